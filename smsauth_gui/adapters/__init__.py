@@ -1,1 +1,1 @@
-"""TODO."""
+"""The outside world behind the ports: network, browser, loopback listener, keyring, database."""

@@ -1,1 +1,1 @@
-"""TODO."""
+"""What is true: values and rules. No Qt, no clock, no network, no files."""

@@ -1,1 +1,1 @@
-"""TODO."""
+"""What a person can do: synchronous functions that speak ports only."""

@@ -1,0 +1,97 @@
+"""The fixed vocabulary of a diagnosis, and the one exception that carries it.
+
+A cause is a stable code; the sentence a person reads for it lives in `smsauth_gui.wording`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Final
+
+Fact = str | int | float | bool | None | list[str]
+Detail = Mapping[str, Fact]
+"""Facts beside a cause, JSON-ready: ``{"scope": "contacts"}``, ``{"port": 7177}``. Never a secret."""
+
+
+class Verdict(StrEnum):
+    """What an exchange says about the credential."""
+
+    ACCEPTED = "accepted"
+    ACCEPTED_NO_PERMISSION = "accepted_no_permission"
+    REJECTED = "rejected"
+    WRONG_PLACE = "wrong_place"
+    CANNOT_TELL = "cannot_tell"
+
+
+_BY_VERDICT: Final[Mapping[Verdict, str]] = {
+    Verdict.ACCEPTED: "ok",
+    Verdict.WRONG_PLACE: "host.wrong mode.unsupported request.not_found",
+    Verdict.ACCEPTED_NO_PERMISSION: (
+        "permission.scope permission.role permission.ip account.blocked account.api_disabled "
+        "account.identification account.balance"
+    ),
+    Verdict.REJECTED: (
+        "credential.missing credential.scheme credential.malformed credential.swapped credential.other_provider "
+        "credential.rejected token.expired token.not_yet_valid token.clock token.wrong_kind token.revoked "
+        "token.audience oauth.access_denied oauth.invalid_client oauth.invalid_grant oauth.refresh_dead "
+        "oauth.redirect_mismatch oauth.invalid_scope oauth.unauthorized_client oauth.unsupported_grant oauth.pkce "
+        "oauth.interaction_required oauth.state_mismatch oauth.issuer_mismatch oauth.session_active"
+    ),
+    Verdict.CANNOT_TELL: (
+        "net.dns net.refused net.timeout net.reset net.proxy tls.untrusted tls.expired tls.hostname tls.protocol "
+        "request.bad request.method input.invalid answer.too_large limit.rate provider.down provider.unknown "
+        "oauth.response_invalid oauth.server_error flow.timeout flow.cancelled flow.no_browser flow.port_busy "
+        "vault.missing vault.locked vault.denied vault.key_lost store.full store.read_only store.newer store.damaged"
+    ),
+}
+
+CAUSES: Final[Mapping[str, Verdict]] = {
+    code: verdict for verdict, codes in _BY_VERDICT.items() for code in codes.split()
+}
+"""Every cause and the verdict it carries."""
+
+FINDINGS: Final[Mapping[str, str]] = {
+    "jwt.alg_none": "error",
+    "jwt.alg_unknown": "warning",
+    "jwt.not_verified": "info",
+    "jwt.signature_invalid": "error",
+    "jwt.expired": "error",
+    "jwt.not_yet_valid": "error",
+    "jwt.no_expiry": "warning",
+    "jwt.long_lived": "warning",
+    "jwt.times_inconsistent": "warning",
+    "jwt.time_not_number": "warning",
+    "jwt.time_in_milliseconds": "warning",
+    "jwt.duplicate_claim": "warning",
+    "jwt.header_remote_key": "warning",
+    "jwt.crit_unknown": "warning",
+    "jwt.kid_suspicious": "warning",
+    "jwt.key_confusion": "error",
+    "jwt.segment_invalid": "error",
+    "jwt.payload_not_object": "error",
+    "jwt.encrypted": "info",
+    "jwt.wide_scope": "warning",
+    "jwt.wrong_kind": "warning",
+    "text.hidden_characters": "warning",
+    "text.surrounding_noise": "info",
+    "text.placeholder": "warning",
+    "text.truncated": "warning",
+}
+"""Every finding about a text or token, and its severity: ``info``, ``warning`` or ``error``."""
+
+
+class Problem(Exception):
+    """Something did not work, for a cause of the vocabulary; carries facts, never sentences or secrets."""
+
+    def __init__(self, cause: str, detail: Detail | None = None) -> None:
+        if cause not in CAUSES:
+            raise ValueError(f"unknown cause {cause!r}")
+        super().__init__(cause)
+        self.cause: Final = cause
+        self.detail: Final[Detail] = dict(detail or {})
+
+    @property
+    def verdict(self) -> Verdict:
+        """The verdict that goes with the cause."""
+        return CAUSES[self.cause]

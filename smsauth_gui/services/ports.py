@@ -1,0 +1,174 @@
+"""The doors to the outside world, each one to three methods wide. Adapters implement them; tests bring small fakes.
+
+Failures come as `core.errors.Problem` with a cause of the vocabulary, or, for a network exchange, as a
+`core.http.Failure` value. Everything here may be called on any worker thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from threading import Event
+from typing import Protocol
+
+from smsauth_gui.core.credential import Account, Trust
+from smsauth_gui.core.http import CALL_ANSWER_LIMIT, EXCHANGE_SECONDS, Answer, Request
+
+Clock = Callable[[], datetime]
+"""The time: aware, UTC."""
+
+Token = Callable[[int], str]
+"""``token(n)``: n random bytes as unpadded base64url text, from the system's source."""
+
+
+class Cancel:
+    """A wish to stop; whoever waits looks at it. Safe on any thread."""
+
+    def __init__(self) -> None:
+        self._event = Event()
+        self._wakers: list[Callable[[], None]] = []
+
+    def cancel(self) -> None:
+        """Ask to stop; never blocks."""
+        self._event.set()
+        for wake in tuple(self._wakers):
+            wake()
+
+    def on_cancel(self, wake: Callable[[], None]) -> None:
+        """Call ``wake`` once cancelled (at once, when it already is)."""
+        self._wakers.append(wake)
+        if self._event.is_set():
+            wake()
+
+    @property
+    def cancelled(self) -> bool:
+        """Somebody asked to stop."""
+        return self._event.is_set()
+
+
+class Http(Protocol):
+    """One exchange with a server: no redirects followed, TLS always checked, a total deadline and a size limit."""
+
+    def send(
+        self,
+        request: Request,
+        *,
+        trust: Trust = Trust(),
+        limit: int = CALL_ANSWER_LIMIT,
+        seconds: float = EXCHANGE_SECONDS,
+        cancel: Cancel | None = None,
+    ) -> Answer:
+        """Send and read the answer; a network failure is a value. ``seconds`` is the total, connecting included."""
+        ...
+
+
+class Browser(Protocol):
+    """The person's own browser."""
+
+    def open(self, url: str) -> str:
+        """Ask it to open the address; the name of what was asked. `Problem` ``flow.no_browser`` when nothing can."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Arrival:
+    """Parameters that came back from the browser: from the query, the fragment, a posted form or a pasted address."""
+
+    params: Mapping[str, Sequence[str]]
+    via: str
+    """``query``, ``fragment``, ``form`` or ``paste``."""
+
+
+@dataclass(frozen=True, slots=True)
+class TabPage:
+    """What the browser tab says in the end."""
+
+    ok: bool
+    title: str
+    text: str
+
+
+class Waiting(Protocol):
+    """A listener that is bound and waits; close it in any case."""
+
+    @property
+    def redirect_uri(self) -> str:
+        """The address it answers at, with its port."""
+        ...
+
+    @property
+    def strays(self) -> int:
+        """How many requests that were not the answer have been ignored so far."""
+        ...
+
+    def conclude(self, page: TabPage) -> None:
+        """Tell the tab how it ended; it shows a waiting page until then."""
+        ...
+
+    def close(self) -> None:
+        """Stop listening and free the port."""
+        ...
+
+
+class Listener(Protocol):
+    """Opens the loopback side of the redirect (RFC 8252 §7.3)."""
+
+    def listen(
+        self,
+        *,
+        host: str,
+        ports: Sequence[int],
+        path: str,
+        accepts: Callable[[Arrival], bool],
+        arrived: Callable[[Arrival], None],
+        fragment: bool,
+    ) -> Waiting:
+        """Bind the first free of ``ports`` (none: any free one); `Problem` ``flow.port_busy`` names the taken one.
+
+        ``accepts`` tells whether an arrival is ours (right state); only then, and once, ``arrived`` is called, on
+        the listener's thread. With ``fragment`` a page relays what stands behind ``#``.
+        """
+        ...
+
+
+class AccountStore(Protocol):
+    """Where accounts are kept; secrets never unencrypted. `Problem` ``vault.*`` or ``store.*``."""
+
+    @property
+    def where(self) -> str:
+        """Where secrets lie, in words a person knows: ``GNOME Keyring``, ``memory, until the program ends``."""
+        ...
+
+    @property
+    def durable(self) -> bool:
+        """What is saved is still there after the program ends."""
+        ...
+
+    def load(self) -> tuple[Account, ...]:
+        """All accounts, the unconfirmed included."""
+        ...
+
+    def save(self, account: Account) -> None:
+        """Insert or replace by name; durable before it returns."""
+        ...
+
+    def delete(self, name: str) -> None:
+        """Forget an account and its secrets; an unknown name is fine."""
+        ...
+
+
+class Practice(Protocol):
+    """The practice providers."""
+
+    def start(self) -> str:
+        """The server's root address; starts it when it does not run."""
+        ...
+
+    def base(self, provider: str) -> str:
+        """Where it plays this provider (``{sandbox}`` in the provider files)."""
+        ...
+
+    def values(self, provider: str, method: str, mode: str) -> Mapping[str, str]:
+        """Field values that the practice provider accepts."""
+        ...
