@@ -1,0 +1,108 @@
+"""What every command shares: the clock, the way values are given, and how an answer is printed."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import os
+import sys
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from smsauth_gui.core.catalog import Catalog
+
+
+class UsageError(Exception):
+    """The command's words are off: exit status 2 and one sentence on stderr."""
+
+
+def value_of(form: str, ask: Callable[[str], str] = getpass.getpass, prompt: str = "Value: ") -> str:
+    """Take a value in one of its four forms: ``-`` asks, ``@file`` and ``env:NAME`` read, ``text:VALUE`` and any other stand.
+
+    One line break at the end of a file is dropped. Raises `UsageError` where a file or variable is missing.
+    """
+    if form == "-":
+        return ask(prompt)
+    if form.startswith("@"):
+        try:
+            text = Path(form[1:]).read_bytes().decode("utf-8", "replace")
+        except OSError as error:
+            raise UsageError(f"cannot read the file {form[1:]!r}: {error.strerror}") from error
+        return text.removesuffix("\n").removesuffix("\r")
+    if form.startswith("env:"):
+        name = form[4:]
+        if name not in os.environ:
+            raise UsageError(f"the environment has no variable {name}")
+        return os.environ[name]
+    return form.removeprefix("text:")
+
+
+def moment(text: str) -> datetime:
+    """Read ISO 8601 with zone, or Unix seconds; aware, UTC. Raises `argparse.ArgumentTypeError`."""
+    try:
+        if text.replace(".", "", 1).lstrip("-").isdigit():
+            return datetime.fromtimestamp(float(text), UTC)
+        parsed = datetime.fromisoformat(text)
+    except (ValueError, OverflowError, OSError) as error:
+        raise argparse.ArgumentTypeError("a time is ISO 8601 with a zone, or Unix seconds") from error
+    if parsed.tzinfo is None:
+        raise argparse.ArgumentTypeError("the time needs a zone, such as Z or +02:00")
+    return parsed.astimezone(UTC)
+
+
+def iso(time: datetime | None) -> str | None:
+    """``2021-09-30T12:20:06Z``, whole seconds; None stays None."""
+    return None if time is None else time.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+class Terminal:
+    """One run of the command: its arguments and its three streams."""
+
+    def __init__(self, args: argparse.Namespace, *, out: TextIO | None = None, err: TextIO | None = None) -> None:
+        self.args = args
+        self.out = out or sys.stdout
+        self.err = err or sys.stderr
+        self._catalog: Catalog | None = None
+
+    def now(self) -> datetime:
+        """``--now``, else the system's clock; aware, UTC."""
+        given: datetime | None = getattr(self.args, "now", None)
+        return given or datetime.now(UTC)
+
+    @property
+    def catalog(self) -> Catalog:
+        """The provider files: ours, the person's own and those of ``--catalog``."""
+        if self._catalog is None:
+            from smsauth_gui.app import load_catalog
+
+            self._catalog = load_catalog(self.home, [Path(folder) for folder in self.args.catalog or ()])
+        return self._catalog
+
+    @property
+    def home(self) -> Path:
+        """The folder that holds everything the program keeps."""
+        from smsauth_gui.app import home_folder
+
+        return home_folder(self.args.home)
+
+    def emit(self, answer: Mapping[str, object], text: Callable[[], str]) -> None:
+        """Print the one JSON object with ``--json``, else the readable text."""
+        if self.args.json:
+            self.line(answer)
+        else:
+            self.out.write(text().rstrip("\n") + "\n")
+
+    def line(self, answer: Mapping[str, object]) -> None:
+        """Print one JSON object on a line of its own; lone surrogates are escaped so that UTF-8 holds."""
+        line = json.dumps(answer, ensure_ascii=False, allow_nan=False)
+        self.out.write(line.encode("utf-8", "backslashreplace").decode("utf-8") + "\n")
+        self.out.flush()
+
+    def say(self, sentence: str) -> None:
+        """A diagnostic for the person, on stderr."""
+        self.err.write(sentence + "\n")
+        self.err.flush()
