@@ -1,0 +1,30 @@
+"""All services together, as the composition root builds them and window and command use them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from smsauth_gui.core.catalog import Catalog
+    from smsauth_gui.services.accounts import Accounts
+    from smsauth_gui.services.call import Caller
+    from smsauth_gui.services.connect import Connector
+    from smsauth_gui.services.ports import Clock, Practice
+    from smsauth_gui.services.refresh import Refresher
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a person can do. Every method of a service blocks and belongs on a worker thread."""
+
+    catalog: Catalog
+    accounts: Accounts
+    connector: Connector
+    caller: Caller
+    refresher: Refresher
+    practice: Practice
+    clock: Clock
+    close: Callable[[], None]
+    """Orderly end: stops the practice server, closes connections and the store."""

@@ -1,0 +1,139 @@
+"""What services are asked for and what they answer: frozen values that window and command both read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from queue import Empty, SimpleQueue
+from typing import Literal
+
+from smsauth_gui.core.credential import Account, Trust
+from smsauth_gui.core.diagnosis import Diagnosis
+from smsauth_gui.core.http import Exchange
+
+StepName = Literal["listen", "browser", "redirect", "token", "session", "call"]
+
+
+@dataclass(frozen=True, slots=True)
+class RedirectChoice:
+    """The way back from the browser, as the person chose it.
+
+    ``uri`` is the registered address when it is not ours (then it can only be pasted); ``omit`` sends none at all.
+    """
+
+    how: Literal["loopback", "paste"] = "loopback"
+    host: str = "127.0.0.1"
+    port: int | None = None
+    uri: str = ""
+    omit: bool = False
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Attempt:
+    """One wish to connect. ``values`` are the fields as typed, by id, secret ones included."""
+
+    provider: str
+    method: str
+    mode: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
+    scopes: tuple[str, ...] | None = None
+    """None: the least the provider's file offers; empty: the provider's default, asked for on purpose."""
+    redirect: RedirectChoice = RedirectChoice()
+    name: str = ""
+    """Name of the account; empty: the provider's id and a number."""
+    practice: bool = False
+    trust: Trust = Trust()
+    host_confirmed: bool = False
+    """The person said that the secret may go to a host that is not the provider's own."""
+    timeout_s: float = 300.0
+    stray_grace_s: float | None = None
+    """Give up so long after an answer with a foreign state; None: wait on for the right one until the timeout."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """One live line of a sign-in. ``facts`` are public: ``url``, ``redirect_uri``, ``host``, ``strays``, ``browser``."""
+
+    step: StepName
+    state: Literal["started", "done", "failed", "note"]
+    ms: int = 0
+    status: int | None = None
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A protection of the flow: ``state``, ``pkce``, ``iss``, ``nonce``, ``redirect``."""
+
+    name: str
+    result: Literal["passed", "failed", "sent", "not_sent", "not_offered"]
+
+
+@dataclass(frozen=True, slots=True)
+class CallResult:
+    """One call and what it means. ``exchange`` is redacted: safe to show, log and keep."""
+
+    call: str
+    diagnosis: Diagnosis
+    exchange: Exchange | None
+    identity: Mapping[str, str] = field(default_factory=dict)
+    account: Account | None = None
+    """The account afterwards: refreshed on the way, its status noted."""
+    needed: tuple[str, ...] = ()
+    """Scopes any one of which permits this call."""
+    earlier: tuple[Exchange, ...] = ()
+    """Redacted exchanges before the last one: the first try and the refresh."""
+
+    @property
+    def ok(self) -> bool:
+        """The provider let the call through."""
+        return self.diagnosis.ok
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a sign-in, a refresh or a revocation ended. ``exchanges`` are redacted."""
+
+    ok: bool
+    diagnosis: Diagnosis
+    account: Account | None = None
+    checks: tuple[Check, ...] = ()
+    steps: tuple[Progress, ...] = ()
+    exchanges: tuple[Exchange, ...] = ()
+    call: CallResult | None = None
+    stored: bool = False
+
+
+class PasteBox:
+    """Where addresses arrive: from the listener's thread or pasted by the person; the flow takes them out."""
+
+    def __init__(self) -> None:
+        self._queue: SimpleQueue[object] = SimpleQueue()
+
+    def paste(self, address: str) -> None:
+        """Hand over the address the browser ended at; never blocks."""
+        self._queue.put(address)
+
+    def put(self, item: object) -> None:
+        """Hand over anything else the flow waits for (an arrival, a wake-up)."""
+        self._queue.put(item)
+
+    def take(self, seconds: float) -> object | None:
+        """The next item, or None when none came in time."""
+        try:
+            return self._queue.get(timeout=max(0.0, seconds))
+        except Empty:
+            return None
+
+
+Report = Callable[[Progress], None]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """One line of an account's history: a redacted exchange and what it meant."""
+
+    exchange: Exchange
+    diagnosis: Diagnosis
+    at: datetime
