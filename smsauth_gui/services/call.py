@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
 
-from smsauth_gui.core.credential import Account
-from smsauth_gui.services.outcome import CallResult
+from smsauth_gui.core.credential import Account, Grant
+from smsauth_gui.core.errors import Problem
+from smsauth_gui.core.http import Exchange, Request
+from smsauth_gui.core.provider import Call, CodeMethod, Provider, SendHeader, SendQuery
+from smsauth_gui.core.secret import Secret
+from smsauth_gui.core.template import build_call, credential_parts, with_query
+from smsauth_gui.services.accounts import Accounts
+from smsauth_gui.services.outcome import CallResult, TimelineEntry
 from smsauth_gui.services.ports import Cancel
+from smsauth_gui.services.refresh import Refresher
+from smsauth_gui.services.wire import Sent, Subject, Wire, as_text, problem_diagnosis
+
+_HARMLESS = {"GET", "HEAD"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +35,11 @@ class OwnCall:
 class Caller:
     """Runs calls."""
 
+    def __init__(self, wire: Wire, accounts: Accounts, refresher: Refresher) -> None:
+        self._wire = wire
+        self._accounts = accounts
+        self._refresher = refresher
+
     def run(
         self,
         account: Account,
@@ -31,17 +49,178 @@ class Caller:
         cancel: Cancel,
         confirmed: bool = False,
     ) -> CallResult:
-        """Run one call of the provider's file (the method's first for an empty id)."""
-        raise NotImplementedError
+        """Run one call of the provider's file (the method's first for an empty id); problems come as a diagnosis."""
+        try:
+            subject = self._wire.subject(account)
+            chosen = self._choose(subject, call)
+            if chosen.changes and not confirmed:
+                raise Problem("input.invalid", {"needs_confirmation": chosen.changes})
+            request = build_call(chosen, subject.values, subject.method.send, params or {})
+            sent = self._wire.send(subject, request, "call", cancel=cancel, call=chosen.id)
+        except Problem as problem:
+            return CallResult(call, problem_diagnosis(problem), None, account=account)
+        earlier: tuple[Exchange, ...] = ()
+        if self._worth_a_refresh(subject, sent, chosen):
+            subject, sent, earlier = self._again(subject, chosen, params or {}, sent, cancel)
+        return self._result(subject, chosen, sent, earlier)
 
     def own(self, account: Account, own: OwnCall, *, cancel: Cancel, confirmed: bool = False) -> CallResult:
-        """Run a call of one's own."""
-        raise NotImplementedError
+        """Run a call of one's own; `input.invalid` for a foreign host, the *never call* list or an unconfirmed change."""
+        try:
+            subject = self._wire.subject(account)
+            request = self._own_request(subject, own, confirmed=confirmed)
+            sent = self._wire.send(subject, request, "call", cancel=cancel)
+        except Problem as problem:
+            return CallResult("", problem_diagnosis(problem), None, account=account)
+        return self._result(subject, None, sent, ())
 
-    def schemes(self, provider: str, values: Mapping[str, str]) -> tuple[str, ...]:
-        """Method ids that a borrowed credential (``{"access_token": …}`` or a key) may travel as."""
-        raise NotImplementedError
+    @staticmethod
+    def _choose(subject: Subject, call_id: str) -> Call:
+        fitting = subject.provider.calls_of(subject.method, subject.mode.id)
+        if call_id:
+            chosen = next((call for call in fitting if call.id == call_id), None)
+        else:
+            chosen = next((call for call in fitting if not call.changes and not call.public), None)
+        if chosen is None:
+            raise Problem("input.invalid", {"call": call_id, "known": [call.id for call in fitting]})
+        return chosen
+
+    def _own_request(self, subject: Subject, own: OwnCall, *, confirmed: bool) -> Request:
+        method = own.method.upper()
+        if method not in {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"}:
+            raise Problem("input.invalid", {"reason": "unknown request method"})
+        parts = urlsplit(own.url)
+        hosts = self.hosts(subject)
+        if parts.netloc.lower() not in hosts:
+            raise Problem("input.invalid", {"host": parts.netloc.rpartition("@")[2], "known": sorted(hosts)})
+        reason = never(subject.provider, method, own.url)
+        if reason:
+            raise Problem("input.invalid", {"never": reason})
+        if method not in _HARMLESS and not confirmed:
+            raise Problem("input.invalid", {"needs_confirmation": f"{method} may change something."})
+        headers, query = credential_parts(subject.method.send, subject.values)
+        headers = [("Accept", "application/json"), *headers]
+        body = own.body.encode() if own.body and method not in _HARMLESS else None
+        if body is not None:
+            headers.append(("Content-Type", "application/json"))
+        return Request(method, with_query(own.url, query), tuple(headers), body)
+
+    @staticmethod
+    def hosts(subject: Subject) -> set[str]:
+        """The hosts the account's calls go to."""
+        return {urlsplit(base).netloc.lower() for name, base in subject.values.bases.items() if name != "sandbox"}
+
+    @staticmethod
+    def _worth_a_refresh(subject: Subject, sent: Sent, call: Call) -> bool:
+        account, method = subject.account, subject.method
+        if account.borrowed or account.grant is None or call.public or call.changes:
+            return False
+        if isinstance(method, CodeMethod):
+            return account.grant.refreshable and sent.diagnosis.cause in method.refresh_on
+        return sent.diagnosis.cause == "token.expired" and Refresher.renewable(subject)
+
+    def _again(
+        self, subject: Subject, call: Call, params: Mapping[str, str], first: Sent, cancel: Cancel
+    ) -> tuple[Subject, Sent, tuple[Exchange, ...]]:
+        """One refresh and one retry; when the refresh fails, its reason explains more than the first refusal."""
+        self._note(subject.account, first)
+        renewed = self._refresher.refresh(subject.account, cancel=cancel)
+        earlier = (first.shown, *renewed.exchanges)
+        if not renewed.ok or renewed.account is None:
+            if renewed.diagnosis.cause == "oauth.refresh_dead":
+                first = replace(first, diagnosis=renewed.diagnosis)
+            return subject, first, earlier
+        subject = self._wire.subject(renewed.account)
+        request = build_call(call, subject.values, subject.method.send, params)
+        return subject, self._wire.send(subject, request, "call", cancel=cancel, call=call.id), earlier
+
+    def _result(self, subject: Subject, call: Call | None, sent: Sent, earlier: tuple[Exchange, ...]) -> CallResult:
+        identity = identity_of(call, sent) if call and sent.diagnosis.ok else {}
+        account = replace(
+            subject.account,
+            status=sent.diagnosis.cause if not (call and call.public) else subject.account.status,
+            checked=self._wire.clock(),
+            identity={**subject.account.identity, **identity},
+        )
+        self._note(account, sent)
+        if self._accounts.get(account.name) is not None:
+            self._accounts.save(account)
+        needed = call.scopes if call else ()
+        return CallResult(
+            call.id if call else "", sent.diagnosis, sent.shown, identity, account, needed, earlier=earlier
+        )
+
+    def _note(self, account: Account, sent: Sent) -> None:
+        self._accounts.note(account.name, TimelineEntry(sent.shown, sent.diagnosis, sent.exchange.started))
+
+    def schemes(self, provider: str, values: Mapping[str, str], mode: str = "") -> tuple[str, ...]:
+        """Method ids that a borrowed token may travel as: one for each way of sending, narrowed by the token's shape."""
+        entry = self._wire.catalog[provider]
+        token = values.get("access_token", "")
+        ways: dict[str, str] = {}
+        for method in entry.methods:
+            if mode and method.modes and mode not in method.modes:
+                continue
+            send = method.send
+            if isinstance(send, SendHeader | SendQuery) and re.search(r"\{(token|api_key|api_token)\}", send.value):
+                ways.setdefault(f"{send.name} {re.sub(r'{.*}', '', send.value)}".lower(), method.id)
+        shaped = {
+            method
+            for shape in entry.shapes
+            if shape.confidence != "low" and re.fullmatch(shape.pattern, token)
+            for method in shape.methods
+        }
+        fitting = tuple(method for method in ways.values() if method in shaped)
+        return fitting or tuple(ways.values())
 
     def borrow(self, provider: str, method: str, mode: str, values: Mapping[str, str], *, practice: bool) -> Account:
-        """An account in memory for a credential that somebody handed over."""
-        raise NotImplementedError
+        """An account in memory for a credential that somebody handed over; `Problem` ``input.invalid``."""
+        entry = self._wire.catalog[provider]
+        way = entry.method(method)
+        token = values.get("access_token", "")
+        fields, secrets = {}, {}
+        for item, _ in entry.fields_of(way, mode):
+            if item.secret and (text := values.get(item.id) or token):
+                secrets[item.id] = Secret(text, guessable=item.guessable)
+            elif text := values.get(item.id, ""):
+                fields[item.id] = text
+        now = self._wire.clock()
+        grant = Grant(access_token=Secret(token), received_at=now) if token else None
+        name = self._accounts.free_name(provider, f"borrowed {provider}")
+        account = Account(
+            name, provider, method, mode, fields, secrets, grant, practice=practice, created=now, borrowed=True
+        )
+        return self._accounts.save(account)
+
+
+def never(provider: Provider, method: str, url: str) -> str:
+    """Why this request must not be made as a test, or an empty text."""
+    parts = urlsplit(url)
+    where = parts.netloc.lower() + re.sub(r"/{2,}", "/", parts.path)
+    for rule in provider.never:
+        if rule.method in {"*", method} and re.search(rule.url, where):
+            return rule.reason
+    return ""
+
+
+def identity_of(call: Call, sent: Sent) -> dict[str, str]:
+    """Who the provider says we are, read from the masked answer."""
+    answer = sent.shown.answer
+    try:
+        data = json.loads(getattr(answer, "body", b""))
+    except (ValueError, RecursionError):
+        return {}
+    found = {label: pick(data, path) for label, path in call.identity.items()}
+    return {label: as_text(value) for label, value in found.items() if value is not None and value != ""}
+
+
+def pick(data: object, path: str) -> object | None:
+    """The value at a dotted path (numbers index lists; an empty path is the whole), or None."""
+    for part in path.split(".") if path else ():
+        if isinstance(data, list) and part.isdigit() and int(part) < len(data):
+            data = data[int(part)]
+        elif isinstance(data, dict):
+            data = data.get(part)
+        else:
+            return None
+    return None if isinstance(data, dict | list) else data

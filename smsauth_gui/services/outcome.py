@@ -39,11 +39,13 @@ class Attempt:
     values: Mapping[str, str] = field(default_factory=dict)
     scopes: tuple[str, ...] | None = None
     """None: the least the provider's file offers; empty: the provider's default, asked for on purpose."""
-    redirect: RedirectChoice = RedirectChoice()
+    redirect: RedirectChoice = field(default_factory=RedirectChoice)
     name: str = ""
     """Name of the account; empty: the provider's id and a number."""
     practice: bool = False
-    trust: Trust = Trust()
+    trust: Trust = field(default_factory=Trust)
+    keep: bool = True
+    """False: nothing is stored, not even for a moment."""
     host_confirmed: bool = False
     """The person said that the secret may go to a host that is not the provider's own."""
     timeout_s: float = 300.0
@@ -103,6 +105,9 @@ class Outcome:
     exchanges: tuple[Exchange, ...] = ()
     call: CallResult | None = None
     stored: bool = False
+    """The account is in the store (unconfirmed, until the person says that it is the right one)."""
+    draft: Account | None = None
+    """After a failure: what was typed, as an unsaved account (for destroying a session that is still open)."""
 
 
 class PasteBox:

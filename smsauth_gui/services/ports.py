@@ -10,10 +10,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from threading import Event
-from typing import Protocol
+from typing import Final, Protocol
 
 from smsauth_gui.core.credential import Account, Trust
 from smsauth_gui.core.http import CALL_ANSWER_LIMIT, EXCHANGE_SECONDS, Answer, Request
+
+STRICT: Final = Trust()
+"""Nothing beyond the rule."""
 
 Clock = Callable[[], datetime]
 """The time: aware, UTC."""
@@ -54,7 +57,7 @@ class Http(Protocol):
         self,
         request: Request,
         *,
-        trust: Trust = Trust(),
+        trust: Trust = STRICT,
         limit: int = CALL_ANSWER_LIMIT,
         seconds: float = EXCHANGE_SECONDS,
         cancel: Cancel | None = None,

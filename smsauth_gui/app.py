@@ -1,0 +1,237 @@
+"""The composition root: builds every part and hands them to each other; owns clock, browser and randomness.
+
+Heavy parts are built when first used, so that the window paints before httpx, keyring, cryptography or the practice
+server are imported.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from smsauth_gui.assets import resource
+
+if TYPE_CHECKING:
+    from smsauth_gui.core.catalog import Catalog
+    from smsauth_gui.core.credential import Account, Trust
+    from smsauth_gui.core.http import Answer, Request
+    from smsauth_gui.sandbox import Sandbox
+    from smsauth_gui.services.desk import Desk
+    from smsauth_gui.services.ports import AccountStore, Cancel, Clock
+
+
+def system_clock() -> datetime:
+    """The computer's clock; aware, UTC."""
+    return datetime.now(UTC)
+
+
+def home_folder(given: str | None = None) -> Path:
+    """Where the program keeps everything: the given folder, ``SMSAUTH_HOME``, or the platform's data folder."""
+    chosen = given or os.environ.get("SMSAUTH_HOME")
+    if chosen:
+        return Path(chosen).expanduser()
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("smsauth", appauthor=False))
+
+
+def load_catalog(home: Path, extra: Iterable[Path] = (), complain: Callable[[str], None] = lambda _: None) -> Catalog:
+    """Our provider files, the person's own below ``home``, and further folders; broken own files are told and left out."""
+    from smsauth_gui.adapters import catalog_files
+
+    catalog, complaints = catalog_files.load([resource("providers"), home / "providers", *extra])
+    for complaint in complaints:
+        complain(str(complaint))
+    return catalog
+
+
+class LazyHttp:
+    """The HTTP client, imported at the first request."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._client: Any = None
+
+    def send(
+        self, request: Request, *, trust: Trust, limit: int, seconds: float = 30.0, cancel: Cancel | None = None
+    ) -> Answer:
+        """See `services.ports.Http.send`."""
+        with self._lock:
+            if self._client is None:
+                from smsauth_gui.adapters.http_client import HttpxClient
+
+                self._client = HttpxClient()
+        answer: Answer = self._client.send(request, trust=trust, limit=limit, seconds=seconds, cancel=cancel)
+        return answer
+
+    def close(self) -> None:
+        """Close all connections."""
+        if self._client is not None:
+            self._client.close()
+
+
+class PracticeServer:
+    """The practice providers: our own server, started at the first use, or one that already serves at ``base``."""
+
+    def __init__(self, clock: Clock, base: str | None = None, scenarios: Sequence[str] = ()) -> None:
+        self._clock = clock
+        self._given = base.rstrip("/") if base else None
+        self._scenarios = tuple(scenarios)
+        self._server: Sandbox | None = None
+        self._lock = Lock()
+
+    @property
+    def scenarios(self) -> tuple[str, ...]:
+        """Everything that can be made to go wrong."""
+        from smsauth_gui.sandbox import SCENARIOS
+
+        return SCENARIOS
+
+    @property
+    def active(self) -> tuple[str, ...]:
+        """What goes wrong at the moment."""
+        return self._scenarios
+
+    def set_scenarios(self, names: Sequence[str]) -> None:
+        """Choose what goes wrong from now on; ValueError for an unknown name."""
+        self._scenarios = tuple(names)
+        if self._server is not None:
+            self._server.set_scenarios(names)
+
+    def start(self) -> str:
+        """The server's root address; starts it when it does not run."""
+        if self._given is not None:
+            return self._given
+        with self._lock:
+            if self._server is None:
+                from smsauth_gui.sandbox import Sandbox
+
+                server = Sandbox(scenarios=self._scenarios, clock=self._clock, token=secrets.token_hex)
+                server.start()
+                self._server = server
+            return self._server.base
+
+    def base(self, provider: str) -> str:
+        """Where it plays this provider."""
+        root = self.start()
+        tail = f"/{provider}"
+        return root if urlsplit(root).path.endswith(tail) else root + tail
+
+    def values(self, provider: str, method: str, mode: str) -> Mapping[str, str]:
+        """Field values that the practice provider accepts."""
+        from smsauth_gui.sandbox import directory
+
+        root = self.start().removesuffix(f"/{provider}")
+        entry = directory(root)["providers"].get(provider, {}).get("credentials", {}).get(method, {})
+        chosen = entry.get("modes", {}).get(mode, entry) if mode else entry
+        values: dict[str, str] = {key: value for key, value in chosen.items() if isinstance(value, str)}
+        values.pop("mode", None)
+        return values
+
+    def stop(self) -> None:
+        """Stop our own server."""
+        if self._server is not None:
+            self._server.stop()
+            self._server = None
+
+
+class LazyStore:
+    """The account store, opened (with its keyring) at the first use."""
+
+    def __init__(self, home: Path) -> None:
+        self._home = home
+        self._lock = Lock()
+        self._inner: AccountStore | None = None
+
+    def _open(self) -> AccountStore:
+        with self._lock:
+            if self._inner is None:
+                from smsauth_gui.adapters.store import open_store
+
+                self._inner = open_store(self._home)
+            return self._inner
+
+    @property
+    def where(self) -> str:
+        """See `services.ports.AccountStore.where`."""
+        return self._open().where
+
+    @property
+    def durable(self) -> bool:
+        """See `services.ports.AccountStore.durable`."""
+        return self._open().durable
+
+    @property
+    def reason(self) -> str:
+        """The cause for which secrets stay in memory only, or an empty text."""
+        return str(getattr(self._open(), "reason", ""))
+
+    def load(self) -> tuple[Account, ...]:
+        """See `services.ports.AccountStore.load`."""
+        return self._open().load()
+
+    def save(self, account: Account) -> None:
+        """See `services.ports.AccountStore.save`."""
+        self._open().save(account)
+
+    def delete(self, name: str) -> None:
+        """See `services.ports.AccountStore.delete`."""
+        self._open().delete(name)
+
+    def close(self) -> None:
+        """Close the database."""
+        close = getattr(self._inner, "close", None)
+        if close is not None:
+            close()
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """How the program was started."""
+
+    home: Path
+    catalog_folders: tuple[Path, ...] = ()
+    sandbox_base: str | None = None
+    scenarios: tuple[str, ...] = ()
+    clock: Callable[[], datetime] = system_clock
+
+
+def build(setup: Setup, catalog: Catalog | None = None) -> Desk:
+    """Everything wired together; nothing heavy is imported and nothing is opened yet."""
+    from smsauth_gui.adapters.browser import SystemBrowser
+    from smsauth_gui.adapters.loopback import LoopbackListener
+    from smsauth_gui.services.accounts import Accounts
+    from smsauth_gui.services.call import Caller
+    from smsauth_gui.services.connect import Connector
+    from smsauth_gui.services.desk import Desk
+    from smsauth_gui.services.refresh import Minter, Refresher
+    from smsauth_gui.services.signin import BrowserPart
+    from smsauth_gui.services.wire import Wire
+
+    clock = setup.clock
+    catalog = catalog if catalog is not None else load_catalog(setup.home, setup.catalog_folders)
+    http, store = LazyHttp(), LazyStore(setup.home)
+    practice = PracticeServer(system_clock, setup.sandbox_base, setup.scenarios)
+    accounts = Accounts(store, clock)
+    wire = Wire(catalog=catalog, http=http, clock=clock, practice=practice)
+    minter = Minter(wire)
+    refresher = Refresher(wire, accounts, minter)
+    caller = Caller(wire, accounts, refresher)
+    browser_part = BrowserPart(
+        listener=LoopbackListener(), browser=SystemBrowser(), clock=clock, token=secrets.token_urlsafe
+    )
+    connector = Connector(wire, accounts, caller, refresher, minter, browser_part, practice)
+
+    def close() -> None:
+        practice.stop()
+        http.close()
+        store.close()
+
+    return Desk(catalog, accounts, connector, caller, refresher, practice, clock, close)
