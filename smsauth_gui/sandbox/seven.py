@@ -110,7 +110,7 @@ _CLIENT_IDS: Final = tuple(_CLIENTS)
 
 def _seal(purpose: str, client_id: str, scopes: tuple[str, ...], expires: int, nonce_hex: str) -> str:
     """Forty hex digits: five bytes of nonce, eight of hidden facts, seven of checksum."""
-    bits = sum(1 << _NAMES.index(name) for name in scopes)
+    bits = sum(1 << _NAMES.index(name) for name in set(scopes))
     payload = struct.pack(">BHI", _CLIENT_IDS.index(client_id), bits, expires)
     return tokens.seal(purpose, payload + b"\0", bytes.fromhex(nonce_hex), 7).hex()
 

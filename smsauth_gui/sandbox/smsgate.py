@@ -27,24 +27,11 @@ _ALL: Final = "all:any"
 _UINT64_MAX: Final = 2**64 - 1
 # What the phone knows; it refuses any other.
 _LOCAL_SCOPES: Final = frozenset(
-    [
-        "all:any",
-        "messages:send",
-        "messages:read",
-        "messages:cancel",
-        "messages:export",
-        "devices:list",
-        "inbox:list",
-        "inbox:read",
-        "inbox:refresh",
-        "webhooks:list",
-        "webhooks:write",
-        "webhooks:delete",
-        "settings:read",
-        "settings:write",
-        "logs:read",
-        "tokens:manage",
-    ]
+    {
+        *("all:any", "messages:send", "messages:read", "messages:cancel", "messages:export", "devices:list"),
+        *("inbox:list", "inbox:read", "inbox:refresh", "webhooks:list", "webhooks:write", "webhooks:delete"),
+        *("settings:read", "settings:write", "logs:read", "tokens:manage"),
+    }
 )
 
 
@@ -214,6 +201,8 @@ class _Deployment:
         """Check credential and scope before ``reply``; an empty scope asks only for a good credential."""
 
         def handler(x: Exchange) -> Response:
+            if x.on("revoked"):
+                raise _RefusedError(401, "Unauthorized")
             scopes = self._scopes(x)
             lacking = x.on("missing_scope") or not {scope, _ALL} & scopes
             if scope and lacking:
@@ -229,8 +218,6 @@ class _Deployment:
 
     def _scopes(self, x: Exchange) -> set[str]:
         """The credential's scopes; a login has all. Every refusal here is the same 401."""
-        if x.on("revoked"):
-            raise _RefusedError(401, "Unauthorized")
         if x.basic() is not None:
             if x.basic() != self._mode.login:
                 raise _RefusedError(401, "Unauthorized")
