@@ -154,7 +154,8 @@ class Infobip:
             return _unauthorized(x)
         x.world.revoked.add(token)
         self._open = None
-        self._earlier_session_is_open = False
+        if x.on("session_active"):
+            self._earlier_session_is_open = False
         return Response(status_code=200)
 
     def _session_is_good(self, x: Exchange, token: str) -> bool:

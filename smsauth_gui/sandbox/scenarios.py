@@ -26,7 +26,7 @@ cut             token, calls   the connection closes in the middle of the announ
 redirect_away   token, calls   302 to another host
 clock_ahead     everything     the server's clock (``Date``, times in tokens, checks) is ten minutes ahead
 clock_behind    everything     ten minutes behind
-session_active  token          Infobip only: a session from earlier is still open until it is destroyed
+session_active  token          Infobip only: a session from earlier is still open until one is destroyed here
 blocked         calls          OnlineSIM, Infobip, Sinch: the account is blocked (seven and SMSGate document no word)
 ip              calls          OnlineSIM, seven, Infobip: the caller's address is not on the list
 down            token, calls   503
