@@ -102,7 +102,8 @@ class Serving:
         drip_seconds: float,
     ) -> None:
         self.ready = threading.Event()
-        self.world = World(clock, token, scenarios, slow_seconds, drip_seconds)
+        # Tokens have fixed lengths: a source that gives more digits than asked for must not break them.
+        self.world = World(clock, lambda count: token(count)[:count], scenarios, slow_seconds, drip_seconds)
         config = uvicorn.Config(
             application(self.world),
             loop="asyncio",

@@ -93,7 +93,10 @@ class Exchange:
 
     def json(self) -> object:
         """The body as JSON; raises ValueError."""
-        return json.loads(self.body)
+        try:
+            return json.loads(self.body)
+        except RecursionError:
+            raise ValueError("nested too deeply") from None
 
     def header(self, name: str) -> str:
         """The header's value, or an empty string."""
@@ -141,7 +144,7 @@ def _first_of_each(text: str) -> dict[str, str]:
 
 def answer(body: object, status: int = 200, headers: Mapping[str, str] | None = None, kind: str = "") -> Response:
     """A JSON answer, written as compactly as the documents show it."""
-    text = json.dumps(body, separators=(",", ":"), ensure_ascii=False)
+    text = json.dumps(body, separators=(",", ":"))
     return Response(text, status, headers, kind or "application/json")
 
 

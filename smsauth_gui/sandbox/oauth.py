@@ -373,7 +373,8 @@ def _portless(uri: str, hosts: frozenset[str]) -> str | None:
     except ValueError:
         return None
     host = parts.hostname or ""
-    if host not in hosts or parts.username is not None:
+    # geturl differs where urlsplit dropped something: tabs, line breaks, an empty fragment, capitals of the scheme.
+    if host not in hosts or parts.username is not None or parts.geturl() != uri:
         return None
     name = f"[{host}]" if ":" in host else host
     return parts._replace(netloc=name).geturl()

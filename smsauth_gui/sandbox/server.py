@@ -39,7 +39,8 @@ class Sandbox:
         self._serving: Serving | None = None
         self._thread: threading.Thread | None = None
         self.base = ""
-        # Scenario ``slow`` waits this long before the right answer; ``drip`` this long between two bytes.
+        # Scenario ``slow`` waits this long before the right answer; ``drip`` this long between two bytes. Read at
+        # the start.
         self.slow_seconds = 3.0
         self.drip_seconds = 1.0
 

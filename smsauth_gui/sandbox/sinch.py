@@ -168,7 +168,7 @@ class Sinch:
         if x.on("missing_scope"):
             return answer({"code": "unauthorized", "text": "This service plan may not do this."}, 403)
         size = x.query.get("page_size", "30")
-        if not size.isdecimal():
+        if not size.isdecimal() or len(size) > 9:
             text = "page_size must be a number"
             return answer({"code": "syntax_invalid_parameter_format", "text": text}, 400)
         return answer({"count": 0, "page": 0, "page_size": int(size), "batches": []})

@@ -378,7 +378,7 @@ def _invalid(name: str, tag: str) -> str:
 
 
 def _whole(text: str, other: int) -> int:
-    return int(text) if text.isdecimal() else other
+    return int(text) if text.isdecimal() and len(text) < 20 else other
 
 
 def _health(_: Exchange) -> Response:

@@ -85,8 +85,10 @@ def test_a_denial_comes_back_with_the_state(web: httpx.Client, app: App) -> None
         {"redirect_uri": "http://127.0.0.1:9437/callback?more=1"},
         {"redirect_uri": "http://127.0.0.1:port/callback"},
         {"redirect_uri": "http://user@127.0.0.1:9437/callback"},
+        {"redirect_uri": "http://127.0.0.1:9437/call\nback"},
+        {"redirect_uri": "http://127.0.0.1:9437/callback#"},
     ],
-    ids=["client", "host", "path", "query", "no-port", "user"],
+    ids=["client", "host", "path", "query", "no-port", "user", "line-break", "fragment"],
 )
 def test_a_wrong_client_or_address_is_shown_and_never_redirected(
     web: httpx.Client, app: App, more: dict[str, str]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import secrets
 import socket
 import subprocess
 import sys
@@ -128,6 +129,17 @@ def test_it_stops_in_bounded_time_although_an_answer_never_ends() -> None:
     with pytest.raises(httpx.ConnectError), httpx.Client(trust_env=False) as client:
         client.get(base)
     server.stop()
+
+
+def test_a_source_that_gives_more_digits_than_asked_for_changes_nothing() -> None:
+    server = Sandbox(clock=Clock(), token=secrets.token_hex)
+    try:
+        with httpx.Client(base_url=server.start(), trust_env=False) as client:
+            access = SEVEN.tokens(client)["access_token"]
+            assert len(access) == 40
+            assert client.get("/seven/oauth/me", headers=bearer(access)).status_code == 200
+    finally:
+        server.stop()
 
 
 def test_a_stopped_server_can_be_started_again() -> None:
