@@ -10,13 +10,16 @@ import os
 import secrets
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Lock
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from smsauth_gui.assets import resource
+from smsauth_gui.core.http import CALL_ANSWER_LIMIT, EXCHANGE_SECONDS
+from smsauth_gui.services.ports import STRICT
 
 if TYPE_CHECKING:
     from smsauth_gui.core.catalog import Catalog
@@ -32,6 +35,12 @@ def system_clock() -> datetime:
     return datetime.now(UTC)
 
 
+def clock_from(start: datetime) -> Callable[[], datetime]:
+    """A clock that was set to ``start`` now and goes on from there."""
+    began = monotonic()
+    return lambda: start + timedelta(seconds=monotonic() - began)
+
+
 def home_folder(given: str | None = None) -> Path:
     """Where the program keeps everything: the given folder, ``SMSAUTH_HOME``, or the platform's data folder."""
     chosen = given or os.environ.get("SMSAUTH_HOME")
@@ -43,7 +52,7 @@ def home_folder(given: str | None = None) -> Path:
 
 
 def load_catalog(home: Path, extra: Iterable[Path] = (), complain: Callable[[str], None] = lambda _: None) -> Catalog:
-    """Our provider files, the person's own below ``home``, and further folders; broken own files are told and left out."""
+    """Our provider files, the person's own below ``home``, and further folders; broken ones are told and left out."""
     from smsauth_gui.adapters import catalog_files
 
     catalog, complaints = catalog_files.load([resource("providers"), home / "providers", *extra])
@@ -60,7 +69,13 @@ class LazyHttp:
         self._client: Any = None
 
     def send(
-        self, request: Request, *, trust: Trust, limit: int, seconds: float = 30.0, cancel: Cancel | None = None
+        self,
+        request: Request,
+        *,
+        trust: Trust = STRICT,
+        limit: int = CALL_ANSWER_LIMIT,
+        seconds: float = EXCHANGE_SECONDS,
+        cancel: Cancel | None = None,
     ) -> Answer:
         """See `services.ports.Http.send`."""
         with self._lock:
@@ -220,12 +235,12 @@ def build(setup: Setup, catalog: Catalog | None = None) -> Desk:
     http, store = LazyHttp(), LazyStore(setup.home)
     practice = PracticeServer(system_clock, setup.sandbox_base, setup.scenarios)
     accounts = Accounts(store, clock)
-    wire = Wire(catalog=catalog, http=http, clock=clock, practice=practice)
+    wire = Wire(catalog=catalog, http=http, clock=clock, ticks=monotonic, practice=practice)
     minter = Minter(wire)
     refresher = Refresher(wire, accounts, minter)
     caller = Caller(wire, accounts, refresher)
     browser_part = BrowserPart(
-        listener=LoopbackListener(), browser=SystemBrowser(), clock=clock, token=secrets.token_urlsafe
+        listener=LoopbackListener(), browser=SystemBrowser(), ticks=monotonic, token=secrets.token_urlsafe
     )
     connector = Connector(wire, accounts, caller, refresher, minter, browser_part, practice)
 

@@ -2,3 +2,92 @@
 
 Each command is a module with ``register(commands)``, which adds its parser and sets ``run(terminal) -> exit status``.
 """
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Final
+
+from smsauth_gui import __version__
+from smsauth_gui.cli.terminal import Terminal, UsageError, moment
+from smsauth_gui.core.errors import Problem
+
+_MODULES: Final = {
+    "inspect": "inspect",
+    "diagnose": "diagnose",
+    "connect": "connect",
+    "call": "call",
+    "accounts": "accounts",
+    "check": "accounts",
+    "refresh": "accounts",
+    "revoke": "accounts",
+    "forget": "accounts",
+    "providers": "providers",
+    "sandbox": "serve",
+    "doctor": "serve",
+}
+"""Command → module, so that a command imports only what it needs."""
+
+
+def _general(parser: argparse.ArgumentParser, *, default: object) -> None:
+    """The options every command takes, before or behind its name."""
+    add = parser.add_argument
+    add("--json", action="store_true", default=default or False, help="one JSON object on stdout")
+    add("--now", type=moment, default=default, metavar="TIME", help="replaces the clock: ISO 8601 or Unix seconds")
+    add("--catalog", action="append", default=default, metavar="DIR", help="a folder of provider files (repeatable)")
+    add("--home", default=default, metavar="DIR", help="holds everything the program keeps")
+    add("--ca", default=default, metavar="FILE", help="an additional certificate authority (PEM)")
+    add("--allow-plain-http", action="store_true", default=default or False, help="http to private addresses")
+    add("--reveal", action="store_true", default=default or False, help="print secrets")
+
+
+def parser(commands_wanted: Sequence[str] = tuple(_MODULES)) -> argparse.ArgumentParser:
+    """The command's parser with the wanted commands."""
+    top = argparse.ArgumentParser(
+        prog="smsauth", description="Get, understand and repair API credentials of SMS providers."
+    )
+    top.add_argument("--version", action="version", version=f"smsauth {__version__}")
+    _general(top, default=None)
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for module in dict.fromkeys(_MODULES[name] for name in commands_wanted):
+        import_module(f"smsauth_gui.cli.{module}").register(commands)
+    for sub in commands.choices.values():
+        _general(sub, default=argparse.SUPPRESS)
+    return top
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command: 0 it worked, 1 it did not, 2 wrong usage."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    wanted = next((word for word in words if word in _MODULES), None)
+    top = parser((wanted,) if wanted else tuple(_MODULES))
+    args = top.parse_args(words)
+    terminal = Terminal(args)
+    try:
+        status: int = args.run(terminal)
+    except UsageError as error:
+        top.exit(2, f"smsauth {args.command}: {error}\n")
+    except Problem as problem:
+        return _problem(terminal, problem)
+    except BrokenPipeError:
+        return 1
+    except KeyboardInterrupt:
+        terminal.say("Cancelled.")
+        return 1
+    return status
+
+
+def _problem(terminal: Terminal, problem: Problem) -> int:
+    """A problem no command expected, such as a locked keyring: the cause is in the output."""
+    from smsauth_gui.cli import answers
+    from smsauth_gui.core.diagnosis import Diagnosis
+
+    diagnosis = Diagnosis(problem.cause, dict(problem.detail), certainty="proved")
+    terminal.emit(
+        {"ok": False, **answers.diagnosis_json(diagnosis, terminal.catalog)},
+        lambda: answers.diagnosis_text(diagnosis, terminal.catalog),
+    )
+    return 1

@@ -24,14 +24,15 @@ _HIDDEN: Final = re.compile(
     "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"
 )
 _PLACEHOLDER: Final = re.compile(
-    r"^(?:[<{\[].*[>}\]]|your[_\- ].*|.*_here|x{4,}|\*{3,}|change[_-]?me|example|placeholder|insert.*|my[_\- ]?(?:api[_\- ]?)?key)$",
+    r"^(?:[<{\[].*[>}\]]|your[_\- ].*|.*_here|x{4,}|\*{3,}|change[_-]?me|example|placeholder|insert.*"
+    r"|my[_\- ]?(?:api[_\- ]?)?key)$",
     re.IGNORECASE,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class FieldNote:
-    """A remark on one field. ``fix`` is the value as it probably should be, where the program can tell.
+    """A remark on one field. ``fix`` is the value as it should be, where the program can tell.
 
     Codes: ``empty``, ``too_long``, ``line_break``, ``control``, ``not_address``, ``plain_http``, ``plain_http_private``,
     ``other_host``, ``not_number``, ``not_a_choice``, ``not_header`` (errors); ``hidden``, ``space``, ``quotes``,
@@ -75,7 +76,7 @@ def is_private(host: str) -> bool:
 
 
 def base_address(field: Field, text: str) -> str | None:
-    """The address as templates need it: scheme, host, and the path the field keeps, without a trailing slash; else None."""
+    """The address as templates need it: scheme, host and kept path, without a trailing slash; None when it is none."""
     text = text.strip().strip(_QUOTES).strip()
     if not text or re.search(r"\s", text):
         return None
@@ -137,7 +138,7 @@ def _check_one(field: Field, text: str, allowed: Allowance) -> list[FieldNote]:
     if len(text) > field.max_length:
         return [FieldNote(field.id, "error", "too_long", str(field.max_length))]
     if field.kind == "url":
-        return _check_address(field, text, allowed)
+        return check_address(field, text, allowed)
     if field.kind == "number" and not text.strip().isdecimal():
         return [FieldNote(field.id, "error", "not_number")]
     if field.kind == "choice" and text not in {choice.value for choice in field.choices}:
@@ -169,7 +170,8 @@ def _check_text(field: Field, text: str) -> list[FieldNote]:
     return notes
 
 
-def _check_address(field: Field, text: str, allowed: Allowance) -> list[FieldNote]:
+def check_address(field: Field, text: str, allowed: Allowance) -> list[FieldNote]:
+    """All remarks on an address: its form, plain http, another host than the provider's own."""
     base = base_address(field, text)
     if base is None:
         return [FieldNote(field.id, "error", "not_address")]
@@ -180,9 +182,9 @@ def _check_address(field: Field, text: str, allowed: Allowance) -> list[FieldNot
             return [FieldNote(field.id, "error", "plain_http", host, Secret("https" + base[4:]))]
         if not allowed.plain_http:
             return [FieldNote(field.id, "error", "plain_http_private", host)]
-    if field.host_pattern and not is_loopback(host) and not re.fullmatch(field.host_pattern, host):
-        if not allowed.other_host:
-            return [FieldNote(field.id, "error", "other_host", host)]
+    foreign = field.host_pattern and not is_loopback(host) and not re.fullmatch(field.host_pattern, host)
+    if foreign and not allowed.other_host:
+        return [FieldNote(field.id, "error", "other_host", host)]
     if base.rstrip("/") != text.strip().rstrip("/"):
         return [FieldNote(field.id, "hint", "trimmed_address", base)]
     return []

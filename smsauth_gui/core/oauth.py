@@ -286,7 +286,7 @@ def grant_of(answer: TokenAnswer, data: Mapping[str, Any], asked: Asked, now: da
     )
 
 
-def _pick(data: Mapping[str, Any], paths: tuple[str, ...]) -> Any:  # noqa: ANN401 - JSON has no narrower type
+def _pick(data: Mapping[str, Any], paths: tuple[str, ...]) -> Any:
     for path in paths:
         value: Any = data
         for part in path.split("."):

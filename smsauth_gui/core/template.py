@@ -165,7 +165,7 @@ def with_query(url: str, query: list[tuple[str, str]]) -> str:
     return url + ("&" if urlsplit(url).query else "?") + urlencode(query, quote_via=quote)
 
 
-def filled_json(template: object, values: Values) -> Any:  # noqa: ANN401 - JSON has no narrower type
+def filled_json(template: object, values: Values) -> Any:
     """A JSON value from a template; entries whose placeholder has no value are left out."""
     if isinstance(template, Mapping):
         pairs = ((key, filled_json(item, values)) for key, item in template.items())
@@ -243,7 +243,9 @@ def _params(call: Call, params: Mapping[str, str]) -> dict[str, Value]:
     if unknown:
         raise Problem("input.invalid", {"unknown": sorted(unknown)})
     for param in call.params:
-        text = params.get(param.id, param.default).strip() if param.type != "text" else params.get(param.id, param.default)
+        text = (
+            params.get(param.id, param.default).strip() if param.type != "text" else params.get(param.id, param.default)
+        )
         if not text and param.required:
             raise Problem("input.invalid", {"missing": param.id})
         if text and param.type == "int" and not re.fullmatch(r"-?\d{1,18}", text):

@@ -18,7 +18,7 @@ _TIMELINE_LENGTH: Final = 200
 
 
 class Accounts:
-    """State of all accounts in one place. Safe on any thread; ``changed`` is called after each change, on the thread that made it."""
+    """State of all accounts in one place, safe on any thread; ``changed`` is called on the thread of each change."""
 
     def __init__(self, store: AccountStore, clock: Clock) -> None:
         self._store = store
@@ -41,7 +41,7 @@ class Accounts:
         return self._store.durable
 
     def all(self) -> tuple[Account, ...]:
-        """All accounts, borrowed ones last; expired borrowings are dropped first. `Problem` ``store.*``, ``vault.*``."""
+        """All accounts, borrowed ones last, idle ones dropped. `Problem` ``store.*``, ``vault.*``."""
         with self._lock:
             self.drop_idle()
             return (*self._load().values(), *self._borrowed.values())

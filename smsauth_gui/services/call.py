@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from smsauth_gui.core.credential import Account, Grant
+from smsauth_gui.core.credential import Account, Grant, Trust
 from smsauth_gui.core.errors import Problem
+from smsauth_gui.core.fields import Allowance, FieldNote, check_address, clean
 from smsauth_gui.core.http import Exchange, Request
 from smsauth_gui.core.provider import Call, CodeMethod, Provider, SendHeader, SendQuery
 from smsauth_gui.core.secret import Secret
 from smsauth_gui.core.template import build_call, credential_parts, with_query
 from smsauth_gui.services.accounts import Accounts
 from smsauth_gui.services.outcome import CallResult, TimelineEntry
-from smsauth_gui.services.ports import Cancel
+from smsauth_gui.services.ports import STRICT, Cancel
 from smsauth_gui.services.refresh import Refresher
 from smsauth_gui.services.wire import Sent, Subject, Wire, as_text, problem_diagnosis
 
@@ -65,7 +66,7 @@ class Caller:
         return self._result(subject, chosen, sent, earlier)
 
     def own(self, account: Account, own: OwnCall, *, cancel: Cancel, confirmed: bool = False) -> CallResult:
-        """Run a call of one's own; `input.invalid` for a foreign host, the *never call* list or an unconfirmed change."""
+        """Run a call of one's own; ``input.invalid`` for a foreign host, a *never call* or an unconfirmed change."""
         try:
             subject = self._wire.subject(account)
             request = self._own_request(subject, own, confirmed=confirmed)
@@ -154,7 +155,7 @@ class Caller:
         self._accounts.note(account.name, TimelineEntry(sent.shown, sent.diagnosis, sent.exchange.started))
 
     def schemes(self, provider: str, values: Mapping[str, str], mode: str = "") -> tuple[str, ...]:
-        """Method ids that a borrowed token may travel as: one for each way of sending, narrowed by the token's shape."""
+        """Method ids a borrowed token may travel as: one for each way of sending, narrowed by the token's shape."""
         entry = self._wire.catalog[provider]
         token = values.get("access_token", "")
         ways: dict[str, str] = {}
@@ -173,24 +174,55 @@ class Caller:
         fitting = tuple(method for method in ways.values() if method in shaped)
         return fitting or tuple(ways.values())
 
-    def borrow(self, provider: str, method: str, mode: str, values: Mapping[str, str], *, practice: bool) -> Account:
+    def borrow(
+        self,
+        provider: str,
+        method: str,
+        mode: str,
+        values: Mapping[str, str],
+        *,
+        practice: bool,
+        trust: Trust = STRICT,
+        host_confirmed: bool = False,
+    ) -> Account:
         """An account in memory for a credential that somebody handed over; `Problem` ``input.invalid``."""
         entry = self._wire.catalog[provider]
         way = entry.method(method)
         token = values.get("access_token", "")
         fields, secrets = {}, {}
+        allowed = Allowance(other_host=host_confirmed, plain_http=trust.plain_http)
         for item, _ in entry.fields_of(way, mode):
-            if item.secret and (text := values.get(item.id) or token):
-                secrets[item.id] = Secret(text, guessable=item.guessable)
-            elif text := values.get(item.id, ""):
+            text = values.get(item.id, "") or item.default
+            if item.kind == "url" and text:
+                _refuse(check_address(item, text, allowed))
+                text = clean(item, text)
+            if item.secret and not item.guessable and (text or token):
+                secrets[item.id] = Secret(text or token)
+            elif text:
                 fields[item.id] = text
         now = self._wire.clock()
         grant = Grant(access_token=Secret(token), received_at=now) if token else None
         name = self._accounts.free_name(provider, f"borrowed {provider}")
         account = Account(
-            name, provider, method, mode, fields, secrets, grant, practice=practice, created=now, borrowed=True
+            name,
+            provider,
+            method,
+            mode,
+            fields,
+            secrets,
+            grant,
+            trust=trust,
+            practice=practice,
+            created=now,
+            borrowed=True,
         )
         return self._accounts.save(account)
+
+
+def _refuse(notes: Iterable[FieldNote]) -> None:
+    for note in notes:
+        if note.severity == "error":
+            raise Problem("input.invalid", {"field": note.field, "code": note.code, "fact": note.fact})
 
 
 def never(provider: Provider, method: str, url: str) -> str:

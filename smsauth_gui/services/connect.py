@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from urllib.parse import urlsplit
 
 from smsauth_gui import wording_flow
@@ -217,6 +216,20 @@ class Connector:
         except Problem as problem:
             return run.failed(problem_diagnosis(problem, run.subject))
 
+    def prepare(self, attempt: Attempt, *, cancel: Cancel) -> Outcome:
+        """An unsaved account for one call: where a token is needed it is asked for, without a browser."""
+        try:
+            subject = self._wire.subject(self._draft(attempt))
+            if not isinstance(subject.method, ClientMethod | SessionMethod | TokenJsonMethod):
+                return Outcome(True, Diagnosis("ok"), subject.account)
+            scopes = self._scopes(subject.provider, subject.method, subject.mode, attempt)
+            sent, grant = self._minter.mint(subject, scopes, cancel)
+        except Problem as problem:
+            return Outcome(False, problem_diagnosis(problem))
+        if grant is None:
+            return Outcome(False, sent.diagnosis, exchanges=(sent.shown,))
+        return Outcome(True, sent.diagnosis, replace(subject.account, grant=grant), exchanges=(sent.shown,))
+
     def _walk(self, run: _Run) -> Outcome:
         method = run.subject.method
         if isinstance(method, CodeMethod | ImplicitMethod):
@@ -251,7 +264,7 @@ class Connector:
         client = self._client(run.subject, method)
         state = self._browser.state()
         run.tell(Progress("listen", "started"))
-        started = self._wire.clock()
+        started = self._wire.ticks()
         try:
             door = self._browser.open_door(run.attempt, method.redirect, state, run.box)
         except Problem:
@@ -292,9 +305,7 @@ class Connector:
         )
         run.checks = sent_checks
         try:
-            came = self._browser.walk(
-                run.attempt, authorization, door, report=run.tell, cancel=run.cancel, box=run.box
-            )
+            came = self._browser.walk(run.attempt, authorization, door, report=run.tell, cancel=run.cancel, box=run.box)
         except Problem as problem:
             failed = {"oauth.state_mismatch": "state", "oauth.issuer_mismatch": "iss"}.get(problem.cause, "")
             run.checks = failed_check(sent_checks, failed)
@@ -396,8 +407,8 @@ class Connector:
         if attempt.keep and account.grant is None:
             self._accounts.forget(account.name)
 
-    def _ms(self, since: datetime) -> int:
-        return max(0, int((self._wire.clock() - since).total_seconds() * 1000))
+    def _ms(self, since: float) -> int:
+        return int((self._wire.ticks() - since) * 1000)
 
     def keep(self, name: str, as_name: str = "") -> Account | None:
         """*Yes, this is right*: the account counts from now on, in the place of an older one of the wanted name."""
@@ -466,5 +477,3 @@ def our_address(method: Method, host: str = "127.0.0.1") -> str:
     if not isinstance(method, CodeMethod | ImplicitMethod):
         return ""
     return fixed_address(method.redirect, host, None)
-
-

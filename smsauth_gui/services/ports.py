@@ -21,6 +21,9 @@ STRICT: Final = Trust()
 Clock = Callable[[], datetime]
 """The time: aware, UTC."""
 
+Ticks = Callable[[], float]
+"""Seconds that only ever grow: for measuring and for limits."""
+
 Token = Callable[[int], str]
 """``token(n)``: n random bytes as unpadded base64url text, from the system's source."""
 

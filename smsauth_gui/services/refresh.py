@@ -89,6 +89,10 @@ class Refresher:
             return grant.refreshable
         return isinstance(subject.method, ClientMethod | SessionMethod | TokenJsonMethod)
 
+    def can_refresh(self, account: Account) -> bool:
+        """There is a way to a new token without the person."""
+        return self.renewable(self._wire.subject(account))
+
     def refresh(self, account: Account, *, cancel: Cancel) -> Outcome:
         """A new token by refresh token or, where the method allows, from the stored login."""
         return self._guarded(account, lambda subject: self._refresh(subject, cancel))
@@ -128,9 +132,7 @@ class Refresher:
         sent = self._wire.send(subject, request, "refresh", cancel=cancel)
         return read_grant(sent, answer, asked, subject, self._wire)
 
-    def _quietly_destroy(
-        self, subject: Subject, grant: Grant, exchanges: list[Exchange], cancel: Cancel
-    ) -> None:
+    def _quietly_destroy(self, subject: Subject, grant: Grant, exchanges: list[Exchange], cancel: Cancel) -> None:
         """A session of ours that may still be open would refuse the next one; whether it was does not matter."""
         method = subject.method
         if isinstance(method, SessionMethod) and method.destroy is not None:
@@ -198,4 +200,3 @@ class Refresher:
             return step(self._wire.subject(account))
         except Problem as problem:
             return Outcome(False, problem_diagnosis(problem), account)
-

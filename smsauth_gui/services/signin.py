@@ -9,7 +9,6 @@ from __future__ import annotations
 
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
 from typing import Final
 
 from smsauth_gui.core import arrival, oauth
@@ -17,7 +16,7 @@ from smsauth_gui.core.errors import Problem
 from smsauth_gui.core.provider import CodeMethod, ImplicitMethod, RedirectRules
 from smsauth_gui.core.secret import Secret
 from smsauth_gui.services.outcome import Attempt, Check, PasteBox, Progress, Report
-from smsauth_gui.services.ports import Arrival, Browser, Cancel, Clock, Listener, TabPage, Token, Waiting
+from smsauth_gui.services.ports import Arrival, Browser, Cancel, Listener, TabPage, Ticks, Token, Waiting
 from smsauth_gui.services.wire import Subject
 
 _WAKE: Final = object()
@@ -60,10 +59,10 @@ class SignIn:
 class BrowserPart:
     """Walks a person through their browser and back."""
 
-    def __init__(self, *, listener: Listener, browser: Browser, clock: Clock, token: Token) -> None:
+    def __init__(self, *, listener: Listener, browser: Browser, ticks: Ticks, token: Token) -> None:
         self._listener = listener
         self._browser = browser
-        self._clock = clock
+        self._ticks = ticks
         self._token = token
 
     def open_door(self, attempt: Attempt, rules: RedirectRules, state: Secret, box: PasteBox) -> Door:
@@ -128,8 +127,8 @@ class BrowserPart:
         """Open the browser and wait for the answer; raises `Problem` for every way it can fail before an answer."""
         browser_problem = self._open(authorization, report)
         report(Progress("redirect", "started"))
-        started = self._clock()
-        wait = _Wait(attempt, authorization, door, cancel, box, self._clock, report)
+        started = self._ticks()
+        wait = _Wait(attempt, authorization, door, cancel, box, self._ticks, report)
         cancel.on_cancel(lambda: box.put(_WAKE))
         try:
             answer = wait.answer()
@@ -143,7 +142,7 @@ class BrowserPart:
 
     def _open(self, authorization: oauth.Authorization, report: Report) -> Problem | None:
         """Ask the browser; the address goes along with the report in any case, for copying."""
-        started = self._clock()
+        started = self._ticks()
         facts = {"url": authorization.url.reveal(), "host": oauth.host_of(authorization.url.reveal())}
         report(Progress("browser", "started", facts=facts))
         try:
@@ -154,8 +153,8 @@ class BrowserPart:
         report(Progress("browser", "done", self._ms(started), facts={**facts, "browser": name}))
         return None
 
-    def _ms(self, since: datetime) -> int:
-        return max(0, int((self._clock() - since).total_seconds() * 1000))
+    def _ms(self, since: float) -> int:
+        return int((self._ticks() - since) * 1000)
 
 
 class _Wait:
@@ -168,12 +167,12 @@ class _Wait:
         door: Door,
         cancel: Cancel,
         box: PasteBox,
-        clock: Clock,
+        ticks: Ticks,
         report: Report,
     ) -> None:
         self._attempt, self._authorization, self._door = attempt, authorization, door
-        self._cancel, self._box, self._clock, self._report = cancel, box, clock, report
-        self._until = clock() + timedelta(seconds=attempt.timeout_s)
+        self._cancel, self._box, self._ticks, self._report = cancel, box, ticks, report
+        self._until = ticks() + attempt.timeout_s
         self._foreign: Problem | None = None
 
     @property
@@ -184,7 +183,7 @@ class _Wait:
     def answer(self) -> oauth.RedirectAnswer:
         """Take what comes until it is an answer of ours."""
         while True:
-            left = (self._until - self._clock()).total_seconds()
+            left = self._until - self._ticks()
             item = self._box.take(min(left, 1.0)) if left > 0 else None
             if self._cancel.cancelled:
                 raise Problem("flow.cancelled")
@@ -218,7 +217,7 @@ class _Wait:
         self._foreign = problem
         self._report(Progress("redirect", "note", facts={"cause": problem.cause}))
         if self._attempt.stray_grace_s is not None:
-            self._until = min(self._until, self._clock() + timedelta(seconds=self._attempt.stray_grace_s))
+            self._until = min(self._until, self._ticks() + self._attempt.stray_grace_s)
 
 
 def fixed_address(rules: RedirectRules, host: str, port: int | None) -> str:
@@ -227,9 +226,7 @@ def fixed_address(rules: RedirectRules, host: str, port: int | None) -> str:
     return f"http://{host}:{number}{rules.path}"
 
 
-def checks_of(
-    authorization: oauth.Authorization, answer: oauth.RedirectAnswer, door: Door
-) -> tuple[Check, ...]:
+def checks_of(authorization: oauth.Authorization, answer: oauth.RedirectAnswer, door: Door) -> tuple[Check, ...]:
     """The protections of a flow whose redirect passed."""
     return (
         Check("state", "passed"),
@@ -243,5 +240,3 @@ def checks_of(
 def failed_check(checks: tuple[Check, ...], name: str) -> tuple[Check, ...]:
     """The checks with one marked as failed."""
     return tuple(replace(check, result="failed") if check.name == name else check for check in checks)
-
-

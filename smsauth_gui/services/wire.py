@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import cast
 
 from smsauth_gui.core import redact
 from smsauth_gui.core.catalog import Catalog
@@ -18,7 +17,7 @@ from smsauth_gui.core.http import CALL_ANSWER_LIMIT, TOKEN_ANSWER_LIMIT, Exchang
 from smsauth_gui.core.provider import Method, Mode, Place, Provider
 from smsauth_gui.core.secret import Secret
 from smsauth_gui.core.template import Values, field_values, resolve_bases
-from smsauth_gui.services.ports import Cancel, Clock, Http, Practice
+from smsauth_gui.services.ports import Cancel, Clock, Http, Practice, Ticks
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +58,10 @@ class Subject:
 class Wire:
     """Sends requests for accounts."""
 
-    def __init__(self, *, catalog: Catalog, http: Http, clock: Clock, practice: Practice) -> None:
+    def __init__(self, *, catalog: Catalog, http: Http, clock: Clock, ticks: Ticks, practice: Practice) -> None:
         self.catalog = catalog
         self.clock = clock
+        self.ticks = ticks
         self._http = http
         self._practice = practice
 
@@ -178,4 +178,4 @@ def as_text(value: object) -> str:
     """A JSON value as a person reads it."""
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return cast("str", value) if isinstance(value, str) else str(value)
+    return str(value)

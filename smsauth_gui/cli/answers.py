@@ -1,0 +1,189 @@
+"""How outcomes and diagnoses look as the command's JSON and as readable text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from smsauth_gui import wording
+from smsauth_gui.cli.terminal import iso
+from smsauth_gui.core.http import Response
+
+if TYPE_CHECKING:
+    from smsauth_gui.core.catalog import Catalog
+    from smsauth_gui.core.credential import Account, Grant
+    from smsauth_gui.core.diagnosis import Diagnosis
+    from smsauth_gui.core.http import Exchange
+    from smsauth_gui.services.outcome import CallResult, Outcome
+
+Json = dict[str, Any]
+
+
+def diagnosis_json(diagnosis: Diagnosis, catalog: Catalog) -> Json:
+    """A diagnosis in the contract's keys."""
+    provider = catalog.get(diagnosis.provider)
+    return {
+        "verdict": str(diagnosis.verdict),
+        "cause": diagnosis.cause,
+        "provider": diagnosis.provider or None,
+        "method": diagnosis.method or None,
+        "detail": dict(diagnosis.detail),
+        "evidence": list(diagnosis.evidence),
+        "certainty": diagnosis.certainty,
+        "alternatives": list(diagnosis.alternatives),
+        "advice": wording.advice(diagnosis, provider),
+        "server_clock_offset_s": diagnosis.server_clock_offset_s,
+    }
+
+
+def diagnosis_text(diagnosis: Diagnosis, catalog: Catalog) -> str:
+    """A diagnosis as a person reads it."""
+    provider = catalog.get(diagnosis.provider)
+    name = provider.name if provider else ""
+    lines = [wording.headline(diagnosis, name)]
+    lines += [f"  because: {item}" for item in diagnosis.evidence]
+    if diagnosis.says:
+        lines.append(f"  {diagnosis.says}")
+    lines += [f"  or else: {wording.question(code)}" for code in diagnosis.alternatives]
+    if advice := wording.advice(diagnosis, provider):
+        lines.append(f"What to do: {advice}")
+    lines.append(f"({diagnosis.verdict}, {diagnosis.cause}, {diagnosis.certainty})")
+    return "\n".join(lines)
+
+
+def token_json(grant: Grant | None, *, reveal: bool = False) -> Json | None:
+    """A grant in the contract's keys: its fingerprint, never the token, unless asked for."""
+    if grant is None:
+        return None
+    answer: Json = {
+        "type": grant.token_type,
+        "fingerprint": grant.access_token.fingerprint,
+        "expires_at": iso(grant.expires_at),
+        "expires_from": grant.expires_from,
+        "refreshable": grant.refreshable,
+        "scopes_requested": list(grant.scopes_requested),
+        "scopes_granted": list(grant.scopes_granted),
+        "scopes_assumed": grant.scopes_assumed,
+    }
+    if grant.token_id:
+        answer["id"] = grant.token_id
+    if reveal:
+        answer["access_token"] = grant.access_token.reveal()
+        if grant.refresh_token is not None:
+            answer["refresh_token"] = grant.refresh_token.reveal()
+    return answer
+
+
+def outcome_json(outcome: Outcome, catalog: Catalog, *, reveal: bool = False) -> Json:
+    """A connection, refresh or revocation in the contract's keys."""
+    account = outcome.account
+    common: Json = {
+        "ok": outcome.ok,
+        "account": account.name if account and outcome.ok else None,
+        "provider": (account or outcome.draft).provider if (account or outcome.draft) else None,  # type: ignore[union-attr]
+        "method": (account or outcome.draft).method if (account or outcome.draft) else None,  # type: ignore[union-attr]
+        "token": token_json(account.grant, reveal=reveal) if account and outcome.ok else None,
+        "checks": [{"name": check.name, "result": check.result} for check in outcome.checks],
+        "steps": [
+            {"step": step.step, "ms": step.ms, **({"status": step.status} if step.status is not None else {})}
+            for step in outcome.steps
+        ],
+    }
+    judged = diagnosis_json(outcome.diagnosis, catalog)
+    common["provider"] = common["provider"] or judged["provider"]
+    common["method"] = common["method"] or judged["method"]
+    for key in ("verdict", "cause", "detail", "evidence", "certainty", "alternatives", "advice"):
+        common[key] = judged[key]
+    if outcome.ok and account:
+        common["identity"] = dict(account.identity)
+        common["stored"] = outcome.stored
+        common["practice"] = account.practice
+    if outcome.call is not None:
+        common["call"] = call_json(outcome.call, catalog)
+    return common
+
+
+def outcome_text(outcome: Outcome, catalog: Catalog) -> str:
+    """A connection as a person reads it."""
+    account = outcome.account
+    if not outcome.ok or account is None:
+        return diagnosis_text(outcome.diagnosis, catalog)
+    lines = [f"Connected as {account.title}. Kept as: {account.name}"]
+    lines += [f"  {label}: {value}" for label, value in account.identity.items()]
+    grant = account.grant
+    if grant is not None:
+        until = iso(grant.expires_at) or "unknown"
+        lines.append(f"  token {grant.access_token.fingerprint}, until {until} (from {grant.expires_from})")
+        lines.append(f"  permissions: {' '.join(grant.scopes_granted) or 'not named'}")
+        missing = set(grant.scopes_requested) - set(grant.scopes_granted)
+        if missing:
+            lines.append(f"  asked and not granted: {' '.join(sorted(missing))}")
+    if not outcome.diagnosis.ok:
+        lines.append(diagnosis_text(outcome.diagnosis, catalog))
+    return "\n".join(lines)
+
+
+def exchange_json(exchange: Exchange | None) -> tuple[Json | None, Json | None]:
+    """The (already redacted) request and the facts of its answer."""
+    if exchange is None:
+        return None, None
+    request = exchange.request
+    asked: Json = {"method": request.method, "url": request.url, "headers": dict(request.headers)}
+    if request.body:
+        asked["body"] = request.body.decode("utf-8", "replace")
+    answer = exchange.answer
+    if isinstance(answer, Response):
+        return asked, {"status": answer.status, "ms": answer.ms, "bytes": len(answer.body)}
+    return asked, {"status": 0, "ms": answer.ms, "bytes": 0, "error": answer.text}
+
+
+def call_json(result: CallResult, catalog: Catalog) -> Json:
+    """A call in the contract's keys."""
+    request, response = exchange_json(result.exchange)
+    return {
+        **diagnosis_json(result.diagnosis, catalog),
+        "call": result.call or None,
+        "request": request,
+        "response": response,
+        "identity": dict(result.identity),
+    }
+
+
+def call_text(result: CallResult, catalog: Catalog) -> str:
+    """A call as a person reads it, with the raw (masked) answer at the end."""
+    lines = [diagnosis_text(result.diagnosis, catalog)]
+    lines += [f"  {label}: {value}" for label, value in result.identity.items()]
+    if result.exchange is not None:
+        request, answer = result.exchange.request, result.exchange.answer
+        lines.append(f"{request.method} {request.url}")
+        if isinstance(answer, Response):
+            lines += [f"HTTP {answer.status}, {answer.ms} ms, {len(answer.body)} bytes", printable(answer.text[:2000])]
+    return "\n".join(lines)
+
+
+def account_json(account: Account, now_expired: bool) -> Json:
+    """An account in the contract's keys."""
+    grant = account.grant
+    return {
+        "name": account.name,
+        "provider": account.provider,
+        "method": account.method,
+        "status": "token.expired" if now_expired else account.status or "unknown",
+        "expires_at": iso(grant.expires_at) if grant else None,
+        "refreshable": bool(grant and grant.refreshable),
+        "practice": account.practice,
+        "confirmed": account.confirmed,
+        "identity": dict(account.identity),
+    }
+
+
+def printable(text: str) -> str:
+    """Foreign text for a terminal: control characters and bidirectional overrides are shown, never obeyed."""
+    return "".join(char if char == "\n" or char == "\t" or char.isprintable() else ascii(char)[1:-1] for char in text)
+
+
+def lines_of(pairs: Iterable[tuple[str, object]] | Mapping[str, object]) -> str:
+    """Aligned ``label  value`` lines."""
+    rows = list(pairs.items() if isinstance(pairs, Mapping) else pairs)
+    width = max((len(label) for label, _ in rows), default=0)
+    return "\n".join(f"{label:<{width}}  {value}" for label, value in rows)

@@ -1,0 +1,166 @@
+"""``smsauth call``: run one test call, with an account or with values given for this call alone."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from smsauth_gui.cli import answers
+from smsauth_gui.cli.given import add_set, entry, is_practice, known_fields, mode_of, open_desk, trust_of, typed
+from smsauth_gui.cli.terminal import Terminal, UsageError
+
+if TYPE_CHECKING:
+    from smsauth_gui.core.credential import Account
+    from smsauth_gui.core.provider import Method, Provider
+    from smsauth_gui.services.desk import Desk
+    from smsauth_gui.services.outcome import CallResult, Outcome
+
+
+def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add ``call``."""
+    call = commands.add_parser("call", help="run one test call")
+    call.add_argument("words", nargs="*", metavar="ACCOUNT [CALL]")
+    call.add_argument("--provider")
+    call.add_argument("--method")
+    call.add_argument("--scheme", help="how a borrowed token travels: a scheme word or a method's id")
+    call.add_argument("--har", type=Path, metavar="FILE")
+    call.add_argument("--yes-really", action="store_true", help="for calls that change something or cost money")
+    add_set(call)
+    call.set_defaults(run=run)
+
+
+def run(terminal: Terminal) -> int:
+    """Run one call; exit 0 only when it was accepted."""
+    fields, params = typed(terminal)
+    with open_desk(terminal) as desk:
+        if terminal.args.provider is None:
+            return _stored(terminal, desk, fields, params)
+        if "access_token" in fields:
+            return _borrowed(terminal, desk, fields, params)
+        return _one_time(terminal, desk, fields, params)
+
+
+def _words(terminal: Terminal, most: int) -> list[str]:
+    words = list(terminal.args.words)
+    if len(words) > most:
+        raise UsageError(f"too many words: {' '.join(words[most:])}")
+    return words
+
+
+def _stored(terminal: Terminal, desk: Desk, fields: dict[str, str], params: dict[str, str]) -> int:
+    words = _words(terminal, 2)
+    if not words:
+        raise UsageError("name an account, or --provider with --set")
+    if fields:
+        raise UsageError("--set of a field belongs to --provider; an account has its own (param.NAME is fine)")
+    account = named(desk, words[0])
+    call_id = words[1] if len(words) > 1 else ""
+    return _run(terminal, desk, account, call_id, params)
+
+
+def _borrowed(terminal: Terminal, desk: Desk, fields: dict[str, str], params: dict[str, str]) -> int:
+    """A token that somebody handed over: never refreshed, never stored."""
+    args = terminal.args
+    provider, method = entry(desk, args.provider, args.method)
+    mode = mode_of(provider, fields)
+    way = method.id if method is not None else _way(desk, provider, args.scheme, fields, mode)
+    known_fields(provider, provider.method(way), mode, fields, {"access_token"})
+    account = desk.caller.borrow(
+        provider.id, way, mode, fields, practice=is_practice(terminal), trust=trust_of(terminal)
+    )
+    return _run(terminal, desk, account, "".join(_words(terminal, 1)), params)
+
+
+def _way(desk: Desk, provider: Provider, scheme: str | None, fields: dict[str, str], mode: str) -> str:
+    fitting = desk.caller.schemes(provider.id, fields, mode)
+    if scheme:
+        wanted = scheme.lower()
+        named_so = [
+            method.id for method in provider.methods if method.id == wanted or scheme_word(method).lower() == wanted
+        ]
+        if not named_so:
+            words = ", ".join(sorted({scheme_word(method) for method in provider.methods}))
+            raise UsageError(f"{provider.id} has no scheme {scheme!r}; there are: {words}")
+        return next((way for way in fitting if way in named_so), named_so[0])
+    if len(fitting) != 1:
+        words = ", ".join(scheme_word(provider.method(way)) for way in fitting)
+        raise UsageError(f"the token may travel as {words}: say which with --scheme")
+    return fitting[0]
+
+
+def scheme_word(method: Method) -> str:
+    """The word by which a person names how a credential travels: ``Bearer``, ``App``, ``X-Api-Key``, ``apikey``."""
+    from smsauth_gui.core.provider import SendBasic, SendHeader, SendQuery
+
+    send = method.send
+    if isinstance(send, SendBasic):
+        return "Basic"
+    if isinstance(send, SendQuery):
+        return send.name
+    if isinstance(send, SendHeader):
+        word = send.value.partition("{")[0].strip()
+        return word or send.name
+    return ""
+
+
+def _one_time(terminal: Terminal, desk: Desk, fields: dict[str, str], params: dict[str, str]) -> int:
+    """Values for this call alone: where a token is needed it is asked for first and ended afterwards."""
+    from smsauth_gui.core.provider import CodeMethod, ImplicitMethod
+    from smsauth_gui.services.outcome import Attempt
+    from smsauth_gui.services.ports import Cancel
+
+    args = terminal.args
+    if args.method is None:
+        raise UsageError("--method is needed, or --set access_token=… to try a token")
+    provider, method = entry(desk, args.provider, args.method)
+    if method is None or isinstance(method, CodeMethod | ImplicitMethod):
+        raise UsageError(f"{args.method} signs in with a browser: use smsauth connect, or --set access_token=…")
+    mode = mode_of(provider, fields)
+    known_fields(provider, method, mode, fields, set())
+    attempt = Attempt(
+        provider.id, method.id, mode, fields, practice=is_practice(terminal), trust=trust_of(terminal), keep=False
+    )
+    prepared = desk.connector.prepare(attempt, cancel=Cancel())
+    if prepared.account is None:
+        return _failed(terminal, desk, prepared)
+    try:
+        return _run(terminal, desk, prepared.account, "".join(_words(terminal, 1)), params)
+    finally:
+        if prepared.account.grant is not None:
+            desk.refresher.revoke(prepared.account, cancel=Cancel())
+
+
+def _failed(terminal: Terminal, desk: Desk, outcome: Outcome) -> int:
+    """No token, so no call: the answer has a call's form with the reason."""
+    from smsauth_gui.services.outcome import CallResult
+
+    exchange = outcome.exchanges[-1] if outcome.exchanges else None
+    result = CallResult("", outcome.diagnosis, exchange)
+    terminal.emit(answers.call_json(result, desk.catalog), lambda: answers.call_text(result, desk.catalog))
+    return 1
+
+
+def _run(terminal: Terminal, desk: Desk, account: Account, call_id: str, params: dict[str, str]) -> int:
+    from smsauth_gui.services.ports import Cancel
+
+    args = terminal.args
+    result = desk.caller.run(account, call_id, params, cancel=Cancel(), confirmed=args.yes_really)
+    if args.har is not None and result.exchange is not None:
+        _write_har(args.har, result, account)
+    terminal.emit(answers.call_json(result, desk.catalog), lambda: answers.call_text(result, desk.catalog))
+    return 0 if result.ok else 1
+
+
+def named(desk: Desk, name: str) -> Account:
+    """The account of that name; `UsageError` when there is none."""
+    account = desk.accounts.get(name)
+    if account is None:
+        raise UsageError(f"there is no account {name!r}; smsauth accounts lists them")
+    return account
+
+
+def _write_har(path: Path, result: CallResult, account: Account) -> None:
+    from smsauth_gui.core import har
+
+    raise NotImplementedError(har, path, result, account)

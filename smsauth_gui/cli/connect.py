@@ -1,0 +1,135 @@
+"""``smsauth connect``: walk one sign-in."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import threading
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal
+
+from smsauth_gui.cli import answers
+from smsauth_gui.cli.given import (
+    add_set,
+    entry,
+    is_practice,
+    known_fields,
+    mode_of,
+    open_desk,
+    port,
+    seconds,
+    trust_of,
+    typed,
+)
+from smsauth_gui.cli.terminal import Terminal, UsageError
+
+if TYPE_CHECKING:
+    from smsauth_gui.services.desk import Desk
+    from smsauth_gui.services.outcome import Outcome, PasteBox, Progress, RedirectChoice
+
+_STRAY_GRACE_S = 15.0
+"""Nobody watches a script: after an answer with a foreign state it gives up so much later."""
+
+
+def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add ``connect``."""
+    connect = commands.add_parser("connect", help="walk one sign-in")
+    connect.add_argument("provider")
+    connect.add_argument("method")
+    add_set(connect)
+    connect.add_argument("--scope", action="append", metavar="S", help="a scope to ask for (repeatable)")
+    connect.add_argument("--redirect", choices=("loopback", "paste"), default="loopback")
+    connect.add_argument("--redirect-uri", metavar="URI|none", help="the registered address, when it is not ours")
+    connect.add_argument("--port", type=port)
+    connect.add_argument("--host", choices=("127.0.0.1", "localhost", "[::1]"), default="127.0.0.1")
+    connect.add_argument("--timeout", type=seconds, default=300.0, metavar="S")
+    connect.add_argument("--name", metavar="ACCOUNT", default="")
+    connect.add_argument("--no-store", action="store_true")
+    connect.set_defaults(run=run)
+
+
+def run(terminal: Terminal) -> int:
+    """Walk one sign-in; exit 0 when it worked."""
+    from smsauth_gui.services.outcome import Attempt, PasteBox
+    from smsauth_gui.services.ports import Cancel
+
+    args = terminal.args
+    fields, params = typed(terminal)
+    if params:
+        raise UsageError("param.… belongs to smsauth call")
+    with open_desk(terminal) as desk:
+        provider, method = entry(desk, args.provider, args.method)
+        assert method is not None  # noqa: S101 - a method was named
+        mode = mode_of(provider, fields)
+        known_fields(provider, method, mode, fields, set())
+        attempt = Attempt(
+            provider=provider.id,
+            method=method.id,
+            mode=mode,
+            values=fields,
+            scopes=tuple(args.scope) if args.scope is not None else None,
+            redirect=_redirect(terminal),
+            name=args.name,
+            practice=is_practice(terminal),
+            trust=trust_of(terminal),
+            keep=not args.no_store,
+            timeout_s=args.timeout,
+            stray_grace_s=_STRAY_GRACE_S,
+        )
+        cancel, box = Cancel(), PasteBox()
+        if attempt.redirect.how == "paste":
+            _read_pasted(box)
+        try:
+            outcome = desk.connector.connect(attempt, report=lambda step: _tell(terminal, step), cancel=cancel, box=box)
+        except KeyboardInterrupt:
+            cancel.cancel()
+            terminal.say("Cancelled.")
+            return 1
+        outcome = _keep(desk, outcome, args.name)
+        if outcome.ok and attempt.keep and not desk.accounts.durable:
+            terminal.say(f"Secrets lie in {desk.accounts.where}: the account is gone when this command ends.")
+        terminal.emit(
+            answers.outcome_json(outcome, desk.catalog, reveal=args.reveal),
+            lambda: answers.outcome_text(outcome, desk.catalog),
+        )
+    return 0 if outcome.ok else 1
+
+
+def _keep(desk: Desk, outcome: Outcome, name: str) -> Outcome:
+    """The command has nobody to ask *is this right?*: calling it is the answer."""
+    if not outcome.ok or outcome.account is None or desk.accounts.get(outcome.account.name) is None:
+        return outcome
+    return replace(outcome, account=desk.connector.keep(outcome.account.name, name))
+
+
+def _redirect(terminal: Terminal) -> RedirectChoice:
+    from smsauth_gui.services.outcome import RedirectChoice
+
+    args = terminal.args
+    uri = args.redirect_uri or ""
+    how: Literal["loopback", "paste"] = "paste" if uri else args.redirect
+    omit = uri == "none"
+    return RedirectChoice(how=how, host=args.host, port=args.port, uri="" if omit else uri, omit=omit)
+
+
+def _tell(terminal: Terminal, progress: Progress) -> None:
+    """The live lines on stderr: the address to open, and what was ignored."""
+    if progress.step == "listen" and progress.state == "done" and progress.facts.get("redirect_uri"):
+        terminal.say(f"Return address: {progress.facts['redirect_uri']}")
+    if progress.step == "browser" and progress.state == "started":
+        terminal.say(f"Open this address in your browser: {progress.facts['url']}")
+    if progress.step == "browser" and progress.state == "failed":
+        terminal.say("No browser could be opened here; copy the address into one.")
+    if progress.step == "redirect" and progress.state == "note":
+        terminal.say(f"An answer that is not ours was ignored ({progress.facts.get('cause', '')}).")
+
+
+def _read_pasted(box: PasteBox) -> None:
+    """Feed lines from stdin to the flow, on a thread of its own so that the timeout holds."""
+
+    def feed() -> None:
+        for line in sys.stdin:
+            if line.strip():
+                box.paste(line.strip())
+
+    threading.Thread(target=feed, name="pasted-address", daemon=True).start()

@@ -1,0 +1,131 @@
+"""What the commands that act for an account take from the command line, and the services they act through."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from smsauth_gui.cli.terminal import Terminal, UsageError, value_of
+from smsauth_gui.core.fields import is_loopback
+
+if TYPE_CHECKING:
+    from smsauth_gui.core.credential import Trust
+    from smsauth_gui.core.provider import Method, Provider
+    from smsauth_gui.services.desk import Desk
+
+
+def add_set(parser: argparse.ArgumentParser) -> None:
+    """Add ``--set`` and the practice options."""
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="FIELD=VALUE",
+        help="VALUE: -, @FILE, env:NAME, text:VALUE or VALUE",
+    )
+    add_sandbox(parser)
+
+
+def add_sandbox(parser: argparse.ArgumentParser) -> None:
+    """Add the practice options."""
+    group = parser.add_mutually_exclusive_group()
+    group.add_argument("--sandbox", action="store_true", help="use the built-in practice server")
+    group.add_argument("--sandbox-base", metavar="URL", help="use a practice server that already runs")
+
+
+def port(text: str) -> int:
+    """A port number; for argparse."""
+    if not text.isdecimal() or not 0 < int(text) < 65536:
+        raise argparse.ArgumentTypeError("a port is a number from 1 to 65535")
+    return int(text)
+
+
+def seconds(text: str) -> float:
+    """A number of seconds up to an hour; for argparse."""
+    try:
+        seconds = float(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError("a number of seconds") from error
+    if not 0 < seconds <= 3600:
+        raise argparse.ArgumentTypeError("between 0 and 3600 seconds")
+    return seconds
+
+
+@contextmanager
+def open_desk(terminal: Terminal) -> Iterator[Desk]:
+    """The services for this run, closed in any case."""
+    from smsauth_gui import app
+
+    args = terminal.args
+    base = getattr(args, "sandbox_base", None)
+    if base is not None and not is_loopback(urlsplit(base).hostname or ""):
+        raise UsageError("--sandbox-base takes an address on this computer, such as http://127.0.0.1:8000")
+    clock = app.clock_from(args.now) if args.now else app.system_clock
+    setup = app.Setup(terminal.home, sandbox_base=base, clock=clock)
+    desk = app.build(setup, terminal.catalog)
+    try:
+        yield desk
+    finally:
+        desk.close()
+
+
+def typed(terminal: Terminal) -> tuple[dict[str, str], dict[str, str]]:
+    """The values given with ``--set``: fields, and parameters of a call (``param.NAME``)."""
+    fields: dict[str, str] = {}
+    params: dict[str, str] = {}
+    for pair in terminal.args.set:
+        name, equals, form = pair.partition("=")
+        if not equals or not name:
+            raise UsageError("--set takes FIELD=VALUE")
+        target = params if name.startswith("param.") else fields
+        target[name.removeprefix("param.")] = value_of(form, prompt=f"{name}: ")
+    return fields, params
+
+
+def entry(desk: Desk, provider_id: str, method_id: str | None) -> tuple[Provider, Method | None]:
+    """The provider and, when named, its method; `UsageError` lists what there is."""
+    provider = desk.catalog.get(provider_id)
+    if provider is None or provider.recognise_only:
+        known = ", ".join(item.id for item in desk.catalog.connectable)
+        raise UsageError(f"unknown provider {provider_id!r}; there are: {known}")
+    if method_id is None:
+        return provider, None
+    known_methods = {method.id: method for method in provider.methods}
+    if method_id not in known_methods:
+        raise UsageError(f"{provider.id} has no method {method_id!r}; there are: {', '.join(known_methods)}")
+    return provider, known_methods[method_id]
+
+
+def mode_of(provider: Provider, fields: dict[str, str]) -> str:
+    """Take ``mode`` out of the fields; an unknown one is wrong usage."""
+    mode = fields.pop("mode", "")
+    if mode and mode not in {item.id for item in provider.modes}:
+        raise UsageError(f"{provider.id} has no mode {mode!r}; there are: {', '.join(m.id for m in provider.modes)}")
+    return mode
+
+
+def known_fields(provider: Provider, method: Method, mode: str, fields: dict[str, str], extra: set[str]) -> None:
+    """`UsageError` for a field the method does not have."""
+    known = {item.id for item, _ in provider.fields_of(method, mode)} | extra
+    unknown = sorted(set(fields) - known)
+    if unknown:
+        raise UsageError(f"{method.id} has no field {unknown[0]!r}; there are: {', '.join(sorted(known)) or 'none'}")
+
+
+def trust_of(terminal: Terminal) -> Trust:
+    """What ``--ca`` and ``--allow-plain-http`` allow."""
+    from smsauth_gui.core.credential import Trust
+
+    ca_file = terminal.args.ca
+    if ca_file and not Path(ca_file).is_file():
+        raise UsageError(f"there is no file {ca_file!r}")
+    return Trust(ca_file=str(Path(ca_file).resolve()) if ca_file else None, plain_http=terminal.args.allow_plain_http)
+
+
+def is_practice(terminal: Terminal) -> bool:
+    """The practice server is meant."""
+    return bool(terminal.args.sandbox or terminal.args.sandbox_base)
