@@ -35,6 +35,11 @@ def system_clock() -> datetime:
     return datetime.now(UTC)
 
 
+def hex_digits(count: int) -> str:
+    """So many random hex digits."""
+    return secrets.token_hex((count + 1) // 2)[:count]
+
+
 def clock_from(start: datetime) -> Callable[[], datetime]:
     """A clock that was set to ``start`` now and goes on from there."""
     began = monotonic()
@@ -128,7 +133,7 @@ class PracticeServer:
             if self._server is None:
                 from smsauth_gui.sandbox import Sandbox
 
-                server = Sandbox(scenarios=self._scenarios, clock=self._clock, token=secrets.token_hex)
+                server = Sandbox(scenarios=self._scenarios, clock=self._clock, token=hex_digits)
                 server.start()
                 self._server = server
             return self._server.base

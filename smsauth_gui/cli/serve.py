@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import secrets
 import signal
 import threading
 
@@ -26,12 +25,12 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def run_sandbox(terminal: Terminal) -> int:
     """Serve until SIGINT or SIGTERM; the first line on stdout is one JSON object."""
-    from smsauth_gui.app import clock_from, system_clock
+    from smsauth_gui.app import clock_from, hex_digits, system_clock
     from smsauth_gui.sandbox import Sandbox, directory
 
     args = terminal.args
     clock = clock_from(args.now) if args.now else system_clock
-    server = Sandbox(port=args.port, scenarios=args.scenario, clock=clock, token=secrets.token_hex)
+    server = Sandbox(port=args.port, scenarios=args.scenario, clock=clock, token=hex_digits)
     try:
         root = server.start()
     except OSError as error:

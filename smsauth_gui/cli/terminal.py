@@ -21,7 +21,7 @@ class UsageError(Exception):
 
 
 def value_of(form: str, ask: Callable[[str], str] = getpass.getpass, prompt: str = "Value: ") -> str:
-    """Take a value in one of its four forms: ``-`` asks, ``@file`` and ``env:NAME`` read, ``text:VALUE`` and any other stand.
+    """A value from one of its forms: ``-`` asks, ``@file``, ``env:NAME`` read, ``text:VALUE`` and any other stand.
 
     One line break at the end of a file is dropped. Raises `UsageError` where a file or variable is missing.
     """

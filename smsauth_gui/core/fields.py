@@ -34,8 +34,8 @@ _PLACEHOLDER: Final = re.compile(
 class FieldNote:
     """A remark on one field. ``fix`` is the value as it should be, where the program can tell.
 
-    Codes: ``empty``, ``too_long``, ``line_break``, ``control``, ``not_address``, ``plain_http``, ``plain_http_private``,
-    ``other_host``, ``not_number``, ``not_a_choice``, ``not_header`` (errors); ``hidden``, ``space``, ``quotes``,
+    Codes: ``empty``, ``too_long``, ``line_break``, ``not_address``, ``plain_http``, ``plain_http_private``,
+    ``other_host``, ``not_number``, ``not_a_choice`` (errors); ``hidden``, ``space``, ``quotes``,
     ``scheme_word``, ``placeholder``, ``swapped``, ``shape``, ``trimmed_address`` (hints).
     """
 

@@ -66,7 +66,7 @@ class Wire:
         self._practice = practice
 
     def subject(self, account: Account) -> Subject:
-        """The account with its provider, method, mode and values; `Problem` ``input.invalid`` when the file knows none."""
+        """The account with its provider, method, mode and values; `Problem` ``input.invalid`` for unknown ones."""
         provider = self.catalog.get(account.provider)
         if provider is None:
             raise Problem("input.invalid", {"provider": account.provider})
