@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from types import MappingProxyType
 from typing import Literal
 
 from smsauth_gui.core.secret import Secret
 
 ExpiresFrom = Literal["claim", "expires_at", "expires_in", "default", "unknown"]
 """Where an expiry is known from, in this order of trust."""
-
-_EMPTY: Mapping[str, str] = MappingProxyType({})
-_NO_SECRETS: Mapping[str, Secret] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +53,16 @@ class Account:
     provider: str
     method: str
     mode: str = ""
-    fields: Mapping[str, str] = field(default=_EMPTY)
-    secrets: Mapping[str, Secret] = field(default=_NO_SECRETS)
+    fields: Mapping[str, str] = field(default_factory=dict)
+    secrets: Mapping[str, Secret] = field(default_factory=dict)
     grant: Grant | None = None
     trust: Trust = Trust()
     practice: bool = False
-    variables: Mapping[str, str] = field(default=_EMPTY)
+    variables: Mapping[str, str] = field(default_factory=dict)
     """Base addresses found to work where they differ from the mode's first ones."""
     client_auth: str = ""
     """The client authentication of the first exchange; a refresh uses the same."""
-    identity: Mapping[str, str] = field(default=_EMPTY)
+    identity: Mapping[str, str] = field(default_factory=dict)
     created: datetime | None = None
     confirmed: bool = True
     """False while the person has not said that this is the right account; kept so that a crash loses nothing."""
