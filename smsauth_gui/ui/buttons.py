@@ -1,0 +1,29 @@
+"""Buttons of the window: one primary per page, the others plain, links for what is only read or leads away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+Kind = Literal["primary", "plain", "link", "quiet", "danger"]
+
+
+def button(
+    text: str, kind: Kind = "plain", *, name: str, on_click: Callable[[], object] | None = None, tip: str = ""
+) -> QPushButton:
+    """A push button; ``name`` is its object name, its text (or ``tip``) what a screen reader says."""
+    made = QPushButton(text)
+    made.setObjectName(name)
+    made.setAccessibleName(tip or text)
+    made.setProperty("kind", kind)
+    made.setAutoDefault(kind != "link")
+    if tip:
+        made.setToolTip(tip)
+    if kind == "link":
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+    if on_click is not None:
+        made.clicked.connect(lambda _checked=False: on_click())
+    return made

@@ -1,0 +1,107 @@
+"""Work off the GUI thread: one thread pool, and one long-lived bridge through which every result comes back.
+
+A result is delivered on the GUI thread, and only while its owner still exists. Nothing here waits on the GUI thread but
+`Tasks.shutdown`, and that for a bounded time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from typing import Any, Final, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Slot
+
+from smsauth_gui.services.ports import Cancel
+from smsauth_gui.ui.signals import emits
+
+T = TypeVar("T")
+_WORKERS: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Delivery:
+    """One value on its way to the GUI thread."""
+
+    owner: QObject
+    handler: Callable[[Any], object]
+    value: Any
+
+
+class Tasks(QObject):
+    """Runs functions on worker threads; create one, on the GUI thread, and keep it until the program ends."""
+
+    _arrived = emits(_Delivery)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="task")
+        self._running: dict[Future[Any], Cancel | None] = {}
+        self._closed = False
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        owner: QObject,
+        function: Callable[[], T],
+        on_done: Callable[[T], object],
+        on_fail: Callable[[Exception], object] | None = None,
+        *,
+        cancel: Cancel | None = None,
+    ) -> None:
+        """Run ``function`` on a worker; its result or exception comes back on the GUI thread while ``owner`` lives.
+
+        Without ``on_fail`` an exception is raised again in the GUI thread, where the program's hook sees it. ``cancel``
+        is what a shutdown uses to end the work early.
+        """
+        if self._closed:
+            return
+        future = self._pool.submit(function)
+        self._running[future] = cancel
+
+        def finished(done: Future[T]) -> None:
+            self._running.pop(done, None)
+            if done.cancelled() or not shiboken6.isValid(self):
+                return
+            problem = done.exception()
+            if problem is None:
+                self._arrived.emit(_Delivery(owner, on_done, done.result()))
+            else:
+                self._arrived.emit(_Delivery(owner, on_fail or _raise, problem))
+
+        future.add_done_callback(finished)
+
+    def deliver(self, owner: QObject, handler: Callable[[T], object]) -> Callable[[T], None]:
+        """A function for workers: what it is called with reaches ``handler`` on the GUI thread, in order."""
+
+        def post(value: T) -> None:
+            if shiboken6.isValid(self):
+                self._arrived.emit(_Delivery(owner, handler, value))
+
+        return post
+
+    @property
+    def busy(self) -> bool:
+        """Something is still running."""
+        return bool(self._running)
+
+    def shutdown(self, seconds: float = 5.0) -> bool:
+        """Cancel what can be cancelled and wait so long for the rest; whether everything has ended."""
+        self._closed = True
+        running = dict(self._running)
+        for cancel in running.values():
+            if cancel is not None:
+                cancel.cancel()
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        return not wait(running, timeout=seconds).not_done
+
+    @Slot(object)
+    def _deliver(self, delivery: _Delivery) -> None:
+        if not self._closed and shiboken6.isValid(delivery.owner):
+            delivery.handler(delivery.value)
+
+
+def _raise(problem: Exception) -> None:
+    raise problem
