@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from smsauth_gui.core.catalog import Catalog
+from smsauth_gui.core.diagnosis_view import look
 from smsauth_gui.core.errors import CAUSES, Detail, Verdict
 from smsauth_gui.core.http import Answer, Request
 from smsauth_gui.core.provider import Certainty, Place
@@ -21,7 +23,8 @@ class Known:
     scopes: tuple[str, ...] | None = None
     scopes_requested: tuple[str, ...] | None = None
     redirect_uri: str = ""
-    proxy: bool = False
+    flaw: str = ""
+    """A flaw of the credential's shape that masking hides: a cause and its words, ``credential.malformed: quotes``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,3 +68,28 @@ class Diagnosis:
     def ok(self) -> bool:
         """The call went through."""
         return self.verdict is Verdict.ACCEPTED
+
+
+def diagnose(situation: Situation, catalog: Catalog) -> Diagnosis:
+    """Reason in this order; the first that decides wins.
+
+    Network, TLS, 407 · the provider's own words in the body (before the status) · an OAuth error at an OAuth endpoint ·
+    the request's shape, only to explain a refusal · what the token, a stored time or the clocks prove · the status.
+    """
+    from smsauth_gui.core import diagnosis_answer, diagnosis_refusal
+
+    view = look(situation, catalog)
+    finding = diagnosis_answer.judge(view)
+    if finding.cause in diagnosis_refusal.REFUSALS:
+        finding = diagnosis_refusal.explain(view, finding)
+    return Diagnosis(
+        cause=finding.cause,
+        detail={key: value for key, value in finding.detail.items() if value not in ("", None)},
+        evidence=tuple(finding.evidence),
+        certainty=finding.certainty,
+        alternatives=tuple(code for code in dict.fromkeys(finding.alternatives) if code != finding.cause),
+        provider=view.provider.id if view.provider else situation.provider,
+        method=view.method.id if view.method else situation.method,
+        server_clock_offset_s=view.offset_s,
+        says=finding.says,
+    )
