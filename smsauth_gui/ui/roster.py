@@ -1,0 +1,94 @@
+"""The accounts as the window last read them: a snapshot for painting, read anew on a worker after each change."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer
+
+from smsauth_gui.core.credential import Account
+from smsauth_gui.core.errors import Problem
+from smsauth_gui.services.desk import Desk
+from smsauth_gui.ui.signals import emits
+from smsauth_gui.ui.tasks import Tasks
+
+_TICK_MS = 15_000
+
+
+class Roster(QObject):
+    """Keeps the last snapshot of all accounts; ``changed`` tells each new one."""
+
+    changed = emits(tuple[Account, ...])
+    failed = emits(Problem)
+    """The store cannot be read."""
+    ticked = emits(datetime)
+    """Every quarter of a minute: whatever shows a remaining time paints it anew."""
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._tasks = desk, tasks
+        self._accounts: tuple[Account, ...] = ()
+        self._where = ""
+        self._durable = False
+        self._loaded = False
+        self._reading = False
+        self._again = False
+        changed = tasks.deliver(self, lambda _: self.read())
+        desk.accounts.changed = lambda: changed(None)
+        timer = QTimer(self, interval=_TICK_MS)
+        timer.timeout.connect(lambda: self.ticked.emit(desk.clock()))
+        timer.start()
+
+    @property
+    def accounts(self) -> tuple[Account, ...]:
+        """The last snapshot."""
+        return self._accounts
+
+    @property
+    def loaded(self) -> bool:
+        """The store has been read once."""
+        return self._loaded
+
+    @property
+    def where(self) -> str:
+        """Where secrets lie, in words; empty before the store was opened."""
+        return self._where
+
+    @property
+    def durable(self) -> bool:
+        """What is saved outlives the program."""
+        return self._durable
+
+    def get(self, name: str) -> Account | None:
+        """The account of that name in the last snapshot."""
+        return next((account for account in self._accounts if account.name == name), None)
+
+    def read(self) -> None:
+        """Read all accounts on a worker; at most one reading at a time, and one more if something changed meanwhile."""
+        if self._reading:
+            self._again = True
+            return
+        self._reading = True
+        self._tasks.run(self, self._snapshot, self._took, self._could_not)
+
+    def _snapshot(self) -> tuple[tuple[Account, ...], str, bool]:
+        accounts = self._desk.accounts
+        return accounts.all(), accounts.where, accounts.durable
+
+    def _took(self, snapshot: tuple[tuple[Account, ...], str, bool]) -> None:
+        self._accounts, self._where, self._durable = snapshot
+        self._loaded = True
+        self._finished()
+        self.changed.emit(self._accounts)
+
+    def _could_not(self, problem: Exception) -> None:
+        self._finished()
+        if not isinstance(problem, Problem):
+            raise problem
+        self.failed.emit(problem)
+
+    def _finished(self) -> None:
+        self._reading = False
+        if self._again:
+            self._again = False
+            self.read()
