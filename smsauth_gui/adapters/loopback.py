@@ -189,7 +189,7 @@ class _Handler(BaseHTTPRequestHandler):
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the base class's name
         """Addresses carry codes: nothing is logged."""
 
-    def do_GET(self) -> None:  # noqa: N802 - the base class's name
+    def do_GET(self) -> None:
         """An answer in the query, or the page that relays the fragment."""
         parts = urlsplit(self.path)
         if not self._known(parts.path):
@@ -205,7 +205,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._door.stray()
             self._page(_NOTHING)
 
-    def do_POST(self) -> None:  # noqa: N802 - the base class's name
+    def do_POST(self) -> None:
         """An answer as a form: ``form_post``, or the relayed fragment."""
         if not self._known(urlsplit(self.path).path):
             return

@@ -161,6 +161,14 @@ def named(desk: Desk, name: str) -> Account:
 
 
 def _write_har(path: Path, result: CallResult, account: Account) -> None:
+    """The redacted exchange as an archive, with what the diagnosis needs beside it."""
     from smsauth_gui.core import har
+    from smsauth_gui.services.wire import Wire
 
-    raise NotImplementedError(har, path, result, account)
+    if result.exchange is None:
+        return
+    note = har.Note(account.provider, account.method, Wire.known(account))
+    try:
+        path.write_bytes(har.write([(result.exchange, note)]))
+    except OSError as error:
+        raise UsageError(f"cannot write {str(path)!r}: {error.strerror}") from error

@@ -1,0 +1,96 @@
+"""Facts about this computer for *doctor*: what works here, and why not. Nothing beyond loopback is contacted."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import ssl
+import sys
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from smsauth_gui.core.errors import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that was looked at."""
+
+    name: str
+    ok: bool
+    text: str
+
+
+def facts(home: Path, *, now: datetime) -> tuple[Fact, ...]:
+    """Everything worth knowing, in the order in which it is needed."""
+    return (_keyring(), _browser(), _loopback(), _tls(), _proxy(), _clock(now), _home(home))
+
+
+def _keyring() -> Fact:
+    from smsauth_gui.adapters.vault import choose_backend, name_of
+
+    try:
+        backend = choose_backend(10.0)
+    except Problem as problem:
+        reason = problem.detail.get("reason", "no keyring answers on this computer")
+        return Fact("keyring", False, f"{problem.cause}: {reason}; secrets stay in memory")
+    return Fact("keyring", True, name_of(backend))
+
+
+def _browser() -> Fact:
+    chosen = os.environ.get("BROWSER")
+    if chosen:
+        return Fact("browser", True, f"BROWSER is set: {chosen.split()[0]}")
+    shown = sys.platform in {"win32", "darwin"} or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if not shown:
+        return Fact("browser", False, "there is no screen here; copy the address and paste the answer back")
+    names = ("xdg-open", "firefox", "chromium", "google-chrome", "wslview")
+    found = next((name for name in names if shutil.which(name)), "")
+    native = sys.platform in {"win32", "darwin"}
+    return Fact("browser", bool(found) or native, found or ("the system's" if native else "none was found"))
+
+
+def _loopback() -> Fact:
+    working = []
+    for family, host in ((socket.AF_INET, "127.0.0.1"), (socket.AF_INET6, "::1")):
+        try:
+            with socket.socket(family, socket.SOCK_STREAM) as probe:
+                probe.bind((host, 0))
+        except OSError:
+            continue
+        working.append(host)
+    return Fact("loopback", "127.0.0.1" in working, f"ports can be opened on {', '.join(working) or 'no address'}")
+
+
+def _tls() -> Fact:
+    import truststore
+
+    try:
+        truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    except (OSError, ssl.SSLError) as error:
+        return Fact("tls", False, f"no trusted authorities: {type(error).__name__}")
+    return Fact("tls", True, f"the system's own trust, {ssl.OPENSSL_VERSION}")
+
+
+def _proxy() -> Fact:
+    names = ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy")
+    for name in names:
+        value = os.environ.get(name)
+        if value:
+            parts = urlsplit(value)
+            return Fact("proxy", True, f"{name} names {parts.hostname or 'something unreadable'}")
+    return Fact("proxy", True, "none is set")
+
+
+def _clock(now: datetime) -> Fact:
+    plausible = 2024 <= now.year < 2100
+    return Fact("clock", plausible, now.strftime("%Y-%m-%d %H:%M:%S UTC"))
+
+
+def _home(home: Path) -> Fact:
+    folder = next(path for path in (home, *home.parents) if path.exists())
+    writable = os.access(folder, os.W_OK)
+    return Fact("folder", writable, f"{home}{'' if writable else ' cannot be written'}")

@@ -1,0 +1,275 @@
+"""Accounts in SQLite: public facts as JSON, secrets sealed by the vault, each account in one row and one transaction.
+
+Without a usable keyring accounts live in memory only; nothing secret is ever written unencrypted.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from smsauth_gui.core.credential import Account, Grant, Trust
+from smsauth_gui.core.errors import Problem
+from smsauth_gui.core.secret import Secret
+
+if TYPE_CHECKING:
+    from smsauth_gui.adapters.vault import Vault
+    from smsauth_gui.services.ports import AccountStore
+
+SCHEMA_VERSION: Final = 1
+_FILE: Final = "accounts.sqlite3"
+_MAKE: Final = """
+CREATE TABLE account (
+    name TEXT PRIMARY KEY,
+    facts TEXT NOT NULL,
+    sealed BLOB NOT NULL
+) STRICT
+"""
+
+
+class MemoryStore:
+    """Implements `services.ports.AccountStore` for this run only."""
+
+    durable = False
+    where = "memory, until the program ends"
+
+    def __init__(self, reason: str = "") -> None:
+        self.reason = reason
+        """The cause why nothing is kept."""
+        self._accounts: dict[str, Account] = {}
+
+    def load(self) -> tuple[Account, ...]:
+        """See `services.ports.AccountStore.load`."""
+        return tuple(self._accounts.values())
+
+    def save(self, account: Account) -> None:
+        """See `services.ports.AccountStore.save`."""
+        self._accounts[account.name] = account
+
+    def delete(self, name: str) -> None:
+        """See `services.ports.AccountStore.delete`."""
+        self._accounts.pop(name, None)
+
+    def close(self) -> None:
+        """Forget everything."""
+        self._accounts.clear()
+
+
+def open_store(home: Path) -> AccountStore:
+    """The store of a home folder; in memory, with the reason, where the keyring cannot be used.
+
+    Raises `Problem` ``store.*`` for a damaged, newer or unwritable file, and ``vault.*`` when accounts are there
+    whose key cannot be had: then nothing is touched.
+    """
+    from smsauth_gui.adapters.vault import open_vault
+
+    path = home / _FILE
+    exists = path.exists()
+    try:
+        vault = open_vault(home, expect_key=exists)
+    except Problem as problem:
+        if exists and problem.cause != "vault.missing":
+            raise
+        return MemoryStore(problem.cause)
+    return SqliteStore(path, vault)
+
+
+class SqliteStore:
+    """Implements `services.ports.AccountStore` on disk. Safe on any thread."""
+
+    durable = True
+    reason = ""
+
+    def __init__(self, path: Path, vault: Vault) -> None:
+        self._vault = vault
+        self._lock = threading.Lock()
+        with _explained():
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            path.touch(mode=0o600)
+            if os.access(path, os.W_OK) is False:
+                raise Problem("store.read_only")
+            self._db = sqlite3.connect(path, timeout=10, isolation_level=None, check_same_thread=False)
+        try:
+            self._prepare()
+        except Problem:
+            self._db.close()
+            raise
+
+    @property
+    def where(self) -> str:
+        """See `services.ports.AccountStore.where`."""
+        return self._vault.where
+
+    def _prepare(self) -> None:
+        with _explained():
+            version = self._db.execute("PRAGMA user_version").fetchone()[0]
+            if version > SCHEMA_VERSION:
+                raise Problem("store.newer", {"version": version})
+            if self._db.execute("PRAGMA quick_check").fetchone()[0] != "ok":
+                raise Problem("store.damaged")
+            self._db.execute("PRAGMA journal_mode = WAL")
+            self._db.execute("PRAGMA synchronous = FULL")
+            if version == 0:
+                with self._transaction():
+                    self._db.execute(_MAKE)
+                    self._db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        self._db.execute("COMMIT")
+
+    def load(self) -> tuple[Account, ...]:
+        """See `services.ports.AccountStore.load`."""
+        with self._lock, _explained():
+            rows = self._db.execute("SELECT name, facts, sealed FROM account ORDER BY name").fetchall()
+        return tuple(
+            _account(json.loads(facts), json.loads(self._vault.open(sealed, name))) for name, facts, sealed in rows
+        )
+
+    def save(self, account: Account) -> None:
+        """See `services.ports.AccountStore.save`."""
+        facts, hidden = _facts(account), _hidden(account)
+        sealed = self._vault.seal(json.dumps(hidden).encode(), account.name)
+        with self._lock, _explained(), self._transaction():
+            self._db.execute(
+                "INSERT INTO account (name, facts, sealed) VALUES (?, ?, ?) "
+                "ON CONFLICT (name) DO UPDATE SET facts = excluded.facts, sealed = excluded.sealed",
+                (account.name, json.dumps(facts), sealed),
+            )
+
+    def delete(self, name: str) -> None:
+        """See `services.ports.AccountStore.delete`."""
+        with self._lock, _explained(), self._transaction():
+            self._db.execute("DELETE FROM account WHERE name = ?", (name,))
+
+    def close(self) -> None:
+        """Close the database."""
+        with self._lock:
+            self._db.close()
+
+
+@contextmanager
+def _explained() -> Iterator[None]:
+    """SQLite's and the system's errors as causes."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        raise Problem(_cause_of(error)) from error
+    except OSError as error:
+        raise Problem("store.full" if error.errno == 28 else "store.read_only") from error
+
+
+def _cause_of(error: sqlite3.DatabaseError) -> str:
+    name = getattr(error, "sqlite_errorname", "")
+    if name == "SQLITE_FULL":
+        return "store.full"
+    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_IOERR")):
+        return "store.read_only"
+    return "store.damaged"
+
+
+# ---- an account as two JSON objects: what may be read, and what is sealed ----------------------------------
+
+
+def _facts(account: Account) -> dict[str, Any]:
+    grant = account.grant
+    return {
+        "name": account.name,
+        "provider": account.provider,
+        "method": account.method,
+        "mode": account.mode,
+        "fields": dict(account.fields),
+        "trust": {"ca_file": account.trust.ca_file, "plain_http": account.trust.plain_http},
+        "practice": account.practice,
+        "variables": dict(account.variables),
+        "client_auth": account.client_auth,
+        "identity": dict(account.identity),
+        "created": _text(account.created),
+        "confirmed": account.confirmed,
+        "status": account.status,
+        "checked": _text(account.checked),
+        "grant": None if grant is None else _grant_facts(grant),
+    }
+
+
+def _grant_facts(grant: Grant) -> dict[str, Any]:
+    return {
+        "received_at": _text(grant.received_at),
+        "token_type": grant.token_type,
+        "expires_at": _text(grant.expires_at),
+        "expires_from": grant.expires_from,
+        "scopes_requested": list(grant.scopes_requested),
+        "scopes_granted": list(grant.scopes_granted),
+        "scopes_assumed": grant.scopes_assumed,
+        "token_id": grant.token_id,
+    }
+
+
+def _hidden(account: Account) -> dict[str, Any]:
+    hidden: dict[str, Any] = {
+        "secrets": {name: [secret.reveal(), secret.guessable] for name, secret in account.secrets.items()}
+    }
+    if account.grant is not None:
+        hidden["access_token"] = account.grant.access_token.reveal()
+        if account.grant.refresh_token is not None:
+            hidden["refresh_token"] = account.grant.refresh_token.reveal()
+    return hidden
+
+
+def _account(facts: Mapping[str, Any], hidden: Mapping[str, Any]) -> Account:
+    return Account(
+        name=facts["name"],
+        provider=facts["provider"],
+        method=facts["method"],
+        mode=facts["mode"],
+        fields=facts["fields"],
+        secrets={name: Secret(text, guessable=guess) for name, (text, guess) in hidden["secrets"].items()},
+        grant=_grant(facts["grant"], hidden) if facts["grant"] is not None else None,
+        trust=Trust(**facts["trust"]),
+        practice=facts["practice"],
+        variables=facts["variables"],
+        client_auth=facts["client_auth"],
+        identity=facts["identity"],
+        created=_time(facts["created"]),
+        confirmed=facts["confirmed"],
+        status=facts["status"],
+        checked=_time(facts["checked"]),
+    )
+
+
+def _grant(facts: Mapping[str, Any], hidden: Mapping[str, Any]) -> Grant:
+    received = _time(facts["received_at"])
+    refresh = hidden.get("refresh_token")
+    return Grant(
+        access_token=Secret(hidden["access_token"]),
+        received_at=received or datetime.fromtimestamp(0, UTC),
+        token_type=facts["token_type"],
+        refresh_token=Secret(refresh) if refresh else None,
+        expires_at=_time(facts["expires_at"]),
+        expires_from=facts["expires_from"],
+        scopes_requested=tuple(facts["scopes_requested"]),
+        scopes_granted=tuple(facts["scopes_granted"]),
+        scopes_assumed=facts["scopes_assumed"],
+        token_id=facts["token_id"],
+    )
+
+
+def _text(time: datetime | None) -> str | None:
+    return time.isoformat() if time is not None else None
+
+
+def _time(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None

@@ -1,0 +1,125 @@
+"""One random 256-bit key in the system's keyring, and secrets sealed with it (AES-256-GCM).
+
+Why not each secret in the keyring: some keyrings hold no more than a kilobyte an item, and a rotated refresh token has
+to be swapped in one transaction of our own store. Only an allow-list of backends is used; every call has a limit,
+because some of them ask the person first.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import secrets
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import keyring
+import keyring.backend
+import keyring.errors
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from smsauth_gui.core.errors import Problem
+
+_SERVICE: Final = "smsauth"
+_SECONDS: Final = 30.0
+_NONCE_BYTES: Final = 12
+_ALLOWED: Final = {
+    "keyring.backends.SecretService": "Secret Service (GNOME Keyring or compatible)",
+    "keyring.backends.kwallet": "KWallet",
+    "keyring.backends.macOS": "the macOS keychain",
+    "keyring.backends.Windows": "the Windows credential store",
+}
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Vault:
+    """Seals and opens secrets with the key of one home folder."""
+
+    where: str
+    """The keyring in words a person knows."""
+    _key: bytes
+
+    def seal(self, data: bytes, owner: str) -> bytes:
+        """Encrypt for an owner; only the same owner's name opens it again."""
+        nonce = secrets.token_bytes(_NONCE_BYTES)
+        return nonce + AESGCM(self._key).encrypt(nonce, data, owner.encode())
+
+    def open(self, sealed: bytes, owner: str) -> bytes:
+        """Decrypt; `Problem` ``vault.key_lost`` when it was sealed with another key or for another owner."""
+        try:
+            return AESGCM(self._key).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], owner.encode())
+        except (InvalidTag, ValueError) as error:
+            raise Problem("vault.key_lost") from error
+
+
+def open_vault(home: Path, *, expect_key: bool, seconds: float = _SECONDS) -> Vault:
+    """The vault of a home folder; makes its key at the first time.
+
+    With ``expect_key`` a missing key is ``vault.key_lost`` instead of a new one. Raises `Problem` ``vault.*``.
+    """
+    backend = choose_backend(seconds)
+    entry = "key-" + hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:16]
+    stored = _limited(lambda: backend.get_password(_SERVICE, entry), seconds)
+    if stored is None:
+        if expect_key:
+            raise Problem("vault.key_lost")
+        stored = base64.b64encode(AESGCM.generate_key(256)).decode("ascii")
+        _limited(lambda: backend.set_password(_SERVICE, entry, stored), seconds)
+    try:
+        key = base64.b64decode(stored, validate=True)
+    except ValueError as error:
+        raise Problem("vault.key_lost") from error
+    if len(key) != 32:
+        raise Problem("vault.key_lost")
+    return Vault(name_of(backend), key)
+
+
+def choose_backend(seconds: float = _SECONDS) -> keyring.backend.KeyringBackend:
+    """The best backend of the allow-list that works here; `Problem` ``vault.missing`` when there is none."""
+    found = _limited(keyring.backend.get_all_keyring, seconds)
+    fitting = [backend for backend in found if type(backend).__module__ in _ALLOWED]
+    if not fitting:
+        raise Problem("vault.missing")
+    best: keyring.backend.KeyringBackend = max(fitting, key=lambda backend: float(backend.priority))
+    return best
+
+
+def name_of(backend: keyring.backend.KeyringBackend) -> str:
+    """A backend in words a person knows."""
+    return _ALLOWED[type(backend).__module__]
+
+
+def _limited(ask: Callable[[], Any], seconds: float) -> Any:
+    """The keyring's answer within a limit; its failures as causes."""
+    result: list[Any] = []
+    failure: list[BaseException] = []
+
+    def work() -> None:
+        try:
+            result.append(ask())
+        except Exception as error:  # noqa: BLE001 - backends raise their libraries' own errors; each becomes a cause
+            failure.append(error)
+
+    thread = threading.Thread(target=work, name="keyring", daemon=True)
+    thread.start()
+    thread.join(seconds)
+    if thread.is_alive():
+        raise Problem("vault.locked", {"reason": "the keyring did not answer in time"})
+    if failure:
+        raise Problem(_cause_of(failure[0])) from failure[0]
+    return result[0]
+
+
+def _cause_of(error: BaseException) -> str:
+    if isinstance(error, keyring.errors.KeyringLocked):
+        return "vault.locked"
+    if isinstance(error, keyring.errors.NoKeyringError | keyring.errors.InitError):
+        return "vault.missing"
+    name = type(error).__name__
+    if "Locked" in name or "Dismissed" in name:
+        return "vault.locked"
+    return "vault.denied" if isinstance(error, keyring.errors.KeyringError) else "vault.missing"

@@ -1,0 +1,254 @@
+"""HTTP archives (HAR 1.2): read from anybody, written only with masked exchanges.
+
+Beside the format's own members an entry of ours carries ``_provider``, ``_method``, ``_stored`` (what is known of the
+token), ``_flaw`` (what masking hides of the credential's shape) and, without an answer, ``_error``.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, cast
+from urllib.parse import urlencode
+
+from smsauth_gui import __version__
+from smsauth_gui.core.diagnosis import Known, Situation
+from smsauth_gui.core.errors import CAUSES
+from smsauth_gui.core.failure import failure_cause
+from smsauth_gui.core.http import Answer, Exchange, Failure, Headers, Request, Response
+from smsauth_gui.core.template import query_of
+
+
+class NotHar(ValueError):
+    """The text is no HTTP archive, or has no entry that can be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One exchange of an archive and what the archive says about it."""
+
+    exchange: Exchange
+    provider: str = ""
+    method: str = ""
+    known: Known = Known()
+
+    def situation(self, *, now: datetime | None = None, provider: str = "", method: str = "") -> Situation:
+        """The exchange as something to diagnose; ``now`` replaces the entry's own start as our clock."""
+        return Situation(
+            request=self.exchange.request,
+            answer=self.exchange.answer,
+            now=now or self.exchange.started,
+            provider=provider or self.provider,
+            method=method or self.method,
+            known=self.known,
+        )
+
+
+def read(text: str | bytes) -> tuple[Entry, ...]:
+    """All entries that can be read, in order; `NotHar` when there is none."""
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise NotHar("not JSON") from error
+    log = data.get("log") if isinstance(data, dict) else None
+    entries = log.get("entries") if isinstance(log, dict) else None
+    if not isinstance(entries, list):
+        raise NotHar("no log with entries")
+    found = tuple(entry for entry in map(_entry, entries) if entry is not None)
+    if not found:
+        raise NotHar("no entry that can be read")
+    return found
+
+
+def _entry(data: object) -> Entry | None:
+    if not isinstance(data, dict) or not isinstance(data.get("request"), dict):
+        return None
+    request = _request(data["request"])
+    response = data.get("response")
+    answer = _answer(data, response if isinstance(response, dict) else {})
+    started = _moment(data.get("startedDateTime")) or datetime.fromtimestamp(0, UTC)
+    return Entry(
+        Exchange(request, answer, started), _text(data.get("_provider")), _text(data.get("_method")), _known(data)
+    )
+
+
+def _request(data: Mapping[str, Any]) -> Request:
+    post = data.get("postData")
+    body: bytes | None = None
+    if isinstance(post, dict):
+        text = _text(post.get("text"))
+        if not text and isinstance(post.get("params"), list):
+            pairs = [
+                (_text(item.get("name")), _text(item.get("value"))) for item in post["params"] if isinstance(item, dict)
+            ]
+            text = urlencode(pairs)
+        body = text.encode("utf-8", "replace") or None
+    headers = tuple((name, value) for name, value in _headers(data.get("headers")) if not name.startswith(":"))
+    return Request(_text(data.get("method")).upper() or "GET", _text(data.get("url")), headers, body)
+
+
+def _headers(data: object) -> Headers:
+    pairs = data if isinstance(data, list) else []
+    return tuple((_text(item.get("name")), _text(item.get("value"))) for item in pairs if isinstance(item, dict))
+
+
+def _answer(entry: Mapping[str, Any], data: Mapping[str, Any]) -> Answer:
+    status = data.get("status")
+    if not isinstance(status, int) or isinstance(status, bool) or status <= 0:
+        words = _text(entry.get("_error")) or _text(data.get("_error")) or _text(data.get("statusText"))
+        cause = words.partition(":")[0]
+        return Failure(cause if cause in CAUSES else failure_cause(words), words)
+    headers = _headers(data.get("headers"))
+    where = _text(data.get("redirectURL"))
+    if where and not any(name.lower() == "location" for name, _ in headers):
+        headers = (*headers, ("Location", where))
+    ms = entry.get("time")
+    return Response(
+        status,
+        headers,
+        _content(data.get("content")),
+        int(ms) if isinstance(ms, int | float) and 0 <= ms < 1e9 else 0,
+        reason=_text(data.get("statusText")),
+    )
+
+
+def _content(data: object) -> bytes:
+    if not isinstance(data, dict):
+        return b""
+    text = _text(data.get("text"))
+    if data.get("encoding") == "base64":
+        try:
+            return base64.b64decode(text)
+        except (binascii.Error, ValueError):
+            return b""
+    return text.encode("utf-8", "replace")
+
+
+def _known(data: Mapping[str, Any]) -> Known:
+    stored = data.get("_stored")
+    stored = stored if isinstance(stored, dict) else {}
+    scopes = stored.get("scopes")
+    return Known(
+        expires_at=_moment(stored.get("expires_at")),
+        scopes=tuple(str(item) for item in scopes) if isinstance(scopes, list) else None,
+        redirect_uri=_text(stored.get("redirect_uri")),
+        flaw=_text(data.get("_flaw")),
+    )
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _moment(value: object) -> datetime | None:
+    try:
+        if isinstance(value, str):
+            parsed = datetime.fromisoformat(value)
+            return parsed.astimezone(UTC) if parsed.tzinfo else parsed.replace(tzinfo=UTC)
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return datetime.fromtimestamp(value, UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
+    return None
+
+
+# ---- writing -----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What goes beside an exchange into the archive."""
+
+    provider: str = ""
+    method: str = ""
+    known: Known = Known()
+
+
+def write(exchanges: Iterable[tuple[Exchange, Note]]) -> bytes:
+    """An archive of exchanges that were masked before (`core.redact.exchange`)."""
+    creator = {"name": "smsauth", "version": __version__}
+    entries = [_written(exchange, note) for exchange, note in exchanges]
+    log = {"log": {"version": "1.2", "creator": creator, "entries": entries}}
+    return json.dumps(log, ensure_ascii=False, indent=1).encode("utf-8", "replace") + b"\n"
+
+
+def _written(exchange: Exchange, note: Note) -> dict[str, Any]:
+    request, answer = exchange.request, exchange.answer
+    ms = answer.ms
+    entry: dict[str, Any] = {
+        "startedDateTime": exchange.started.astimezone(UTC).isoformat(timespec="milliseconds"),
+        "time": ms,
+        "request": _written_request(request),
+        "response": _written_response(answer),
+        "cache": {},
+        "timings": {"send": 0, "wait": ms, "receive": 0},
+        **dict(_extras(answer, note)),
+    }
+    return entry
+
+
+def _extras(answer: Answer, note: Note) -> Iterator[tuple[str, Any]]:
+    if note.provider:
+        yield "_provider", note.provider
+    if note.method:
+        yield "_method", note.method
+    if note.known.expires_at is not None or note.known.scopes is not None:
+        expires = note.known.expires_at
+        yield (
+            "_stored",
+            {
+                "expires_at": expires.isoformat() if expires else None,
+                "scopes": list(note.known.scopes) if note.known.scopes is not None else None,
+            },
+        )
+    if note.known.flaw:
+        yield "_flaw", note.known.flaw
+    if isinstance(answer, Failure):
+        yield "_error", f"{answer.cause}: {answer.text}"
+
+
+def _pairs(headers: Headers) -> list[dict[str, str]]:
+    return [{"name": name, "value": value} for name, value in headers]
+
+
+def _written_request(request: Request) -> dict[str, Any]:
+    body = (request.body or b"").decode("utf-8", "replace")
+    written: dict[str, Any] = {
+        "method": request.method,
+        "url": request.url,
+        "httpVersion": "HTTP/1.1",
+        "cookies": [],
+        "headers": _pairs(request.headers),
+        "queryString": [{"name": name, "value": value} for name, value in query_of(request.url)],
+        "headersSize": -1,
+        "bodySize": len(request.body or b""),
+    }
+    if body:
+        written["postData"] = {"mimeType": request.header("Content-Type") or "", "text": body}
+    return written
+
+
+def _written_response(answer: Answer) -> dict[str, Any]:
+    if isinstance(answer, Failure):
+        empty = {"size": 0, "mimeType": ""}
+        return _response_of(0, "", (), empty)
+    content = {"size": len(answer.body), "mimeType": answer.header("Content-Type") or "", "text": answer.text}
+    return _response_of(answer.status, answer.reason, answer.headers, cast("dict[str, Any]", content))
+
+
+def _response_of(status: int, reason: str, headers: Headers, content: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "status": status,
+        "statusText": reason,
+        "httpVersion": "HTTP/1.1",
+        "cookies": [],
+        "headers": _pairs(headers),
+        "content": content,
+        "redirectURL": next((value for name, value in headers if name.lower() == "location"), ""),
+        "headersSize": -1,
+        "bodySize": content["size"],
+    }
