@@ -18,7 +18,7 @@ from typing import Final
 
 from smsauth_gui.core.errors import Problem
 
-_WATCH_SECONDS: Final = 1.5
+_WATCH_SECONDS: Final = 0.5
 """A command that is still running after this has opened something."""
 
 

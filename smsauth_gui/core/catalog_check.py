@@ -29,7 +29,7 @@ from smsauth_gui.core.provider import (
 )
 
 _PLACEHOLDER: Final = re.compile(r"\{([a-z_][a-z0-9_]*)(?::(?:int|bool|list))?\}")
-_NESTED: Final = re.compile(r"\([^)]*[+*][^)]*\)[+*{]")
+_NESTED: Final = re.compile(r"\([^()]*[+*]\)[+*{]")
 _ALWAYS: Final = {"token", "refresh_token", "token_id", "scopes", "client_id", "sandbox"}
 
 

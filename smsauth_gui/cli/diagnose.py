@@ -1,0 +1,61 @@
+"""``smsauth diagnose``: what an exchange made elsewhere means. Nothing is ever sent."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from smsauth_gui.cli import answers
+from smsauth_gui.cli.terminal import Terminal, UsageError
+
+
+def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add ``diagnose``."""
+    parser = commands.add_parser("diagnose", help="what a failed (or good) exchange means")
+    parser.add_argument("--provider", default="")
+    parser.add_argument("--method", default="")
+    parser.add_argument(
+        "file", metavar="@FILE", help="an HTTP archive, or text with a request and its answer; - for stdin"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(terminal: Terminal) -> int:
+    """Exit 0 when the exchange could be read, whatever the verdict."""
+    from smsauth_gui.core.diagnosis import diagnose
+    from smsauth_gui.core.exchange import NoExchange, situation_of
+
+    args = terminal.args
+    provider = _known(terminal, args.provider)
+    data = _data(args.file)
+    try:
+        situation = situation_of(data, now=args.now, fallback=terminal.now(), provider=provider, method=args.method)
+    except NoExchange as error:
+        terminal.say(f"No request with its answer could be read: {error}")
+        terminal.emit({"kind": "unknown", "verdict": None, "cause": None}, lambda: "Nothing could be read.")
+        return 1
+    diagnosis = diagnose(situation, terminal.catalog)
+    terminal.emit(
+        answers.diagnosis_json(diagnosis, terminal.catalog), lambda: answers.diagnosis_text(diagnosis, terminal.catalog)
+    )
+    return 0
+
+
+def _known(terminal: Terminal, name: str) -> str:
+    if not name:
+        return ""
+    provider = terminal.catalog.get(name)
+    if provider is None:
+        raise UsageError(f"unknown provider {name!r}")
+    return provider.id
+
+
+def _data(name: str) -> bytes:
+    if name == "-":
+        import sys
+
+        return sys.stdin.buffer.read()
+    try:
+        return Path(name.removeprefix("@")).read_bytes()
+    except OSError as error:
+        raise UsageError(f"cannot read {name!r}: {error.strerror}") from error
