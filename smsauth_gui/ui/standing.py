@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from smsauth_gui.core.credential import Account
 from smsauth_gui.core.errors import CAUSES, Verdict
+from smsauth_gui.core.provider import ClientMethod, CodeMethod, Provider, SessionMethod, TokenJsonMethod
 
 Tone = Literal["neutral", "good", "careful", "bad"]
 
@@ -28,11 +29,22 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Standing", text)
 
 
-def standing(account: Account, now: datetime, *, renews: bool = False) -> Standing:
-    """What we know without asking anybody; ``renews``: a new token can be had without the person."""
+def renews(account: Account, provider: Provider | None) -> bool:
+    """There is a way to a new token without the person: a refresh token, or a login that mints one."""
+    grant = account.grant
+    method = next((item for item in provider.methods if item.id == account.method), None) if provider else None
+    if grant is None or account.borrowed:
+        return False
+    if isinstance(method, CodeMethod):
+        return grant.refreshable
+    return isinstance(method, ClientMethod | SessionMethod | TokenJsonMethod)
+
+
+def standing(account: Account, now: datetime, *, renewable: bool = False) -> Standing:
+    """What we know without asking anybody; ``renewable``: see `renews`."""
     if not account.confirmed:
         return Standing(_tr("is this the right one?"), "?", "careful", needs_you=True)
-    if _is_over(account, now) and not renews:
+    if _is_over(account, now) and not renewable:
         return Standing(_tr("sign in again"), "!", "bad", needs_you=True)
     if not account.status:
         return Standing(_tr("not checked yet"), "○", "neutral")
@@ -57,12 +69,12 @@ def _is_over(account: Account, now: datetime) -> bool:
     return grant.expires_at <= now and grant.refresh_token is None
 
 
-def remaining(account: Account, now: datetime, *, renews: bool = False) -> str:
+def remaining(account: Account, now: datetime, *, renewable: bool = False) -> str:
     """``42 min left``, ``renews by itself``, ``expired 3 h ago``, or empty where nothing is known."""
     grant = account.grant
     if grant is None:
         return _tr("no expiry known") if account.borrowed else ""
-    if renews:
+    if renewable:
         return _tr("renews by itself")
     if grant.expires_at is None:
         return _tr("expiry unknown")

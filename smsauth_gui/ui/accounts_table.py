@@ -1,0 +1,164 @@
+"""All accounts as a table model: for the health board and its export."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+
+from smsauth_gui.core.catalog import Catalog
+from smsauth_gui.core.credential import Account
+from smsauth_gui.ui.standing import Tone, ago, expiry, renews, standing
+
+Index = QModelIndex | QPersistentModelIndex
+COLUMNS: Final = ("Account", "Provider", "Status", "Expires", "Renewal", "Checked")
+STATUS_COLUMN: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class HealthRow:
+    """One account as the board shows it."""
+
+    name: str
+    cells: tuple[str, ...]
+    sort_keys: tuple[str | float, ...]
+    mark: str
+    tone: Tone
+    needs_you: bool
+    works: bool
+
+
+def health_row(account: Account, catalog: Catalog, now: datetime, *, checking: bool = False) -> HealthRow:
+    """What the board says about an account."""
+    provider = catalog.get(account.provider)
+    renewable = renews(account, provider)
+    how = standing(account, now, renewable=renewable)
+    status, tone = (f"{how.sign} {how.word[:1].upper()}{how.word[1:]}", how.tone)
+    if checking:
+        status, tone = _tr("… checking"), "neutral"
+    renewal = _tr("renews by itself") if renewable else (_tr("asks you") if account.grant else "–")
+    title = account.title + (_tr(" (practice)") if account.practice else "")
+    name = provider.name if provider else account.provider
+    expires_at = account.grant.expires_at if account.grant else None
+    return HealthRow(
+        account.name,
+        (title, name, status, expiry(account, now), renewal, ago(account.checked, now)),
+        (
+            title.casefold(),
+            name.casefold(),
+            status,
+            expires_at.timestamp() if expires_at else float("inf"),
+            renewal,
+            -(account.checked.timestamp() if account.checked else 0.0),
+        ),
+        provider.mark if provider else "?",
+        tone,
+        how.needs_you,
+        how.tone == "good",
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("HealthBoard", text)
+
+
+class AccountsTable(QAbstractTableModel):
+    """Rows of the board, filtered and sorted here: a few hundred accounts at most."""
+
+    ROW = Qt.ItemDataRole.UserRole + 1
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._all: tuple[HealthRow, ...] = ()
+        self._shown: list[HealthRow] = []
+        self._query = ""
+        self._column, self._order = 0, Qt.SortOrder.AscendingOrder
+
+    def show_rows(self, rows: Sequence[HealthRow]) -> None:
+        """Replace what is known."""
+        self._all = tuple(rows)
+        self._arrange()
+
+    def filter(self, query: str) -> None:
+        """Show only rows in which every word of the query occurs."""
+        self._query = query
+        self._arrange()
+
+    @property
+    def rows(self) -> tuple[HealthRow, ...]:
+        """The rows shown, in order."""
+        return tuple(self._shown)
+
+    @property
+    def everything(self) -> tuple[HealthRow, ...]:
+        """All rows, whatever the filter."""
+        return self._all
+
+    def row_at(self, index: Index) -> HealthRow | None:
+        """The account at an index."""
+        return self._shown[index.row()] if index.isValid() and index.row() < len(self._shown) else None
+
+    def _arrange(self) -> None:
+        words = self._query.casefold().split()
+        fitting = [row for row in self._all if all(word in " ".join(row.cells).casefold() for word in words)]
+        fitting.sort(key=_key(self._column), reverse=self._order is Qt.SortOrder.DescendingOrder)
+        if [row.name for row in fitting] == [row.name for row in self._shown]:
+            self._shown = fitting
+            if fitting:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(fitting) - 1, len(COLUMNS) - 1))
+            return
+        self.beginResetModel()
+        self._shown = fitting
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
+        """How many accounts are shown."""
+        return 0 if parent is not None and parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
+        """The columns of `COLUMNS`."""
+        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The columns' names, left-aligned."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole and 0 <= section < len(COLUMNS):
+            return _tr(COLUMNS[section])
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A cell's text; the whole row for the delegate."""
+        row = self.row_at(index)
+        if row is None or not 0 <= index.column() < len(COLUMNS):
+            return None
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return row.cells[index.column()]
+        return row if role == self.ROW else None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; times by their value."""
+        self._column, self._order = max(0, column), order
+        self._arrange()
+
+
+def _key(column: int) -> Callable[[HealthRow], tuple[str | float, str]]:
+    return lambda row: (row.sort_keys[column], row.name)
+
+
+def as_csv(rows: Sequence[HealthRow]) -> str:
+    """The rows as CSV (RFC 4180); a cell that a spreadsheet would run as a formula gets an apostrophe in front."""
+    lines = [COLUMNS, *(row.cells for row in rows)]
+    return "".join(",".join(_cell(cell) for cell in line) + "\r\n" for line in lines)
+
+
+def _cell(text: str) -> str:
+    safe = f"'{text}" if text[:1] in {"=", "+", "-", "@", "\t", "\r"} else text
+    return '"' + safe.replace('"', '""') + '"' if any(sign in safe for sign in ',"\r\n') else safe

@@ -1,0 +1,303 @@
+"""The health board: all accounts in a table; *Check all* asks each provider one harmless question."""
+
+from __future__ import annotations
+
+from collections import deque
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHeaderView,
+    QLineEdit,
+    QProgressBar,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from smsauth_gui.core.credential import Account
+from smsauth_gui.services.outcome import CallResult
+from smsauth_gui.services.ports import Cancel
+from smsauth_gui.ui import theme
+from smsauth_gui.ui.accounts_table import STATUS_COLUMN, AccountsTable, HealthRow, as_csv, health_row
+from smsauth_gui.ui.buttons import button
+from smsauth_gui.ui.card import Card, Page, PageHead, column, row
+from smsauth_gui.ui.labels import label
+from smsauth_gui.ui.shell import Shell
+
+_AT_ONCE: Final = 3
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Draws the mark before the name, and the status as a chip."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one cell."""
+        known = index.data(AccountsTable.ROW)
+        if not isinstance(known, HealthRow) or index.column() not in {0, STATUS_COLUMN}:
+            super().paint(painter, option, index)
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, theme.colour("accent_soft"))
+        painter.setPen(theme.colour("soft_line"))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        cell = option.rect.adjusted(12, 0, -8, 0)
+        if index.column() == 0:
+            _name(painter, cell, known)
+        else:
+            _status(painter, cell, known)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.colour("accent"), 1))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+        painter.restore()
+
+
+def _name(painter: QPainter, cell: QRect, known: HealthRow) -> None:
+    box = QRect(cell.left(), cell.center().y() - 11, 24, 24)
+    path = QPainterPath()
+    path.addRoundedRect(box, 6, 6)
+    painter.setPen(QPen(theme.colour("line"), 1))
+    painter.drawPath(path)
+    painter.setFont(theme.font(12, strong=True))
+    painter.setPen(theme.colour("text"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, known.mark)
+    font = theme.font(13, strong=True)
+    painter.setFont(font)
+    rest = cell.adjusted(34, 0, 0, 0)
+    shown = QFontMetrics(font).elidedText(known.cells[0], Qt.TextElideMode.ElideRight, rest.width())
+    painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _status(painter: QPainter, cell: QRect, known: HealthRow) -> None:
+    font = theme.font(12, strong=True)
+    text = QFontMetrics(font).elidedText(
+        known.cells[STATUS_COLUMN], Qt.TextElideMode.ElideRight, max(20, cell.width() - 20)
+    )
+    width = QFontMetrics(font).horizontalAdvance(text) + 20
+    height = QFontMetrics(font).height() + 4
+    box = QRect(cell.left(), cell.center().y() - height // 2, width, height)
+    path = QPainterPath()
+    path.addRoundedRect(box, height / 2, height / 2)
+    painter.fillPath(path, theme.colour(f"{known.tone}_soft"))
+    painter.setFont(font)
+    painter.setPen(theme.colour("muted" if known.tone == "neutral" else known.tone))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class HealthBoard(Page):
+    """All accounts, how they stand, and a way to ask."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__("health")
+        self._shell = shell
+        self._cancel: Cancel | None = None
+        self._waiting: deque[Account] = deque()
+        self._checking: set[str] = set()
+        self._total = self._done = 0
+        self.model = AccountsTable()
+        self._head = PageHead(self.tr("Health"))
+        self.filter = self._filter_box()
+        self.export = button(self.tr("Export CSV"), name="export_csv", on_click=self._ask_where)
+        self.check_all = button(self.tr("Check all"), "primary", name="check_all", on_click=self.start)
+        for part in (self.filter, self.export, self.check_all):
+            self._head.buttons.addWidget(part)
+        self.body.addWidget(self._head)
+        self.body.addWidget(self._progress_part())
+        self.table = self._table()
+        self._card = Card("health_card", padded=False)
+        self._card.body.addWidget(self.table)
+        self.body.addWidget(self._card)
+        self.empty = label(self.tr("No accounts yet. Choose a provider at the left to connect one."), "muted")
+        self.empty.setObjectName("health_empty")
+        self.body.addWidget(self.empty)
+        self.body.addStretch(1)
+        shell.roster.changed.connect(lambda _: self._show())
+        shell.roster.ticked.connect(lambda _: self._show())
+        self._show()
+
+    # ---- parts --------------------------------------------------------------------------------------------
+
+    def _filter_box(self) -> QLineEdit:
+        box = QLineEdit()
+        box.setObjectName("health_filter")
+        box.setPlaceholderText(self.tr("Filter"))
+        box.setAccessibleName(self.tr("Show only accounts that contain these words"))
+        box.setFixedWidth(200)
+        box.textChanged.connect(self._filtered)
+        return box
+
+    def _progress_part(self) -> QWidget:
+        self._words = label("", "small", wrap=False, name="check_words")
+        self.stop = button(self.tr("Cancel"), "quiet", name="check_cancel", on_click=self.cancel)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setObjectName("check_progress")
+        self._bar.setAccessibleName(self.tr("Checked accounts"))
+        part = QWidget()
+        part.setLayout(column(row(self._words, None, self.stop), self._bar, spacing=4))
+        part.hide()
+        self._progress = part
+        return part
+
+    def _table(self) -> QTableView:
+        table = QTableView()
+        table.setObjectName("health_table")
+        table.setAccessibleName(self.tr("All accounts and how they stand"))
+        table.setModel(self.model)
+        table.setItemDelegate(_RowDelegate(table))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(37)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        table.setSortingEnabled(True)
+        table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        table.activated.connect(self._open)
+        table.doubleClicked.connect(self._open)
+        return table
+
+    # ---- what it shows ------------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        shell, now = self._shell, self._shell.desk.clock()
+        accounts = shell.roster.accounts
+        self.model.show_rows(
+            [health_row(one, shell.desk.catalog, now, checking=one.name in self._checking) for one in accounts]
+        )
+        rows = self.model.everything
+        works = sum(one.works for one in rows)
+        needing = sum(one.needs_you for one in rows)
+        parts = [self._count(len(rows)), self.tr("{n} work").format(n=works)]
+        parts.append(self.tr("{n} need you").format(n=needing) if needing != 1 else self.tr("1 needs you"))
+        self._head.subtitle.setText(" · ".join(parts) if rows else self.tr("Nothing to look after yet."))
+        self.check_all.setEnabled(bool(rows) and self._cancel is None)
+        self.export.setEnabled(bool(rows))
+        self._card.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+        self._fit()
+        self._say_foot()
+
+    def _count(self, number: int) -> str:
+        return self.tr("1 account") if number == 1 else self.tr("{n} accounts").format(n=number)
+
+    def _filtered(self, query: str) -> None:
+        self.model.filter(query)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its rows, up to a screenful; then it scrolls by itself."""
+        rows = min(self.model.rowCount(), 14)
+        self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + rows * 37 + 4)
+
+    def _say_foot(self) -> None:
+        hosts = {host for one in self._shell.roster.accounts for host in self._hosts(one)}
+        words = self.tr("Asks each provider one harmless question: {hosts}")
+        said = words.format(hosts=", ".join(sorted(hosts))) if hosts else self.tr("Nothing has been sent")
+        self._shell.set_foot(self, said)
+
+    def _hosts(self, account: Account) -> set[str]:
+        if account.practice:
+            return {self.tr("practice on this computer")}
+        provider = self._shell.desk.catalog.get(account.provider)
+        return {provider.name} if provider else set()
+
+    def _open(self, index: QModelIndex) -> None:
+        chosen = self.model.row_at(index)
+        if chosen is not None:
+            self._shell.open_account(chosen.name)
+
+    # ---- checking -----------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Ask all providers, a few at a time."""
+        if self._cancel is not None:
+            return
+        self._cancel = Cancel()
+        shown = {one.name for one in self.model.rows}
+        self._waiting = deque(one for one in self._shell.roster.accounts if one.name in shown)
+        self._total, self._done = len(self._waiting), 0
+        self._bar.setRange(0, max(1, self._total))
+        self._progress.show()
+        for _ in range(_AT_ONCE):
+            self._next()
+        self._tell()
+
+    def cancel(self) -> None:
+        """Stop asking; what was learnt so far stays."""
+        if self._cancel is not None:
+            self._waiting.clear()
+            self._cancel.cancel()
+            self._words.setText(self.tr("Stopping …"))
+
+    def _next(self) -> None:
+        cancel = self._cancel
+        if cancel is None or not self._waiting:
+            return
+        account = self._waiting.popleft()
+        self._checking.add(account.name)
+        caller = self._shell.desk.caller
+        self._shell.tasks.run(
+            self,
+            lambda: caller.run(account, cancel=cancel),
+            lambda result: self._checked(account.name, result),
+            lambda problem: self._not_checked(account.name, problem),
+            cancel=cancel,
+        )
+
+    def _not_checked(self, name: str, problem: Exception) -> None:
+        self._checked(name, None)
+        raise problem
+
+    def _checked(self, name: str, result: CallResult | None) -> None:
+        del result
+        self._checking.discard(name)
+        self._done += 1
+        self._next()
+        if not self._checking and not self._waiting:
+            self._cancel = None
+            self._progress.hide()
+        self._tell()
+
+    def _tell(self) -> None:
+        self._bar.setValue(self._done)
+        if self._cancel is not None and not self._cancel.cancelled:
+            asking = ", ".join(sorted(self._checking))
+            text = self.tr("Checking {n} of {total} · asking about {names}")
+            number = min(self._done + 1, self._total)
+            self._words.setText(text.format(n=number, total=self._total, names=asking))
+        self._show()
+
+    # ---- export -------------------------------------------------------------------------------------------
+
+    def _ask_where(self) -> None:
+        title, kinds = self.tr("Export the table"), self.tr("CSV files (*.csv)")
+        path, _ = QFileDialog.getSaveFileName(self, title, "accounts.csv", kinds)
+        if path:
+            self.export_to(Path(path))
+
+    def export_to(self, path: Path) -> None:
+        """Write the rows shown; no secrets are among them."""
+        text = as_csv(self.model.rows)
+        self._shell.tasks.run(
+            self,
+            lambda: path.write_text(text, encoding="utf-8", newline=""),
+            lambda _: self._shell.announce(self.tr("Exported to {path}").format(path=path)),
+            lambda problem: self._shell.announce(self.tr("Could not be written: {why}").format(why=problem)),
+        )

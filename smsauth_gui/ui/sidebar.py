@@ -1,0 +1,285 @@
+"""The sidebar: search, the two tools, accounts, providers, the practice switch and the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
+
+from smsauth_gui.core.credential import Account
+from smsauth_gui.core.provider import Provider
+from smsauth_gui.ui.buttons import button
+from smsauth_gui.ui.labels import label
+from smsauth_gui.ui.search import found
+from smsauth_gui.ui.sidebar_entries import EntriesModel, Entry, EntryDelegate
+from smsauth_gui.ui.signals import emits
+from smsauth_gui.ui.standing import remaining, renews, standing
+from smsauth_gui.ui.theme import mark_as
+
+if TYPE_CHECKING:
+    from smsauth_gui.services.desk import Desk
+    from smsauth_gui.ui.roster import Roster
+
+WIDTH: Final = 248
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a line leads: ``inspect``, ``health``, ``account``, ``provider`` or ``action``, and its key."""
+
+    kind: str
+    key: str = ""
+
+
+class _List(QListView):
+    """The lines; a click on the plus beside *Accounts* asks for a new one."""
+
+    add_asked = Signal()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """A heading cannot be chosen, but its plus can be clicked."""
+        index = self.indexAt(event.position().toPoint())
+        entry = index.data(EntriesModel.ENTRY)
+        if isinstance(entry, Entry) and entry.kind == "section" and entry.detail == "+":
+            if event.position().x() > self.viewport().width() - 48:
+                self.add_asked.emit()
+            return
+        super().mouseReleaseEvent(event)
+
+
+class Sidebar(QWidget):
+    """Leads everywhere; ``chosen`` tells where to."""
+
+    chosen = emits(Place)
+    practice_switched = emits(bool)
+
+    def __init__(self, desk: Desk, roster: Roster, *, practice: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._roster = desk, roster
+        self._actions: tuple[Entry, ...] = ()
+        self._here = Place("welcome")
+        self.setObjectName("sidebar")
+        self.setProperty("surface", "sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self.search = self._search_box()
+        self.model = EntriesModel()
+        self.list = self._list()
+        self.practice = self._switch(practice=practice)
+        self.settings = self._settings_button()
+        self._lay_out()
+        self.show_practice(practice)
+        roster.changed.connect(lambda _: self.refresh())
+        roster.ticked.connect(lambda _: self.refresh())
+        self.refresh()
+
+    # ---- parts --------------------------------------------------------------------------------------------
+
+    def _search_box(self) -> QLineEdit:
+        box = QLineEdit()
+        box.setObjectName("search")
+        box.setPlaceholderText(self.tr("Search"))
+        box.setAccessibleName(self.tr("Search providers, accounts and actions"))
+        box.setClearButtonEnabled(False)
+        box.textChanged.connect(lambda _: self.refresh())
+        box.installEventFilter(self)
+        inner = QHBoxLayout(box)
+        inner.setContentsMargins(0, 0, 10, 0)
+        hint = label(QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText), "small", wrap=False)
+        inner.addStretch(1)
+        inner.addWidget(hint)
+        box.textChanged.connect(lambda text: hint.setVisible(not text))
+        return box
+
+    def _list(self) -> _List:
+        view = _List()
+        view.setObjectName("places")
+        view.setAccessibleName(self.tr("Tools, accounts and providers"))
+        view.setProperty("surface", "sidebar")
+        view.setModel(self.model)
+        view.setItemDelegate(EntryDelegate(view))
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setMouseTracking(True)
+        view.setUniformItemSizes(False)
+        view.setStyleSheet("QListView { background: transparent; }")
+        view.clicked.connect(self._go)
+        view.activated.connect(self._go)
+        view.add_asked.connect(lambda: self.chosen.emit(Place("action", "add_account")))
+        return view
+
+    def _switch(self, *, practice: bool) -> QPushButton:
+        made = button("", "quiet", name="practice_switch")
+        made.setCheckable(True)
+        made.setChecked(practice)
+        made.toggled.connect(self.practice_switched.emit)
+        return made
+
+    def _settings_button(self) -> QPushButton:
+        made = button(
+            self.tr("⚙   Settings"), "quiet", name="settings_button", tip=self.tr("Settings: look, secrets, folders")
+        )
+        made.clicked.connect(lambda _=False: self.chosen.emit(Place("settings")))
+        return made
+
+    def _lay_out(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 12, 0, 12)
+        box.setSpacing(8)
+        search = QHBoxLayout()
+        search.setContentsMargins(12, 0, 12, 0)
+        search.addWidget(self.search)
+        box.addLayout(search)
+        box.addWidget(self.list, 1)
+        for low in (self.practice, self.settings):
+            low.setStyleSheet("text-align: left; padding: 6px 12px;")
+            line = QHBoxLayout()
+            line.setContentsMargins(8, 0, 8, 0)
+            line.addWidget(low)
+            box.addLayout(line)
+        self.setTabOrder(self.search, self.list)
+        self.setTabOrder(self.list, self.practice)
+        self.setTabOrder(self.practice, self.settings)
+
+    # ---- what it shows ------------------------------------------------------------------------------------
+
+    def set_actions(self, actions: Sequence[Entry]) -> None:
+        """What the search also finds."""
+        self._actions = tuple(actions)
+
+    def show_practice(self, practice: bool) -> None:
+        """Say whether practice mode is on."""
+        self.practice.blockSignals(True)
+        self.practice.setChecked(practice)
+        self.practice.blockSignals(False)
+        word = self.tr("on") if practice else self.tr("off")
+        self.practice.setText(self.tr("◎   Practice mode: {state}").format(state=word))
+        self.practice.setAccessibleName(self.tr("Practice mode, {state}").format(state=word))
+        mark_as(self.practice, tone="careful" if practice else "plain")
+
+    def show_place(self, place: Place) -> None:
+        """Mark the line that leads to what is shown."""
+        self._here = place
+        row = self.model.row_of((place.kind, place.key))
+        selection = self.list.selectionModel()
+        if row < 0:
+            selection.clearSelection()
+            return
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        selection.setCurrentIndex(self.model.index(row), flag)
+
+    def refresh(self) -> None:
+        """Build the lines anew from catalog, accounts and search."""
+        query = self.search.text().strip()
+        self.model.show_entries(self._results(query) if query else self._everything())
+        if query:
+            self._select_first()
+        else:
+            self.show_place(self._here)
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search box."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _everything(self) -> list[Entry]:
+        accounts = self._accounts()
+        real = [entry for entry in accounts if not entry.practice]
+        practice = [entry for entry in accounts if entry.practice]
+        providers = self._providers()
+        lines = [*self._tools(accounts), Entry("section", "accounts", self.tr("Accounts"), "+"), *real]
+        if not real:
+            waiting = self.tr("None yet") if self._roster.loaded else self.tr("Reading …")
+            lines.append(Entry("note", "no_accounts", waiting))
+        if practice:
+            lines += [Entry("section", "practice", self.tr("Practice accounts"), str(len(practice))), *practice]
+        return [*lines, Entry("section", "providers", self.tr("Providers"), str(len(providers))), *providers]
+
+    def _results(self, query: str) -> list[Entry]:
+        hits = found(query, [*self._accounts(), *self._providers(), *self._actions])
+        return hits or [Entry("note", "nothing", self.tr("Nothing found"))]
+
+    def _tools(self, accounts: Sequence[Entry]) -> list[Entry]:
+        needing = sum(1 for entry in accounts if entry.sign in {"!", "?"})
+        needs = self.tr("%n needs you", "", needing) if needing else ""
+        keys = QKeySequence("Ctrl+I").toString(QKeySequence.SequenceFormat.NativeText)
+        return [
+            Entry("inspect", "", self.tr("Inspect anything"), keys, sign="⌕"),
+            Entry("health", "", self.tr("Health"), needs.replace("(s)", ""), sign="♡"),
+        ]
+
+    def _accounts(self) -> list[Entry]:
+        return [self._account(account) for account in self._roster.accounts]
+
+    def _account(self, account: Account) -> Entry:
+        provider = self._desk.catalog.get(account.provider)
+        name, sign = (provider.name, provider.mark) if provider else (account.provider, "?")
+        now = self._desk.clock()
+        renewable = renews(account, provider)
+        how = standing(account, now, renewable=renewable)
+        good = how.tone == "good"
+        tail = (remaining(account, now, renewable=renewable) if good else "") or how.word
+        if account.borrowed:
+            tail = self.tr("borrowed · {how}").format(how=tail)
+        return Entry(
+            "account",
+            account.name,
+            account.title,
+            f"{name} · {tail}",
+            mark=sign,
+            sign="●" if good else how.sign,
+            tone=how.tone,
+            word=how.word,
+            practice=account.practice,
+            extra_words=account.name,
+        )
+
+    def _providers(self) -> list[Entry]:
+        return [self._provider(provider) for provider in self._desk.catalog.connectable]
+
+    def _provider(self, provider: Provider) -> Entry:
+        ways = len({method.card or method.id for method in provider.methods})
+        words = " ".join((*provider.aliases, provider.tagline))
+        said = self.tr("{n} ways").format(n=ways) if ways != 1 else self.tr("1 way")
+        return Entry("provider", provider.id, provider.name, said, mark=provider.mark, extra_words=words)
+
+    # ---- choosing -----------------------------------------------------------------------------------------
+
+    def _go(self, index: QModelIndex) -> None:
+        entry = self.model.entry(index.row())
+        if entry is None or entry.kind in {"section", "note"}:
+            return
+        place = Place(entry.kind, entry.key)
+        if self.search.text():
+            self.search.clear()
+        self.chosen.emit(place)
+
+    def _select_first(self) -> None:
+        index = self.model.index(0)
+        if index.flags() & Qt.ItemFlag.ItemIsSelectable:
+            self.list.setCurrentIndex(index)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Enter opens the first hit, Down goes into the list, Escape ends the search."""
+        if watched is self.search and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._search_key(event.key())
+        return super().eventFilter(watched, event)
+
+    def _search_key(self, key: int) -> bool:
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.search.text():
+            self._go(self.list.currentIndex())
+            return True
+        if key == Qt.Key.Key_Down:
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+            if not self.list.currentIndex().isValid():
+                self._select_first()
+            return True
+        if key == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+            return True
+        return False

@@ -1,0 +1,128 @@
+"""The first page: look at a token, connect an account, or see how it works."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QPushButton, QWidget
+
+from smsauth_gui.ui.buttons import button
+from smsauth_gui.ui.card import Card, Page, row
+from smsauth_gui.ui.labels import label
+from smsauth_gui.ui.shell import Shell
+from smsauth_gui.ui.signals import emits
+
+
+class PasteBox(QPlainTextEdit):
+    """A small box that hands on whatever is pasted, dropped, or typed and confirmed with Ctrl+Enter; keeps nothing."""
+
+    given = emits(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("welcome_paste")
+        self.setAccessibleName(self.tr("Paste or drop anything here to look at it"))
+        hint = self.tr("Paste or drop anything here: a token, a header, a curl command, a ticket’s text")
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(76)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
+        """What is pasted goes straight to the inspector: a large text never enters this box."""
+        if source.hasText():
+            self.given.emit(source.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter hands over what was typed."""
+        plain_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if plain_enter and self.toPlainText().strip():
+            text = self.toPlainText()
+            self.clear()
+            self.given.emit(text)
+            return
+        super().keyPressEvent(event)
+
+
+class WelcomePage(Page):
+    """Three ways to begin."""
+
+    practice_wanted = Signal()
+    provider_wanted = Signal()
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__("welcome")
+        self._shell = shell
+        self.paste = PasteBox()
+        self.paste.given.connect(shell.open_inspect)
+        choose = self.tr("Choose a provider")
+        self.choose = button(choose, "primary", name="welcome_choose", on_click=self.provider_wanted.emit)
+        start = self.tr("Start practice mode")
+        self.start = button(start, name="welcome_practice", on_click=self.practice_wanted.emit)
+        self.body.setContentsMargins(64, 68, 64, 20)
+        self.body.setSpacing(2)
+        self.body.addWidget(label(self.tr("What would you like to do?"), "hero", name="page_title"))
+        self.body.addWidget(label(self.tr("Nothing is sent anywhere until you say so."), "muted"))
+        self.body.addSpacing(22)
+        self.body.addLayout(self._cards())
+        self.body.addStretch(1)
+        shell.set_foot(self, self.tr("Nothing has been sent"))
+
+    def _cards(self) -> QGridLayout:
+        count = len(self._shell.desk.catalog.connectable)
+        grid = QGridLayout()
+        grid.setSpacing(16)
+        parts = (
+            (
+                "⌕",
+                self.tr("I have a token to look at"),
+                self.tr("See what it is, whether it is good, and what is wrong."),
+                self.paste,
+            ),
+            (
+                "↔",
+                self.tr("I want to connect an account"),
+                self.tr(
+                    "Choose your provider. We lead you through it step by step, and tell you where to find each value."
+                ),
+                self.choose,
+            ),
+            (
+                "▷",
+                self.tr("Show me how it works"),
+                self.tr(
+                    "{n} practice providers on this computer. No account needed; you can even make things go wrong."
+                ).format(n=count),
+                self.start,
+            ),
+        )
+        for place, (sign, title, words, control) in enumerate(parts):
+            grid.addWidget(_card(sign, title, words, control), 0, place)
+            grid.setColumnStretch(place, 1)
+        return grid
+
+    def show_practice(self, practice: bool) -> None:
+        """In practice mode the third card leads on instead of switching."""
+        text = self.tr("Practice mode is on: choose a provider") if practice else self.tr("Start practice mode")
+        self.start.setText(text)
+        self.start.setAccessibleName(text)
+
+
+def _card(sign: str, title: str, words: str, control: QWidget) -> Card:
+    card = Card()
+    card.body.setContentsMargins(20, 20, 20, 20)
+    tile = QLabel(sign)
+    tile.setProperty("role", "tile")
+    tile.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    tile.setFixedSize(40, 40)
+    card.body.addWidget(tile)
+    card.body.addSpacing(6)
+    card.body.addWidget(label(title, "card-title"))
+    card.body.addWidget(label(words, "muted"))
+    card.body.addStretch(1)
+    if isinstance(control, QPushButton):
+        card.body.addSpacing(16)
+        card.body.addLayout(row(control, None))
+    else:
+        card.body.addWidget(control)
+    card.setMinimumHeight(240)
+    return card
