@@ -6,30 +6,48 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from smsauth_gui.core.catalog import Catalog
-from smsauth_gui.core.catalog_check import Complaint, decode
+from smsauth_gui.core.catalog_check import LARGEST, Complaint, decode
 from smsauth_gui.core.provider import Provider
 
 
 def load(folders: Sequence[Path]) -> tuple[Catalog, list[Complaint]]:
-    """All providers of the folders; a later one of the same id replaces an earlier one.
+    """All providers of the folders; a later folder's provider of the same id replaces an earlier one's.
 
-    A file that cannot be decoded or fails a cross-check is told and left out; a folder that does not exist is empty.
+    A file that is wrong in any way is told and left out, and so is the second of two in one folder that describe the
+    same provider; a folder that does not exist is empty.
     """
     found: dict[str, Provider] = {}
     complaints: list[Complaint] = []
     for folder in folders:
-        for path in sorted(folder.glob("*.toml")) if folder.is_dir() else ():
-            provider, wrong = read(path)
-            complaints += wrong
-            if provider is not None and not wrong:
-                found[provider.id] = provider
+        providers, wrong = read_folder(folder)
+        found |= providers
+        complaints += wrong
     return Catalog(found.values()), complaints
+
+
+def read_folder(folder: Path) -> tuple[dict[str, Provider], list[Complaint]]:
+    """The usable providers of one folder by id, and what is wrong with its files."""
+    found: dict[str, Provider] = {}
+    complaints: list[Complaint] = []
+    try:
+        paths = sorted(path for path in folder.iterdir() if path.suffix == ".toml") if folder.is_dir() else []
+    except OSError as error:
+        return {}, [Complaint(str(folder), "", error.strerror or "cannot be read")]
+    for path in paths:
+        provider, wrong = read(path)
+        if provider is not None and not wrong and provider.id in found:
+            wrong = [Complaint(str(path), "id", f"another file here describes {provider.id!r} too")]
+        complaints += wrong
+        if provider is not None and not wrong:
+            found[provider.id] = provider
+    return found, complaints
 
 
 def read(path: Path) -> tuple[Provider | None, list[Complaint]]:
     """One file: its provider, or None, and what is wrong with it."""
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
     except OSError as error:
-        return None, [Complaint(path.name, "", error.strerror or "cannot be read")]
-    return decode(data, path.name)
+        return None, [Complaint(str(path), "", error.strerror or "cannot be read")]
+    return decode(data, str(path))

@@ -1,4 +1,8 @@
-"""Decodes a provider file and cross-checks what the schema alone cannot say; complaints name file, key and reason."""
+"""Decodes a provider file and checks what the schema alone cannot say; complaints name file, key and reason.
+
+The schema checks types and names; here ids, references, patterns and causes are checked, and in
+`smsauth_gui.core.catalog_requests` everything that would be sent.
+"""
 
 from __future__ import annotations
 
@@ -6,36 +10,25 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 import msgspec
 
+from smsauth_gui.core.catalog_requests import Remark, plain_http, request_remarks
 from smsauth_gui.core.errors import CAUSES
-from smsauth_gui.core.fields import is_loopback
-from smsauth_gui.core.provider import (
-    Call,
-    ClientMethod,
-    CodeMethod,
-    ImplicitMethod,
-    Method,
-    Provider,
-    RequestTemplate,
-    SendBasic,
-    SendHeader,
-    SendQuery,
-    SessionMethod,
-    TokenJsonMethod,
-)
+from smsauth_gui.core.provider import CodeMethod, Provider
 
-_PLACEHOLDER: Final = re.compile(r"\{([a-z_][a-z0-9_]*)(?::(?:int|bool|list))?\}")
-_NESTED: Final = re.compile(r"\([^()]*[+*]\)[+*{]")
-_ALWAYS: Final = {"token", "refresh_token", "token_id", "scopes", "client_id", "sandbox"}
+LARGEST: Final = 1024 * 1024
+"""Bytes; a larger file is no provider file."""
+
+_MISNAMED: Final = re.compile(r"field `([^`]+)`")
+_UNBOUNDED: Final = re.compile(r"[+*]|\{\d*,\}")
 
 
 @dataclass(frozen=True, slots=True)
 class Complaint:
-    """What is wrong in a provider file, and where."""
+    """What is wrong in a provider file, and where: ``key`` is a dotted path, or a line where the file is no TOML."""
 
     file: str
     key: str
@@ -45,20 +38,28 @@ class Complaint:
         return f"{self.file}: {self.key}: {self.reason}" if self.key else f"{self.file}: {self.reason}"
 
 
+def complaints(data: bytes, filename: str) -> list[Complaint]:
+    """Everything that is wrong with a provider file; an empty list when it can be used."""
+    return decode(data, filename)[1]
+
+
 def decode(data: bytes, file: str) -> tuple[Provider | None, list[Complaint]]:
-    """The provider of a file, or None, with everything that is wrong with it."""
+    """The provider of a file, or None when it has no usable form, with everything that is wrong with it."""
+    if len(data) > LARGEST:
+        return None, [Complaint(file, "", "larger than 1 MB")]
     try:
-        raw = tomllib.loads(data.decode("utf-8"))
-        provider = msgspec.convert(raw, Provider)
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        return None, [Complaint(file, "", f"not TOML: {error}")]
-    except msgspec.ValidationError as error:
-        reason, _, path = str(error).partition(" - at ")
-        return None, [Complaint(file, path.strip("`").removeprefix("$."), reason)]
+        raw = tomllib.loads(data.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        return None, [Complaint(file, f"byte {error.start}", "not UTF-8")]
+    except tomllib.TOMLDecodeError as error:
+        return None, [_not_toml(str(error), file)]
     except RecursionError:
         return None, [Complaint(file, "", "nested too deep")]
-    found = [Complaint(file, key, reason) for key, reason in _cross_checks(provider)]
-    return provider, found
+    try:
+        provider = msgspec.convert(raw, Provider)
+    except msgspec.ValidationError as error:
+        return None, [_misshapen(str(error), file, raw)]
+    return provider, [Complaint(file, key, reason) for key, reason in _remarks(provider)]
 
 
 def schema() -> bytes:
@@ -66,36 +67,55 @@ def schema() -> bytes:
     return msgspec.json.format(msgspec.json.encode(msgspec.json.schema(Provider)), indent=1) + b"\n"
 
 
-def _cross_checks(provider: Provider) -> Iterator[tuple[str, str]]:
+def _not_toml(message: str, file: str) -> Complaint:
+    """``Expected '=' (at line 3, column 5)`` → the line as the key."""
+    reason, found, place = message.partition(" (at ")
+    return Complaint(file, place.rstrip(")") if found else "", f"not TOML: {reason}")
+
+
+def _misshapen(message: str, file: str, raw: dict[str, Any]) -> Complaint:
+    """``… - at `$.methods[2].fields` `` → the path, with the id of the entry where it has one."""
+    reason, _, path = message.partition(" - at ")
+    key = path.strip("`").removeprefix("$").removeprefix(".")
+    misnamed = _MISNAMED.search(reason)
+    if misnamed and not key.endswith(misnamed[1]):
+        key = f"{key}.{misnamed[1]}" if key else misnamed[1]
+    entry = re.match(r"(\w+)\[(\d+)\]", key)
+    if entry:
+        name = _id_at(raw, entry[1], int(entry[2]))
+        reason += f" (in {entry[1].removesuffix('s')} {name!r})" if name else ""
+    return Complaint(file, key, reason)
+
+
+def _id_at(raw: dict[str, Any], section: str, index: int) -> str:
+    entries = raw.get(section)
+    entry = entries[index] if isinstance(entries, list) and index < len(entries) else None
+    name = entry.get("id") if isinstance(entry, dict) else None
+    return name if isinstance(name, str) else ""
+
+
+def _remarks(provider: Provider) -> Iterator[Remark]:
     yield from _unique(provider)
-    yield from _references(provider)
+    missing = list(_references(provider))
+    yield from missing
     yield from _patterns(provider)
-    for method in provider.methods:
-        yield from _templates(provider, method)
-    for call in provider.calls:
-        yield from _call(provider, call)
-    for index, rule in enumerate(provider.rules):
-        for cause in (rule.cause, *rule.alternatives):
-            if cause not in CAUSES:
-                yield f"rules[{index}].cause", f"unknown cause {cause!r}"
-    for index, mode in enumerate(provider.modes):
-        for name, url in (*mode.variables.items(), *mode.fallback.items()):
-            parts = urlsplit(url)
-            if parts.scheme == "http" and not is_loopback(parts.hostname or ""):
-                yield f"modes[{index}].variables.{name}", "plain http beyond this computer"
+    yield from _causes(provider)
+    yield from _links(provider)
+    if not missing:
+        yield from request_remarks(provider)
 
 
-def _unique(provider: Provider) -> Iterator[tuple[str, str]]:
-    groups: dict[str, Iterable[str]] = {
-        "fields": (item.id for item in provider.fields),
-        "modes": (item.id for item in provider.modes),
-        "methods": (item.id for item in provider.methods),
-        "scopes": (item.id for item in provider.scopes),
-        "purposes": (item.id for item in provider.purposes),
-        "calls": (item.id for item in provider.calls),
-        "guides": (item.id for item in provider.guides),
-    }
-    for key, names in groups.items():
+# ---- ids and what refers to them ---------------------------------------------------------------------------
+
+
+def _unique(provider: Provider) -> Iterator[Remark]:
+    groups: list[tuple[str, Iterable[str]]] = [
+        (key, (item.id for item in getattr(provider, key)))
+        for key in ("fields", "modes", "methods", "scopes", "purposes", "calls", "guides", "shapes")
+    ]
+    groups += [(f"calls.{call.id}.params", (param.id for param in call.params)) for call in provider.calls]
+    groups += [(f"fields.{item.id}.choices", (choice.value for choice in item.choices)) for item in provider.fields]
+    for key, names in groups:
         seen: set[str] = set()
         for name in names:
             if name in seen:
@@ -107,121 +127,132 @@ def _unique(provider: Provider) -> Iterator[tuple[str, str]]:
         yield "methods", "at least one is needed"
 
 
-def _references(provider: Provider) -> Iterator[tuple[str, str]]:
+def _references(provider: Provider) -> Iterator[Remark]:
     known = {
-        "fields": {item.id for item in provider.fields},
-        "modes": {item.id for item in provider.modes},
-        "methods": {item.id for item in provider.methods},
-        "scopes": {item.id for item in provider.scopes},
-        "calls": {item.id for item in provider.calls},
-        "guides": {item.id for item in provider.guides} | {""},
+        key: {item.id for item in getattr(provider, key)}
+        for key in ("fields", "modes", "methods", "scopes", "calls", "guides")
     }
-
-    def missing(key: str, kind: str, names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    for key, kind, names in _mentions(provider):
         for name in names:
-            if name not in known[kind]:
+            if name and name.removesuffix("?") not in known[kind]:
                 yield key, f"there is no {kind.removesuffix('s')} {name!r}"
 
+
+def _mentions(provider: Provider) -> Iterator[tuple[str, str, Iterable[str]]]:
+    """Where an id is mentioned: key, the section it has to stand in, and the ids."""
+    for field in provider.fields:
+        yield f"fields.{field.id}.modes", "modes", field.modes
     for method in provider.methods:
         where = f"methods.{method.id}"
-        yield from missing(f"{where}.fields", "fields", (name.removesuffix("?") for name in method.fields))
-        yield from missing(f"{where}.modes", "modes", method.modes)
-        yield from missing(f"{where}.guide", "guides", (method.guide,))
-        if method.first_call:
-            yield from missing(f"{where}.first_call", "calls", (method.first_call,))
+        yield f"{where}.fields", "fields", method.fields
+        yield f"{where}.modes", "modes", method.modes
+        yield f"{where}.guide", "guides", (method.guide,)
+        yield f"{where}.first_call", "calls", (method.first_call,)
     for call in provider.calls:
-        yield from missing(f"calls.{call.id}.methods", "methods", call.methods)
-        yield from missing(f"calls.{call.id}.modes", "modes", call.modes)
-        yield from missing(f"calls.{call.id}.scopes", "scopes", call.scopes)
+        where = f"calls.{call.id}"
+        yield f"{where}.methods", "methods", call.methods
+        yield f"{where}.modes", "modes", call.modes
+        yield f"{where}.scopes", "scopes", call.scopes
         for param in call.params:
-            if param.from_call:
-                yield from missing(f"calls.{call.id}.params.{param.id}.from_call", "calls", (param.from_call,))
+            yield f"{where}.params.{param.id}.from_call", "calls", (param.from_call,)
+    for scope in provider.scopes:
+        yield f"scopes.{scope.id}.modes", "modes", scope.modes
     for purpose in provider.purposes:
-        yield from missing(f"purposes.{purpose.id}.scopes", "scopes", purpose.scopes)
-        yield from missing(f"purposes.{purpose.id}.modes", "modes", purpose.modes)
+        yield f"purposes.{purpose.id}.scopes", "scopes", purpose.scopes
+        yield f"purposes.{purpose.id}.modes", "modes", purpose.modes
+    for index, family in enumerate(provider.families):
+        yield f"families[{index}].methods", "methods", family.methods
+    yield from _meaning_mentions(provider)
+
+
+def _meaning_mentions(provider: Provider) -> Iterator[tuple[str, str, Iterable[str]]]:
     for index, rule in enumerate(provider.rules):
-        yield from missing(f"rules[{index}].methods", "methods", rule.methods)
-        yield from missing(f"rules[{index}].modes", "modes", rule.modes)
-        yield from missing(f"rules[{index}].calls", "calls", rule.calls)
-
-
-def _patterns(provider: Provider) -> Iterator[tuple[str, str]]:
-    found: list[tuple[str, str]] = [(f"fields.{item.id}.pattern", item.pattern) for item in provider.fields]
-    found += [(f"fields.{item.id}.host_pattern", item.host_pattern) for item in provider.fields]
-    found += [("hosts", text) for text in provider.hosts]
-    found += [(f"never[{index}].url", item.url) for index, item in enumerate(provider.never)]
-    found += [(f"shapes.{item.id}.pattern", item.pattern) for item in provider.shapes]
+        yield f"rules[{index}].methods", "methods", rule.methods
+        yield f"rules[{index}].modes", "modes", rule.modes
+        yield f"rules[{index}].calls", "calls", rule.calls
+    for shape in provider.shapes:
+        yield f"shapes.{shape.id}.methods", "methods", shape.methods
+        yield f"shapes.{shape.id}.field", "fields", (shape.field,)
     for index, claim_rule in enumerate(provider.claim_rules):
-        found += [(f"claim_rules[{index}].claims.{name}", text) for name, text in claim_rule.claims.items()]
-    for index, rule in enumerate(provider.rules):
-        found += [(f"rules[{index}]", text) for text in (rule.text, *rule.json.values(), *rule.headers.values())]
-    for key, text in found:
+        yield f"claim_rules[{index}].methods", "methods", claim_rule.methods
+
+
+# ---- patterns, causes, links -------------------------------------------------------------------------------
+
+
+def _patterns(provider: Provider) -> Iterator[Remark]:
+    for key, text in _pattern_texts(provider):
         try:
             re.compile(text)
-        except re.error as error:
+        except (re.error, RecursionError, OverflowError) as error:
             yield key, f"not a regular expression: {error}"
-        if _NESTED.search(text):
-            yield key, "a repetition inside a repetition can take for ever"
+            continue
+        if nested_repetition(text):
+            yield key, "a repetition inside a repetition can take for ever; give one of them an upper limit"
 
 
-def _templates(provider: Provider, method: Method) -> Iterator[tuple[str, str]]:
-    """Every placeholder is a field of the method, a variable of the mode, or one that is always there."""
-    fields = {name.removesuffix("?") for name in method.fields}
-    variables = {name for mode in provider.modes_of(method) for name in (*mode.variables, *mode.practice)}
-    for key, text in _texts(method):
-        for name in _PLACEHOLDER.findall(text):
-            if name not in fields | variables | _ALWAYS:
-                yield f"methods.{method.id}.{key}", f"nothing fills {{{name}}}"
+def _pattern_texts(provider: Provider) -> Iterator[tuple[str, str]]:
+    for field in provider.fields:
+        yield f"fields.{field.id}.pattern", field.pattern
+        yield f"fields.{field.id}.host_pattern", field.host_pattern
+    for text in provider.hosts:
+        yield "hosts", text
+    for index, never in enumerate(provider.never):
+        yield f"never[{index}].url", never.url
+    for shape in provider.shapes:
+        yield f"shapes.{shape.id}.pattern", shape.pattern
+    for index, claim_rule in enumerate(provider.claim_rules):
+        for name, text in claim_rule.claims.items():
+            yield f"claim_rules[{index}].claims.{name}", text
+    for index, rule in enumerate(provider.rules):
+        yield f"rules[{index}].text", rule.text
+        for name, text in rule.json.items():
+            yield f"rules[{index}].json.{name}", text
+        for name, text in rule.headers.items():
+            yield f"rules[{index}].headers.{name}", text
 
 
-def _texts(method: Method) -> Iterator[tuple[str, str]]:
-    yield from _send_texts(method.send)
-    if isinstance(method, CodeMethod | ImplicitMethod):
-        yield "authorize_url", method.authorize_url
-        yield "issuer", method.issuer
-    if isinstance(method, CodeMethod | ClientMethod):
-        yield "token_url", method.token_url
-        yield "revoke.url", method.revoke.url if method.revoke else ""
-    if isinstance(method, ClientMethod):
-        yield "client_id", method.client_id
-        yield "client_secret", method.client_secret
-    templates: dict[str, RequestTemplate | None] = {}
-    if isinstance(method, SessionMethod):
-        templates = {"create": method.create, "destroy": method.destroy}
-    if isinstance(method, TokenJsonMethod):
-        templates = {"create": method.create, "refresh": method.refresh, "revoke": method.revoke}
-    for key, template in templates.items():
-        if template is not None:
-            yield f"{key}.url", template.url
-            yield f"{key}", str({**template.form, **template.query, **template.headers})
-            yield f"{key}.json", str(template.json or "")
-            if template.send is not None:
-                yield from _send_texts(template.send)
+def nested_repetition(pattern: str) -> bool:
+    """A group that may repeat without end holds something that may repeat without end, as in ``(a+)*``.
+
+    Simple on purpose: it also refuses some that would be quick. Patterns meet whatever people paste; none may be slow.
+    """
+    plain = re.sub(r"\\.", "x", pattern, flags=re.DOTALL)
+    plain = re.sub(r"\[\^?\]?[^\]]*\]", "x", plain)
+    repeats = [False]
+    position = 0
+    while position < len(plain):
+        char = plain[position]
+        unbounded = _UNBOUNDED.match(plain, position)
+        if char == "(":
+            repeats.append(False)
+        elif char == ")" and len(repeats) > 1:
+            inner = repeats.pop()
+            if inner and _UNBOUNDED.match(plain, position + 1):
+                return True
+            repeats[-1] = repeats[-1] or inner
+        elif unbounded:
+            repeats[-1] = True
+        position = unbounded.end() if unbounded else position + 1
+    return False
 
 
-def _send_texts(send: object) -> Iterator[tuple[str, str]]:
-    if isinstance(send, SendBasic):
-        yield "send.username", send.username
-        yield "send.password", send.password
-    if isinstance(send, SendHeader | SendQuery):
-        yield "send.value", send.value
-
-
-def _call(provider: Provider, call: Call) -> Iterator[tuple[str, str]]:
-    where = f"calls.{call.id}"
-    for rule in provider.never:
-        if (
-            rule.method in {"*", call.method}
-            and re.search(rule.url, _PLACEHOLDER.sub("x", call.url))
-            and not call.changes
-        ):
-            yield where, f"is on the never-call list: {rule.reason}"
-    if call.method not in {"GET"} and not call.changes:
-        yield f"{where}.changes", f"a {call.method} has to say what it changes"
-    in_path = {param.id for param in call.params if param.where == "path"}
-    for name in in_path:
-        if f"{{{name}}}" not in call.url:
-            yield f"{where}.params.{name}", "stands nowhere in the url"
+def _causes(provider: Provider) -> Iterator[Remark]:
+    for index, rule in enumerate(provider.rules):
+        for cause in (rule.cause, *rule.alternatives):
+            if cause not in CAUSES:
+                yield f"rules[{index}].cause", f"unknown cause {cause!r}"
     for method in provider.methods:
-        if method.first_call == call.id and (call.public or call.changes):
-            yield f"methods.{method.id}.first_call", "has to need a credential and change nothing"
+        for cause in method.refresh_on if isinstance(method, CodeMethod) else ():
+            if cause not in CAUSES:
+                yield f"methods.{method.id}.refresh_on", f"unknown cause {cause!r}"
+
+
+def _links(provider: Provider) -> Iterator[Remark]:
+    """Whatever is opened in a browser is a web address."""
+    links = [(key, getattr(provider, key)) for key in ("docs", "support", "replace_link")]
+    links += [(f"fields.{item.id}.link", item.link) for item in provider.fields]
+    links += [(f"guides.{item.id}.link", item.link) for item in provider.guides]
+    for key, link in links:
+        if link and (urlsplit(link).scheme not in {"http", "https"} or plain_http(link)):
+            yield key, "has to be an https address"
