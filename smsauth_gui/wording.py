@@ -467,7 +467,7 @@ def _fact(cause: str, detail: Detail, provider: Provider | None) -> str:
     if cause == "limit.rate" and detail.get("retry_after_s") is not None:
         return f"The server asks for a pause of {detail['retry_after_s']} seconds."
     if cause == "oauth.access_denied" and detail.get("error_description"):
-        return f"The server said: {detail['error_description']}"
+        return f"The server said: “{detail['error_description']}”."
     if cause == "oauth.redirect_mismatch" and detail.get("sent"):
         return f"Sent was {detail['sent']}."
     if cause == "flow.port_busy" and detail.get("port"):

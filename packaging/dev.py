@@ -1,0 +1,181 @@
+"""Sets the project up on a fresh machine and runs it: ``dev.py run`` opens the window, ``dev.py test`` checks everything.
+
+Standard library only, any Python from 3.11 on. On Debian or Ubuntu as root the missing system packages are installed;
+elsewhere the one command to run is printed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+INTEROP = ROOT / "tests" / "interop"
+
+QT_LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xinerama.so.0": "libxcb-xinerama0",
+}
+"""What Qt's xcb plugin loads, and the Debian package that has it."""
+
+TEST_PROGRAMS = {
+    "chromium": "chromium",
+    "chromedriver": "chromium-driver",
+    "dbus-run-session": "dbus",
+    "gnome-keyring-daemon": "gnome-keyring",
+    "Xvfb": "xvfb",
+    "node": "nodejs",
+    "npm": "npm",
+    "fc-list": "fontconfig",
+}
+"""What the tests start, and the Debian package that has it."""
+
+
+def main() -> int:
+    """Run one of the two commands; further words go to the program or to pytest."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("command", choices=("run", "test"))
+    parser.add_argument("rest", nargs=argparse.REMAINDER, help="for the program, or for pytest")
+    args = parser.parse_args()
+    if sys.version_info < (3, 11):
+        print(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
+        return 1
+    return run(args.rest) if args.command == "run" else test(args.rest)
+
+
+def run(rest: Sequence[str]) -> int:
+    """Open the window in practice mode; without a display, say so."""
+    install("")
+    if not has_display():
+        print(f"There is no display here, so the window cannot open; the command {BIN / 'smsauth'} does the same work.")
+        return 1
+    system_packages(missing_libraries())
+    return subprocess.call([str(PYTHON), "-m", "smsauth_gui", "--sandbox", *rest], cwd=ROOT)
+
+
+def test(rest: Sequence[str]) -> int:
+    """Format, lint, types, layers and tests; all of them run, whatever fails."""
+    install("dev")
+    system_packages([*missing_libraries(), *missing_programs()])
+    node_modules()
+    steps = {
+        "format": [str(BIN / "ruff"), "format", "--check", "."],
+        "lint": [str(BIN / "ruff"), "check", "."],
+        "types": [str(BIN / "mypy")],
+        "layers": [str(BIN / "lint-imports")],
+    }
+    failed = [name for name, words in steps.items() if step(name, words) != 0]
+    if failed:
+        print(f"\nNot clean: {', '.join(failed)}", flush=True)
+    # -p no:cacheprovider would hide --lf; two workers, because the project is built for two cores.
+    code = step("tests", [str(PYTHON), "-m", "pytest", *(rest or ["-n", "2", "--dist", "loadgroup"])])
+    return 1 if failed or code != 0 else 0
+
+
+def step(name: str, words: Sequence[str]) -> int:
+    """Run one step and print how long it took."""
+    print(f"\n=== {name}", flush=True)
+    began = time.monotonic()
+    code = subprocess.call(list(words), cwd=ROOT)
+    if name != "tests":
+        print(f"=== {name}: {'ok' if code == 0 else 'FAILED'} in {time.monotonic() - began:.1f} s", flush=True)
+    return code
+
+
+# ---- what the machine needs --------------------------------------------------------------------------------
+
+
+def install(extra: str) -> None:
+    """Create the environment and install the project into it, unless that is done for this very pyproject.toml."""
+    wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes() + extra.encode()).hexdigest()
+    stamp = VENV / f".installed-{extra or 'run'}"
+    if PYTHON.exists() and stamp.exists() and stamp.read_text() == wanted:
+        return
+    if not PYTHON.exists():
+        create_environment()
+    target = f"{ROOT}[{extra}]" if extra else str(ROOT)
+    subprocess.check_call([str(PYTHON), "-m", "pip", "install", "--quiet", "--upgrade", "pip"], cwd=ROOT)
+    subprocess.check_call([str(PYTHON), "-m", "pip", "install", "--quiet", "--editable", target], cwd=ROOT)
+    stamp.write_text(wanted)
+
+
+def create_environment() -> None:
+    """A virtual environment; Debian keeps the module for it in a package of its own."""
+    if subprocess.call([sys.executable, "-c", "import venv, ensurepip"], stderr=subprocess.DEVNULL) != 0:
+        system_packages(["python3-venv"])
+    subprocess.check_call([sys.executable, "-m", "venv", str(VENV)])
+
+
+def missing_libraries() -> list[str]:
+    """Debian packages of the libraries Qt needs on Linux and cannot find."""
+    if not sys.platform.startswith("linux"):
+        return []
+    listed = subprocess.run(["/sbin/ldconfig", "-p"], capture_output=True, text=True, check=False).stdout
+    return [package for library, package in QT_LIBRARIES.items() if library not in listed]
+
+
+def missing_programs() -> list[str]:
+    """Debian packages of the programs the tests start and cannot find."""
+    found = [package for name, package in TEST_PROGRAMS.items() if shutil.which(name) is None]
+    fonts = Path("/usr/share/fonts")
+    return found if any(fonts.rglob("*.ttf")) or any(fonts.rglob("*.otf")) else [*found, "fonts-dejavu-core"]
+
+
+def system_packages(packages: Sequence[str]) -> None:
+    """Install Debian packages as root, or print the one command to run and end."""
+    if not packages:
+        return
+    names = sorted(set(packages))
+    words = ["apt-get", "install", "--yes", "--no-install-recommends", *names]
+    if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
+        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        subprocess.check_call(["apt-get", "update", "--quiet", "--quiet"], env=environment)
+        subprocess.check_call([*words, "--quiet", "--quiet"], env=environment, stdout=subprocess.DEVNULL)
+        return
+    print(f"These packages are missing. Please run:\n    sudo {' '.join(words)}")
+    raise SystemExit(1)
+
+
+def node_modules() -> None:
+    """The authorization server from npm that some tests sign in at, as locked."""
+    lock = INTEROP / "package-lock.json"
+    if not lock.exists():
+        return
+    wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
+    stamp = INTEROP / "node_modules" / ".installed"
+    if stamp.exists() and stamp.read_text() == wanted:
+        return
+    subprocess.check_call(["npm", "ci", "--silent", "--no-audit", "--no-fund", "--ignore-scripts"], cwd=INTEROP)
+    stamp.write_text(wanted)
+
+
+def has_display() -> bool:
+    """A window can be shown."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM"))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
