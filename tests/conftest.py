@@ -53,7 +53,12 @@ def _loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
 def _own_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """A home of its own for each test, no proxies, no browser, no session bus."""
     for name in list(os.environ):
-        if name.lower().endswith("_proxy") or name in {"BROWSER", "DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY"}:
+        if name.lower().endswith("_proxy") or name in {
+            "BROWSER",
+            "DBUS_SESSION_BUS_ADDRESS",
+            "DISPLAY",
+            "WAYLAND_DISPLAY",
+        }:
             monkeypatch.delenv(name)
     home = tmp_path / "home"
     home.mkdir()

@@ -32,7 +32,9 @@ class Driver:
             ["chromedriver", "--port=0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
         )
         assert self._process.stdout is not None
-        port = next(match[1] for line in self._process.stdout if (match := re.search(r"successfully on port (\d+)", line)))
+        port = next(
+            match[1] for line in self._process.stdout if (match := re.search(r"successfully on port (\d+)", line))
+        )
         self._base = f"http://127.0.0.1:{port}/session"
         flags = (
             "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "

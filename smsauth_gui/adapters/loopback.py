@@ -11,6 +11,7 @@ import html
 import re
 import secrets
 import socket
+import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from http import HTTPStatus
@@ -67,7 +68,8 @@ class LoopbackListener:
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 64
-    allow_reuse_address = False
+    # On Windows it would let two programs share the port; elsewhere it only frees ports that are closing.
+    allow_reuse_address = sys.platform != "win32"
     block_on_close = False
     door: _Door
 
