@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -150,5 +151,6 @@ def complaints_about(path: Path) -> list[Complaint]:
 def _schema(terminal: Terminal) -> int:
     from smsauth_gui.core.catalog_check import schema
 
-    terminal.out.write(schema().decode())
+    text = schema().decode()
+    terminal.emit(json.loads(text), lambda: text)
     return 0
