@@ -6,7 +6,9 @@ import ipaddress
 import logging
 import os
 import socket
+import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -83,3 +85,51 @@ def person(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     monkeypatch.setenv("BROWSER", f"{sys.executable} {TESTS / 'person.py'} %s")
     monkeypatch.setenv("PERSON_LOG", str(log))
     return log
+
+
+@pytest.fixture
+def secret_service(monkeypatch: pytest.MonkeyPatch, _own_home: Path) -> Iterator[Path]:
+    """A real Secret Service of this test's own: gnome-keyring, unlocked, on a session bus of its own."""
+    environment = {**os.environ, "GNOME_KEYRING_CONTROL": str(_own_home)}
+    bus = subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=environment,
+        text=True,
+    )
+    assert bus.stdout is not None
+    address = bus.stdout.readline().strip()
+    environment["DBUS_SESSION_BUS_ADDRESS"] = address
+    daemon = subprocess.Popen(
+        ["gnome-keyring-daemon", "--unlock", "--components=secrets", "--foreground"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env=environment,
+    )
+    assert daemon.stdin is not None
+    daemon.stdin.write(b"a password for this test")
+    daemon.stdin.close()
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+    _wait_for_secrets(address)
+    yield _own_home / "smsauth"
+    for process in (daemon, bus):
+        process.terminate()
+        process.wait(10)
+    bus.stdout.close()
+
+
+def _wait_for_secrets(address: str) -> None:
+    """Until the service owns its name on the bus: the bus itself starts nothing, so asking is all there is."""
+    from jeepney import DBusAddress, new_method_call
+    from jeepney.io.blocking import open_dbus_connection
+
+    bus = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
+    until = time.monotonic() + 20
+    with open_dbus_connection(bus=address) as connection:
+        while time.monotonic() < until:
+            ask = new_method_call(bus, "NameHasOwner", "s", ("org.freedesktop.secrets",))
+            if connection.send_and_get_reply(ask).body[0]:
+                return
+    raise AssertionError("gnome-keyring did not start")

@@ -80,12 +80,20 @@ def open_vault(home: Path, *, expect_key: bool, seconds: float = _SECONDS) -> Va
 
 def choose_backend(seconds: float = _SECONDS) -> keyring.backend.KeyringBackend:
     """The best backend of the allow-list that works here; `Problem` ``vault.missing`` when there is none."""
-    found = _limited(keyring.backend.get_all_keyring, seconds)
-    fitting = [backend for backend in found if type(backend).__module__ in _ALLOWED]
+    fitting: list[keyring.backend.KeyringBackend] = _limited(_fitting, seconds)
     if not fitting:
         raise Problem("vault.missing")
-    best: keyring.backend.KeyringBackend = max(fitting, key=lambda backend: float(backend.priority))
-    return best
+    return fitting[0]
+
+
+def _fitting() -> list[keyring.backend.KeyringBackend]:
+    """Backends of the allow-list that work right now, the best first.
+
+    ``get_all_keyring`` loads the plug-ins, but remembers its first answer, when the bus may not have been there yet.
+    """
+    keyring.backend.get_all_keyring()
+    viable = [kind for kind in keyring.backend.KeyringBackend.get_viable_backends() if kind.__module__ in _ALLOWED]
+    return [kind() for kind in sorted(viable, key=lambda kind: float(kind.priority), reverse=True)]
 
 
 def name_of(backend: keyring.backend.KeyringBackend) -> str:

@@ -167,7 +167,7 @@ def _write_har(path: Path, result: CallResult, account: Account) -> None:
 
     if result.exchange is None:
         return
-    note = har.Note(account.provider, account.method, Wire.known(account))
+    note = har.note_of(Wire.known(account), result.diagnosis)
     try:
         path.write_bytes(har.write([(result.exchange, note)]))
     except OSError as error:

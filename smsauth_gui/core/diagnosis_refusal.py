@@ -22,11 +22,13 @@ def explain(view: View, reason: Reason) -> Reason:
     """The same refusal, explained as far as request, token and clocks allow."""
     if view.place not in {"call", "token", "session", "revoke"}:
         return reason
+    if view.situation.known.flaw and all(carrier.masked for carrier in view.carriers):
+        return _masked(view, reason)
     if reason.cause in {"permission.scope", "permission.role"}:
         return _wrong_kind(view, reason) or reason
     if reason.cause == "token.expired":
         return _clock(view, reason) or reason
-    shaped = _masked(view, reason) if view.situation.known.flaw else _shape(view, reason)
+    shaped = _shape(view, reason)
     if shaped is not None:
         return shaped
     if reason.cause == "credential.missing":

@@ -10,13 +10,13 @@ import base64
 import binascii
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, cast
 from urllib.parse import urlencode
 
 from smsauth_gui import __version__
-from smsauth_gui.core.diagnosis import Known, Situation
+from smsauth_gui.core.diagnosis import Diagnosis, Known, Situation
 from smsauth_gui.core.errors import CAUSES
 from smsauth_gui.core.failure import failure_cause
 from smsauth_gui.core.http import Answer, Exchange, Failure, Headers, Request, Response
@@ -166,6 +166,25 @@ class Note:
     provider: str = ""
     method: str = ""
     known: Known = Known()
+
+
+_BY_SHAPE = {
+    "credential.malformed",
+    "credential.scheme",
+    "credential.swapped",
+    "credential.other_provider",
+    "token.wrong_kind",
+    "token.audience",
+    "token.not_yet_valid",
+}
+"""Causes that were read off the credential itself, which masking hides."""
+
+
+def note_of(known: Known, diagnosis: Diagnosis) -> Note:
+    """What goes beside an exchange, so that its masked copy is still diagnosed alike."""
+    if diagnosis.cause in _BY_SHAPE and diagnosis.evidence:
+        known = replace(known, flaw=f"{diagnosis.cause}: {diagnosis.evidence[-1]}")
+    return Note(diagnosis.provider, diagnosis.method, known)
 
 
 def write(exchanges: Iterable[tuple[Exchange, Note]]) -> bytes:

@@ -1,0 +1,170 @@
+"""Kept accounts, with a real Secret Service: connect, call, refresh, revoke, check, forget, each in a run of its own."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+
+import pytest
+
+from smsauth_gui.sandbox import directory
+
+
+@pytest.fixture
+def kept(smsauth, practice, secret_service):
+    """Connect and keep an account under a name."""
+
+    def connect(provider: str, method: str, name: str, *words: str) -> dict:
+        ran = smsauth(
+            "connect", provider, method, "--sandbox-base", practice, "--name", name, "--timeout", "60", *words
+        )
+        assert ran.json["ok"], ran.json["cause"]
+        assert ran.json["stored"]
+        return ran.json
+
+    return connect
+
+
+def test_an_account_lives_on_in_the_next_run_and_no_secret_lies_in_the_file(smsauth, practice, kept, secret_service):
+    kept("seven", "api_key", "acme")
+    rows = smsauth("accounts").json["accounts"]
+    assert [(row["name"], row["provider"], row["method"], row["status"]) for row in rows] == [
+        ("acme", "seven", "api_key", "ok")
+    ]
+    ran = smsauth("call", "acme", "--sandbox-base", practice)
+    assert (ran.status, ran.json["verdict"], ran.json["identity"]["balance"]) == (0, "accepted", "290.67")
+    key = directory(practice)["providers"]["seven"]["credentials"]["api_key"]["api_key"]
+    for path in secret_service.iterdir():
+        assert key.encode() not in path.read_bytes()
+    assert oct((secret_service / "accounts.sqlite3").stat().st_mode & 0o777) == "0o600"
+
+
+def test_a_token_is_refreshed_rotated_and_revoked(smsauth, practice, kept, person):
+    first = kept("seven", "oauth2_code", "acme", "--scope", "balance", "--scope", "contacts")
+    assert smsauth("call", "acme", "me", "--sandbox-base", practice).json["identity"]["name"] == "Acme Inc."
+    refreshed = smsauth("refresh", "acme", "--sandbox-base", practice).json
+    assert refreshed["ok"]
+    assert refreshed["token"]["fingerprint"] != first["token"]["fingerprint"]
+    assert refreshed["token"]["scopes_granted"] == ["balance", "contacts"]
+    assert smsauth("revoke", "acme", "--sandbox-base", practice).json["ok"]
+    gone = smsauth("call", "acme", "--sandbox-base", practice)
+    assert (gone.status, gone.json["cause"]) == (1, "credential.missing")
+
+
+def test_a_missing_permission_is_named(smsauth, practice, kept, person):
+    kept("seven", "oauth2_code", "acme")
+    ran = smsauth("call", "acme", "contacts", "--sandbox-base", practice)
+    assert (ran.status, ran.json["verdict"], ran.json["cause"]) == (1, "accepted_no_permission", "permission.scope")
+    assert ran.json["detail"]["scope"] == "contacts"
+
+
+def test_a_wrong_key_word_leads_to_one_refresh_and_one_retry(smsauth, practice, kept, person):
+    kept("onlinesim", "oauth2_code", "sim")
+    before = smsauth("accounts").json["accounts"][0]["expires_at"]
+    ran = smsauth("call", "sim", "balance", "--sandbox-base", f"{practice}/s/expired")
+    # The scenario refuses every token, so the one retry is refused too; the refresh itself went through.
+    assert ran.json["cause"] in {"token.expired", "credential.rejected"}
+    assert smsauth("accounts").json["accounts"][0]["expires_at"] != before
+
+
+def test_a_session_is_renewed_and_a_second_one_is_refused(smsauth, practice, kept):
+    kept("infobip", "ibsso", "portal")
+    second = smsauth("connect", "infobip", "ibsso", "--sandbox-base", practice, "--no-store")
+    assert (second.status, second.json["cause"]) == (1, "oauth.session_active")
+    assert smsauth("refresh", "portal", "--sandbox-base", practice).json["ok"]
+    assert smsauth("revoke", "portal", "--sandbox-base", practice).json["ok"]
+    third = smsauth("connect", "infobip", "ibsso", "--sandbox-base", practice, "--name", "again")
+    assert third.json["ok"]
+    assert smsauth("revoke", "again", "--sandbox-base", practice).json["ok"]
+
+
+def test_a_minted_token_is_renewed_by_its_refresh_token_and_revoked_by_its_id(smsauth, practice, kept):
+    first = kept("smsgate", "jwt", "phone", "--set", "ttl=3600")
+    renewed = smsauth("refresh", "phone", "--sandbox-base", practice).json
+    assert renewed["token"]["id"] != first["token"]["id"]
+    assert smsauth("revoke", "phone", "--sandbox-base", practice).json["ok"]
+
+
+def test_client_credentials_are_asked_for_anew(smsauth, practice, kept):
+    kept("sinch", "oauth2_client", "numbers")
+    assert smsauth("refresh", "numbers", "--sandbox-base", practice).json["ok"]
+    ran = smsauth("call", "numbers", "available_numbers", "--sandbox-base", practice)
+    assert ran.json["verdict"] == "accepted"
+
+
+def test_check_runs_all_and_forget_deletes(smsauth, practice, kept, secret_service):
+    kept("seven", "api_key", "one")
+    kept("infobip", "api_key", "two")
+    ran = smsauth("check", "--all", "--sandbox-base", practice)
+    assert {row["account"]: row["verdict"] for row in ran.json["accounts"]} == {"one": "accepted", "two": "accepted"}
+    assert smsauth("forget", "one").status == 0
+    assert [row["name"] for row in smsauth("accounts").json["accounts"]] == ["two"]
+    assert smsauth("forget", "one").status == 2
+    with sqlite3.connect(secret_service / "accounts.sqlite3") as db:
+        assert db.execute("SELECT count(*) FROM account").fetchone() == (1,)
+    db.close()
+
+
+def test_without_a_keyring_nothing_is_written_and_that_is_said(smsauth, practice, _own_home):
+    ran = smsauth("connect", "seven", "api_key", "--sandbox-base", practice)
+    assert ran.json["ok"]
+    assert ran.json["stored"] is False
+    assert "memory" in ran.err
+    assert not (_own_home / "smsauth" / "accounts.sqlite3").exists()
+
+
+# ---- calls with values of their own ------------------------------------------------------------------------
+
+
+def test_a_key_is_tried_without_an_account(smsauth, practice):
+    ran = smsauth("call", "--provider", "seven", "--method", "api_key", "--sandbox-base", practice, "balance")
+    assert (ran.status, ran.json["response"]["status"]) == (0, 200)
+    assert "••••" in ran.json["request"]["headers"]["X-Api-Key"]
+
+
+def test_a_token_is_asked_for_and_ended_when_a_call_needs_one(smsauth, practice):
+    for _ in range(2):
+        ran = smsauth("call", "--provider", "infobip", "--method", "ibsso", "--sandbox-base", practice, "sms_logs")
+        assert ran.json["verdict"] == "accepted", ran.json["cause"]
+
+
+def test_a_borrowed_token_travels_the_way_its_shape_tells_or_is_told(smsauth, practice):
+    minted = smsauth("connect", "smsgate", "jwt", "--sandbox-base", practice, "--no-store", "--reveal").json
+    token = minted["token"]["access_token"]
+    ran = smsauth("call", "--provider", "smsgate", "--set", f"access_token={token}", "--sandbox-base", practice)
+    assert ran.json["verdict"] == "accepted", ran.json["cause"]
+    base = directory(practice)["providers"]["infobip"]["base"]
+    words = ("--provider", "infobip", "--set", "access_token=0123abcd", "--set", f"base_url={base}")
+    unclear = smsauth("call", *words, "--sandbox-base", practice)
+    assert unclear.status == 2
+    assert "--scheme" in unclear.err
+    told = smsauth("call", *words, "--sandbox-base", practice, "--scheme", "App")
+    assert (told.status, told.json["cause"]) == (1, "credential.rejected")
+
+
+def test_a_call_that_sends_something_has_to_be_confirmed(smsauth, practice):
+    words = ("call", "--provider", "smsgate", "--method", "basic", "send_message", "--sandbox-base", practice)
+    words += ("--set", "param.phone_numbers=+491701234567", "--set", "param.text=Hello")
+    refused = smsauth(*words)
+    assert (refused.status, refused.json["cause"]) == (1, "input.invalid")
+    assert "SMS" in refused.json["advice"]
+    done = smsauth(*words, "--yes-really")
+    assert (done.status, done.json["verdict"]) == (0, "accepted")
+
+
+def test_a_parameter_takes_an_id_and_a_wrong_one_is_named(smsauth, practice):
+    common = ("call", "--provider", "smsgate", "--method", "basic", "--sandbox-base", practice)
+    missing = smsauth(*common, "message")
+    assert (missing.status, missing.json["cause"]) == (1, "input.invalid")
+    unknown = smsauth(*common, "message", "--set", "param.id=nothing-like-this")
+    assert unknown.json["verdict"] in {"wrong_place", "cannot_tell"}
+
+
+def test_the_archive_of_a_call_is_masked_and_diagnosed_alike(smsauth, practice, tmp_path):
+    path = tmp_path / "call.har"
+    words = ("call", "--provider", "seven", "--method", "api_key", "--set", 'api_key="quoted-key"')
+    ran = smsauth(*words, "--sandbox-base", practice, "--har", str(path))
+    assert ran.json["cause"] == "credential.malformed"
+    assert "quoted-key" not in path.read_text()
+    assert json.loads(path.read_text())["log"]["entries"][0]["_provider"] == "seven"
+    assert smsauth("diagnose", f"@{path}").json["cause"] == "credential.malformed"
