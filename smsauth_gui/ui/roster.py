@@ -75,6 +75,12 @@ class Roster(QObject):
         accounts = self._desk.accounts
         return accounts.all(), accounts.where, accounts.durable
 
+    def take(self, accounts: tuple[Account, ...]) -> None:
+        """A snapshot that somebody else has just read."""
+        self._accounts = accounts
+        self._loaded = True
+        self.changed.emit(accounts)
+
     def _took(self, snapshot: tuple[tuple[Account, ...], str, bool]) -> None:
         self._accounts, self._where, self._durable = snapshot
         self._loaded = True

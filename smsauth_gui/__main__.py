@@ -1,0 +1,251 @@
+"""The window's entry point: ``python -m smsauth_gui``, ``smsauth-gui``.
+
+The window paints first; services, network and keyring are built and imported on a worker thread.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import monotonic
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from smsauth_gui.services.desk import Desk
+    from smsauth_gui.ui.main_window import MainWindow
+    from smsauth_gui.ui.tasks import Tasks
+
+_STARTED: Final = monotonic()
+_STDIN_LIMIT: Final = 20_000_000
+_WAKE_MS: Final = 250
+
+
+def parser() -> argparse.ArgumentParser:
+    """The options of the window."""
+    made = argparse.ArgumentParser(
+        prog="smsauth-gui", description="Get, understand and repair API credentials of SMS providers."
+    )
+    made.add_argument("text", nargs="?", choices=["-"], help="-: inspect what comes on stdin")
+    made.add_argument("--sandbox", action="store_true", help="start in practice mode")
+    made.add_argument("--home", metavar="DIR", help="holds everything the program keeps")
+    made.add_argument("--catalog", metavar="DIR", action="append", default=[], help="a folder of provider files")
+    made.add_argument("--measure-startup", action="store_true", help="print how long the start took, and quit")
+    return made
+
+
+def has_display() -> bool:
+    """A window can be shown here: another system, a chosen Qt platform, Wayland, or an X server that answers."""
+    if not sys.platform.startswith("linux"):
+        return True
+    chosen = os.environ.get("QT_QPA_PLATFORM", "")
+    if chosen and chosen.split(":")[0] not in {"xcb", "wayland"}:
+        return True
+    if os.environ.get("WAYLAND_DISPLAY"):
+        return True
+    display = os.environ.get("DISPLAY", "")
+    return bool(display) and _x_answers(display)
+
+
+def _x_answers(display: str) -> bool:
+    """A local X server accepts connections (Qt would abort the process); a remote one is believed."""
+    host, _, number = display.rpartition(":")
+    number = number.split(".")[0]
+    if host not in {"", "unix"} or not number.isdecimal():
+        return True
+    for address in (f"\0/tmp/.X11-unix/X{number}", f"/tmp/.X11-unix/X{number}"):  # noqa: S108 - where X servers listen
+        with socket.socket(socket.AF_UNIX) as probe:
+            probe.settimeout(2)
+            if probe.connect_ex(address) == 0:
+                return True
+    return False
+
+
+@dataclass
+class _Start:
+    """One start of the program, from the options to the exit status."""
+
+    options: argparse.Namespace
+    app: QApplication
+    text: str
+    tasks: Tasks
+    settings_file: Path
+    home: Path
+    window: MainWindow | None = None
+    waiting: list[str] = field(default_factory=list)
+
+    def begin(self) -> None:
+        """Build the services on a worker; the window comes with them."""
+        self.tasks.run(self.app, self._build, self._show, self._fail)
+
+    def _build(self) -> Desk:
+        from smsauth_gui.app import Setup, build
+
+        return build(Setup(home=self.home, catalog_folders=tuple(Path(one) for one in self.options.catalog)))
+
+    def _show(self, desk: Desk) -> None:
+        from PySide6.QtCore import QSettings
+
+        from smsauth_gui.ui.main_window import MainWindow
+
+        settings = QSettings(str(self.settings_file), QSettings.Format.IniFormat)
+        window = MainWindow(
+            desk,
+            practice=self.options.sandbox,
+            settings=settings,
+            tasks=self.tasks,
+            home=self.home,
+            open_link=_open_link,
+        )
+        self.window = window
+        if self.options.measure_startup:
+            _measure(self.app, window)
+        window.show()
+        for text in (self.text, *self.waiting):
+            if text:
+                window.open_inspect(text)
+
+    def _fail(self, problem: Exception) -> None:
+        self.app.exit(1)
+        raise problem
+
+    def called(self, text: str) -> None:
+        """A later start of the program wants this window, and perhaps a look at a text."""
+        if self.window is None:
+            self.waiting.append(text)
+            return
+        self.window.show_again()
+        if text:
+            self.window.open_inspect(text)
+
+
+def _open_link(url: str) -> None:
+    from smsauth_gui.adapters.browser import SystemBrowser
+
+    SystemBrowser().open(url)
+
+
+def _measure(app: QApplication, window: MainWindow) -> None:
+    """Print the milliseconds to the first paint and to the first idle moment behind it, and quit."""
+    from PySide6.QtCore import QEvent, QObject, QTimer
+
+    class FirstPaint(QObject):
+        done = False
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            if event.type() == QEvent.Type.Paint and not self.done:
+                self.done = True
+                # Behind this very paint event.
+                QTimer.singleShot(0, self.painted)
+            return super().eventFilter(watched, event)
+
+        def painted(self) -> None:
+            self.painted_ms = _since_start_ms()
+            QTimer.singleShot(0, self.idle)
+
+        def idle(self) -> None:
+            facts = {"first_paint_ms": self.painted_ms, "interactive_ms": _since_start_ms(), "rss_mb": _rss_mb()}
+            sys.stdout.write(json.dumps(facts) + "\n")
+            sys.stdout.flush()
+            window.close()
+            app.quit()
+
+    watcher = FirstPaint(window)
+    window.installEventFilter(watcher)
+
+
+def _since_start_ms() -> int:
+    """Milliseconds since the process was created, the interpreter's own start included where the system tells."""
+    try:
+        ticks = int(Path("/proc/self/stat").read_text(encoding="ascii").rpartition(")")[2].split()[19])
+        uptime = float(Path("/proc/uptime").read_text(encoding="ascii").split()[0])
+        return int((uptime - ticks / os.sysconf("SC_CLK_TCK")) * 1000)
+    except (OSError, ValueError, IndexError):
+        return int((monotonic() - _STARTED) * 1000)
+
+
+def _rss_mb() -> float:
+    """Resident memory in megabytes; 0 where the system does not tell."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+        return round(pages * os.sysconf("SC_PAGE_SIZE") / 1_000_000, 1)
+    except (OSError, ValueError, IndexError):
+        return 0.0
+
+
+def _read_stdin() -> str:
+    return sys.stdin.buffer.read(_STDIN_LIMIT).decode("utf-8", "replace")
+
+
+def _quit_on_signals(app: QApplication) -> Any:
+    """Ctrl+C and a polite kill end the program in order; the timer lets Python see the signal."""
+    from PySide6.QtCore import QTimer
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: app.quit())
+    timer = QTimer(app, interval=_WAKE_MS)
+    timer.timeout.connect(lambda: None)
+    timer.start()
+    return timer
+
+
+def _tell_of_mistakes(start: _Start) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """An exception nobody expected: told in the window, with its trace on stderr; it holds no values."""
+
+    def hook(kind: type[BaseException], problem: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, problem, trace)
+        if start.window is not None:
+            start.window.announce(f"Something unexpected happened ({kind.__name__}). Nothing was changed.")
+
+    return hook
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window and stay until it is closed; the exit status."""
+    options = parser().parse_args(arguments)
+    if not has_display():
+        sys.stderr.write("There is no display here to show a window on; use the command smsauth instead.\n")
+        return 1
+    # Four busy workers would otherwise hold the GUI thread back by a quarter of a second.
+    sys.setswitchinterval(0.0005)
+    from PySide6.QtWidgets import QApplication
+
+    from smsauth_gui.app import home_folder
+    from smsauth_gui.ui.one_window import OneWindow
+    from smsauth_gui.ui.tasks import Tasks
+
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("smsauth")
+    app.setDesktopFileName("smsauth")
+    home = home_folder(options.home)
+    text = _read_stdin() if options.text == "-" else ""
+    only = OneWindow(home)
+    if not only.first(text):
+        return 0
+    tasks = Tasks()
+    start = _Start(options, app, text, tasks, home / "window.ini", home)
+    only.called.connect(start.called)
+    sys.excepthook = _tell_of_mistakes(start)
+    app.aboutToQuit.connect(only.close)
+    keep = _quit_on_signals(app)
+    start.begin()
+    status = app.exec()
+    keep.stop()
+    ended = start.window.shut_down() if start.window is not None else tasks.shutdown()
+    if not ended:
+        # A worker hangs in a call of the system: everything is stored, so do not wait for it.
+        os._exit(status)
+    return status
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,472 @@
+"""The window: the sidebar at the left, one page at the right, the foot line below it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QSettings, Qt, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from smsauth_gui import wording
+from smsauth_gui.core.credential import Account
+from smsauth_gui.core.errors import Problem
+from smsauth_gui.core.mail_fields import Found
+from smsauth_gui.core.provider import Provider
+from smsauth_gui.services.desk import Desk
+from smsauth_gui.ui.connect_draft import Draft
+from smsauth_gui.ui.connect_page import ConnectPage
+from smsauth_gui.ui.connect_result import ConfirmPage
+from smsauth_gui.ui.foot_line import FootLine
+from smsauth_gui.ui.health_board import HealthBoard
+from smsauth_gui.ui.provider_page import ProviderPage
+from smsauth_gui.ui.roster import Roster
+from smsauth_gui.ui.settings import SettingsPage, stored_look
+from smsauth_gui.ui.sidebar import Place, Sidebar
+from smsauth_gui.ui.sidebar_entries import Entry
+from smsauth_gui.ui.tasks import Tasks
+from smsauth_gui.ui.theme import Theme
+from smsauth_gui.ui.welcome import WelcomePage
+
+_SIZE: Final = (1240, 800)
+_LEAST: Final = (880, 560)
+_CLOSING_SECONDS: Final = 5.0
+WELCOME: Final = Place("welcome")
+
+
+class MainWindow(QMainWindow):
+    """Everything a person sees; offers its pages what `ui.shell.Shell` describes."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        practice: bool,
+        settings: QSettings | None,
+        tasks: Tasks | None = None,
+        theme: Theme | None = None,
+        home: Path | None = None,
+        open_link: Callable[[str], object] | None = None,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle("smsauth")
+        self._desk, self._settings, self._home = desk, settings, home
+        self._tasks = tasks or Tasks(self)
+        self._open_link = open_link or _open_with_qt
+        self._theme = theme or Theme(*stored_look(settings))
+        self._practice = practice
+        self._foot_parts: dict[QWidget, tuple[str, ...]] = {}
+        self._pages: dict[Place, QWidget] = {}
+        self._drafts: dict[tuple[str, bool], Draft] = {}
+        self._here = WELCOME
+        self._closed = False
+        self._roster = Roster(desk, self._tasks, self)
+        self._roster.failed.connect(self._store_failed)
+        self._roster.changed.connect(self._accounts_changed)
+        self.foot = FootLine()
+        self.stack = QStackedWidget()
+        self.stack.setObjectName("pages")
+        self.sidebar = Sidebar(desk, self._roster, practice=practice)
+        self.sidebar.chosen.connect(self.go)
+        self.sidebar.practice_switched.connect(self.set_practice)
+        self.sidebar.set_actions(self._actions())
+        self._lay_out()
+        self._add_shortcuts()
+        self._restore_size()
+        self.go(WELCOME)
+        self._roster.read()
+        if practice:
+            self._start_practice()
+
+    # ---- what pages are offered ---------------------------------------------------------------------------
+
+    @property
+    def desk(self) -> Desk:
+        """The services."""
+        return self._desk
+
+    @property
+    def tasks(self) -> Tasks:
+        """Where work runs."""
+        return self._tasks
+
+    @property
+    def roster(self) -> Roster:
+        """The accounts as last read."""
+        return self._roster
+
+    @property
+    def practice(self) -> bool:
+        """New accounts are connected at the practice providers."""
+        return self._practice
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self.stack.currentWidget()
+
+    def open_account(self, name: str) -> None:
+        """Show an account's page; one that was never confirmed is asked about first."""
+        self.go(Place("account", name))
+
+    def open_provider(self, provider: str) -> None:
+        """Show a provider's page, or the way to connect that was begun there."""
+        self.go(Place("provider", provider))
+
+    def open_inspect(self, text: str = "") -> None:
+        """Show the inspector, with this text in its box unless empty."""
+        self.go(Place("inspect"))
+        page = self._pages.get(Place("inspect"))
+        if text and page is not None:
+            from smsauth_gui.ui.inspector import Inspector
+
+            if isinstance(page, Inspector):
+                page.set_text(text)
+
+    def sign_in_again(self, account: Account, scopes: tuple[str, ...] | None = None) -> None:
+        """Connect an account anew, where it always sent, with what was typed the first time."""
+        provider = self._desk.catalog.get(account.provider)
+        if provider is None:
+            self.announce(self.tr("Its provider is not in the catalog any more."))
+            return
+        draft = Draft(provider, account.practice)
+        draft.take(account)
+        grant = account.grant
+        draft.scopes = scopes if scopes is not None else (grant.scopes_requested or None if grant else None)
+        self._show_connect(draft)
+
+    def open_link(self, url: str) -> None:
+        """Open a page in the person's browser."""
+        if not url.startswith(("https://", "http://")):
+            return
+        self._tasks.run(self, lambda: self._open_link(url), lambda _: None, self._no_browser)
+
+    def set_foot(self, page: QWidget, *parts: str) -> None:
+        """What the foot line says while ``page`` is shown."""
+        if page not in self._foot_parts:
+            page.destroyed.connect(lambda _=None, key=page: self._foot_parts.pop(key, None))
+        self._foot_parts[page] = parts
+        if page is self.stack.currentWidget():
+            self.foot.show_parts(self._parts_with_secrets(parts))
+
+    def announce(self, text: str) -> None:
+        """Say something for a few seconds."""
+        self.foot.announce(text)
+
+    # ---- lay-out ------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.foot)
+        whole = QWidget()
+        box = QHBoxLayout(whole)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.sidebar)
+        box.addWidget(right, 1)
+        self.setCentralWidget(whole)
+        self.setMinimumSize(*_LEAST)
+
+    def _restore_size(self) -> None:
+        self.resize(*_SIZE)
+        if self._settings is not None:
+            geometry = self._settings.value("geometry")
+            if geometry is not None:
+                self.restoreGeometry(geometry)
+
+    def _add_shortcuts(self) -> None:
+        pairs: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("Ctrl+K", self.sidebar.focus_search),
+            ("Ctrl+I", self.open_inspect),
+            ("Ctrl+H", lambda: self.go(Place("health"))),
+            ("Ctrl+N", self._choose_provider),
+            ("Ctrl+,", lambda: self.go(Place("settings"))),
+            ("Alt+Home", lambda: self.go(WELCOME)),
+            ("Ctrl+Q", self.close),
+        )
+        for keys, act in pairs:
+            QShortcut(QKeySequence(keys), self, act)
+
+    def _actions(self) -> list[Entry]:
+        return [
+            Entry("action", "inspect", self.tr("Inspect a token or a text"), sign="⌕"),
+            Entry("action", "health", self.tr("Check all accounts"), sign="♡"),
+            Entry("action", "add_account", self.tr("Connect an account"), sign="+"),
+            Entry("action", "practice", self.tr("Switch practice mode"), sign="◎"),
+            Entry("action", "settings", self.tr("Settings: light, dark, text size"), sign="⚙"),
+            Entry("action", "welcome", self.tr("Start page"), sign="⌂"),
+        ]
+
+    # ---- going places -------------------------------------------------------------------------------------
+
+    def go(self, place: Place) -> None:
+        """Show a place of the sidebar."""
+        if place.kind == "action":
+            self._act(place.key)
+            return
+        page = self._pages.get(place) or self._make(place)
+        if page is None:
+            return
+        self._show(place, page)
+
+    def _show(self, place: Place, page: QWidget) -> None:
+        if page not in self._pages.values():
+            self._pages[place] = page
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self._here = place
+        self.stack.setCurrentWidget(page)
+        self.sidebar.show_place(place)
+        self.foot.show_parts(self._parts_with_secrets(self._foot_parts.get(page, ())))
+
+    def _parts_with_secrets(self, parts: tuple[str, ...]) -> tuple[str, ...]:
+        where = self._roster.where
+        return (*parts, self.tr("Secrets: {where}").format(where=where)) if where else parts
+
+    def _act(self, key: str) -> None:
+        ways: dict[str, Callable[[], object]] = {
+            "inspect": self.open_inspect,
+            "health": lambda: self.go(Place("health")),
+            "add_account": self._choose_provider,
+            "practice": lambda: self.set_practice(not self._practice),
+            "settings": lambda: self.go(Place("settings")),
+            "welcome": lambda: self.go(WELCOME),
+        }
+        ways[key]()
+
+    def _make(self, place: Place) -> QWidget | None:
+        makers: dict[str, Callable[[], QWidget | None]] = {
+            "welcome": self._make_welcome,
+            "inspect": self._make_inspector,
+            "health": lambda: HealthBoard(self),
+            "settings": lambda: SettingsPage(self, self._theme, self._settings, self._home),
+            "provider": lambda: self._make_provider(place.key),
+            "account": lambda: self._make_account(place.key),
+        }
+        return makers[place.kind]()
+
+    def _make_inspector(self) -> QWidget:
+        from smsauth_gui.ui.inspector import Inspector
+
+        return Inspector(self)
+
+    def _make_welcome(self) -> QWidget:
+        page = WelcomePage(self)
+        page.provider_wanted.connect(self._choose_provider)
+        page.practice_wanted.connect(self._practice_from_welcome)
+        page.show_practice(self._practice)
+        return page
+
+    def _make_provider(self, provider_id: str) -> QWidget | None:
+        provider = self._desk.catalog.get(provider_id)
+        if provider is None:
+            return None
+        page = ProviderPage(self, provider, practice=self._practice)
+        page.method_chosen.connect(lambda method: self._connect(provider, method))
+        page.mail_read.connect(lambda found: self._connect_with(provider, found))
+        return page
+
+    def _make_account(self, name: str) -> QWidget | None:
+        account = self._roster.get(name)
+        if account is None:
+            self._fetch_account(name)
+            return None
+        provider = self._desk.catalog.get(account.provider)
+        if provider is not None and not account.confirmed:
+            page = ConfirmPage(self, account, provider)
+            page.confirm.kept.connect(lambda kept: self._confirmed(name, kept))
+            page.confirm.rejected.connect(lambda: self._rejected(name, provider))
+            return page
+        from smsauth_gui.ui.account_page import AccountPage
+
+        return AccountPage(self, account)
+
+    def _fetch_account(self, name: str) -> None:
+        """It is newer than the last snapshot: read it, then show it."""
+        accounts = self._desk.accounts
+
+        def show(account: Account | None) -> None:
+            if account is not None and self._roster.get(name) is not None:
+                self.open_account(name)
+
+        self._roster.read()
+        self._tasks.run(self, lambda: accounts.get(name), show)
+
+    # ---- connecting ---------------------------------------------------------------------------------------
+
+    def _draft(self, provider: Provider) -> Draft:
+        key = (provider.id, self._practice)
+        if key not in self._drafts:
+            self._drafts[key] = Draft(provider, self._practice)
+        return self._drafts[key]
+
+    def _connect(self, provider: Provider, method: str) -> None:
+        draft = self._draft(provider)
+        draft.choose(method)
+        self._show_connect(draft)
+
+    def _connect_with(self, provider: Provider, found: Found) -> None:
+        draft = self._draft(provider)
+        draft.values.update(found.values)
+        draft.choose(found.method or provider.methods[0].id)
+        self._show_connect(draft)
+
+    def _show_connect(self, draft: Draft) -> None:
+        place = Place("provider", draft.provider.id)
+        self._drop(place)
+        page = ConnectPage(self, draft)
+        page.other_ways.connect(lambda: self._other_ways(draft))
+        page.method_chosen.connect(lambda method: self._connect(draft.provider, method))
+        page.mode_chosen.connect(lambda mode: self._switch_mode(draft, mode))
+        page.done.connect(lambda name: self._connected(draft, name))
+        self._show(place, page)
+
+    def _switch_mode(self, draft: Draft, mode: str) -> None:
+        draft.mode_id = mode
+        if draft.practice:
+            draft.values.clear()
+        self._show_connect(draft)
+
+    def _other_ways(self, draft: Draft) -> None:
+        place = Place("provider", draft.provider.id)
+        self._drop(place)
+        self.go(place)
+
+    def _connected(self, draft: Draft, name: str) -> None:
+        """The person said yes: the form has done its work and holds no secret any longer."""
+        self._drafts.pop((draft.provider.id, draft.practice), None)
+        self._drop(Place("provider", draft.provider.id))
+        self._drop(Place("account", name))
+        self.announce(self.tr("Connected"))
+        self._open_when_known(name)
+
+    def _confirmed(self, old: str, name: str) -> None:
+        self._drop(Place("account", old))
+        self._drop(Place("account", name))
+        self._open_when_known(name)
+
+    def _rejected(self, name: str, provider: Provider) -> None:
+        self._drop(Place("account", name))
+        self.open_provider(provider.id)
+
+    def _open_when_known(self, name: str) -> None:
+        """Its snapshot may still be the one from before the yes: read again, then show the account."""
+        accounts = self._desk.accounts
+        self._tasks.run(self, accounts.all, lambda known: self._open_of(name, known))
+
+    def _open_of(self, name: str, known: tuple[Account, ...]) -> None:
+        self._roster.take(known)
+        self.open_account(name)
+
+    def _drop(self, place: Place) -> None:
+        page = self._pages.pop(place, None)
+        if page is None:
+            return
+        if isinstance(page, ConnectPage):
+            page.cancel()
+        self.stack.removeWidget(page)
+        page.deleteLater()
+
+    def _choose_provider(self) -> None:
+        first = next(iter(self._desk.catalog.connectable), None)
+        if first is None:
+            self.announce(self.tr("No provider is described here."))
+            return
+        self.open_provider(first.id)
+        self.sidebar.list.setFocus()
+
+    def _accounts_changed(self, accounts: tuple[Account, ...]) -> None:
+        """Pages of accounts that are gone close."""
+        names = {account.name for account in accounts}
+        gone = [place for place in self._pages if place.kind == "account" and place.key not in names]
+        for place in gone:
+            self._drop(place)
+        if self._here in gone:
+            self.go(WELCOME)
+        self.foot.show_parts(self._parts_with_secrets(self._foot_parts.get(self._pages[self._here], ())))
+
+    # ---- practice -----------------------------------------------------------------------------------------
+
+    def set_practice(self, practice: bool) -> None:
+        """Switch practice mode; accounts that exist go on sending where they always did."""
+        if practice == self._practice:
+            return
+        self._practice = practice
+        self.sidebar.show_practice(practice)
+        here = self._here
+        for place in [place for place in self._pages if place.kind == "provider"]:
+            if not self._is_running(place):
+                self._drop(place)
+        welcome = self._pages.get(WELCOME)
+        if isinstance(welcome, WelcomePage):
+            welcome.show_practice(practice)
+        self.go(here)
+        if practice:
+            self._start_practice()
+        self.announce(self.tr("Practice mode is on") if practice else self.tr("Practice mode is off"))
+
+    def _is_running(self, place: Place) -> bool:
+        page = self._pages.get(place)
+        return isinstance(page, ConnectPage) and page.running
+
+    def _start_practice(self) -> None:
+        practice = self._desk.practice
+        self._tasks.run(self, practice.start, lambda _: None, self._practice_failed)
+
+    def _practice_failed(self, problem: Exception) -> None:
+        self.announce(self.tr("The practice server did not start: {why}").format(why=problem))
+
+    def _practice_from_welcome(self) -> None:
+        self.set_practice(True)
+        self._choose_provider()
+
+    # ---- trouble, and the end -----------------------------------------------------------------------------
+
+    def _no_browser(self, problem: Exception) -> None:
+        if not isinstance(problem, Problem):
+            raise problem
+        self.announce(wording.CAUSES[problem.cause].headline)
+
+    def _store_failed(self, problem: Problem) -> None:
+        words = wording.CAUSES[problem.cause]
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Accounts"), words.headline, parent=self)
+        box.setInformativeText(words.advice)
+        box.setObjectName("store_problem")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def show_again(self) -> None:
+        """Come to the front: a second start of the program shows the first window."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Remember the size, end all work within a bounded time, then close the services."""
+        if self._settings is not None:
+            self._settings.setValue("geometry", self.saveGeometry())
+        self.hide()
+        self.shut_down()
+        super().closeEvent(event)
+
+    def shut_down(self) -> bool:
+        """The orderly end; whether everything under way has ended in time."""
+        if self._closed:
+            return True
+        self._closed = True
+        ended = self._tasks.shutdown(_CLOSING_SECONDS)
+        self._desk.close()
+        return ended
+
+
+def _open_with_qt(url: str) -> None:
+    QDesktopServices.openUrl(QUrl(url))
