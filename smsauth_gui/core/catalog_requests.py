@@ -94,6 +94,15 @@ def _mode(provider: Provider, mode: Mode) -> Iterator[Remark]:
             if group != "variables" and name not in mode.variables and name not in addresses:
                 yield key, "is neither a variable nor an address field of this mode"
             yield from _base(key, text, addresses | more)
+    for name, text in mode.fallback.items():
+        if _host(text) != _host(mode.variables.get(name, text)):
+            yield f"modes.{mode.id}.fallback.{name}", "another host: a credential must not wander there by itself"
+
+
+def _host(base: str) -> str:
+    """The host of a base address; a placeholder at its beginning stands for one."""
+    start = _PLACEHOLDER.match(base)
+    return start[0] if start else urlsplit(_PLACEHOLDER.sub("x", base)).netloc
 
 
 def _base(key: str, text: str, addresses: set[str]) -> Iterator[Remark]:

@@ -110,6 +110,13 @@ def test_practice_and_fallback_values_stand_for_variables_that_exist() -> None:
     assert "modes.world.fallback.api" in found
 
 
+@pytest.mark.parametrize(("fallback", "wrong"), [("https://api.pigeon.example/v2", False), ("https://b.example", True)])
+def test_a_fallback_stays_on_the_same_host(fallback: str, wrong: bool) -> None:
+    base = 'variables = { api = "https://api.pigeon.example" }'
+    found = change(CODE_FILE, base, f'{base}\nfallback = {{ api = "{fallback}" }}')
+    assert [key for key, _ in found] == (["modes.world.fallback.api"] if wrong else [])
+
+
 @pytest.mark.parametrize(
     ("old", "new", "key", "word"),
     [
