@@ -19,10 +19,11 @@ from smsauth_gui.ui import theme
 Style = Literal["plain", "strong", "muted", "mono", "good", "careful", "bad"]
 Run = tuple[str, Style]
 
-_HIDDEN: Final = re.compile(
+HIDDEN: Final = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
     "\U000e0000-\U000e01ff]"
 )
+"""Control, bidirectional, zero-width and other characters that are not seen, or lone halves of a pair."""
 _LONGEST: Final = 4_000
 """Characters of one run that are shown: a label is no place for more."""
 
@@ -30,7 +31,7 @@ _LONGEST: Final = 4_000
 def visible(text: str, limit: int = _LONGEST) -> str:
     """The text with control, bidirectional and zero-width characters shown as ``⟨U+202E⟩``, cut at ``limit``."""
     shown = text if len(text) <= limit else f"{text[:limit]} …"
-    return _HIDDEN.sub(lambda match: f"⟨U+{ord(match[0]):04X}⟩", shown)
+    return HIDDEN.sub(lambda match: f"⟨U+{ord(match[0]):04X}⟩", shown)
 
 
 def one_line(text: str, limit: int = 300) -> str:

@@ -1,0 +1,124 @@
+"""A card that shows an answer: status, time, size, and the four views Pretty, Raw, Headers, Request."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QPushButton, QWidget
+
+from smsauth_gui.core.http import Exchange
+from smsauth_gui.ui import theme
+from smsauth_gui.ui.answer_text import AnswerText, answer_text
+from smsauth_gui.ui.buttons import button
+from smsauth_gui.ui.card import Card, chip, line, row
+from smsauth_gui.ui.labels import label
+from smsauth_gui.ui.prose import Prose
+from smsauth_gui.ui.tasks import Tasks
+
+_LARGE: Final = 4_000
+"""Bytes of a body from which on the texts are made on a worker."""
+
+
+class AnswerView(Card):
+    """The provider's own words, never hidden."""
+
+    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__("answer", padded=False, parent=parent)
+        self._tasks = tasks
+        self._texts: AnswerText | None = None
+        self._shown: Exchange | None = None
+        self.body.setSpacing(0)
+        self.title = label(self.tr("Answer"), "strong", wrap=False)
+        self.status = chip("", name="answer_status")
+        self.facts = label("", "small", wrap=False, name="answer_facts")
+        self._views = QButtonGroup(self)
+        self._views.setExclusive(True)
+        names = (
+            ("pretty", self.tr("Pretty")),
+            ("raw", self.tr("Raw")),
+            ("headers", self.tr("Headers")),
+            ("request", self.tr("Request")),
+        )
+        self.views = {name: self._view_button(name, text) for name, text in names}
+        head = row(self.title, self.status, self.facts, None, *self.views.values(), spacing=8)
+        head.setContentsMargins(12, 6, 8, 6)
+        self.body.addLayout(head)
+        self.body.addWidget(line())
+        self.text = QPlainTextEdit()
+        self.text.setObjectName("answer_text")
+        self.text.setAccessibleName(self.tr("The answer"))
+        self.text.setReadOnly(True)
+        self.text.setProperty("role", "mono")
+        self.text.setProperty("surface", "bare")
+        self.text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.text.setTabChangesFocus(True)
+        self.text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.text.setMinimumHeight(140)
+        self.text.setStyleSheet("QPlainTextEdit { border: none; }")
+        self.body.addWidget(self.text, 1)
+        self.says = Prose("answer_says")
+        self.says.setContentsMargins(12, 8, 12, 8)
+        self._line = line()
+        self.body.addWidget(self._line)
+        self.body.addWidget(self.says)
+        self.clear()
+
+    def _view_button(self, name: str, text: str) -> QPushButton:
+        made = button(text, "quiet", name=f"answer_{name}", on_click=self._fill)
+        made.setCheckable(True)
+        made.setChecked(name == "pretty")
+        self._views.addButton(made)
+        return made
+
+    @property
+    def view(self) -> str:
+        """The view that is chosen."""
+        return next(name for name, made in self.views.items() if made.isChecked())
+
+    def show_view(self, name: str) -> None:
+        """Choose a view."""
+        self.views[name].setChecked(True)
+        self._fill()
+
+    def show_exchange(self, exchange: Exchange, says: str = "") -> None:
+        """Show a redacted exchange; ``says`` is the provider file's sentence about it."""
+        self._shown = exchange
+        self.says.say((says, "muted"))
+        for part in (self._line, self.says):
+            part.setVisible(bool(says))
+        body = getattr(exchange.answer, "body", b"")
+        if len(body) <= _LARGE:
+            self._took((exchange, answer_text(exchange)))
+            return
+        self.text.setPlainText(self.tr("Preparing the answer …"))
+        self._tasks.run(self, lambda: (exchange, answer_text(exchange)), self._took)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._texts = self._shown = None
+        self.status.hide()
+        self.facts.setText("")
+        self.text.setPlainText("")
+        self.says.hide()
+        self._line.hide()
+
+    def say(self, text: str) -> None:
+        """Show a word in the place of the answer, while something runs."""
+        self.clear()
+        self.text.setPlainText(text)
+
+    def _took(self, made: tuple[Exchange, AnswerText]) -> None:
+        exchange, texts = made
+        if exchange is not self._shown:
+            return
+        self._texts = texts
+        self.status.setText(texts.status)
+        theme.mark_as(self.status, tone="neutral" if texts.ok else "bad")
+        self.status.show()
+        self.facts.setText(texts.facts)
+        self._fill()
+
+    def _fill(self) -> None:
+        if self._texts is not None:
+            self.text.setPlainText(getattr(self._texts, self.view))

@@ -1,0 +1,154 @@
+"""The claims of a token: name, exact value and meaning; times in local time, in UTC and as a distance."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QWidget
+
+from smsauth_gui.core.reading import Claim
+from smsauth_gui.ui.fitted_table import COPY, RUNS, FittedTable
+from smsauth_gui.ui.prose import Run, one_line
+from smsauth_gui.ui.time_words import both
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT: Final = QModelIndex()
+_MOST: Final = 200
+"""Rows that are shown: a token with more claims than that is told, not listed."""
+_VALUE: Final = 600
+"""Characters of a value that are shown; Ctrl+C takes it whole."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ClaimsTable", text)
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """One row: the claim's name, its value as shown and exactly, and its meaning in runs."""
+
+    name: str
+    value: str
+    exact: str
+    meaning: tuple[Run, ...]
+    head: bool = False
+    """It stands in the token's header."""
+
+
+def shown_value(exact: str) -> str:
+    """A JSON text without the quotes of a plain word; anything that could be mistaken keeps them."""
+    if exact.startswith('"'):
+        try:
+            text = json.loads(exact)
+        except (ValueError, RecursionError):
+            return one_line(exact, _VALUE)
+        plain = isinstance(text, str) and text and not text[0].isdigit() and text[0] not in '-{["'
+        if plain and text not in {"true", "false", "null"} and text == text.strip():
+            return one_line(text, _VALUE)
+    return one_line(exact, _VALUE)
+
+
+def claim_rows(
+    claims: Iterable[Claim], header: Iterable[Claim], now: datetime, zone: tzinfo | None = None
+) -> tuple[ClaimRow, ...]:
+    """Rows for the claims in the token's own order, and the header's after them."""
+    pairs = [(claim, False) for claim in claims] + [(claim, True) for claim in header]
+    rows = [_row(claim, now, zone, head=head) for claim, head in pairs[:_MOST]]
+    if len(pairs) > _MOST:
+        more = _tr("{n} more claims are not listed here.").format(n=len(pairs) - _MOST)
+        rows.append(ClaimRow("…", "", "", ((more, "muted"),)))
+    return tuple(rows)
+
+
+def _row(claim: Claim, now: datetime, zone: tzinfo | None, *, head: bool) -> ClaimRow:
+    meaning: list[Run] = []
+    words = claim.meaning[:1].upper() + claim.meaning[1:]
+    if words:
+        meaning.append((words, "plain"))
+    if claim.time is not None:
+        told, beside = both(claim.time, now, zone)
+        meaning += [(" " if words else "", "plain"), (told, "strong"), (f" {beside}", "muted")]
+    elif claim.time_text:
+        meaning += [(" " if words else "", "plain"), (claim.time_text, "muted")]
+    if not meaning:
+        meaning = [(_tr("Not one of the names we know."), "muted")]
+    return ClaimRow(one_line(claim.name, 80), shown_value(claim.value), claim.value, tuple(meaning), head)
+
+
+class ClaimsModel(QAbstractTableModel):
+    """Rows of claims; values never cross Qt as numbers."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[ClaimRow, ...] = ()
+
+    def set_rows(self, rows: tuple[ClaimRow, ...]) -> None:
+        """Show other rows."""
+        if rows == self._rows:
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    @property
+    def rows(self) -> tuple[ClaimRow, ...]:
+        """What is shown."""
+        return self._rows
+
+    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
+        """Number of claims."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
+        """Name, value, meaning."""
+        return 0 if parent.isValid() else 3
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802 - Qt's name
+        """The columns' words."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (_tr("Claim"), _tr("Value"), _tr("Meaning"))[section] if 0 <= section < 3 else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Texts for people and screen readers, runs for the delegate, the exact value for copying."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        column = index.column()
+        if role == RUNS:
+            return self._runs(row, column)
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return "".join(text for text, _ in self._runs(row, column))
+        if role == COPY and column == 1:
+            return row.exact
+        return None
+
+    @staticmethod
+    def _runs(row: ClaimRow, column: int) -> tuple[Run, ...]:
+        if column == 0:
+            where: tuple[Run, ...] = ((f"\n{_tr('header')}", "muted"),) if row.head else ()
+            return ((row.name, "mono"), *where)
+        return ((row.value, "mono"),) if column == 1 else row.meaning
+
+
+class ClaimsTable(FittedTable):
+    """The claims, as tall as they are."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("claims_table", _tr("What the token says"), 2, parent)
+        self.claims = ClaimsModel(self)
+        self.setModel(self.claims)
+
+    def widths(self) -> list[int]:
+        """The value takes what it needs up to half of the room."""
+        room = self.viewport().width()
+        metrics = self.fontMetrics()
+        names = [metrics.horizontalAdvance(row.name) for row in self.claims.rows]
+        values = [metrics.horizontalAdvance(row.value) for row in self.claims.rows]
+        name = min(max([60, *names]) + 30, max(90, room // 4))
+        return [name, min(max([60, *values]) + 34, max(120, int(room * 0.48))), 0]

@@ -1,0 +1,84 @@
+"""Times for people: local and UTC, and how long ago or ahead, in words."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, tzinfo
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Times", text)
+
+
+def local(moment: datetime, zone: tzinfo | None = None) -> datetime:
+    """The moment in this computer's zone, or in ``zone``; the moment itself where the calendar has no room."""
+    try:
+        return moment.astimezone(zone)
+    except (OverflowError, OSError, ValueError):
+        return moment
+
+
+def day(moment: datetime) -> str:
+    """``30 Sep 2021``."""
+    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+
+
+def full(moment: datetime, *, seconds: bool = True) -> str:
+    """``30 Sep 2021, 14:20:06``, in the moment's own zone."""
+    return f"{day(moment)}, {moment:%H:%M:%S}" if seconds else f"{day(moment)}, {moment:%H:%M}"
+
+
+def zone_name(moment: datetime) -> str:
+    """``UTC``, ``UTC+2``, ``UTC+5:30``."""
+    offset = moment.utcoffset() or timedelta()
+    minutes = round(offset.total_seconds() / 60)
+    if minutes == 0:
+        return "UTC"
+    sign = "+" if minutes > 0 else "−"
+    hours, rest = divmod(abs(minutes), 60)
+    return f"UTC{sign}{hours}" + (f":{rest:02}" if rest else "")
+
+
+def length(span: timedelta) -> str:
+    """A length of time in its two largest units: ``2 h 42 min``, ``42 min``, ``5 years``."""
+    seconds = int(abs(span.total_seconds()))
+    if seconds < 60:
+        return _tr("{n} s").format(n=seconds)
+    if seconds < 3600:
+        return _tr("{n} min").format(n=seconds // 60)
+    if seconds < 48 * 3600:
+        hours, rest = divmod(seconds, 3600)
+        minutes = rest // 60
+        return _tr("{h} h {m} min").format(h=hours, m=minutes) if minutes else _tr("{h} h").format(h=hours)
+    days = seconds // 86400
+    if days < 62:
+        return _tr("{n} days").format(n=days)
+    if days < 730:
+        return _tr("{n} months").format(n=days * 10 // 304)
+    return _tr("{n} years").format(n=days * 100 // 36525)
+
+
+def relative(moment: datetime, now: datetime) -> str:
+    """``in 42 min``, ``5 years ago``, ``now``."""
+    span = moment - now
+    if abs(span) < timedelta(seconds=1):
+        return _tr("now")
+    return (
+        _tr("in {time}").format(time=length(span))
+        if span > timedelta()
+        else _tr("{time} ago").format(time=length(span))
+    )
+
+
+def both(moment: datetime, now: datetime, zone: tzinfo | None = None) -> tuple[str, str]:
+    """The local time, and in brackets UTC and how long ago: ``(12:20:06 UTC, 5 years ago)``."""
+    here = local(moment, zone)
+    utc = moment.strftime("%H:%M:%S") if here.date() == moment.date() else full(moment)
+    told = relative(moment, now)
+    if (here.utcoffset() or timedelta()) == timedelta():
+        return f"{full(here)} UTC", f"({told})"
+    return full(here), f"({utc} UTC, {told})"
