@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from smsauth_gui.assets import resource
-from smsauth_gui.core.http import CALL_ANSWER_LIMIT, EXCHANGE_SECONDS
+from smsauth_gui.core.http import CALL_ANSWER_LIMIT, EXCHANGE_SECONDS, TOKEN_ANSWER_LIMIT, Failure
 from smsauth_gui.services.ports import STRICT
 
 if TYPE_CHECKING:
@@ -95,6 +95,21 @@ class LazyHttp:
         """Close all connections."""
         if self._client is not None:
             self._client.close()
+
+
+def fetch(url: str, trust: Trust) -> tuple[str, str]:
+    """The text at an address the person named and confirmed, and the cause why there is none (one of the two is empty)."""
+    from smsauth_gui.core.http import Request
+
+    http = LazyHttp()
+    try:
+        headers = (("Accept", "application/json"),)
+        answer = http.send(Request("GET", url, headers), trust=trust, limit=TOKEN_ANSWER_LIMIT)
+    finally:
+        http.close()
+    if isinstance(answer, Failure):
+        return "", answer.cause
+    return (answer.text, "") if answer.status == 200 and not answer.cut else ("", f"status {answer.status}")
 
 
 class PracticeServer:

@@ -1,0 +1,182 @@
+"""``smsauth inspect``: reads whatever was pasted; nothing leaves the machine (but a JWKS address, when one is given)."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from smsauth_gui import wording
+from smsauth_gui.cli.answers import printable
+from smsauth_gui.cli.terminal import Terminal, UsageError, iso, moment, value_of
+
+if TYPE_CHECKING:
+    from smsauth_gui.core.reading import Claim, Reading
+    from smsauth_gui.core.verify import Key
+
+
+def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add ``inspect``."""
+    parser = commands.add_parser("inspect", help="what a pasted text is, and whether it is good")
+    parser.add_argument("text", nargs="?", default="-", metavar="TEXT | @FILE | -")
+    parser.add_argument("--at", type=moment, metavar="TIME", help="was it valid then?")
+    keys = parser.add_mutually_exclusive_group()
+    keys.add_argument(
+        "--verify-secret", metavar="VALUE", help="a shared secret: -, @FILE, env:NAME, text:VALUE or VALUE"
+    )
+    keys.add_argument("--verify-key", metavar="@PEM_OR_JWK")
+    keys.add_argument("--verify-jwks", metavar="@FILE_OR_URL")
+    parser.add_argument("--lines", action="store_true", help="one text per line, one object per line")
+    parser.set_defaults(run=run)
+
+
+def run(terminal: Terminal) -> int:
+    """Exit 1 only when nothing could be recognised."""
+    from smsauth_gui.core import paste
+
+    args = terminal.args
+    key = _key(terminal)
+    data = _data(args.text)
+    texts = data.splitlines() if args.lines else [data]
+    status = 0
+    for text in texts:
+        if args.lines and not text.strip():
+            continue
+        reading = paste.read(text, catalog=terminal.catalog, now=terminal.now(), at=args.at, verify_with=key)
+        status = max(status, int(reading.kind == "unknown"))
+        if args.lines:
+            terminal.line(reading_json(reading, reveal=args.reveal))
+        else:
+            terminal.emit(reading_json(reading, reveal=args.reveal), lambda: reading_text(reading, terminal))
+    return status
+
+
+def _data(text: str) -> bytes:
+    if text == "-":
+        return sys.stdin.buffer.read()
+    if text.startswith("@"):
+        try:
+            return Path(text[1:]).read_bytes()
+        except OSError as error:
+            raise UsageError(f"cannot read {text[1:]!r}: {error.strerror}") from error
+    return text.encode("utf-8", "surrogateescape")
+
+
+def _key(terminal: Terminal) -> Key | None:
+    from smsauth_gui.core.secret import Secret
+    from smsauth_gui.core.verify import Key
+
+    args = terminal.args
+    if args.verify_secret is not None:
+        return Key(Secret(value_of(args.verify_secret, prompt="Shared secret: ")), shared=True)
+    given = args.verify_key or args.verify_jwks
+    if given is None:
+        return None
+    if args.verify_jwks and given.startswith(("http://", "https://")):
+        return Key(Secret(_fetched(terminal, given)))
+    return Key(Secret(value_of(given if given.startswith(("@", "env:", "text:")) else f"@{given}")))
+
+
+def _fetched(terminal: Terminal, url: str) -> str:
+    """The key set at an address that the person named: the only thing here that touches the network."""
+    from smsauth_gui.app import fetch
+    from smsauth_gui.cli.given import trust_of
+
+    text, cause = fetch(url, trust_of(terminal))
+    if cause:
+        raise UsageError(f"the key set could not be fetched: {cause}")
+    return text
+
+
+# ---- as JSON -----------------------------------------------------------------------------------------------
+
+
+def reading_json(reading: Reading, *, reveal: bool = False) -> dict[str, Any]:
+    """A reading in the contract's keys; no secret in it unless asked for."""
+    answer: dict[str, Any] = {
+        "kind": reading.kind,
+        "status": reading.status,
+        "providers": [{"id": item.id, "confidence": item.confidence, "why": item.why} for item in reading.providers],
+        "items": [reading_json(item, reveal=reveal) for item in reading.items],
+        "header": {claim.name: _value(claim.value) for claim in reading.header},
+        "claims": [_claim(claim) for claim in reading.claims],
+        "scopes": list(reading.scopes),
+        "issued_at": iso(reading.issued_at),
+        "not_before": iso(reading.not_before),
+        "expires_at": iso(reading.expires_at),
+        "expires_from": reading.expires_from,
+        "signature": reading.signature,
+        "findings": [
+            {"code": item.code, "severity": item.severity, **({"note": item.note} if item.note else {})}
+            for item in reading.findings
+        ],
+        "fingerprint": reading.secret.fingerprint if reading.secret is not None else None,
+    }
+    extras = {
+        "label": reading.label,
+        "what": reading.what,
+        "token_kind": reading.token_kind,
+        "username": reading.username,
+    }
+    answer |= {name: value for name, value in extras.items() if value}
+    if reading.fields:
+        answer["fields"] = [{"name": name, "value": value} for name, value in reading.fields]
+    if reveal and reading.secret is not None:
+        answer["text"] = reading.secret.reveal()
+    return answer
+
+
+def _claim(claim: Claim) -> dict[str, Any]:
+    answer: dict[str, Any] = {"name": claim.name, "value": _value(claim.value), "meaning": claim.meaning}
+    if claim.time is not None:
+        answer["time"] = iso(claim.time)
+    if claim.time_text:
+        answer["note"] = claim.time_text
+    return answer
+
+
+def _value(exact: str) -> Any:
+    """The exact JSON text as a value; what JSON numbers of Python cannot carry stays the text of its digits."""
+    try:
+        value = json.loads(exact, parse_int=_integer, parse_float=_number)
+    except (ValueError, RecursionError):
+        return exact
+    return value
+
+
+def _integer(text: str) -> int | str:
+    return int(text) if len(text) <= 4000 else text
+
+
+def _number(text: str) -> float | str:
+    value = float(text)
+    return value if abs(value) < float("inf") else text
+
+
+# ---- as text -----------------------------------------------------------------------------------------------
+
+
+def reading_text(reading: Reading, terminal: Terminal, indent: str = "") -> str:
+    """A reading as a person reads it."""
+    words = {"jwt": "Signed token (JWT)", "jwe": "Encrypted token (JWE)", "unknown": "Nothing we recognise"}
+    title = reading.what or words.get(reading.kind, reading.kind.replace("_", " "))
+    lines = [f"{title}{f', {reading.label}' if reading.label else ''}: {reading.status.replace('_', ' ')}"]
+    if reading.secret is not None and reading.secret.fingerprint:
+        lines.append(f"  fingerprint  {reading.secret.fingerprint} (safe to share)")
+    for guess in reading.providers:
+        provider = terminal.catalog.get(guess.id)
+        lines.append(f"  provider     {provider.name if provider else guess.id}, {guess.confidence}: {guess.why}")
+    for name, time in (
+        ("issued", reading.issued_at),
+        ("valid from", reading.not_before),
+        ("expires", reading.expires_at),
+    ):
+        if time is not None:
+            lines.append(f"  {name:<12} {iso(time)}")
+    lines += [f"  {claim.name:<12} {printable(claim.value)[:200]}  {claim.meaning}" for claim in reading.claims]
+    lines += [f"  ! {wording.finding(item.code, printable(item.note))}" for item in reading.findings]
+    lines += [f"  {name:<12} {printable(value)[:200]}" for name, value in reading.fields if value]
+    lines += [reading_text(item, terminal, indent + "  ") for item in reading.items]
+    return "\n".join(indent + line if line and not line.startswith(indent + "  ") else line for line in lines)
