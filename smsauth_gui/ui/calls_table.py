@@ -29,7 +29,11 @@ class CallsTable(QAbstractTableModel):
 
     def __init__(self, provider: Provider) -> None:
         super().__init__()
-        calls = sorted(provider.calls, key=lambda call: bool(call.changes))
+        # A call that exists once per environment is shown once, as in the first one.
+        once = {call.title: call for call in reversed(provider.calls)}
+        calls = sorted(
+            (call for call in provider.calls if once[call.title] is call), key=lambda call: bool(call.changes)
+        )
         modes = {call.id: provider.mode(call.modes[0] if call.modes else "") for call in calls}
         self._rows = [
             (_title(call), f"{call.method} {shown_address(call, modes[call.id])}", _permission(call)) for call in calls
@@ -99,12 +103,10 @@ def calls_view(model: CallsTable) -> QTableView:
     header.setHighlightSections(False)
     header.setSectionsClickable(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    header.setStretchLastSection(True)
-    header.resizeSection(0, 320)
-    header.resizeSection(1, 440)
+    header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+    for place in (0, 2):
+        header.resizeSection(place, min(280, max(176, table.sizeHintForColumn(place) + 8)))
     table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    table.setFixedHeight(
-        header.sizeHint().height() + model.rowCount() * table.verticalHeader().defaultSectionSize() + 2
-    )
+    table.setFixedHeight(header.sizeHint().height() + model.rowCount() * table.verticalHeader().defaultSectionSize())
     return table

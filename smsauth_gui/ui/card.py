@@ -36,6 +36,7 @@ def chip(text: str, tone: Tone = "neutral", *, name: str = "") -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", "chip")
     made.setProperty("tone", tone)
+    made.setIndent(0)
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     if name:
         made.setObjectName(name)

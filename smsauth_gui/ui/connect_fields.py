@@ -38,8 +38,10 @@ class FieldsForm(QWidget):
         self._add_choices()
         for field, required in draft.provider.fields_of(draft.method, draft.mode.id):
             self._add_row(field, required=required)
-        if any(row.field.kind == "url" for row in self.rows.values()):
-            self._box.addLayout(self._ca_line())
+        self.ca_part = self._ca_part()
+        self._box.addWidget(self.ca_part)
+        own = any(made.field.kind == "url" and not made.field.host_pattern for made in self.rows.values())
+        self.ca_part.setVisible(own or draft.ca_file is not None)
         self.show_notes()
 
     # ---- parts --------------------------------------------------------------------------------------------
@@ -90,7 +92,7 @@ class FieldsForm(QWidget):
         self.rows[field.id] = made
         self._box.addWidget(made)
 
-    def _ca_line(self) -> QHBoxLayout:
+    def _ca_part(self) -> QWidget:
         self.ca = label("", "small", name="ca_words")
         self.ca_choose = button(self.tr("Use a CA file …"), "link", name="ca_choose", on_click=self._ask_ca)
         self.ca_drop = button(self.tr("Do not use it"), "link", name="ca_drop", on_click=lambda: self.set_ca(None))
@@ -98,8 +100,15 @@ class FieldsForm(QWidget):
         line.addWidget(self.ca, 1)
         line.addWidget(self.ca_drop)
         line.addWidget(self.ca_choose)
+        part = QWidget()
+        part.setLayout(line)
         self._say_ca()
-        return line
+        return part
+
+    def offer_ca(self) -> None:
+        """Ask for a certificate authority, after a certificate was not trusted."""
+        self.ca_part.show()
+        self.ca_choose.setFocus()
 
     # ---- editing ------------------------------------------------------------------------------------------
 

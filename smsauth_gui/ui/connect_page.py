@@ -366,6 +366,7 @@ class ConnectPage(Page):
             "edit_fields": self._show_form,
             "swap_fields": self._show_form,
             "choose_method": self._go_back,
+            "add_ca": self._add_ca,
             "destroy_session": self.failed.show_session,
         }
         if self.returns is not None:
@@ -374,8 +375,6 @@ class ConnectPage(Page):
             steps["copy_address"] = self._copy_address
         if self.scopes is not None:
             steps["edit_scopes"] = steps["sign_in_with_scope"] = self._show_scopes
-        if any(made.field.kind == "url" for made in self.fields.rows.values()):
-            steps["add_ca"] = self._add_ca
         page = next((guide.link for guide in provider.guides if guide.id == method.guide), "") or provider.replace_link
         if page:
             steps["open_key_page"] = lambda: self._shell.open_link(page)
@@ -399,7 +398,7 @@ class ConnectPage(Page):
 
     def _add_ca(self) -> None:
         self._show_form()
-        self.fields.ca_choose.setFocus()
+        self.fields.offer_ca()
 
     def _destroy_session(self, token: str) -> None:
         account, refresher, cancel = self._unsaved, self._shell.desk.refresher, Cancel()
@@ -451,5 +450,6 @@ class ConnectPage(Page):
 
     def _say_foot(self) -> None:
         where = self.tr("Sends to: {hosts}").format(hosts=", ".join(self._hosts)) if self._hosts else ""
-        saved = self.tr("Nothing saved yet")
+        held = self.step_check.state == "active"
+        saved = self.tr("Kept only if you say yes") if held else self.tr("Nothing saved yet")
         self._shell.set_foot(self, where or self.tr("Nothing has been sent"), saved)

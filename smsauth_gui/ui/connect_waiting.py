@@ -140,6 +140,7 @@ class Waiting(QWidget):
         self.paste_open.setChecked(paste_first)
         self.paste_open.setVisible(self._with_browser and not paste_first)
         self.cancel.setEnabled(True)
+        self.cancel.show()
         self.address_part.hide()
         for step, made in self._lines.items():
             made.running = False
@@ -152,7 +153,7 @@ class Waiting(QWidget):
     def stop(self) -> None:
         """It ended; the lines stay as they are."""
         self._timer.stop()
-        self.cancel.setEnabled(False)
+        self.cancel.hide()
         self.countdown.emit("")
 
     def show_progress(self, progress: Progress) -> None:

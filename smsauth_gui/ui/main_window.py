@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self._add_shortcuts()
         self._restore_size()
         self.go(WELCOME)
+        self.sidebar.list.setFocus()
         self._roster.read()
         if practice:
             self._start_practice()

@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import Final
 from urllib.parse import urlsplit
 
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from smsauth_gui.core.mail_fields import Found
 from smsauth_gui.core.provider import Method, Provider
+from smsauth_gui.ui import theme
 from smsauth_gui.ui.buttons import button
 from smsauth_gui.ui.calls_table import CallsTable, calls_view
-from smsauth_gui.ui.card import Card, Page, PageHead, chip, row
+from smsauth_gui.ui.card import Card, Page, PageHead, chip
+from smsauth_gui.ui.flow_layout import FlowLayout
 from smsauth_gui.ui.guide import GuideCard
 from smsauth_gui.ui.labels import label
 from smsauth_gui.ui.mail_part import MailPart
@@ -21,6 +24,7 @@ from smsauth_gui.ui.shell import Shell
 from smsauth_gui.ui.signals import emits
 
 _COLUMNS: Final = 2
+_NARROW: Final = 860
 
 
 class ProviderPage(Page):
@@ -50,6 +54,7 @@ class ProviderPage(Page):
         self._grid.setSpacing(14)
         self.body.addLayout(self._grid)
         self.hint = label("", "muted", name="given_hint")
+        self.hint.hide()
         self.body.addWidget(self.hint)
         self._arrange("")
         self._add_families()
@@ -76,7 +81,7 @@ class ProviderPage(Page):
             head.buttons.addWidget(link)
         return head
 
-    def _given_line(self) -> QHBoxLayout:
+    def _given_line(self) -> FlowLayout:
         words = {
             "key": self.tr("An API key"),
             "login": self.tr("User name and password"),
@@ -86,12 +91,16 @@ class ProviderPage(Page):
         known = {given for method in self.provider.methods for given in method.given}
         answers = [(given, text) for given, text in words.items() if given in known]
         answers += [("email", self.tr("An e-mail to paste")), ("nothing", self.tr("Nothing yet"))]
-        line = row(label(self.tr("What were you given?"), "strong", wrap=False), spacing=8)
+        line = FlowLayout()
+        question = label(self.tr("What were you given?"), "strong", wrap=False)
+        question.setMinimumHeight(self._answer_height())
+        line.addWidget(question)
         for given, text in answers:
-            made = self._answer(given, text)
-            line.addWidget(made)
-        line.addStretch(1)
+            line.addWidget(self._answer(given, text))
         return line
+
+    def _answer_height(self) -> int:
+        return button("", name="measure").sizeHint().height()
 
     def _answer(self, given: str, text: str) -> QPushButton:
         made = button(text, name=f"given_{given}")
@@ -147,7 +156,7 @@ class ProviderPage(Page):
                 one.setChecked(False)
         self._clear_guides()
         self.mail.setVisible(given == "email")
-        self.hint.setText("")
+        self._hint("")
         if given == "email":
             self._arrange("")
             self.mail.setFocus()
@@ -159,16 +168,20 @@ class ProviderPage(Page):
         fitting = [card for card in self.cards if card.fits(given)]
         if given and len(fitting) == 1:
             fitting[0].start.setFocus()
-            self.hint.setText(self.tr("This is the way for it."))
+            self._hint(self.tr("This is the way for it."))
         elif given:
-            self.hint.setText(self.tr("More than one way takes that; the first is the one we would choose."))
+            self._hint(self.tr("More than one way takes that; the first is the one we would choose."))
+
+    def _hint(self, words: str) -> None:
+        self.hint.setText(words)
+        self.hint.setVisible(bool(words))
 
     def _nothing_yet(self) -> None:
         self._arrange("nothing" if any("nothing" in card.methods[0].given for card in self.cards) else "")
         for guide in self.provider.guides:
             self._add_guide(guide.id)
         if not self.provider.guides:
-            self.hint.setText(self.tr("Ask {provider} for one: the link above.").format(provider=self.provider.name))
+            self._hint(self.tr("Ask {provider} for one: the link above.").format(provider=self.provider.name))
 
     def _arrange(self, given: str) -> None:
         """Show the cards that fit, in two columns."""
@@ -177,11 +190,23 @@ class ProviderPage(Page):
         fitting = [card for card in self.cards if card.fits(given)]
         for card in self.cards:
             card.setVisible(card in fitting)
-        columns = 1 if len(fitting) == 1 else _COLUMNS
+        self._shown = given
+        columns = 1 if len(fitting) == 1 or self.width() < self._narrow() else _COLUMNS
         for place, card in enumerate(fitting):
             self._grid.addWidget(card, place // columns, place % columns)
         for number in range(_COLUMNS):
             self._grid.setColumnStretch(number, 1 if number < columns else 0)
+
+    def _narrow(self) -> int:
+        """Below this width the cards stand in one column."""
+        return _NARROW * theme.pixels(13) // 13
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """One or two columns of cards."""
+        super().resizeEvent(event)
+        was = event.oldSize().width() < self._narrow()
+        if was != (event.size().width() < self._narrow()):
+            self._arrange(self._shown)
 
     # ---- guides -------------------------------------------------------------------------------------------
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
 from smsauth_gui.core.credential import Account
 from smsauth_gui.core.provider import Provider
 from smsauth_gui.ui.buttons import button
+from smsauth_gui.ui.card import row
 from smsauth_gui.ui.labels import label
 from smsauth_gui.ui.search import found
 from smsauth_gui.ui.sidebar_entries import EntriesModel, Entry, EntryDelegate
@@ -51,6 +52,19 @@ class _List(QListView):
         super().mouseReleaseEvent(event)
 
 
+class _SearchBox(QLineEdit):
+    """The search box; what it does not keep for itself goes to ``on_key`` first."""
+
+    def __init__(self, on_key: Callable[[int], bool]) -> None:
+        super().__init__()
+        self._on_key = on_key
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the sidebar have Enter, Down and Escape."""
+        if not self._on_key(event.key()):
+            super().keyPressEvent(event)
+
+
 class Sidebar(QWidget):
     """Leads everywhere; ``chosen`` tells where to."""
 
@@ -79,14 +93,13 @@ class Sidebar(QWidget):
 
     # ---- parts --------------------------------------------------------------------------------------------
 
-    def _search_box(self) -> QLineEdit:
-        box = QLineEdit()
+    def _search_box(self) -> _SearchBox:
+        box = _SearchBox(self._search_key)
         box.setObjectName("search")
         box.setPlaceholderText(self.tr("Search"))
         box.setAccessibleName(self.tr("Search providers, accounts and actions"))
         box.setClearButtonEnabled(False)
         box.textChanged.connect(lambda _: self.refresh())
-        box.installEventFilter(self)
         inner = QHBoxLayout(box)
         inner.setContentsMargins(0, 0, 10, 0)
         hint = label(QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText), "small", wrap=False)
@@ -114,7 +127,12 @@ class Sidebar(QWidget):
         return view
 
     def _switch(self, *, practice: bool) -> QPushButton:
-        made = button("", "quiet", name="practice_switch")
+        made = button(self.tr("◎   Practice mode"), "quiet", name="practice_switch")
+        self.practice_word = label("", "small", wrap=False, name="practice_word")
+        self.practice_word.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inner = row(None, self.practice_word)
+        inner.setContentsMargins(0, 0, 0, 0)
+        made.setLayout(inner)
         made.setCheckable(True)
         made.setChecked(practice)
         made.toggled.connect(self.practice_switched.emit)
@@ -137,7 +155,7 @@ class Sidebar(QWidget):
         box.addLayout(search)
         box.addWidget(self.list, 1)
         for low in (self.practice, self.settings):
-            low.setStyleSheet("text-align: left; padding: 6px 12px;")
+            low.setStyleSheet("text-align: left; padding: 6px 12px; font-weight: 400;")
             line = QHBoxLayout()
             line.setContentsMargins(8, 0, 8, 0)
             line.addWidget(low)
@@ -158,20 +176,20 @@ class Sidebar(QWidget):
         self.practice.setChecked(practice)
         self.practice.blockSignals(False)
         word = self.tr("on") if practice else self.tr("off")
-        self.practice.setText(self.tr("◎   Practice mode: {state}").format(state=word))
+        self.practice_word.setText(word)
         self.practice.setAccessibleName(self.tr("Practice mode, {state}").format(state=word))
         mark_as(self.practice, tone="careful" if practice else "plain")
 
     def show_place(self, place: Place) -> None:
         """Mark the line that leads to what is shown."""
         self._here = place
-        row = self.model.row_of((place.kind, place.key))
+        number = self.model.row_of((place.kind, place.key))
         selection = self.list.selectionModel()
-        if row < 0:
+        if number < 0:
             selection.clearSelection()
             return
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        selection.setCurrentIndex(self.model.index(row), flag)
+        selection.setCurrentIndex(self.model.index(number), flag)
 
     def refresh(self) -> None:
         """Build the lines anew from catalog, accounts and search."""
@@ -264,13 +282,8 @@ class Sidebar(QWidget):
         if index.flags() & Qt.ItemFlag.ItemIsSelectable:
             self.list.setCurrentIndex(index)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Enter opens the first hit, Down goes into the list, Escape ends the search."""
-        if watched is self.search and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._search_key(event.key())
-        return super().eventFilter(watched, event)
-
     def _search_key(self, key: int) -> bool:
+        """Enter opens the first hit, Down goes into the list, Escape ends the search."""
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.search.text():
             self._go(self.list.currentIndex())
             return True

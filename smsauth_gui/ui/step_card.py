@@ -46,7 +46,7 @@ class StepCard(Card):
         summary.addWidget(self.summary, 1)
         summary.addLayout(self.extra)
         words = column(row(self.title, None, self.right), summary, spacing=4)
-        body = column(words, content, spacing=8)
+        body = column(words, content, spacing=12)
         line = QHBoxLayout()
         line.setSpacing(14)
         line.addWidget(self._circle, 0, Qt.AlignmentFlag.AlignTop)
