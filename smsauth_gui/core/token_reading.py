@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -31,6 +32,8 @@ def found(code: str, note: str = "") -> Finding:
 def is_token(text: str) -> bool:
     """The text is a JWT or JWE, possibly a damaged one: its first part is base64url of a JSON object."""
     head, dot, _ = text.partition(".")
+    if text.count(".") == 4 and len(text) > 60 and re.fullmatch(r"[A-Za-z0-9_-]{4,}(?:\.[A-Za-z0-9_-]*){4}", text):
+        return True  # the five parts of a JWE, even where its header cannot be read
     if not dot or len(head) < 6 or not re.fullmatch(r"[A-Za-z0-9_-]+={0,2}", head):
         return False
     data, _ = jwt.decode_segment(head)
@@ -51,9 +54,9 @@ def read_token(text: str, *, catalog: Catalog, moment: datetime, prefer: str = "
     secret = Secret(text)
     header = tuple(_claims(parts.header, claims.HEADER_MEANINGS)) if parts.header else ()
     if parts.form == "jwe":
-        return Reading(
-            "jwe", header=header, secret=secret, findings=(found("jwt.encrypted"),), what="Encrypted token (JWE)"
-        )
+        damage = tuple(found("jwt.segment_invalid", problem) for problem in parts.problems)
+        findings = (found("jwt.encrypted"), *damage)
+        return Reading("jwe", header=header, secret=secret, findings=findings, what="Encrypted token (JWE)")
     provider, rule = owner(parts, catalog, prefer)
     meanings = dict(claims.MEANINGS)
     if provider:
@@ -150,14 +153,9 @@ def _findings(parts: jwt.JwtParts, reading: Reading, moment: datetime) -> Iterat
     yield from _header_findings(parts.header)
     if parts.payload is not None:
         yield from _time_findings(parts.payload, reading, moment)
-        names = parts.payload.names()
-        for name in dict.fromkeys(names):
-            if names.count(name) > 1:
-                yield found("jwt.duplicate_claim", name)
-    header_names = parts.header.names() if parts.header else []
-    for name in dict.fromkeys(header_names):
-        if header_names.count(name) > 1:
-            yield found("jwt.duplicate_claim", f"{name} in the header")
+        yield from (found("jwt.duplicate_claim", name) for name in _twice(parts.payload))
+    if parts.header is not None:
+        yield from (found("jwt.duplicate_claim", f"{name} in the header") for name in _twice(parts.header))
     wide = [scope for scope in reading.scopes if scope in {"all:any", "*"} or scope.endswith(":*")]
     if wide:
         yield found("jwt.wide_scope", wide[0])
@@ -165,6 +163,10 @@ def _findings(parts: jwt.JwtParts, reading: Reading, moment: datetime) -> Iterat
         yield found("jwt.wrong_kind", f"{reading.token_kind} token")
     if reading.signature == "not_checked":
         yield found("jwt.not_verified")
+
+
+def _twice(members: jwt.Members) -> list[str]:
+    return [name for name, times in Counter(members.names()).items() if times > 1]
 
 
 def _damage(parts: jwt.JwtParts) -> Iterator[Finding]:

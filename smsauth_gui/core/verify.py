@@ -43,7 +43,8 @@ def verify(reading: Reading, key: Key) -> Reading:
 
 def check(token: str, key: Key) -> tuple[Signature, Finding | None]:
     """Check one token; ``unsupported`` where algorithm or key is none that can be tried."""
-    header = take_apart(token).header
+    parts = take_apart(token)
+    header = parts.header
     alg = header.get("alg") if header else None
     if not isinstance(alg, str):
         return "unsupported", None
@@ -53,6 +54,8 @@ def check(token: str, key: Key) -> tuple[Signature, Finding | None]:
     family = _FAMILIES.get(alg[:2], "")
     if family == "oct" and is_public_key(key.text.reveal()):
         return "invalid", found("jwt.key_confusion")
+    if any(problem.endswith("padding") for problem in parts.problems):
+        return "invalid", found("jwt.signature_invalid", "base64url has no padding (RFC 7515)")
     tried = False
     for candidate in _keys(key, alg, kid if isinstance(kid, str) else None):
         tried = True
@@ -102,12 +105,15 @@ def _from_jwk(pair: tuple[dict[str, Any], str]) -> Any:
     import jwt
 
     entry, alg = pair
-    if entry.get("use") not in (None, "sig"):
+    if entry.get("use") not in (None, "sig") or entry.get("alg") not in (None, alg, "EdDSA"):
         return None
-    if entry.get("alg") not in (None, alg) and not (entry.get("alg") == "EdDSA" or alg == "EdDSA"):
+    operations = entry.get("key_ops")
+    if isinstance(operations, list) and not {"verify", "sign"} & {str(item) for item in operations}:
         return None
     try:
-        return jwt.PyJWK({**entry, "alg": alg}).key
+        loaded = jwt.PyJWK({**entry, "alg": alg}).key
+        # A private key stands for its public half: that is what checks.
+        return loaded.public_key() if hasattr(loaded, "public_key") else loaded
     except (jwt.exceptions.PyJWTError, ValueError, TypeError, KeyError):
         return None
 

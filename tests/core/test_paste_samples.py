@@ -15,7 +15,18 @@ from smsauth_gui.cli import main
 
 FOLDER = Path(__file__).parent.parent / "data" / "paste"
 CASES = [json.loads(line) for line in (FOLDER / "manifest.jsonl").read_text().splitlines()]
-SMS_PROVIDERS = {"onlinesim", "seven", "smsgate", "infobip", "sinch", "twilio", "vonage", "messagebird", "plivo", "telnyx"}
+SMS_PROVIDERS = {
+    "onlinesim",
+    "seven",
+    "smsgate",
+    "infobip",
+    "sinch",
+    "twilio",
+    "vonage",
+    "messagebird",
+    "plivo",
+    "telnyx",
+}
 
 
 def run(case: dict[str, Any]) -> tuple[int, str, str]:
