@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from itertools import count
 from typing import Any, Final, TypeVar
 
 import shiboken6
@@ -22,12 +23,22 @@ _WORKERS: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
-class _Delivery:
-    """One value on its way to the GUI thread."""
+class _Receiver:
+    """Who waits for something. Kept on the GUI thread only, so that no worker ever drops the last hold on a widget."""
 
     owner: QObject
     handler: Callable[[Any], object]
+    on_fail: Callable[[Exception], object]
+
+
+@dataclass(frozen=True, slots=True)
+class _Delivery:
+    """One value on its way to the GUI thread, for the receiver of that number."""
+
+    number: int
     value: Any
+    failed: bool = False
+    last: bool = True
 
 
 class Tasks(QObject):
@@ -38,6 +49,8 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="task")
+        self._numbers = count()
+        self._receivers: dict[int, _Receiver] = {}
         self._running: dict[Future[Any], Cancel | None] = {}
         self._closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -58,27 +71,21 @@ class Tasks(QObject):
         """
         if self._closed:
             return
+        number = next(self._numbers)
+        self._receivers[number] = _Receiver(owner, on_done, on_fail or _raise)
         future = self._pool.submit(function)
         self._running[future] = cancel
-
-        def finished(done: Future[T]) -> None:
-            self._running.pop(done, None)
-            if done.cancelled() or not shiboken6.isValid(self):
-                return
-            problem = done.exception()
-            if problem is None:
-                self._arrived.emit(_Delivery(owner, on_done, done.result()))
-            else:
-                self._arrived.emit(_Delivery(owner, on_fail or _raise, problem))
-
-        future.add_done_callback(finished)
+        future.add_done_callback(lambda done: self._finished(number, done))
 
     def deliver(self, owner: QObject, handler: Callable[[T], object]) -> Callable[[T], None]:
         """A function for workers: what it is called with reaches ``handler`` on the GUI thread, in order."""
+        number = next(self._numbers)
+        self._receivers[number] = _Receiver(owner, handler, _raise)
+        owner.destroyed.connect(lambda: self._receivers.pop(number, None))
 
         def post(value: T) -> None:
             if shiboken6.isValid(self):
-                self._arrived.emit(_Delivery(owner, handler, value))
+                self._arrived.emit(_Delivery(number, value, last=False))
 
         return post
 
@@ -97,10 +104,26 @@ class Tasks(QObject):
         self._pool.shutdown(wait=False, cancel_futures=True)
         return not wait(running, timeout=seconds).not_done
 
+    def _finished(self, number: int, done: Future[Any]) -> None:
+        """On the worker: send what came of it. A future that was cancelled before it began has no receiver any more."""
+        self._running.pop(done, None)
+        if done.cancelled() or not shiboken6.isValid(self):
+            return
+        problem = done.exception()
+        value = done.result() if problem is None else problem
+        self._arrived.emit(_Delivery(number, value, failed=problem is not None))
+
     @Slot(object)
     def _deliver(self, delivery: _Delivery) -> None:
-        if not self._closed and shiboken6.isValid(delivery.owner):
-            delivery.handler(delivery.value)
+        receiver = self._receivers.get(delivery.number)
+        if delivery.last:
+            self._receivers.pop(delivery.number, None)
+        if receiver is None or self._closed or not shiboken6.isValid(receiver.owner):
+            return
+        if delivery.failed:
+            receiver.on_fail(delivery.value)
+        else:
+            receiver.handler(delivery.value)
 
 
 def _raise(problem: Exception) -> None:
