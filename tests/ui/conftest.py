@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from smsauth_gui.adapters import catalog_files
+from smsauth_gui.app import Setup, build
 from smsauth_gui.assets import resource
 from smsauth_gui.core.catalog import Catalog
+from smsauth_gui.services.desk import Desk
+from smsauth_gui.ui.main_window import MainWindow
 from smsauth_gui.ui.theme import Theme
 
 
@@ -32,3 +38,29 @@ def look(qapp: QApplication) -> Theme:
 def catalog() -> Catalog:
     """The provider files that ship with the program."""
     return catalog_files.load([resource("providers")])[0]
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """The real services over a folder of this test's own; nothing is contacted before a test asks for it."""
+    made = build(Setup(home=tmp_path / "data"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def links() -> list[str]:
+    """The addresses that the window wanted to open in a browser."""
+    return []
+
+
+@pytest.fixture
+def window(qtbot: QtBot, desk: Desk, look: Theme, links: list[str]) -> Iterator[MainWindow]:
+    """The real window over the real services, its accounts read."""
+    made = MainWindow(desk, practice=False, settings=None, theme=look, open_link=links.append)
+    qtbot.addWidget(made)
+    made.resize(1240, 800)
+    made.show()
+    qtbot.waitUntil(lambda: made.roster.loaded, timeout=20_000)
+    yield made
+    made.close()
