@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtGui import QTextOption
+from PySide6.QtGui import QFontMetrics, QTextOption
 from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QPushButton, QWidget
 
 from smsauth_gui.core.http import Exchange
@@ -68,6 +68,8 @@ class AnswerView(Card):
         made = button(text, "quiet", name=f"answer_{name}", on_click=self._fill)
         made.setCheckable(True)
         made.setChecked(name == "pretty")
+        # The chosen one is drawn semibold: give it that room from the start, or its first letter is cut.
+        made.setMinimumWidth(QFontMetrics(theme.font(13, strong=True)).horizontalAdvance(text) + 20)
         self._views.addButton(made)
         return made
 

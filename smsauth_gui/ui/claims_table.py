@@ -47,10 +47,18 @@ def shown_value(exact: str) -> str:
             text = json.loads(exact)
         except (ValueError, RecursionError):
             return one_line(exact, _VALUE)
-        plain = isinstance(text, str) and text and not text[0].isdigit() and text[0] not in '-{["'
-        if plain and text not in {"true", "false", "null"} and text == text.strip():
+        if isinstance(text, str) and text and text == text.strip() and not _is_json(text[:_VALUE]):
             return one_line(text, _VALUE)
     return one_line(exact, _VALUE)
+
+
+def _is_json(text: str) -> bool:
+    """Without its quotes the text could be taken for a number, a list or the like."""
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return text[0] in '{["'
+    return True
 
 
 def claim_rows(

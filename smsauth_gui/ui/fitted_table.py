@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
-    QFontDatabase,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -114,6 +113,9 @@ class FittedTable(QTableView):
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setMinimumSectionSize(48)
+        # The card behind has the same colour and round corners, which a filled table would paint over.
+        self.setStyleSheet("QTableView, QHeaderView, QHeaderView::section { background: transparent; }")
+        self.viewport().setAutoFillBackground(False)
         self._runs = RunsDelegate(self)
         self.setItemDelegate(self._runs)
 
@@ -130,10 +132,20 @@ class FittedTable(QTableView):
         if self.model() is None:
             return
         self._share()
-        self.resizeRowsToContents()
+        for row in range(self.model().rowCount()):
+            self.setRowHeight(row, self._needed(row))
         height = self.horizontalHeader().sizeHint().height() if not self.horizontalHeader().isHidden() else 0
         rows = sum(self.rowHeight(row) for row in range(self.model().rowCount()))
         self.setFixedHeight(height + rows + 1)
+
+    def _needed(self, row: int) -> int:
+        """The tallest cell. Qt's own way would also ask the hidden vertical header, which the style makes tall."""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        columns = range(self.model().columnCount())
+        return max(
+            (self._runs.sizeHint(option, self.model().index(row, column)).height() for column in columns), default=0
+        )
 
     def widths(self) -> list[int]:
         """What each column would like; the stretched one takes the rest whatever it says. Overridden by tables."""
@@ -161,8 +173,3 @@ class FittedTable(QTableView):
                 QGuiApplication.clipboard().setText(text)
             return
         super().keyPressEvent(event)
-
-
-def mono_family() -> str:
-    """The system's monospace family."""
-    return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()

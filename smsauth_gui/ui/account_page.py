@@ -1,0 +1,318 @@
+"""An account's page: how it stands, its token taken apart, its calls, its timeline, its settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from smsauth_gui.core.credential import Account
+from smsauth_gui.core.diagnosis import Diagnosis
+from smsauth_gui.core.errors import Problem
+from smsauth_gui.core.http import Exchange
+from smsauth_gui.core.provider import ClientMethod, CodeMethod, SessionMethod, TokenJsonMethod
+from smsauth_gui.services.outcome import CallResult, Outcome, TimelineEntry
+from smsauth_gui.services.ports import Cancel
+from smsauth_gui.ui import report_actions, theme
+from smsauth_gui.ui.account_head import AccountHead
+from smsauth_gui.ui.account_settings import AccountSettings
+from smsauth_gui.ui.call_panel import CallPanel
+from smsauth_gui.ui.labels import label
+from smsauth_gui.ui.notice import Notice
+from smsauth_gui.ui.shell import Shell
+from smsauth_gui.ui.timeline import TimelinePanel
+from smsauth_gui.ui.token_panel import TokenPanel, TokenView, method_of, token_view
+
+_SECOND: Final = 1000
+
+
+class AccountPage(QWidget):
+    """One account; follows the roster, so that a refresh anywhere is seen here."""
+
+    def __init__(self, shell: Shell, account: Account) -> None:
+        super().__init__()
+        self.setObjectName("account_page")
+        self.setProperty("surface", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._shell = shell
+        self._account = account
+        self._provider = shell.desk.catalog.get(account.provider)
+        self._cancel: Cancel | None = None
+        self._entries: tuple[TimelineEntry, ...] = ()
+        self._parts()
+        self._lay_out()
+        self._fill_menu()
+        shell.roster.changed.connect(self._roster_changed)
+        shell.roster.ticked.connect(self._tick)
+        # The countdown runs by the second only while somebody looks; the roster's tick is enough otherwise.
+        self._timer = QTimer(self, interval=_SECOND)
+        self._timer.timeout.connect(lambda: self._tick(shell.desk.clock()))
+        copy = QShortcut(QKeySequence("Ctrl+Shift+C"), self, self.copy_report)
+        copy.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.show_account(account)
+        self._say_foot()
+
+    @property
+    def account(self) -> Account:
+        """The account as last seen."""
+        return self._account
+
+    # ---- lay-out ------------------------------------------------------------------------------------------
+
+    def _parts(self) -> None:
+        shell = self._shell
+        self.head = AccountHead(self._provider)
+        self.head.refresh.clicked.connect(lambda _checked=False: self.refresh())
+        self.notice = Notice()
+        self.token = TokenPanel(shell.tasks, shell.desk.catalog)
+        self.timeline = TimelinePanel(shell.tasks, self._provider, self.export_har)
+        self.settings = AccountSettings(shell, self._account)
+        self.settings.renamed.connect(self._renamed)
+        self.settings.forgotten.connect(self._forgotten)
+        self.calls: CallPanel | None = None
+        if self._provider is not None and method_of(self._account, self._provider) is not None:
+            self.calls = CallPanel(shell, self._account, self._provider, self.steps)
+            self.calls.ran.connect(self._ran)
+
+    def _lay_out(self) -> None:
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("account_tabs")
+        self.tabs.setAccessibleName(self.tr("Parts of the account"))
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setExpanding(False)
+        self.tabs.tabBar().setDrawBase(False)
+        unknown = label(self.tr("Its provider is not in the catalog any more, so there are no calls."), "muted")
+        pages: tuple[tuple[QWidget, str], ...] = (
+            (self.token, self.tr("Token")),
+            (self.calls or unknown, self.tr("Calls")),
+            (self.timeline, self.tr("Timeline")),
+            (self.settings, self.tr("Settings")),
+        )
+        for page, title in pages:
+            self.tabs.addTab(page, title)
+        self.tabs.currentChanged.connect(lambda _index: self._read_timeline())
+        box = QVBoxLayout(self)
+        box.setContentsMargins(theme.MARGIN, 24, theme.MARGIN, 20)
+        box.setSpacing(theme.GAP)
+        box.addWidget(self.head)
+        box.addWidget(self.notice)
+        box.addWidget(self.tabs, 1)
+
+    def _fill_menu(self) -> None:
+        menu = self.head.menu
+        menu.clear()
+        pairs: list[tuple[str, str, Callable[[], object]]] = [
+            ("sign_in_again", self.tr("Sign in again…"), self.sign_in_again),
+            ("copy_report", self.tr("Copy safe report"), self.copy_report),
+            ("export_har", self.tr("Export HAR…"), self.export_har),
+            ("rename", self.tr("Rename…"), self._go_rename),
+        ]
+        if self._revocable():
+            pairs.append(("revoke", self.tr("Revoke the token"), self.revoke))
+        pairs.append(("disconnect", self.tr("Disconnect…"), self._go_disconnect))
+        for name, text, act in pairs:
+            action = QAction(text, menu)
+            action.setObjectName(f"menu_{name}")
+            action.triggered.connect(lambda _checked=False, chosen=act: chosen())
+            menu.addAction(action)
+
+    def _revocable(self) -> bool:
+        method = method_of(self._account, self._provider)
+        if self._account.grant is None or self._account.borrowed:
+            return False
+        if isinstance(method, SessionMethod):
+            return method.destroy is not None
+        return isinstance(method, CodeMethod | ClientMethod | TokenJsonMethod) and method.revoke is not None
+
+    # ---- showing ------------------------------------------------------------------------------------------
+
+    def show_account(self, account: Account) -> None:
+        """Show the account as it stands now."""
+        self._account = account
+        now = self._shell.desk.clock()
+        self.head.show_account(account, now)
+        self.settings.show_account(account)
+        self._fill_menu()
+        catalog = self._shell.desk.catalog
+        self._shell.tasks.run(self, lambda: token_view(account, catalog, now), self._read)
+        self._read_timeline()
+
+    def _read(self, view: TokenView) -> None:
+        if view.account is not self._account:
+            return
+        self.token.show_view(view)
+        if self.calls is not None:
+            self.calls.show_account(view.account, view.reading)
+
+    def _tick(self, now: datetime) -> None:
+        self.head.show_account(self._account, now)
+
+    def _roster_changed(self, accounts: tuple[Account, ...]) -> None:
+        fresh = next((account for account in accounts if account.name == self._account.name), None)
+        if fresh is not None and fresh != self._account:
+            self.show_account(fresh)
+
+    def _read_timeline(self) -> None:
+        accounts, name = self._shell.desk.accounts, self._account.name
+        self._shell.tasks.run(self, lambda: accounts.timeline(name), self._took_timeline)
+
+    def _took_timeline(self, entries: tuple[TimelineEntry, ...]) -> None:
+        self._entries = entries
+        self.timeline.set_entries(entries)
+
+    def _say_foot(self, diagnosis: Diagnosis | None = None) -> None:
+        offset = diagnosis.server_clock_offset_s if diagnosis else None
+        parts: list[str] = []
+        if offset is not None and abs(offset) <= 1:
+            parts.append(self.tr("Server clock: as ours"))
+        elif offset is not None:
+            words = (
+                self.tr("Server clock: {n} s behind ours")
+                if offset < 0
+                else self.tr("Server clock: {n} s ahead of ours")
+            )
+            parts.append(words.format(n=abs(offset)))
+        self._shell.set_foot(self, *parts)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Count down while it is seen."""
+        super().showEvent(event)
+        self._timer.start()
+        self._tick(self._shell.desk.clock())
+        self._read_timeline()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Stop counting by the second."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    # ---- what can be done ---------------------------------------------------------------------------------
+
+    def steps(self, diagnosis: Diagnosis) -> Mapping[str, Callable[[], object]]:
+        """The next steps this page can take after a diagnosis, by name."""
+        provider, method = self._provider, method_of(self._account, self._provider)
+        found: dict[str, Callable[[], object]] = {"copy_report": self.copy_report}
+        if self.calls is not None:
+            found["try_again"] = self.calls.run
+            found["edit_params"] = self.calls.form.focus_first
+        if self.head.refresh.isEnabled() and self._account.grant is not None and not self._account.borrowed:
+            found["refresh"] = self.refresh
+        if not self._account.borrowed:
+            found |= {
+                "sign_in_again": self.sign_in_again,
+                "edit_fields": self.sign_in_again,
+                "add_ca": self._go_settings,
+            }
+            scope = diagnosis.detail.get("scope")
+            if isinstance(scope, str) and scope and method is not None and method.scopes == "ask":
+                found["sign_in_with_scope"] = lambda: self.sign_in_with(scope)
+        if provider is not None:
+            link = self._key_page()
+            if link:
+                found["open_key_page"] = lambda: self._shell.open_link(link)
+            if provider.support:
+                found["open_support"] = lambda: self._shell.open_link(provider.support)
+            found["choose_method"] = lambda: self._shell.open_provider(provider.id)
+        if diagnosis.cause == "oauth.session_active" and self._revocable():
+            found["destroy_session"] = self.revoke
+        return found
+
+    def _key_page(self) -> str:
+        provider, method = self._provider, method_of(self._account, self._provider)
+        if provider is None or method is None:
+            return ""
+        guide = next((guide for guide in provider.guides if guide.id == method.guide), None)
+        return (guide.link if guide else "") or provider.replace_link or provider.docs
+
+    def sign_in_again(self) -> None:
+        """Connect the account anew, with what was typed the first time."""
+        self._shell.sign_in_again(self._account)
+
+    def sign_in_with(self, scope: str) -> None:
+        """Connect it anew and ask for one more permission."""
+        grant = self._account.grant
+        asked = grant.scopes_requested if grant else ()
+        self._shell.sign_in_again(self._account, tuple(dict.fromkeys((*asked, scope))))
+
+    def refresh(self) -> None:
+        """Get a new token without the person; a failure changes nothing."""
+        refresher = self._shell.desk.refresher
+        self._outcome(lambda account, cancel: refresher.refresh(account, cancel=cancel), self.tr("Refreshed"))
+
+    def revoke(self) -> None:
+        """End the token at the provider."""
+        refresher = self._shell.desk.refresher
+        self._outcome(lambda account, cancel: refresher.revoke(account, cancel=cancel), self.tr("Revoked"))
+
+    def _outcome(self, work: Callable[[Account, Cancel], Outcome], said: str) -> None:
+        if self._cancel is not None:
+            return
+        cancel = self._cancel = Cancel()
+        account = self._account
+        self.head.refresh.setEnabled(False)
+        self.notice.clear()
+        self._shell.tasks.run(
+            self, lambda: work(account, cancel), lambda outcome: self._ended(outcome, said), self._failed, cancel=cancel
+        )
+
+    def _ended(self, outcome: Outcome, said: str) -> None:
+        self._cancel = None
+        if outcome.ok:
+            self._shell.announce(said)
+        else:
+            self.notice.show_diagnosis(outcome.diagnosis, self._provider, self.steps(outcome.diagnosis))
+        self._say_foot(outcome.diagnosis)
+        self.show_account(outcome.account if outcome.ok and outcome.account else self._account)
+
+    def _failed(self, problem: Exception) -> None:
+        self._cancel = None
+        if not isinstance(problem, Problem):
+            raise problem
+        diagnosis = Diagnosis(problem.cause, dict(problem.detail), certainty="proved")
+        self.notice.show_diagnosis(diagnosis, self._provider, self.steps(diagnosis))
+        self.show_account(self._account)
+
+    def _ran(self, result: CallResult) -> None:
+        if result.account is not None:
+            self.show_account(result.account)
+        self._say_foot(result.diagnosis)
+
+    def _renamed(self, account: Account) -> None:
+        self.show_account(account)
+        self._shell.open_account(account.name)
+
+    def _forgotten(self, account: Account) -> None:
+        self._shell.announce(self.tr("{name} is disconnected").format(name=account.title))
+        self._shell.open_provider(account.provider)
+
+    def _go_settings(self) -> None:
+        self.tabs.setCurrentWidget(self.settings)
+
+    def _go_rename(self) -> None:
+        self._go_settings()
+        self.settings.name.setFocus()
+        self.settings.name.selectAll()
+
+    def _go_disconnect(self) -> None:
+        self._go_settings()
+        self.settings.ask_leave()
+
+    # ---- handing on ---------------------------------------------------------------------------------------
+
+    def exchanges(self) -> tuple[Exchange, ...]:
+        """The redacted exchanges of this run, oldest first."""
+        return tuple(entry.exchange for entry in self._entries)
+
+    def export_har(self) -> None:
+        """Save the redacted exchanges as an archive."""
+        if not self._entries:
+            self._shell.announce(self.tr("Nothing has been sent yet, so there is nothing to export."))
+            return
+        report_actions.save_archive(self._shell, self, self.exchanges(), self._account)
+
+    def copy_report(self) -> None:
+        """Put the safe report on the clipboard."""

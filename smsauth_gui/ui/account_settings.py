@@ -1,0 +1,193 @@
+"""The Settings tab of an account: its name, its certificate authority, where its secrets lie, and leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+
+from smsauth_gui import wording
+from smsauth_gui.core.credential import Account
+from smsauth_gui.core.errors import Problem
+from smsauth_gui.ui import theme
+from smsauth_gui.ui.buttons import button
+from smsauth_gui.ui.card import Card, Page, chip, row
+from smsauth_gui.ui.labels import label
+from smsauth_gui.ui.shell import Shell
+from smsauth_gui.ui.signals import emits
+
+_NAME_LENGTH = 80
+
+
+class AccountSettings(Page):
+    """Everything about an account that is no credential."""
+
+    renamed = emits(Account)
+    forgotten = emits(Account)
+
+    def __init__(self, shell: Shell, account: Account) -> None:
+        super().__init__("account_settings")
+        self._shell, self._account = shell, account
+        self.body.setContentsMargins(0, theme.GAP, 0, 0)
+        for card in (self._name_card(), self._trust_card(), self._place_card(), self._leave_card()):
+            card.setMaximumWidth(720)
+            self.body.addWidget(card)
+        self.body.addStretch(1)
+        self.show_account(account)
+
+    # ---- cards --------------------------------------------------------------------------------------------
+
+    def _name_card(self) -> Card:
+        card = Card("settings_name")
+        self.name = QLineEdit()
+        self.name.setObjectName("account_name")
+        self.name.setAccessibleName(self.tr("Name of the account"))
+        self.name.setMaxLength(_NAME_LENGTH)
+        self.name.textChanged.connect(lambda _text: self._name_changed())
+        self.name.returnPressed.connect(self.rename)
+        self.save = button(self.tr("Save"), name="rename_account", on_click=self.rename)
+        self.problem = label("", "error", name="settings_problem")
+        self.problem.hide()
+        card.body.addWidget(label(self.tr("Name"), "strong"))
+        card.body.addWidget(label(self.tr("How this account is called here and in the command smsauth."), "small"))
+        line = row(self.name, self.save, spacing=8)
+        line.setStretch(0, 1)
+        card.body.addLayout(line)
+        card.body.addWidget(self.problem)
+        return card
+
+    def _trust_card(self) -> Card:
+        card = Card("settings_trust")
+        self.ca = label("", "mono", name="ca_file")
+        self.plain = label(self.tr("Plain http to a private address was allowed for this account."), "small")
+        choose = button(self.tr("Choose a file…"), name="choose_ca", on_click=self._ask_ca)
+        self.drop_ca = button(self.tr("Remove"), "link", name="drop_ca", on_click=lambda: self.set_ca(None))
+        card.body.addWidget(label(self.tr("Certificate authority"), "strong"))
+        words = self.tr(
+            "For a server of your own: a PEM file that this account trusts beside the system’s authorities."
+        )
+        card.body.addWidget(label(words, "small"))
+        line = row(self.ca, choose, self.drop_ca, spacing=8)
+        line.setStretch(0, 1)
+        card.body.addLayout(line)
+        card.body.addWidget(self.plain)
+        return card
+
+    def _place_card(self) -> Card:
+        card = Card("settings_place")
+        self.place = label("", "plain", name="secrets_place")
+        self.practice = chip(self.tr("practice"), "accent", name="practice_badge")
+        self.practice_words = label(self.tr("A practice account: it only ever talks to this computer."), "small")
+        card.body.addWidget(label(self.tr("Where its secrets lie"), "strong"))
+        card.body.addWidget(self.place)
+        card.body.addLayout(row(self.practice, self.practice_words, None))
+        return card
+
+    def _leave_card(self) -> Card:
+        card = Card("settings_leave")
+        self.leave = button(self.tr("Disconnect…"), "danger", name="disconnect", on_click=self.ask_leave)
+        self.sure = label(
+            self.tr("Forget this account and its secrets here? At the provider they stay as they are."),
+            name="disconnect_question",
+        )
+        self.yes = button(self.tr("Forget it"), "danger", name="disconnect_yes", on_click=self._forget)
+        self.no = button(self.tr("Keep it"), name="disconnect_no", on_click=self._keep)
+        card.body.addWidget(label(self.tr("Disconnect"), "strong"))
+        card.body.addWidget(self.sure)
+        card.body.addLayout(row(self.leave, self.no, self.yes, None, spacing=8))
+        self._keep()
+        return card
+
+    # ---- showing ------------------------------------------------------------------------------------------
+
+    def show_account(self, account: Account) -> None:
+        """Show the account as it stands; a name that is being typed is left alone."""
+        if not self.name.isModified():
+            self.name.setText(account.name)
+        self._account = account
+        self.ca.setText(account.trust.ca_file or self.tr("none beside the system’s"))
+        self.drop_ca.setVisible(account.trust.ca_file is not None)
+        self.plain.setVisible(account.trust.plain_http)
+        for part in (self.practice, self.practice_words):
+            part.setVisible(account.practice)
+        self._show_place()
+        self.name.setEnabled(not account.borrowed)
+        self._name_changed()
+
+    def _show_place(self) -> None:
+        where = self._shell.roster.where
+        if self._account.borrowed:
+            self.place.setText(self.tr("In memory only: a borrowed credential is never stored."))
+        elif self._shell.roster.durable:
+            text = self.tr("Encrypted in this program’s own file; the key to it lies in {where}.")
+            self.place.setText(text.format(where=where))
+        else:
+            self.place.setText(where or self.tr("In memory, until the program ends."))
+
+    def _name_changed(self) -> None:
+        wanted = self.name.text().strip()
+        self.save.setEnabled(bool(wanted) and wanted != self._account.name and not self._account.borrowed)
+
+    # ---- doing --------------------------------------------------------------------------------------------
+
+    def rename(self) -> None:
+        """Give the account the typed name."""
+        wanted, account = self.name.text().strip(), self._account
+        if not self.save.isEnabled():
+            return
+        accounts = self._shell.desk.accounts
+        self._run(lambda: accounts.rename(account.name, wanted), self._renamed)
+
+    def _renamed(self, account: Account) -> None:
+        self.name.setModified(False)
+        self._account = account
+        self._name_changed()
+        self._shell.announce(self.tr("Renamed"))
+        self.renamed.emit(account)
+
+    def _ask_ca(self) -> None:
+        dialog = QFileDialog(
+            self, self.tr("Certificate authority"), "", self.tr("Certificates (*.pem *.crt *.cer);;All files (*)")
+        )
+        dialog.setObjectName("ca_dialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.set_ca)
+        dialog.open()
+
+    def set_ca(self, path: str | None) -> None:
+        """Trust this file's authorities, or none beside the system's."""
+        changed = replace(self._account, trust=replace(self._account.trust, ca_file=path or None))
+        accounts = self._shell.desk.accounts
+        self._run(lambda: accounts.save(changed), self.show_account)
+
+    def ask_leave(self) -> None:
+        """Ask before anything is forgotten; the safe answer has the keyboard."""
+        self.leave.hide()
+        for part in (self.sure, self.yes, self.no):
+            part.show()
+        self.no.setFocus()
+
+    def _keep(self) -> None:
+        self.leave.show()
+        for part in (self.sure, self.yes, self.no):
+            part.hide()
+
+    def _forget(self) -> None:
+        account, accounts = self._account, self._shell.desk.accounts
+        self._run(lambda: accounts.forget(account.name), lambda _none: self.forgotten.emit(account))
+
+    def _run(self, work: Callable[[], object], done: Callable[..., object]) -> None:
+        self.problem.hide()
+        self._shell.tasks.run(self, work, done, self._failed)
+
+    def _failed(self, problem: Exception) -> None:
+        if isinstance(problem, ValueError) and not isinstance(problem, UnicodeError):
+            text = self.tr("Another account has this name already.")
+        elif isinstance(problem, Problem):
+            words = wording.CAUSES[problem.cause]
+            text = f"{words.headline} {words.advice}"
+        else:
+            raise problem
+        self.problem.setText(text)
+        self.problem.show()

@@ -1,0 +1,137 @@
+"""A credential at a glance: whose and what it is, how it is signed, its fingerprint, its validity."""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from smsauth_gui.core.provider import Provider
+from smsauth_gui.core.reading import Reading
+from smsauth_gui.ui import theme
+from smsauth_gui.ui.card import Card, Tone, chip, column, mark, row
+from smsauth_gui.ui.labels import label
+from smsauth_gui.ui.prose import Prose, Run, one_line
+from smsauth_gui.ui.validity_bar import Validity, ValidityBar
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CredentialCard", text)
+
+
+def kind_words(reading: Reading) -> str:
+    """The chip that says the form: ``JWT · HS256``, ``API key``."""
+    alg = next((claim.value.strip('"') for claim in reading.header if claim.name == "alg"), "")
+    if reading.kind in {"jwt", "jwe"}:
+        return one_line(f"{reading.kind.upper()} · {alg}" if alg else reading.kind.upper(), 30)
+    return {
+        "opaque": _tr("cannot be read"),
+        "basic": _tr("user and password"),
+        "api_key": _tr("key"),
+        "token_response": _tr("answer with a token"),
+        "redirect": _tr("address of a sign-in"),
+        "error_answer": _tr("error answer"),
+        "curl": "curl",
+        "har": "HAR",
+        "headers": _tr("headers"),
+        "env": _tr("settings"),
+    }.get(reading.kind, _tr("not recognised"))
+
+
+def signature_words(reading: Reading) -> tuple[str, Tone]:
+    """The chip about the signature, and its tone."""
+    words: dict[str, tuple[str, Tone]] = {
+        "not_checked": (_tr("signature not checked"), "neutral"),
+        "valid": (_tr("✓ signature valid"), "good"),
+        "invalid": (_tr("✕ signature does not fit"), "bad"),
+        "unsupported": (_tr("signature cannot be checked"), "careful"),
+        "none": (_tr("! not signed"), "bad"),
+    }
+    return words[reading.signature]
+
+
+def title_of(reading: Reading) -> str:
+    """``Infobip access token``, or the kind where nothing more is known."""
+    return one_line(reading.what, 80) or {
+        "jwt": _tr("Signed token (JWT)"),
+        "jwe": _tr("Encrypted token (JWE)"),
+        "opaque": _tr("Token whose contents cannot be read"),
+        "basic": _tr("User and password (Basic)"),
+        "api_key": _tr("API key"),
+    }.get(reading.kind, _tr("Text"))
+
+
+class CredentialCard(Card):
+    """One credential; its marks, chips and dates change in place."""
+
+    def __init__(self, name: str = "credential_card", parent: QWidget | None = None) -> None:
+        super().__init__(name, parent=parent)
+        self.mark = mark("")
+        self.title = label("", "strong", wrap=False, name="credential_title")
+        self.kind = chip("", name="credential_kind")
+        self.signature = chip("", name="credential_signature")
+        self.where = chip("", name="credential_label")
+        self.fingerprint = Prose("credential_fingerprint")
+        self.note = label("", "small", name="credential_note")
+        self.bar = ValidityBar()
+        self.buttons = row(spacing=8)
+        head = row(self.mark, self.title, self.kind, self.signature, self.where, None, self.buttons, spacing=10)
+        below = row(34, column(self.fingerprint, self.note, spacing=2), spacing=0)
+        below.setStretch(1, 1)
+        self.body.addLayout(head)
+        self.body.addLayout(below)
+        self.body.addWidget(self.bar)
+
+    def show_reading(
+        self, reading: Reading, provider: Provider | None, validity: Validity | None, zone: tzinfo | None = None
+    ) -> None:
+        """Say what a reading found; ``validity`` None: it has no dates."""
+        self.show_head(title_of(reading), provider)
+        _word(self.kind, kind_words(reading))
+        if reading.kind == "jwt":
+            _word(self.signature, *signature_words(reading))
+        else:
+            self.signature.hide()
+        _word(self.where, one_line(reading.label, 40))
+        self.show_fingerprint(reading.secret.fingerprint if reading.secret else None, secret=reading.secret is not None)
+        self.note.setText("")
+        self.note.hide()
+        if validity is None:
+            self.bar.hide()
+        else:
+            self.bar.show_validity(validity, zone)
+
+    def show_head(self, title: str, provider: Provider | None) -> None:
+        """Mark and title; no chips."""
+        self.mark.setText(provider.mark if provider else "?")
+        self.title.setText(title)
+        self.setAccessibleName(title)
+        for part in (self.kind, self.signature, self.where):
+            part.hide()
+
+    def show_fingerprint(self, fingerprint: str | None, *, secret: bool = True) -> None:
+        """The fingerprint, or why there is none."""
+        self.fingerprint.setVisible(secret)
+        if fingerprint is not None:
+            runs: tuple[Run, ...] = ((_tr("Fingerprint, safe to share: "), "muted"), (fingerprint, "mono"))
+            self.fingerprint.say(*runs)
+        else:
+            words = _tr("No fingerprint: a person could have made it up, so a short hash would let others guess it.")
+            self.fingerprint.say((words, "muted"))
+
+    def say(self, note: str) -> None:
+        """A quiet line below the fingerprint."""
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+
+    def offer(self, *made: QPushButton) -> None:
+        """Put buttons at the right."""
+        for item in made:
+            self.buttons.addWidget(item)
+
+
+def _word(made: QLabel, text: str, tone: Tone = "neutral") -> None:
+    made.setText(text)
+    made.setVisible(bool(text))
+    theme.mark_as(made, tone=tone)

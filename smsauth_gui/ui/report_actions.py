@@ -1,0 +1,81 @@
+"""Handing things on: the safe report, the archive, and a call as curl or Python; to the clipboard or into a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from smsauth_gui.core import har
+from smsauth_gui.core.credential import Account
+from smsauth_gui.core.diagnosis import Known
+from smsauth_gui.core.http import Exchange
+from smsauth_gui.ui.shell import Shell
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ReportActions", text)
+
+
+def copy(shell: Shell, text: str, said: str = "") -> None:
+    """Put a text on the clipboard and say so in the foot line."""
+    QGuiApplication.clipboard().setText(text)
+    shell.announce(said or _tr("Copied"))
+
+
+def archive(exchanges: Iterable[Exchange], account: Account | None = None) -> bytes:
+    """Redacted exchanges as a HAR 1.2 archive; with what is known of the account's token beside each."""
+    grant = account.grant if account else None
+    known = Known(expires_at=grant.expires_at, scopes=grant.scopes_granted) if grant else Known()
+    note = har.Note(account.provider if account else "", account.method if account else "", known)
+    return har.write((exchange, note) for exchange in exchanges)
+
+
+def ask_file(
+    parent: QWidget, title: str, suggested: str, kinds: str, chosen: Callable[[Path], object], *, save: bool = True
+) -> QFileDialog:
+    """Ask for a file without blocking; ``chosen`` gets its path."""
+    dialog = QFileDialog(parent, title, suggested, kinds)
+    dialog.setObjectName("file_dialog")
+    mode = QFileDialog.AcceptMode.AcceptSave if save else QFileDialog.AcceptMode.AcceptOpen
+    dialog.setAcceptMode(mode)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile if save else QFileDialog.FileMode.ExistingFile)
+    if save:
+        dialog.selectFile(suggested)
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    dialog.finished.connect(lambda _result: dialog.deleteLater())
+    dialog.open()
+    return dialog
+
+
+def write(shell: Shell, owner: QWidget, path: Path, data: Callable[[], bytes]) -> None:
+    """Make and write a file on a worker; says how it went."""
+
+    def work() -> str:
+        path.write_bytes(data())
+        return path.name
+
+    def failed(problem: Exception) -> None:
+        if not isinstance(problem, OSError):
+            raise problem
+        shell.announce(
+            _tr("Could not be saved: {reason}").format(reason=problem.strerror or _tr("the file cannot be written"))
+        )
+
+    shell.tasks.run(owner, work, lambda name: shell.announce(_tr("Saved as {name}").format(name=name)), failed)
+
+
+def save_archive(shell: Shell, owner: QWidget, exchanges: tuple[Exchange, ...], account: Account | None) -> None:
+    """Ask where, then write a HAR."""
+    name = f"{account.name if account else 'exchange'}.har"
+    kinds = _tr("HTTP archives (*.har);;All files (*)")
+    ask_file(
+        owner,
+        _tr("Export HAR"),
+        name,
+        kinds,
+        lambda path: write(shell, owner, path, lambda: archive(exchanges, account)),
+    )

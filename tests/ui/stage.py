@@ -1,0 +1,134 @@
+"""A stage for pages: real services over a scripted network and a store in memory, and a shell that notes what is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from smsauth_gui import app
+from smsauth_gui.core.catalog import Catalog
+from smsauth_gui.core.credential import Account, Trust
+from smsauth_gui.core.http import Answer, Request, Response
+from smsauth_gui.services.desk import Desk
+from smsauth_gui.services.ports import STRICT, Cancel
+from smsauth_gui.ui.roster import Roster
+from smsauth_gui.ui.tasks import Tasks
+
+NOW = datetime(2026, 10, 1, 12, 0, tzinfo=UTC)
+
+
+class ScriptedHttp:
+    """Answers by a function; keeps what was sent."""
+
+    def __init__(self, answer: Callable[[Request], Answer]) -> None:
+        self.answer = answer
+        self.sent: list[Request] = []
+
+    def send(
+        self,
+        request: Request,
+        *,
+        trust: Trust = STRICT,
+        limit: int = 0,
+        seconds: float = 0.0,
+        cancel: Cancel | None = None,
+    ) -> Answer:
+        """Note the request and answer it."""
+        del trust, limit, seconds, cancel
+        self.sent.append(request)
+        return self.answer(request)
+
+
+class MemoryStore:
+    """Accounts that last as long as the test."""
+
+    where = "GNOME Keyring"
+    durable = True
+
+    def __init__(self, *accounts: Account) -> None:
+        self.kept = {account.name: account for account in accounts}
+
+    def load(self) -> tuple[Account, ...]:
+        """All of them."""
+        return tuple(self.kept.values())
+
+    def save(self, account: Account) -> None:
+        """Insert or replace."""
+        self.kept[account.name] = account
+
+    def delete(self, name: str) -> None:
+        """Forget."""
+        self.kept.pop(name, None)
+
+
+def unreachable(request: Request) -> Answer:
+    """For tests in which nothing may be sent."""
+    raise AssertionError(f"nothing may be sent, but {request!r} was")
+
+
+def make_desk(
+    home: Path,
+    catalog: Catalog,
+    *accounts: Account,
+    answer: Callable[[Request], Answer] = unreachable,
+    clock: Callable[[], datetime] = lambda: NOW,
+) -> tuple[Desk, ScriptedHttp]:
+    """The program's own wiring, with network and store replaced."""
+    desk = app.build(app.Setup(home=home, clock=clock), catalog)
+    http = ScriptedHttp(answer)
+    desk.caller._wire._http = http
+    desk.accounts._store = MemoryStore(*accounts)
+    return desk, http
+
+
+class Stage(QObject):
+    """What a page needs of the window; ``asked`` notes where it wanted to go and what it said."""
+
+    def __init__(self, desk: Desk, *, practice: bool = False) -> None:
+        super().__init__()
+        self.desk = desk
+        self.tasks = Tasks(self)
+        self.roster = Roster(desk, self.tasks, self)
+        self.practice = practice
+        self.asked: list[tuple[object, ...]] = []
+        self.said: list[str] = []
+        self.foot: tuple[str, ...] = ()
+
+    def open_account(self, name: str) -> None:
+        """Note it."""
+        self.asked.append(("account", name))
+
+    def open_provider(self, provider: str) -> None:
+        """Note it."""
+        self.asked.append(("provider", provider))
+
+    def open_inspect(self, text: str = "") -> None:
+        """Note it."""
+        self.asked.append(("inspect", text))
+
+    def sign_in_again(self, account: Account, scopes: tuple[str, ...] | None = None) -> None:
+        """Note it."""
+        self.asked.append(("sign_in_again", account.name, scopes))
+
+    def open_link(self, url: str) -> None:
+        """Note it."""
+        self.asked.append(("link", url))
+
+    def set_foot(self, page: QWidget, *parts: str) -> None:
+        """Note it."""
+        del page
+        self.foot = parts
+
+    def announce(self, text: str) -> None:
+        """Note it."""
+        self.said.append(text)
+
+
+def json_answer(text: str, status: int = 200, **headers: str) -> Response:
+    """An answer with a JSON body."""
+    pairs = (("Content-Type", "application/json"), *((key.replace("_", "-"), value) for key, value in headers.items()))
+    return Response(status, pairs, text.encode(), ms=118)
