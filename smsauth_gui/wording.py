@@ -499,6 +499,13 @@ def _small(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
+def tab_page(diagnosis: Diagnosis, provider: str, *, ok: bool) -> tuple[bool, str, str]:
+    """What the browser's tab says in the end: whether it worked, a title and a sentence."""
+    if ok:
+        return True, f"Connected to {provider}", "You can close this tab and go back to the program."
+    return False, "Not connected", f"{headline(diagnosis, provider)} The program tells what to do next."
+
+
 def question(cause: str, provider: str = "") -> str:
     """The one question that decides whether it is this cause."""
     return fill(CAUSES[cause].question, provider)

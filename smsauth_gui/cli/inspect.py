@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -46,10 +47,11 @@ def run(terminal: Terminal) -> int:
             continue
         reading = paste.read(text, catalog=terminal.catalog, now=terminal.now(), at=args.at, verify_with=key)
         status = max(status, int(reading.kind == "unknown"))
+        answer = reading_json(reading, reveal=args.reveal)
         if args.lines:
-            terminal.line(reading_json(reading, reveal=args.reveal))
+            terminal.line(answer)
         else:
-            terminal.emit(reading_json(reading, reveal=args.reveal), lambda: reading_text(reading, terminal))
+            terminal.emit(answer, partial(reading_text, reading, terminal))
     return status
 
 

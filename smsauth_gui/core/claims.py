@@ -70,6 +70,23 @@ HEADER_MEANINGS: Final[Mapping[str, str]] = {
 }
 
 ALGORITHMS: Final = frozenset(
-    "HS256 HS384 HS512 RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 ES512 ES256K EdDSA Ed25519 Ed448".split()
+    [
+        "HS256",
+        "HS384",
+        "HS512",
+        "RS256",
+        "RS384",
+        "RS512",
+        "PS256",
+        "PS384",
+        "PS512",
+        "ES256",
+        "ES384",
+        "ES512",
+        "ES256K",
+        "EdDSA",
+        "Ed25519",
+        "Ed448",
+    ]
 )
 """Signature algorithms of RFC 7518, 8037, 8812, 9864."""

@@ -6,9 +6,9 @@ import json
 import re
 import shlex
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
-
 
 from smsauth_gui.core import har
 from smsauth_gui.core.diagnosis import Situation
@@ -159,42 +159,62 @@ _WITH_VALUE: Final = {
 }  # fmt: skip
 
 
+@dataclass(slots=True)
+class _Command:
+    """What the options of a curl command ask for."""
+
+    method: str = ""
+    url: str = ""
+    headers: list[tuple[str, str]] = field(default_factory=list)
+    data: list[str] = field(default_factory=list)
+    as_query: bool = False
+    basic: tuple[str, str] | None = None
+
+    def take(self, option: str, value: str) -> None:
+        """Apply one option."""
+        if option in {"-X", "--request"}:
+            self.method = value.upper()
+        elif option in {"-H", "--header"} and ":" in value:
+            name, _, rest = value.partition(":")
+            self.headers.append((name.strip(), rest.strip()))
+        elif option in _DATA or option == "--data-urlencode":
+            self.data.append(value)
+        elif option in {"", "--url"}:
+            self.url = self.url or value
+        else:
+            self._credential_or_shape(option, value)
+
+    def _credential_or_shape(self, option: str, value: str) -> None:
+        if option in {"-u", "--user"}:
+            user, _, password = value.partition(":")
+            self.basic = basic_header(user, password)
+        elif option == "--oauth2-bearer":
+            self.headers.append(("Authorization", f"Bearer {value}"))
+        elif option in {"-G", "--get"}:
+            self.as_query = True
+        elif option in {"-I", "--head"}:
+            self.method = self.method or "HEAD"
+
+    def request(self) -> Request | None:
+        """The request, or None without an address."""
+        if not self.url:
+            return None
+        if self.basic is not None and not any(name.lower() == "authorization" for name, _ in self.headers):
+            self.headers.append(self.basic)
+        url = self.url if "://" in self.url else f"http://{self.url}"
+        body = "&".join(self.data)
+        if self.as_query and body:
+            return Request("GET", url + ("&" if "?" in url else "?") + body, tuple(self.headers))
+        method = self.method or ("POST" if self.data else "GET")
+        return Request(method, url, tuple(self.headers), body.encode("utf-8", "replace") or None)
+
+
 def curl(text: str) -> Request | None:
     """The request of the first curl command in a text, in the quoting of bash, cmd or PowerShell."""
-    words = curl_words(text)
-    if not words:
-        return None
-    method, url, headers, data, as_query = "", "", [], [], False
-    basic: tuple[str, str] | None = None
-    for option, value in _options(words):
-        if option in {"-X", "--request"}:
-            method = value.upper()
-        elif option in {"-H", "--header"}:
-            name, colon, rest = value.partition(":")
-            if colon:
-                headers.append((name.strip(), rest.strip()))
-        elif option in _DATA or option == "--data-urlencode":
-            data.append(value)
-        elif option in {"-u", "--user"}:
-            user, _, password = value.partition(":")
-            basic = basic_header(user, password)
-        elif option == "--oauth2-bearer":
-            headers.append(("Authorization", f"Bearer {value}"))
-        elif option in {"-G", "--get"}:
-            as_query = True
-        elif option in {"-I", "--head"}:
-            method = method or "HEAD"
-        elif option in {"", "--url"} and not url:
-            url = value
-    if not url:
-        return None
-    if basic is not None and not any(name.lower() == "authorization" for name, _ in headers):
-        headers.append(basic)
-    url = url if "://" in url else f"http://{url}"
-    body = "&".join(data)
-    if as_query and body:
-        return Request("GET", url + ("&" if "?" in url else "?") + body, tuple(headers))
-    return Request(method or ("POST" if data else "GET"), url, tuple(headers), body.encode("utf-8", "replace") or None)
+    command = _Command()
+    for option, value in _options(curl_words(text)):
+        command.take(option, value)
+    return command.request()
 
 
 def _options(words: list[str]) -> Iterator[tuple[str, str]]:

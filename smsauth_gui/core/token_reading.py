@@ -80,7 +80,7 @@ def read_token(text: str, *, catalog: Catalog, moment: datetime, prefer: str = "
         what=rule.what if rule else "Signed token (JWT)",
         token_kind=rule.token_kind if rule else _kind_by_claims(payload),
     )
-    return replace(reading, findings=tuple(_findings(parts, reading, moment)))
+    return replace(reading, findings=tuple(_findings(parts, reading)))
 
 
 def _unsigned(parts: jwt.JwtParts) -> Signature:
@@ -148,11 +148,11 @@ def _status(payload: jwt.Members | None, moment: datetime) -> tuple[Status, date
 # ---- findings ----------------------------------------------------------------------------------------------
 
 
-def _findings(parts: jwt.JwtParts, reading: Reading, moment: datetime) -> Iterator[Finding]:
+def _findings(parts: jwt.JwtParts, reading: Reading) -> Iterator[Finding]:
     yield from _damage(parts)
     yield from _header_findings(parts.header)
     if parts.payload is not None:
-        yield from _time_findings(parts.payload, reading, moment)
+        yield from _time_findings(parts.payload, reading)
         yield from (found("jwt.duplicate_claim", name) for name in _twice(parts.payload))
     if parts.header is not None:
         yield from (found("jwt.duplicate_claim", f"{name} in the header") for name in _twice(parts.header))
@@ -204,7 +204,7 @@ def _header_findings(header: jwt.Members | None) -> Iterator[Finding]:
         yield found("jwt.kid_suspicious")
 
 
-def _time_findings(payload: jwt.Members, reading: Reading, moment: datetime) -> Iterator[Finding]:
+def _time_findings(payload: jwt.Members, reading: Reading) -> Iterator[Finding]:
     for name in ("exp", "nbf", "iat"):
         value = payload.get(name)
         if name not in payload.names():

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
-from smsauth_gui import wording_flow
+from smsauth_gui import wording
 from smsauth_gui.core import oauth
 from smsauth_gui.core.credential import Account, Grant
 from smsauth_gui.core.diagnosis import Diagnosis, Known
@@ -274,11 +274,11 @@ class Connector:
             facts = {"redirect_uri": door.redirect_uri or "", "way": run.attempt.redirect.how}
             run.tell(Progress("listen", "done", self._ms(started), facts=facts))
             outcome = self._through(run, method, client, door, state)
-            door.conclude(TabPage(*wording_flow.tab_page(outcome.diagnosis, run.subject.provider.name, ok=outcome.ok)))
+            door.conclude(TabPage(*wording.tab_page(outcome.diagnosis, run.subject.provider.name, ok=outcome.ok)))
             return outcome
         except Problem as problem:
             diagnosis = problem_diagnosis(problem, run.subject)
-            door.conclude(TabPage(*wording_flow.tab_page(diagnosis, run.subject.provider.name, ok=False)))
+            door.conclude(TabPage(*wording.tab_page(diagnosis, run.subject.provider.name, ok=False)))
             raise
         finally:
             door.close()

@@ -7,7 +7,6 @@ the wait ends at the attempt's timeout at the latest. The tab says *connected* o
 
 from __future__ import annotations
 
-
 from dataclasses import dataclass, replace
 from typing import Final
 

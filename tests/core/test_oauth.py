@@ -212,7 +212,7 @@ def test_revocation_and_client_credentials():
     assert (form["scope"], form["audience"]) == (["a"], ["x"])
 
 
-def read(data: object, asked: Asked = Asked(("sms",))) -> Grant:  # noqa: B008 - frozen
+def read(data: object, asked: Asked = Asked(("sms",))) -> Grant:
     return oauth.read_token(TokenAnswer(), Response(200, (), json.dumps(data).encode()), asked, NOW)
 
 

@@ -1,0 +1,172 @@
+"""Compares two of anything that was read: first one sentence with the difference that most likely explains the failure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from smsauth_gui.core.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One line of the comparison, in words that may be shown; never a secret."""
+
+    topic: str
+    first: str
+    second: str
+
+    @property
+    def same(self) -> bool:
+        """Both sides say the same."""
+        return self.first == self.second
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """``sentence`` names what most likely explains the failure; rows have the differences first."""
+
+    sentence: str
+    rows: tuple[Difference, ...]
+
+
+def compare(first: Reading, second: Reading) -> Comparison:
+    """Compare two readings: a container speaks for its first credential."""
+    one, other = _lead(first), _lead(second)
+    rows = tuple(sorted(_rows(first, second, one, other), key=lambda row: row.same))
+    return Comparison(_sentence(one, other), rows)
+
+
+def _lead(reading: Reading) -> Reading:
+    return reading.items[0] if reading.items else reading
+
+
+def _sentence(one: Reading, other: Reading) -> str:
+    """The likeliest explanation first: kind, damage, permission, time, issuer, anything else."""
+    for say in (_same, _kinds, _cut, _scopes, _times, _owners, _claims):
+        sentence = say(one, other)
+        if sentence:
+            return sentence
+    return "They are two different credentials of the same kind; nothing else tells them apart."
+
+
+def _same(one: Reading, other: Reading) -> str:
+    if one.secret is None or one.secret != other.secret:
+        return ""
+    hidden = [
+        reading for reading in (one, other) if any(item.code == "text.hidden_characters" for item in reading.findings)
+    ]
+    if len(hidden) == 1:
+        return "It is the same credential, but one copy had hidden characters in it."
+    return "They are the same credential; the difference lies in how or where it was sent."
+
+
+def _kinds(one: Reading, other: Reading) -> str:
+    kinds = (one.token_kind or "", other.token_kind or "")
+    if "refresh" in kinds and kinds[0] != kinds[1]:
+        which = "first" if kinds[0] == "refresh" else "second"
+        return f"The {which} is a refresh token, where an access token belongs."
+    if "id" in kinds and kinds[0] != kinds[1]:
+        which = "first" if kinds[0] == "id" else "second"
+        return f"The {which} is an ID token, where an access token belongs."
+    if one.kind != other.kind and "unknown" not in (one.kind, other.kind):
+        return f"They are of different kinds: {_word(one)} and {_word(other)}."
+    return ""
+
+
+def _word(reading: Reading) -> str:
+    return reading.what or reading.kind.replace("_", " ")
+
+
+def _cut(one: Reading, other: Reading) -> str:
+    for short, long, which in ((one, other, "first"), (other, one, "second")):
+        if short.secret is None or long.secret is None:
+            continue
+        text, whole = short.secret.reveal(), long.secret.reveal()
+        if len(text) < len(whole) and whole.startswith(text.rstrip(".…")) and text:
+            return f"The {which} was cut short: the last {len(whole) - len(text)} characters are missing."
+    return ""
+
+
+def _scopes(one: Reading, other: Reading) -> str:
+    lacking, extra = set(other.scopes) - set(one.scopes), set(one.scopes) - set(other.scopes)
+    if one.kind != "jwt" and not (one.scopes and other.scopes):
+        return ""
+    if lacking and not extra:
+        return f"The first lacks the permission {', '.join(sorted(lacking))}."
+    if extra and not lacking:
+        return f"The second lacks the permission {', '.join(sorted(extra))}."
+    if extra and lacking:
+        return f"They have different permissions: {', '.join(sorted(extra))} against {', '.join(sorted(lacking))}."
+    return ""
+
+
+def _times(one: Reading, other: Reading) -> str:
+    if one.status != other.status and "expired" in (one.status, other.status):
+        return f"The {'first' if one.status == 'expired' else 'second'} has expired, the other has not."
+    if one.status != other.status and "not_yet_valid" in (one.status, other.status):
+        return f"The {'first' if one.status == 'not_yet_valid' else 'second'} is not valid yet."
+    return ""
+
+
+def _owners(one: Reading, other: Reading) -> str:
+    mine, theirs = (reading.providers[0].id if reading.providers else "" for reading in (one, other))
+    if mine and theirs and mine != theirs:
+        return f"They belong to different providers: {mine} and {theirs}."
+    return ""
+
+
+def _claims(one: Reading, other: Reading) -> str:
+    ours, theirs = dict(_claim_pairs(one)), dict(_claim_pairs(other))
+    for name, words in (("iss", "issuer"), ("aud", "audience"), ("sub", "user"), ("client_id", "application")):
+        if name in ours and name in theirs and ours[name] != theirs[name]:
+            return f"They name a different {words}: {ours[name]} and {theirs[name]}."
+    return ""
+
+
+def _claim_pairs(reading: Reading) -> Iterator[tuple[str, str]]:
+    for claim in reading.claims:
+        yield claim.name, claim.value
+
+
+def _rows(first: Reading, second: Reading, one: Reading, other: Reading) -> Iterator[Difference]:
+    yield Difference("kind", _word(one), _word(other))
+    yield Difference("status", one.status.replace("_", " "), other.status.replace("_", " "))
+    yield Difference("fingerprint", _fingerprint(one), _fingerprint(other))
+    yield Difference("length", _length(one), _length(other))
+    yield Difference("permissions", " ".join(one.scopes) or "–", " ".join(other.scopes) or "–")
+    yield Difference("provider", _owner(one), _owner(other))
+    yield Difference("lifetime", _lifetime(one), _lifetime(other))
+    yield Difference("sent as", one.label or "–", other.label or "–")
+    yield Difference("host", dict(first.fields).get("host", "–"), dict(second.fields).get("host", "–"))
+    yield Difference("findings", _codes(one), _codes(other))
+    for part in ("header", "claims"):
+        ours = {claim.name: claim.value for claim in getattr(one, part)}
+        theirs = {claim.name: claim.value for claim in getattr(other, part)}
+        for name in dict.fromkeys((*ours, *theirs)):
+            yield Difference(f"{part}: {name}", ours.get(name, "–"), theirs.get(name, "–"))
+
+
+def _fingerprint(reading: Reading) -> str:
+    return (reading.secret.fingerprint or "not shown") if reading.secret is not None else "–"
+
+
+def _length(reading: Reading) -> str:
+    hidden = reading.secret is None or reading.secret.guessable
+    return "–" if hidden or reading.secret is None else f"{len(reading.secret)} characters"
+
+
+def _owner(reading: Reading) -> str:
+    return reading.providers[0].id if reading.providers else "–"
+
+
+def _lifetime(reading: Reading) -> str:
+    start: datetime | None = reading.issued_at or reading.not_before
+    if start is None or reading.expires_at is None:
+        return "–"
+    return f"{int((reading.expires_at - start).total_seconds())} s"
+
+
+def _codes(reading: Reading) -> str:
+    return " ".join(sorted({item.code for item in reading.findings})) or "–"

@@ -1,0 +1,107 @@
+"""The scope ledger (asked, granted, in the token, needed by this call) and the check of a redirect address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One permission. ``in_token`` None: the token cannot be read; ``missing``: this call needs it and it is not there."""
+
+    scope: str
+    asked: bool
+    granted: bool
+    in_token: bool | None
+    needed: bool
+    missing: bool
+
+
+def ledger(
+    *,
+    asked: Iterable[str],
+    granted: Iterable[str] | None,
+    in_token: Iterable[str] | None,
+    needed: Iterable[str] = (),
+) -> tuple[Row, ...]:
+    """The rows, the missing one first; any one of ``needed`` permits the call. ``granted`` None: the answer named none."""
+    asked, needed = tuple(asked), tuple(needed)
+    given = tuple(asked if granted is None else granted)
+    held = None if in_token is None else tuple(in_token)
+    have = set(given if held is None else held)
+    lacking = bool(needed) and not have & set(needed) and not any(_covers(scope, needed) for scope in have)
+    first_needed = needed[:1]
+    names = dict.fromkeys((*first_needed, *given, *asked, *(held or ())))
+    rows = [
+        Row(
+            scope=name,
+            asked=name in asked,
+            granted=name in given,
+            in_token=None if held is None else name in held,
+            needed=name in needed,
+            missing=lacking and name in first_needed,
+        )
+        for name in names
+    ]
+    return tuple(sorted(rows, key=lambda row: not row.missing))
+
+
+def _covers(scope: str, needed: tuple[str, ...]) -> bool:
+    """``all:any`` and ``*`` cover everything; ``product:manage`` covers the product."""
+    if scope in {"all:any", "*"}:
+        return True
+    product = scope.removesuffix(":manage")
+    return product != scope and any(name.startswith(f"{product}:") for name in needed)
+
+
+@dataclass(frozen=True, slots=True)
+class AddressPart:
+    """A part of two addresses (``scheme``, ``host``, ``port``, ``path``, ``query``) that differs."""
+
+    part: str
+    sent: str
+    registered: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddressCheck:
+    """How the address that will be sent differs from the registered one."""
+
+    same: bool
+    at: int | None
+    """Index of the first character that differs."""
+    parts: tuple[AddressPart, ...]
+
+
+def check_redirect(sent: str, registered: str) -> AddressCheck:
+    """Compare to the letter, as authorization servers do (RFC 9700 §2.1), and name the parts that differ."""
+    registered = registered.strip()
+    if sent == registered:
+        return AddressCheck(True, None, ())
+    at = next(
+        (index for index, (one, other) in enumerate(zip(sent, registered, strict=False)) if one != other),
+        min(len(sent), len(registered)),
+    )
+    return AddressCheck(False, at, tuple(_differing(sent, registered)))
+
+
+def _differing(sent: str, registered: str) -> list[AddressPart]:
+    ours, theirs = _parts(sent), _parts(registered)
+    return [AddressPart(name, ours[name], theirs[name]) for name in ours if ours[name] != theirs[name]]
+
+
+def _parts(address: str) -> dict[str, str]:
+    try:
+        parts = urlsplit(address)
+        port = str(parts.port or "")
+    except ValueError:
+        return {"scheme": "", "host": address, "port": "", "path": "", "query": ""}
+    return {
+        "scheme": parts.scheme,
+        "host": parts.hostname or "",
+        "port": port,
+        "path": parts.path,
+        "query": parts.query,
+    }
