@@ -191,10 +191,16 @@ class ConnectPage(Page):
         self.go_on.setEnabled(False)
         provider, method, mode = draft.provider.id, draft.method_id, draft.mode.id
         self._shell.tasks.run(
-            self, lambda: practice.values(provider, method, mode), self._filled, self._practice_failed
+            self,
+            lambda: practice.values(provider, method, mode),
+            lambda values: self._filled(mode, values),
+            self._practice_failed,
         )
 
-    def _filled(self, values: Mapping[str, str]) -> None:
+    def _filled(self, mode: str, values: Mapping[str, str]) -> None:
+        if mode != self.draft.mode.id:
+            # The person chose another environment meanwhile; its own page has asked for its own values.
+            return
         self.go_on.setEnabled(True)
         missing = {name: text for name, text in values.items() if not self.draft.values.get(name)}
         self.fields.fill(missing)

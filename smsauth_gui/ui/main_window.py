@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
             page.destroyed.connect(lambda _=None, key=page: self._foot_parts.pop(key, None))
         self._foot_parts[page] = parts
         if page is self.stack.currentWidget():
-            self.foot.show_parts(self._parts_with_secrets(parts))
+            self._show_foot()
 
     def announce(self, text: str) -> None:
         """Say something for a few seconds."""
@@ -225,11 +225,12 @@ class MainWindow(QMainWindow):
         self._here = place
         self.stack.setCurrentWidget(page)
         self.sidebar.show_place(place)
-        self.foot.show_parts(self._parts_with_secrets(self._foot_parts.get(page, ())))
+        self._show_foot()
 
-    def _parts_with_secrets(self, parts: tuple[str, ...]) -> tuple[str, ...]:
-        where = self._roster.where
-        return (*parts, self.tr("Secrets: {where}").format(where=where)) if where else parts
+    def _show_foot(self) -> None:
+        page, where = self.page, self._roster.where
+        parts = self._foot_parts.get(page, ()) if page is not None else ()
+        self.foot.show_parts((*parts, self.tr("Secrets: {where}").format(where=where)) if where else parts)
 
     def _act(self, key: str) -> None:
         ways: dict[str, Callable[[], object]] = {
@@ -391,7 +392,7 @@ class MainWindow(QMainWindow):
             self._drop(place)
         if self._here in gone:
             self.go(WELCOME)
-        self.foot.show_parts(self._parts_with_secrets(self._foot_parts.get(self._pages[self._here], ())))
+        self._show_foot()
 
     # ---- practice -----------------------------------------------------------------------------------------
 
