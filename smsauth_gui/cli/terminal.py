@@ -79,7 +79,7 @@ class Terminal:
         if self._catalog is None:
             from smsauth_gui.app import load_catalog
 
-            self._catalog = load_catalog(self.home, [Path(folder) for folder in self.args.catalog or ()])
+            self._catalog = load_catalog(self.home, [Path(folder) for folder in self.args.catalog or ()], self.say)
         return self._catalog
 
     @property

@@ -255,7 +255,9 @@ def _placeholders(provider: Provider, method: Method) -> Iterator[Remark]:
 def _first_call(provider: Provider, method: Method) -> Iterator[Remark]:
     key = f"methods.{method.id}.first_call"
     if not method.first_call:
-        if not provider.recognise_only:
+        # A granted token proves its credential already; a key or login has nothing but a call.
+        granted = isinstance(method, CodeMethod | ImplicitMethod | ClientMethod | SessionMethod | TokenJsonMethod)
+        if not provider.recognise_only and not granted:
             yield key, "is needed: the call that shows whether the credential works"
         return
     call = provider.call(method.first_call)

@@ -33,6 +33,10 @@ _WORDS: Final[Mapping[str, str]] = {
 }
 _PKCE: Final = re.compile(r"pkce|code[ _-]?verifier|code[ _-]?challenge", re.IGNORECASE)
 _REDIRECT: Final = re.compile(r"redirect[ _-]?ur[il]|redirection|callback ur[il]", re.IGNORECASE)
+_CLIENT: Final = re.compile(
+    r"authorization header|client (?:authentication|credentials|secret)|no client|basic auth|multiple (?:client )?auth",
+    re.IGNORECASE,
+)
 _REFRESH: Final = re.compile(r"refresh[ _-]?token", re.IGNORECASE)
 
 
@@ -49,6 +53,8 @@ def oauth_cause(error: str, description: str, *, grant: str = "") -> str:
         return "oauth.refresh_dead"
     if error in {"invalid_grant", "invalid_request"} and _REDIRECT.search(description):
         return "oauth.redirect_mismatch"
+    if error == "invalid_request" and _CLIENT.search(description):
+        return "oauth.invalid_client"
     cause = _WORDS.get(error.strip().lower(), "")
     if cause == "oauth.invalid_grant" and refresh:
         return "oauth.refresh_dead"

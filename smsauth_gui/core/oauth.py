@@ -348,6 +348,16 @@ def _claim_text(token: str, name: str) -> str | None:
     return jwt.claim_text(token, name)
 
 
+def id_token_of(body: bytes) -> str:
+    """The ID token of a token answer (OpenID Connect Core §3.1.3.3), or an empty text."""
+    try:
+        data = json.loads(body)
+    except (ValueError, RecursionError):
+        return ""
+    value = data.get("id_token") if isinstance(data, dict) else None
+    return value if isinstance(value, str) else ""
+
+
 def nonce_matches(authorization: Authorization, id_token: str) -> bool:
     """The ID token carries the nonce we sent (OpenID Connect Core §3.1.3.7)."""
     return authorization.nonce is not None and jwt.claim_text(id_token, "nonce") == authorization.nonce

@@ -75,6 +75,25 @@ class Caller:
             return CallResult("", problem_diagnosis(problem), None, account=account)
         return self._result(subject, None, sent, ())
 
+    def can_try(self, account: Account) -> bool:
+        """The provider's file knows a harmless call for the account's method."""
+        subject = self._wire.subject(account)
+        fitting = subject.provider.calls_of(subject.method, subject.mode.id)
+        return any(not call.changes and not call.public for call in fitting)
+
+    def first(self, account: Account) -> str:
+        """The call that tells most about a fresh account: the method's first one that its permissions allow."""
+        subject = self._wire.subject(account)
+        grant = account.grant
+        fitting = subject.provider.calls_of(subject.method, subject.mode.id)
+        harmless = [call for call in fitting if not call.changes and not call.public]
+        if grant is None or not grant.scopes_granted or subject.method.scopes != "ask":
+            return harmless[0].id if harmless else ""
+        held = set(grant.scopes_granted)
+        allowed = [call for call in harmless if not call.scopes or held & set(call.scopes)]
+        ready = [call for call in allowed if not any(param.required and not param.default for param in call.params)]
+        return (ready or harmless)[0].id
+
     @staticmethod
     def _choose(subject: Subject, call_id: str) -> Call:
         fitting = subject.provider.calls_of(subject.method, subject.mode.id)

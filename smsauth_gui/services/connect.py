@@ -345,8 +345,20 @@ class Connector:
         run.sent("token", sent)
         if grant is None:
             return run.failed(sent.diagnosis)
+        run.checks = self._nonce_checked(run.checks, came, sent)
         run.subject = replace(run.subject, account=replace(run.subject.account, client_auth=client.auth))
         return self._finish(run, grant)
+
+    @staticmethod
+    def _nonce_checked(checks: tuple[Check, ...], came: SignIn, sent: Sent) -> tuple[Check, ...]:
+        """The ID token beside the token has to carry our nonce; `Problem` when it carries another."""
+        body = sent.response.body if sent.response else b""
+        id_token = oauth.id_token_of(body)
+        if came.authorization.nonce is None or not id_token:
+            return checks
+        if not oauth.nonce_matches(came.authorization, id_token):
+            raise Problem("oauth.response_invalid", {"reason": "the ID token belongs to another sign-in (nonce)"})
+        return tuple(replace(check, result="passed") if check.name == "nonce" else check for check in checks)
 
     # ---- the end ------------------------------------------------------------------------------------------
 
@@ -357,6 +369,8 @@ class Connector:
         if grant is not None:
             account = replace(account, grant=grant)
             account = self._hold(account, run.attempt)
+        if grant is not None and not self._caller.can_try(account):
+            return self._untried(run, account)
         run.tell(Progress("call", "started"))
         result = self._first_call(run, account)
         answer = result.exchange.answer if result.exchange else None
@@ -383,8 +397,14 @@ class Connector:
             stored=run.attempt.keep and self._accounts.durable,
         )
 
+    def _untried(self, run: _Run, account: Account) -> Outcome:
+        """A token is there, and the provider's file knows no call to try it with."""
+        stored = run.attempt.keep and self._accounts.durable
+        diagnosis = Diagnosis("ok", evidence=("a token was granted",), provider=account.provider, method=account.method)
+        return Outcome(True, diagnosis, account, run.checks, tuple(run.steps), tuple(run.exchanges), stored=stored)
+
     def _first_call(self, run: _Run, account: Account) -> CallResult:
-        result = self._caller.run(account, cancel=run.cancel)
+        result = self._caller.run(account, self._caller.first(account), cancel=run.cancel)
         answer = result.exchange.answer if result.exchange else None
         fallback, fresh = run.subject.mode.fallback, not account.variables and account.grant is None
         if isinstance(answer, Response) and answer.status == 404 and fallback and fresh and not account.practice:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from smsauth_gui.core.catalog import Catalog
+    from smsauth_gui.core.credential import Trust
     from smsauth_gui.services.accounts import Accounts
     from smsauth_gui.services.call import Caller
     from smsauth_gui.services.connect import Connector
@@ -28,3 +29,5 @@ class Desk:
     clock: Clock
     close: Callable[[], None]
     """Orderly end: stops the practice server, closes connections and the store."""
+    fetch: Callable[[str, Trust], tuple[str, str]] | None = None
+    """The text at an address the person named and confirmed, or the cause why there is none (a key set)."""

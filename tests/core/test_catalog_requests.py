@@ -125,7 +125,6 @@ def test_a_fallback_stays_on_the_same_host(fallback: str, wrong: bool) -> None:
         ('"{api}/authorize"', '"{api}/{client_secret}"', "methods.code.authorize_url", "secret"),
         ('value = "Bearer {token}"', 'value = "Bearer {client_secret}"', "methods.code.send", "{token}"),
         ('fields = ["client_id", "client_secret?"]', 'fields = ["client_secret"]', "methods.code.fields", "client_id"),
-        ('first_call = "me"', 'first_call = ""', "methods.code.first_call", "needed"),
         ('first_call = "me"', 'redirect = { hosts = ["evil.example"] }', "methods.code.redirect.hosts", "computer"),
         ('first_call = "me"', "redirect = { ports = [80] }", "methods.code.redirect.ports", "80"),
         ('first_call = "me"', 'redirect = { path = "back" }', "methods.code.redirect.path", "/"),

@@ -1,0 +1,116 @@
+"""Authorization servers that are not ours, described by a provider file only."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+FOLDER = Path(__file__).parent
+pytestmark = [pytest.mark.interop, pytest.mark.xdist_group("interop")]
+
+
+def started(words: list[str]) -> Iterator[dict[str, Any]]:
+    process = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, cwd=FOLDER)
+    assert process.stdout is not None
+    try:
+        yield json.loads(process.stdout.readline())
+    finally:
+        process.terminate()
+        process.wait(10)
+        process.stdout.close()
+
+
+@pytest.fixture(scope="module")
+def oidc() -> Iterator[dict[str, Any]]:
+    node = shutil.which("node")
+    assert node, "node is installed by packaging/dev.py"
+    yield from started([node, str(FOLDER / "oidc_server.mjs")])
+
+
+@pytest.fixture(scope="module")
+def authlib() -> Iterator[dict[str, Any]]:
+    yield from started([sys.executable, str(FOLDER / "authlib_server.py")])
+
+
+def words(server: dict[str, Any], client_id: str, secret: str | None) -> list[str]:
+    values = {
+        "base_url": server["base"],
+        "client_id": client_id,
+        **({} if secret is None else {"client_secret": secret}),
+    }
+    common = ["--catalog", str(FOLDER / "providers"), "--no-store", "--timeout", "60"]
+    return common + [word for name, value in values.items() for word in ("--set", f"{name}=text:{value}")]
+
+
+CODE = [
+    ("code_basic", "code-basic", "plainsecret"),
+    ("code_basic_urlencoded", "code:enc +%", "special"),
+    ("code_post", "code-post", "special"),
+    ("code_none", "code-none", None),
+]
+
+
+@pytest.mark.parametrize(("method", "client_id", "secret"), CODE)
+def test_a_certified_server_signs_us_in_by_code(smsauth, person, monkeypatch, oidc, method, client_id, secret):
+    monkeypatch.setenv("PERSON_CLICK", "Sign-in|Continue")
+    secret = oidc["secret"] if secret == "special" else secret
+    ran = smsauth("connect", "oidc", method, *words(oidc, client_id, secret))
+    answer = ran.json
+    assert answer["ok"], (answer["cause"], answer["evidence"], answer["detail"])
+    results = {check["name"]: check["result"] for check in answer["checks"]}
+    assert (results["state"], results["pkce"], results["iss"], results["nonce"]) == (
+        "passed",
+        "sent",
+        "passed",
+        "passed",
+    )
+    assert answer["identity"]["email"].endswith("@example.org")
+    assert answer["token"]["refreshable"]
+
+
+@pytest.mark.parametrize(
+    ("method", "client_id", "secret"),
+    [
+        ("client_basic", "cc-basic", "plainsecret"),
+        ("client_basic_urlencoded", "cc:enc +%", "special"),
+        ("client_post", "cc-post", "special"),
+    ],
+)
+def test_a_certified_server_gives_a_program_a_token(smsauth, oidc, method, client_id, secret):
+    secret = oidc["secret"] if secret == "special" else secret
+    answer = smsauth("connect", "oidc", method, *words(oidc, client_id, secret)).json
+    assert answer["ok"], (answer["cause"], answer["evidence"])
+    assert answer["token"]["expires_from"] == "expires_in"
+    assert [step["step"] for step in answer["steps"]] == ["token"]
+
+
+def test_the_wrong_way_of_sending_a_secret_is_named(smsauth, oidc):
+    ran = smsauth("connect", "oidc", "client_basic", *words(oidc, "cc:enc +%", oidc["secret"]))
+    assert (ran.status, ran.json["cause"]) == (1, "oauth.invalid_client")
+    assert "credential.scheme" in ran.json["alternatives"]
+
+
+def test_a_public_client_may_not_ask_for_itself(smsauth, oidc):
+    ran = smsauth("connect", "oidc", "client_post", *words(oidc, "code-none", "x"))
+    assert (ran.status, ran.json["verdict"]) == (1, "rejected")
+
+
+def test_authlib_signs_us_in_by_the_implicit_grant(smsauth, person, authlib):
+    answer = smsauth("connect", "authlib", "implicit", *words(authlib, "implicit", None)).json
+    assert answer["ok"], (answer["cause"], answer["evidence"])
+    assert answer["identity"] == {"name": "Jane"}
+    assert answer["token"]["refreshable"] is False
+
+
+def test_authlib_takes_a_raw_secret_in_basic(smsauth, authlib):
+    answer = smsauth("connect", "authlib", "client_basic", *words(authlib, "machine", authlib["secret"])).json
+    assert answer["ok"], (answer["cause"], answer["evidence"])
+    assert answer["identity"] == {"name": "Jane"}
