@@ -25,6 +25,8 @@ class Draft:
     redirect: RedirectChoice = field(default_factory=RedirectChoice)
     scopes: tuple[str, ...] | None = None
     """None: the least."""
+    timeout_s: float = 300.0
+    """How long the browser may take."""
     replaces: Account | None = None
     """Signing in again: the account that takes the new credential."""
 
@@ -54,10 +56,18 @@ class Draft:
         if method_id == self.method_id:
             return
         self.method_id = method_id
+        self.scopes = None
         method = self.method
         if isinstance(method, CodeMethod | ImplicitMethod):
             ports = method.redirect.ports
             self.redirect = RedirectChoice(host=method.redirect.hosts[0], port=ports[0] if ports else None)
+
+    def choose_mode(self, mode_id: str) -> None:
+        """Another environment: its permissions and its practice values are its own."""
+        self.mode_id = mode_id
+        self.scopes = None
+        if self.practice:
+            self.values.clear()
 
     def take(self, account: Account) -> None:
         """Begin with what an account holds, to sign in again in its place."""
@@ -86,4 +96,5 @@ class Draft:
             practice=self.practice,
             trust=Trust(ca_file=self.ca_file, plain_http=self.plain_http),
             host_confirmed=self.other_host,
+            timeout_s=self.timeout_s,
         )

@@ -331,9 +331,7 @@ class MainWindow(QMainWindow):
         self._show(place, page)
 
     def _switch_mode(self, draft: Draft, mode: str) -> None:
-        draft.mode_id = mode
-        if draft.practice:
-            draft.values.clear()
+        draft.choose_mode(mode)
         self._show_connect(draft)
 
     def _other_ways(self, draft: Draft) -> None:

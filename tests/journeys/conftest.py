@@ -12,7 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtCore import QLockFile, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
-from pytestqt.exceptions import TimeoutError
+from pytestqt.exceptions import TimeoutError as TooLate
 from pytestqt.qtbot import QtBot
 
 from smsauth_gui.app import Setup, build
@@ -116,7 +116,7 @@ class Walker:
         """Until these words can be read on the page."""
         try:
             self.qtbot.waitUntil(lambda: words in self.text(), timeout=LONG_MS)
-        except TimeoutError as late:
+        except TooLate as late:
             raise AssertionError(f"{words!r} never stood there:\n{self.text()}") from late
 
     # ---- doing --------------------------------------------------------------------------------------------

@@ -72,7 +72,7 @@ def test_a_token_is_got_kept_shown_and_used(
     walker.open_method(provider, method, mode)
     walker.go()
     walker.wait_text("Is this")
-    assert "Expires" in walker.text()
+    walker.wait_text("Expires")
     walker.confirm()
     account = walker.window.roster.accounts[0]
     assert account.grant is not None
@@ -111,6 +111,7 @@ def test_seven_is_connected_without_a_secret_by_pkce(walker: Walker, person: Pat
     walker.wait_text("Connected as")
 
 
+@pytest.mark.usefixtures("fixed_ports")
 @pytest.mark.parametrize("public", [False, True])
 def test_onlinesim_is_connected_by_code_with_and_without_a_secret(
     walker: Walker, qtbot: QtBot, person: Path, public: bool
@@ -125,6 +126,7 @@ def test_onlinesim_is_connected_by_code_with_and_without_a_secret(
     run_first_call(walker, qtbot)
 
 
+@pytest.mark.usefixtures("fixed_ports")
 @pytest.mark.parametrize("client", ["", "practice-implicit-query"])
 def test_onlinesim_is_connected_by_implicit_from_fragment_and_query(
     walker: Walker, qtbot: QtBot, person: Path, client: str
