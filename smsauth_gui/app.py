@@ -269,4 +269,4 @@ def build(setup: Setup, catalog: Catalog | None = None) -> Desk:
         http.close()
         store.close()
 
-    return Desk(catalog, accounts, connector, caller, refresher, practice, clock, close)
+    return Desk(catalog, accounts, connector, caller, refresher, practice, clock, close, fetch)
