@@ -83,7 +83,7 @@ class Reading:
     username: str = ""
     """For ``basic``: the part before the first colon."""
     what: str = ""
-    """In words: ``Infobip access token``, ``refresh token``, ``API key``."""
+    """In words: ``refresh token``, ``API key``, or what the provider calls it."""
     token_kind: str = ""
     """``access``, ``refresh``, ``id``, ``session``, ``user`` where known."""
     fields: tuple[tuple[str, str], ...] = ()

@@ -49,6 +49,7 @@ class Accounts:
     def get(self, name: str) -> Account | None:
         """The account of that name, or None."""
         with self._lock:
+            self.drop_idle()
             return self._borrowed.get(name) or self._load().get(name)
 
     def free_name(self, provider: str, wanted: str = "") -> str:
