@@ -252,7 +252,8 @@ class _Paste:
 
     def _single_token(self, text: str) -> Reading | None:
         """A JWT or JWE alone, perhaps wrapped over several lines or quoted."""
-        joined = re.sub(r"\s+", "", text) if _WRAPPED.fullmatch(text[:2_000_000]) else text
+        wrapped = "\n" in text and _WRAPPED.fullmatch(text[:2_000_000])
+        joined = re.sub(r"\s+", "", text) if wrapped else text
         bare = joined.strip(_NOISE + " \t")
         if re.search(r"\s", bare) or not is_token(bare):
             return None

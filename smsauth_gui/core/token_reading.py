@@ -39,13 +39,13 @@ def is_token(text: str) -> bool:
     data, _ = jwt.decode_segment(head)
     if data is None:
         return False
-    start = data.lstrip()[:40]
-    if not start.startswith(b"{"):
+    if not data.lstrip()[:40].startswith(b"{"):
         return False
-    parts = jwt.take_apart(text)
-    return parts.header is not None and (
-        parts.header.get("alg") is not None or parts.header.get("enc") is not None or parts.payload is not None
-    )
+    header = jwt.take_apart(head).header
+    if header is None:
+        return False
+    named = header.get("alg") is not None or header.get("enc") is not None
+    return named or jwt.take_apart(text).payload is not None
 
 
 def read_token(text: str, *, catalog: Catalog, moment: datetime, prefer: str = "") -> Reading:
