@@ -25,7 +25,7 @@ def _tr(text: str) -> str:
 
 
 def identity_line(account: Account, provider: Provider | None) -> str:
-    """``seven · john.doe@acme.inc · balance 627.36``: the provider and who it says we are."""
+    """``Provider · john.doe@acme.inc · balance 627.36``: the provider and who it says we are."""
     known = account.identity
     parts = [provider.name if provider else account.provider]
     if provider is not None and account.mode not in {"", provider.modes[0].id}:

@@ -10,11 +10,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from smsauth_gui import wording
 from smsauth_gui.core.credential import Account
 from smsauth_gui.core.diagnosis import Diagnosis
 from smsauth_gui.core.errors import Problem
 from smsauth_gui.core.http import Exchange
 from smsauth_gui.core.provider import ClientMethod, CodeMethod, SessionMethod, TokenJsonMethod
+from smsauth_gui.core.reading import Reading
+from smsauth_gui.core.report import Material
 from smsauth_gui.services.outcome import CallResult, Outcome, TimelineEntry
 from smsauth_gui.services.ports import Cancel
 from smsauth_gui.ui import report_actions, theme
@@ -315,4 +318,38 @@ class AccountPage(QWidget):
         report_actions.save_archive(self._shell, self, self.exchanges(), self._account)
 
     def copy_report(self) -> None:
-        """Put the safe report on the clipboard."""
+        """The safe report of this account, to the clipboard: its token, what it may do, and what was sent last."""
+        account, provider, grant = self._account, self._provider, self._account.grant
+        last = self._entries[-1] if self._entries else None
+        diagnosis = last.diagnosis if last is not None else None
+        granted = grant.scopes_granted if grant is not None else ()
+        material = Material(
+            title=self.tr("An account at {provider}").format(provider=provider.name if provider else account.provider),
+            made=self._shell.desk.clock(),
+            reading=self.token.reading or _opaque(account),
+            diagnosis=diagnosis,
+            sentences=report_actions.diagnosis_sentences(diagnosis, provider),
+            exchanges=tuple(entry.exchange for entry in self._entries[-3:]),
+            scopes=report_actions.scope_rows(granted, provider),
+            finding_words=wording.FINDINGS,
+        )
+        secrets = [*account.secrets.values()]
+        if grant is not None:
+            secrets += [token for token in (grant.access_token, grant.refresh_token) if token is not None]
+        report_actions.hand_over_report(self._shell, self, material, tuple(secrets))
+
+
+def _opaque(account: Account) -> Reading:
+    """What can be said of a credential that cannot be read."""
+    grant = account.grant
+    if grant is None:
+        return Reading("api_key", what=account.method, secret=next(iter(account.secrets.values()), None))
+    return Reading(
+        "opaque",
+        what=grant.token_type,
+        secret=grant.access_token,
+        issued_at=grant.received_at,
+        expires_at=grant.expires_at,
+        expires_from=grant.expires_from,
+        scopes=grant.scopes_granted,
+    )

@@ -9,9 +9,11 @@ from datetime import datetime, tzinfo
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from smsauth_gui.core.reading import Claim
+from smsauth_gui.ui import theme
 from smsauth_gui.ui.fitted_table import COPY, RUNS, FittedTable
 from smsauth_gui.ui.prose import Run, one_line
 from smsauth_gui.ui.time_words import both
@@ -74,7 +76,7 @@ def claim_rows(
 
 
 def _row(claim: Claim, now: datetime, zone: tzinfo | None, *, head: bool) -> ClaimRow:
-    meaning: list[Run] = []
+    meaning: list[Run] = [(_tr("Header: "), "muted")] if head else []
     words = claim.meaning[:1].upper() + claim.meaning[1:]
     if words:
         meaning.append((words, "plain"))
@@ -83,8 +85,8 @@ def _row(claim: Claim, now: datetime, zone: tzinfo | None, *, head: bool) -> Cla
         meaning += [(" " if words else "", "plain"), (told, "strong"), (f" {beside}", "muted")]
     elif claim.time_text:
         meaning += [(" " if words else "", "plain"), (claim.time_text, "muted")]
-    if not meaning:
-        meaning = [(_tr("Not one of the names we know."), "muted")]
+    if len(meaning) == head:
+        meaning += [(_tr("Not one of the names we know."), "muted")]
     return ClaimRow(one_line(claim.name, 80), shown_value(claim.value), claim.value, tuple(meaning), head)
 
 
@@ -139,8 +141,7 @@ class ClaimsModel(QAbstractTableModel):
     @staticmethod
     def _runs(row: ClaimRow, column: int) -> tuple[Run, ...]:
         if column == 0:
-            where: tuple[Run, ...] = ((f"\n{_tr('header')}", "muted"),) if row.head else ()
-            return ((row.name, "mono"), *where)
+            return ((row.name, "mono"),)
         return ((row.value, "mono"),) if column == 1 else row.meaning
 
 
@@ -155,8 +156,8 @@ class ClaimsTable(FittedTable):
     def widths(self) -> list[int]:
         """The value takes what it needs up to half of the room."""
         room = self.viewport().width()
-        metrics = self.fontMetrics()
+        metrics = QFontMetrics(theme.font(12, mono=True))
         names = [metrics.horizontalAdvance(row.name) for row in self.claims.rows]
         values = [metrics.horizontalAdvance(row.value) for row in self.claims.rows]
-        name = min(max([60, *names]) + 30, max(90, room // 4))
-        return [name, min(max([60, *values]) + 34, max(120, int(room * 0.48))), 0]
+        name = min(max([36, *names]) + 30, max(90, room // 4))
+        return [name, min(max([60, *values]) + 30, max(120, int(room * 0.5))), 0]

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from datetime import tzinfo
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from smsauth_gui.core.provider import Provider
 from smsauth_gui.core.reading import Reading
 from smsauth_gui.ui import theme
 from smsauth_gui.ui.card import Card, Tone, chip, column, mark, row
+from smsauth_gui.ui.flow_layout import FlowLayout
 from smsauth_gui.ui.labels import label
 from smsauth_gui.ui.prose import Prose, Run, one_line
 from smsauth_gui.ui.validity_bar import Validity, ValidityBar
+
+_COMMON: Final = frozenset({"access", "refresh", "session", "opaque", "user", "key", "token", "service"})
+"""First words that are no name and begin in upper case in a title."""
 
 
 def _tr(text: str) -> str:
@@ -52,8 +57,11 @@ def signature_words(reading: Reading) -> tuple[str, Tone]:
 
 
 def title_of(reading: Reading) -> str:
-    """``Infobip access token``, or the kind where nothing more is known."""
-    return one_line(reading.what, 80) or {
+    """What the provider calls it, or the kind where nothing more is known."""
+    if reading.what:
+        first = reading.what.partition(" ")[0]
+        return one_line(reading.what[0].upper() + reading.what[1:] if first in _COMMON else reading.what, 80)
+    return {
         "jwt": _tr("Signed token (JWT)"),
         "jwe": _tr("Encrypted token (JWE)"),
         "opaque": _tr("Token whose contents cannot be read"),
@@ -71,12 +79,18 @@ class CredentialCard(Card):
         self.title = label("", "strong", wrap=False, name="credential_title")
         self.kind = chip("", name="credential_kind")
         self.signature = chip("", name="credential_signature")
-        self.where = chip("", name="credential_label")
         self.fingerprint = Prose("credential_fingerprint")
         self.note = label("", "small", name="credential_note")
         self.bar = ValidityBar()
-        self.buttons = row(spacing=8)
-        head = row(self.mark, self.title, self.kind, self.signature, self.where, None, self.buttons, spacing=10)
+        self.buttons = row(spacing=0)
+        self.title.setMinimumHeight(self.kind.sizeHint().height())
+        words = FlowLayout(spacing=8)
+        for part in (self.title, self.kind, self.signature):
+            words.addWidget(part)
+        head = row(self.mark, words, self.buttons, spacing=10)
+        head.setStretch(1, 1)
+        head.setAlignment(self.mark, Qt.AlignmentFlag.AlignTop)
+        head.setAlignment(self.buttons, Qt.AlignmentFlag.AlignTop)
         below = row(34, column(self.fingerprint, self.note, spacing=2), spacing=0)
         below.setStretch(1, 1)
         self.body.addLayout(head)
@@ -93,8 +107,9 @@ class CredentialCard(Card):
             _word(self.signature, *signature_words(reading))
         else:
             self.signature.hide()
-        _word(self.where, one_line(reading.label, 40))
-        self.show_fingerprint(reading.secret.fingerprint if reading.secret else None, secret=reading.secret is not None)
+        secret = reading.secret
+        where = one_line(reading.label, 40)
+        self.show_fingerprint(secret.fingerprint if secret else None, secret=secret is not None, where=where)
         self.note.setText("")
         self.note.hide()
         if validity is None:
@@ -107,15 +122,15 @@ class CredentialCard(Card):
         self.mark.setText(provider.mark if provider else "?")
         self.title.setText(title)
         self.setAccessibleName(title)
-        for part in (self.kind, self.signature, self.where):
+        for part in (self.kind, self.signature):
             part.hide()
 
-    def show_fingerprint(self, fingerprint: str | None, *, secret: bool = True) -> None:
-        """The fingerprint, or why there is none."""
+    def show_fingerprint(self, fingerprint: str | None, *, secret: bool = True, where: str = "") -> None:
+        """The fingerprint, or why there is none; ``where`` the credential stood in the text."""
         self.fingerprint.setVisible(secret)
         if fingerprint is not None:
-            runs: tuple[Run, ...] = ((_tr("Fingerprint, safe to share: "), "muted"), (fingerprint, "mono"))
-            self.fingerprint.say(*runs)
+            stood: Run = (_tr("   in {where}").format(where=where) if where else "", "muted")
+            self.fingerprint.say((_tr("Fingerprint, safe to share: "), "muted"), (fingerprint, "mono"), stood)
         else:
             words = _tr("No fingerprint: a person could have made it up, so a short hash would let others guess it.")
             self.fingerprint.say((words, "muted"))
@@ -128,6 +143,7 @@ class CredentialCard(Card):
     def offer(self, *made: QPushButton) -> None:
         """Put buttons at the right."""
         for item in made:
+            item.setStyleSheet("padding: 0px 6px; min-height: 22px; max-height: 22px;")
             self.buttons.addWidget(item)
 
 

@@ -73,6 +73,7 @@ class PasteBox(QPlainTextEdit):
     def set_text(self, text: str) -> None:
         """Put another text in, as if it had been pasted into the empty box."""
         self._take(text, whole=True)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def show_pieces(self, view: tuple[Piece, ...]) -> None:
         """Show the same text in another view; the cursor stays at its place in the text."""

@@ -8,6 +8,7 @@ from typing import Any, Final, Literal
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
+from smsauth_gui.core.ledger import ledger
 from smsauth_gui.core.provider import Provider
 from smsauth_gui.ui.fitted_table import RUNS, FittedTable
 from smsauth_gui.ui.prose import Run, one_line
@@ -42,32 +43,20 @@ def ledger_rows(
     needed: tuple[str, ...] = (),
     missing: str = "",
 ) -> tuple[LedgerRow, ...]:
-    """One row for each permission that appears anywhere, the missing one first, then the needed ones.
+    """The ledger's rows with the provider's meanings, the missing one first.
 
     Any one of ``needed`` permits the call; ``missing`` is what a refusal named. None for ``granted`` or ``in_token``:
     it cannot be known.
     """
-    has = set(in_token if in_token is not None else granted or ())
-    needs = tuple(dict.fromkeys((*((missing,) if missing else ()), *needed)))
-    names = dict.fromkeys((*needs, *asked, *(granted or ()), *(in_token or ())))
-    satisfied = bool(has & set(needs)) and not missing
-    rows = []
-    for name in names:
-        known = provider.scope(name) if provider else None
-        need: Need = "no"
-        if name in needs:
-            need = "has" if name in has and name != missing else "one_of" if satisfied else "missing"
-        rows.append(
-            LedgerRow(
-                name,
-                known.meaning if known else "",
-                asked=name in asked,
-                granted=None if granted is None else name in granted,
-                in_token=None if in_token is None else name in in_token,
-                need=need,
-            )
-        )
-    return tuple(rows)
+    wanted = (missing,) if missing else needed
+    made = []
+    for row in ledger(asked=asked, granted=granted, in_token=in_token, needed=wanted):
+        known = provider.scope(row.scope) if provider else None
+        there = row.granted if row.in_token is None else row.in_token
+        need: Need = "no" if not row.needed else "missing" if row.missing else "has" if there else "one_of"
+        given = None if granted is None else row.granted
+        made.append(LedgerRow(row.scope, known.meaning if known else "", row.asked, given, row.in_token, need))
+    return tuple(made)
 
 
 class LedgerModel(QAbstractTableModel):

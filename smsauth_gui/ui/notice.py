@@ -32,9 +32,9 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Notice", text)
 
 
-def action_text(action: str, diagnosis: Diagnosis) -> str:
+def action_text(action: str, diagnosis: Diagnosis | None = None) -> str:
     """The words on the button of a next step (`smsauth_gui.wording.actions`), or the step's own name."""
-    scope = diagnosis.detail.get("scope")
+    scope = diagnosis.detail.get("scope") if diagnosis is not None else None
     if action == "sign_in_with_scope" and scope:
         return _tr("Sign in again with “{scope}”").format(scope=scope)
     texts = {
@@ -94,15 +94,17 @@ class Notice(Card):
         actions: Mapping[str, Callable[[], object]],
         *,
         primary: bool = True,
+        headline: str = "",
     ) -> None:
         """Say what an exchange means and offer those next steps for which ``actions`` has something to do.
 
         The steps that fit the cause come first, in their order (the first as the page's primary button, where
-        ``primary``); everything else in ``actions`` follows where it is no step of another cause.
+        ``primary``); everything else in ``actions`` follows where it is no step of another cause. ``headline`` is a
+        sharper first sentence than the cause's own.
         """
         self.diagnosis = diagnosis
         name = provider.name if provider else ""
-        runs: list[Run] = [(wording.headline(diagnosis, name), "strong")]
+        runs: list[Run] = [(headline or wording.headline(diagnosis, name), "strong")]
         advice = wording.advice(diagnosis, provider)
         if advice:
             runs += [(" ", "plain"), (advice, "plain")]
@@ -112,11 +114,22 @@ class Notice(Card):
         self._offer(diagnosis, actions, primary=primary)
         self._explain(diagnosis, name)
 
-    def show_text(self, headline: str, text: str = "", tone: Tone = "plain") -> None:
-        """Say something that is no diagnosis."""
+    def show_text(
+        self,
+        headline: str,
+        text: str = "",
+        tone: Tone = "plain",
+        actions: Mapping[str, Callable[[], object]] | None = None,
+    ) -> None:
+        """Say something that is no diagnosis, with plain buttons for ``actions``."""
         self.diagnosis = None
         self._show(tone, [(headline, "strong"), (f" {text}" if text else "", "plain")])
         self._clear_steps()
+        for name, act in (actions or {}).items():
+            made = button(action_text(name), name=f"notice_{name}", on_click=act)
+            self.buttons[name] = made
+            self._steps.addWidget(made)
+        self._steps.addStretch(1)
         self.details.hide()
 
     def clear(self) -> None:

@@ -9,10 +9,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from smsauth_gui.core import har
+from smsauth_gui import wording
+from smsauth_gui.core import har, redact
 from smsauth_gui.core.credential import Account
-from smsauth_gui.core.diagnosis import Known
-from smsauth_gui.core.http import Exchange
+from smsauth_gui.core.diagnosis import Diagnosis, Known
+from smsauth_gui.core.http import Exchange, Request
+from smsauth_gui.core.provider import Provider
+from smsauth_gui.core.report import Blocked, Material, build, markdown, page
+from smsauth_gui.core.secret import Secret
 from smsauth_gui.ui.shell import Shell
 
 
@@ -26,12 +30,69 @@ def copy(shell: Shell, text: str, said: str = "") -> None:
     shell.announce(said or _tr("Copied"))
 
 
+def shown_request(request: Request, secrets: tuple[Secret, ...]) -> Request:
+    """A request as it may be handed on."""
+    return redact.request(request, redact.Known(secrets))
+
+
 def archive(exchanges: Iterable[Exchange], account: Account | None = None) -> bytes:
     """Redacted exchanges as a HAR 1.2 archive; with what is known of the account's token beside each."""
     grant = account.grant if account else None
     known = Known(expires_at=grant.expires_at, scopes=grant.scopes_granted) if grant else Known()
     note = har.Note(account.provider if account else "", account.method if account else "", known)
     return har.write((exchange, note) for exchange in exchanges)
+
+
+def diagnosis_sentences(diagnosis: Diagnosis | None, provider: Provider | None) -> tuple[str, ...]:
+    """Headline, advice and certainty of a diagnosis, for a report."""
+    if diagnosis is None:
+        return ()
+    name = provider.name if provider else ""
+    told = (
+        wording.headline(diagnosis, name),
+        wording.advice(diagnosis, provider),
+        diagnosis.says,
+        "" if diagnosis.ok else wording.certainty(diagnosis),
+    )
+    return tuple(sentence for sentence in told if sentence)
+
+
+def scope_rows(scopes: Iterable[str], provider: Provider | None) -> tuple[tuple[str, str], ...]:
+    """Permissions and what they mean."""
+    known = {scope.id: scope.meaning for scope in provider.scopes} if provider else {}
+    return tuple((scope, known.get(scope, "")) for scope in scopes)
+
+
+def hand_over_report(
+    shell: Shell, owner: QWidget, material: Material, secrets: tuple[Secret, ...], path: Path | None = None
+) -> None:
+    """Make the safe report on a worker; to the clipboard as Markdown, or into a file as HTML.
+
+    A report in which a known secret is found is not handed over.
+    """
+
+    def work() -> str:
+        made = build(material)
+        if path is None:
+            return markdown(made, secrets)
+        path.write_text(page(made, secrets), encoding="utf-8")
+        return ""
+
+    def done(text: str) -> None:
+        if path is None:
+            copy(shell, text, _tr("Copied: the safe report"))
+        else:
+            shell.announce(_tr("Saved as {name}").format(name=path.name))
+
+    def failed(problem: Exception) -> None:
+        if isinstance(problem, Blocked):
+            shell.announce(_tr("No report was made: a secret stood in it."))
+        elif isinstance(problem, OSError):
+            shell.announce(_tr("Could not be saved: {reason}").format(reason=problem.strerror or ""))
+        else:
+            raise problem
+
+    shell.tasks.run(owner, work, done, failed)
 
 
 def ask_file(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +12,34 @@ _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep",
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Times", text)
+
+
+class SystemZone(tzinfo):
+    """This computer's time zone with its own rules for each date (a fixed offset would be wrong half of the year)."""
+
+    def utcoffset(self, dt: datetime | None) -> timedelta | None:
+        """The offset at that local time."""
+        return None if dt is None else _naive_local(dt).utcoffset()
+
+    def dst(self, dt: datetime | None) -> timedelta | None:
+        """Not told apart from the offset."""
+        del dt
+        return None
+
+    def tzname(self, dt: datetime | None) -> str | None:
+        """``UTC+2``."""
+        return None if dt is None else zone_name(_naive_local(dt))
+
+    def fromutc(self, dt: datetime) -> datetime:
+        """From UTC, by the system's rules."""
+        return dt.replace(tzinfo=UTC).astimezone().replace(tzinfo=self)
+
+
+def _naive_local(moment: datetime) -> datetime:
+    try:
+        return moment.replace(tzinfo=None).astimezone()
+    except (OverflowError, OSError, ValueError):
+        return moment.replace(tzinfo=UTC)
 
 
 def local(moment: datetime, zone: tzinfo | None = None) -> datetime:
@@ -59,7 +87,7 @@ def length(span: timedelta) -> str:
         return _tr("{n} days").format(n=days)
     if days < 730:
         return _tr("{n} months").format(n=days * 10 // 304)
-    return _tr("{n} years").format(n=days * 100 // 36525)
+    return _tr("{n} years").format(n=days // 365)
 
 
 def relative(moment: datetime, now: datetime) -> str:

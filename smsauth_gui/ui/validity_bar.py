@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, tzinfo
 from typing import Final, Literal
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from smsauth_gui.core.credential import ExpiresFrom
@@ -19,6 +19,8 @@ _FAR: Final = 4.0
 """A moment further away than so many lifetimes is drawn behind a gap, or the token would shrink to a dot."""
 _KNEE: Final = 0.70
 _EDGE: Final = 0.97
+_SHIFT: Final = 48
+"""Pixels that words may stand off their mark before they go a line down."""
 
 
 def _tr(text: str) -> str:
@@ -38,14 +40,15 @@ class Validity:
     issued_from: Literal["claim", "received"] = "claim"
     moment_from: str = ""
     """Where ``then`` comes from, in words: ``the answer’s Date header``."""
+    failed: bool = True
+    """What happened then went wrong."""
 
     @property
     def state(self) -> Literal["valid", "expired", "early", "unknown"]:
         """How the token stood at the moment, no leeway: at its expiry it is expired (RFC 7519 §4.1.4)."""
         if self.expires is not None and self.expires <= self.moment:
             return "expired"
-        begin = self.not_before or self.issued
-        if begin is not None and begin > self.moment:
+        if self.not_before is not None and self.not_before > self.moment:
             return "early"
         return "valid" if self.expires is not None else "unknown"
 
@@ -131,7 +134,8 @@ def _words(kind: str, moment: datetime, validity: Validity, points: list[datetim
         return (_tr("expired {time}") if expired else _tr("expires {time}")).format(time=stamp)
     if not validity.then:
         return _tr("now")
-    return _tr("failed {time} ({zone})").format(time=stamp, zone=zone_name(here))
+    words = _tr("failed {time} ({zone})") if validity.failed else _tr("then {time} ({zone})")
+    return words.format(time=stamp, zone=zone_name(here))
 
 
 def sources(validity: Validity) -> str:
@@ -144,7 +148,8 @@ def sources(validity: Validity) -> str:
         told.append(_tr("Valid from: its nbf."))
     told.append(expiry_source(validity.expires_from))
     if validity.then:
-        told.append(_tr("Failed: {source}.").format(source=validity.moment_from or _tr("the time you gave")))
+        words = _tr("Failed: {source}.") if validity.failed else _tr("Then: {source}.")
+        told.append(words.format(source=validity.moment_from or _tr("the time you gave")))
     return "  ".join(told)
 
 
@@ -165,11 +170,20 @@ def summary(validity: Validity) -> str:
     if validity.state == "expired" and expires is not None:
         return _tr("Expired {time} before that moment.").format(time=length(moment - expires))
     if validity.state == "early":
-        begin = validity.not_before or validity.issued
+        begin = validity.not_before
         return _tr("Not valid yet for {time}.").format(time=length(begin - moment)) if begin else ""
     if expires is not None:
         return _tr("Valid for {time} more.").format(time=length(expires - moment))
     return _tr("Its expiry is unknown.")
+
+
+def _free(ends: list[int], left: int, most: int) -> tuple[int, int]:
+    """The line and place for words that want to begin at ``left``: moved a little, or a line down, so that none touch."""
+    for row, end in enumerate(ends):
+        moved = max(left, end + 14)
+        if moved - left <= _SHIFT and moved <= most:
+            return row, moved
+    return len(ends), left
 
 
 class ValidityBar(QWidget):
@@ -216,9 +230,18 @@ class _Track(QWidget):
         self._drawing, self._state = drawn, state
         self.setAccessibleName(told)
         self.setToolTip(told)
+        self._fit()
+        self.update()
+
+    def _fit(self) -> None:
         rows = max((row for row, _ in self._places()), default=0) + 1
         self.setFixedHeight(26 + rows * (QFontMetrics(theme.font(12)).height() + 2))
-        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Another width may need another number of lines."""
+        super().resizeEvent(event)
+        if self._drawing is not None and event.oldSize().width() != event.size().width():
+            self._fit()
 
     def _places(self) -> list[tuple[int, QRect]]:
         """For each mark's words the line they stand on and their box; words that would touch go one line down."""
@@ -231,7 +254,7 @@ class _Track(QWidget):
             width = metrics.horizontalAdvance(mark.text)
             centre = self._x(mark.at)
             left = round(min(max(0.0, centre - width / 2), max(0, self.width() - width)))
-            row = next((number for number, end in enumerate(ends) if end + 12 <= left), len(ends))
+            row, left = _free(ends, left, self.width() - width)
             ends[row : row + 1] = [left + width]
             top = 24 + row * (metrics.height() + 2)
             placed.append((row, QRect(left, top, width + 2, metrics.height() + 2)))

@@ -1,4 +1,4 @@
-"""A stage for pages: real services over a scripted network and a store in memory, and a shell that notes what is asked."""
+"""A stage for pages: real services over a scripted network, a store in memory, and a shell that notes what is asked."""
 
 from __future__ import annotations
 
