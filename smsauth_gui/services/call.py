@@ -177,13 +177,7 @@ class Caller:
         """Method ids a borrowed token may travel as: one for each way of sending, narrowed by the token's shape."""
         entry = self._wire.catalog[provider]
         token = values.get("access_token", "")
-        ways: dict[str, str] = {}
-        for method in entry.methods:
-            if mode and method.modes and mode not in method.modes:
-                continue
-            send = method.send
-            if isinstance(send, SendHeader | SendQuery) and re.search(r"\{(token|api_key|api_token)\}", send.value):
-                ways.setdefault(f"{send.name} {re.sub(r'{.*}', '', send.value)}".lower(), method.id)
+        ways = self._ways(entry, mode, "{token}") or self._ways(entry, mode, "{")
         shaped = {
             method
             for shape in entry.shapes
@@ -192,6 +186,18 @@ class Caller:
         }
         fitting = tuple(method for method in ways.values() if method in shaped)
         return fitting or tuple(ways.values())
+
+    @staticmethod
+    def _ways(provider: Provider, mode: str, placeholder: str) -> dict[str, str]:
+        """How the provider's methods send such a value: the way in words, and the first method that goes it."""
+        ways: dict[str, str] = {}
+        for method in provider.methods:
+            send = method.send
+            if mode and method.modes and mode not in method.modes:
+                continue
+            if isinstance(send, SendHeader | SendQuery) and placeholder in send.value:
+                ways.setdefault(f"{send.name} {send.value.partition('{')[0]}".lower().strip(), method.id)
+        return ways
 
     def borrow(
         self,
