@@ -11,6 +11,7 @@ from typing import Final
 ACCEPTED: Final = "gzip, deflate"
 """The codings that are asked for."""
 
+_START: Final = 2
 _ZLIB: Final = 15
 _GZIP: Final = 31
 _CODINGS: Final = {"gzip": _GZIP, "x-gzip": _GZIP, "deflate": _ZLIB}
@@ -24,7 +25,7 @@ class Decoder:
         name = coding.strip().lower()
         self._bits = _CODINGS.get(name)
         self._inflate = zlib.decompressobj(self._bits) if self._bits is not None else None
-        self._fresh = True
+        self._start: bytes | None = b""
         self._left = limit
         self.body = bytearray()
         """What has been decoded so far."""
@@ -39,7 +40,7 @@ class Decoder:
     @property
     def whole(self) -> bool:
         """The compressed data reached its own end; True for what was not compressed, or is empty."""
-        return self._inflate is None or self._inflate.eof or self._fresh
+        return self._inflate is None or self._inflate.eof or self._start == b""
 
     def _step(self, piece: bytes) -> bytes:
         """Decode some; the rest of the input."""
@@ -58,13 +59,17 @@ class Decoder:
     def _decompress(self, inflate: zlib._Decompress, piece: bytes) -> tuple[bytes, bytes]:
         if inflate.eof:
             return b"", b""  # bytes behind the end are nobody's
-        try:
-            out = inflate.decompress(piece, self._left + 1)
-        except zlib.error:
-            if not (self._fresh and self._bits == _ZLIB):
-                raise
-            # Some servers send deflate without the zlib wrapper.
-            inflate = self._inflate = zlib.decompressobj(-_ZLIB)
-            out = inflate.decompress(piece, self._left + 1)
-        self._fresh = False
+        if self._start is not None:
+            piece, self._start = self._start + piece, None
+            if len(piece) < _START:
+                self._start = piece
+                return b"", b""
+            if self._bits == _ZLIB and not _has_zlib_header(piece):
+                inflate = self._inflate = zlib.decompressobj(-_ZLIB)
+        out = inflate.decompress(piece, self._left + 1)
         return out, inflate.unconsumed_tail
+
+
+def _has_zlib_header(data: bytes) -> bool:
+    """RFC 1950 §2.2; some servers send deflate without it."""
+    return data[0] & 0x0F == 8 and int.from_bytes(data[:2], "big") % 31 == 0

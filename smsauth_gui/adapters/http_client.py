@@ -6,6 +6,7 @@ Clients are shared, one for each trust; what happens during an exchange is in `s
 from __future__ import annotations
 
 import logging
+import re
 import ssl
 import threading
 import time
@@ -73,7 +74,7 @@ class HttpxClient:
                     self._clients[key] = _made(_context(trust), proxies=not loopback)
                 return self._clients[key]
         except OSError:  # ssl.SSLError is one
-            return Failure("tls.untrusted", "the certificate authority file cannot be read")
+            return Failure("input.invalid", "the certificate authority file cannot be read")
         except (ImportError, ValueError, httpx.InvalidURL):
             return Failure("net.proxy", "the proxy that the environment names is of a kind that cannot be used")
 
@@ -115,6 +116,8 @@ def refused(address: str, trust: Trust) -> str:
     except httpx.InvalidURL:
         return "not an address"
     if url.scheme not in {"http", "https"} or not url.host or (url.port is not None and not 0 < url.port <= _LAST_PORT):
+        return "not an address"
+    if not re.fullmatch(r"[\w.:-]+", url.host):
         return "not an address"
     if url.userinfo:
         return "an address must not hold a user name or password"

@@ -10,7 +10,7 @@ from smsauth_gui.adapters.http_client import HttpxClient
 from smsauth_gui.core.http import Failure, Request, Response
 from smsauth_gui.services.ports import Cancel, Http
 from tests.adapters.fakes import ScriptedHttp
-from tests.adapters.talker import Talker, answer, says
+from tests.fakes import Peer, answering
 
 
 class HttpContract:
@@ -39,12 +39,11 @@ class HttpContract:
 class TestHttpxClient(HttpContract):
     @pytest.fixture
     def http(self) -> Iterator[Http]:
-        talker = Talker(says(answer(b"0123456789", "200 OK", "X-A: b")))
-        self.url = talker.url()
         client = HttpxClient()
-        yield client
+        with Peer(answering(b"0123456789", headers=["X-A: b"])) as peer:
+            self.url = peer.url
+            yield client
         client.close()
-        talker.close()
 
 
 class TestScriptedHttp(HttpContract):
