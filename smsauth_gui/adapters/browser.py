@@ -43,10 +43,19 @@ class SystemBrowser:
         chosen = os.environ.get("BROWSER", "")
         if chosen:
             # The variable lists commands with ':' between them; one that holds an address or a drive is a single one.
-            parts = [chosen] if shutil.which(shlex.split(chosen)[0]) else chosen.split(os.pathsep)
-            return [shlex.split(part.removesuffix("&").strip()) for part in parts if part.strip()]
+            first = _words(chosen)[:1]
+            parts = [chosen] if first and shutil.which(first[0]) else chosen.split(os.pathsep)
+            return [words for part in parts if (words := _words(part.strip().removesuffix("&")))]
         if _in_wsl():
             return [[name] for name in ("wslview", "explorer.exe") if shutil.which(name)]
+        return []
+
+
+def _words(command: str) -> list[str]:
+    """The words of a command; none when its quotes do not close."""
+    try:
+        return shlex.split(command)
+    except ValueError:
         return []
 
 
