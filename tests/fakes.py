@@ -127,7 +127,7 @@ def silent(peer: Peer, connection: socket.socket) -> None:
     peer.closing.wait(20)
 
 
-def waiting(peer: Peer, connection: socket.socket) -> None:  # noqa: ARG001 - a play
+def waiting(peer: Peer, connection: socket.socket) -> None:
     """A play that does nothing at all until the test is over."""
     peer.closing.wait(20)
 
