@@ -15,6 +15,12 @@ _ATOM: Final = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|fal
 _INSIDE: Final = re.compile(r'[^"{}\[\]]+|"(?:[^"\\]|\\.)*"|[{}\[\]]')
 
 
+class Number(str):
+    """A JSON number, digit for digit as it stood."""
+
+    __slots__ = ()
+
+
 class RawJson(str):
     """JSON text that was not taken apart."""
 
@@ -62,8 +68,6 @@ def _member(text: str, position: int) -> tuple[str, Any, int] | None:
 
 
 def _value(text: str, position: int) -> tuple[Any, int] | None:
-    from smsauth_gui.core.jwt import Number
-
     if match := _STRING.match(text, position):
         return json.loads(match.group()), match.end()
     if match := _ATOM.match(text, position):

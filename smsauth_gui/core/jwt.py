@@ -14,14 +14,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final, Literal
 
+from smsauth_gui.core import json_scan
+
 _BASE64URL: Final = re.compile(r"[A-Za-z0-9_-]*")
 Form = Literal["jws", "jwe", "other"]
 
 
-class Number(str):
-    """A JSON number, digit for digit as it stood."""
-
-    __slots__ = ()
+Number = json_scan.Number
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +141,6 @@ def _object(segment: str, name: str, problems: list[str]) -> tuple[Members | Non
         problems.append(f"{name}: not JSON")
         return _beginning(text), text
     except RecursionError:
-        from smsauth_gui.core import json_scan
-
         members = json_scan.top_members(text)
         if members is None:
             problems.append(f"{name}: not JSON")
@@ -156,8 +153,6 @@ def _object(segment: str, name: str, problems: list[str]) -> tuple[Members | Non
 
 def _beginning(text: str) -> Members | None:
     """The whole members at the start of an object that was cut off or damaged further on."""
-    from smsauth_gui.core import json_scan
-
     members = json_scan.top_members(text, partial=True)
     return Members(members) if members else None
 
