@@ -111,8 +111,11 @@ class Confirm(QWidget):
             if grant.scopes_granted:
                 facts.append((self.tr("May do"), " ".join(grant.scopes_granted)))
         for place, (key, value) in enumerate(facts):
-            self._facts.addWidget(label(key, "muted", wrap=False), place, 0)
-            self._facts.addWidget(label(value, "plain", name=f"fact_{place}"), place, 1)
+            title, shown = label(key, "muted", wrap=False), label(value, "plain", name=f"fact_{place}")
+            self._facts.addWidget(title, place, 0)
+            self._facts.addWidget(shown, place, 1)
+            title.show()
+            shown.show()
 
     def _remark(self, account: Account, result: CallResult | None) -> str:
         said = []

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QSettings, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtCore import QSettings, Qt, QTimer, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from smsauth_gui import wording
@@ -33,6 +33,7 @@ from smsauth_gui.ui.welcome import WelcomePage
 _SIZE: Final = (1240, 800)
 _LEAST: Final = (880, 560)
 _CLOSING_SECONDS: Final = 5.0
+_AFTER_PAINT_MS: Final = 30
 WELCOME: Final = Place("welcome")
 
 
@@ -78,7 +79,6 @@ class MainWindow(QMainWindow):
         self._restore_size()
         self.go(WELCOME)
         self.sidebar.list.setFocus()
-        self._roster.read()
         if practice:
             self._start_practice()
 
@@ -449,6 +449,12 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """The store (with its keyring) is opened only after the first paint."""
+        super().showEvent(event)
+        if not self._roster.loaded:
+            QTimer.singleShot(_AFTER_PAINT_MS, self._roster, self._roster.read)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember the size, end all work within a bounded time, then close the services."""
