@@ -127,7 +127,9 @@ class SqliteStore:
         try:
             yield
         except BaseException:
-            self._db.execute("ROLLBACK")
+            # SQLite itself rolls back when the disk is full, for example.
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
             raise
         self._db.execute("COMMIT")
 
@@ -135,9 +137,14 @@ class SqliteStore:
         """See `services.ports.AccountStore.load`."""
         with self._lock, _explained():
             rows = self._db.execute("SELECT name, facts, sealed FROM account ORDER BY name").fetchall()
-        return tuple(
-            _account(json.loads(facts), json.loads(self._vault.open(sealed, name))) for name, facts, sealed in rows
-        )
+        return tuple(self._read(*row) for row in rows)
+
+    def _read(self, name: str, facts: str, sealed: bytes) -> Account:
+        hidden = self._vault.open(sealed, name)
+        try:
+            return _account(json.loads(facts), json.loads(hidden))
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise Problem("store.damaged") from error
 
     def save(self, account: Account) -> None:
         """See `services.ports.AccountStore.save`."""

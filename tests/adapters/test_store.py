@@ -1,0 +1,288 @@
+"""Accounts on disk: whole again after a restart, never a readable secret, and each kind of broken file by its name."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from dataclasses import fields, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from smsauth_gui.adapters.store import SCHEMA_VERSION, MemoryStore, SqliteStore, open_store
+from smsauth_gui.adapters.vault import Vault
+from smsauth_gui.core.credential import Account, Grant, Trust
+from smsauth_gui.core.errors import Problem
+from smsauth_gui.core.secret import Secret
+
+NOW = datetime(2026, 5, 4, 12, 0, 0, 123456, tzinfo=UTC)
+VAULT = Vault("a test", bytes(range(32)))
+
+GRANT = Grant(
+    access_token=Secret("the-access-token"),
+    received_at=NOW,
+    token_type="bearer",
+    refresh_token=Secret("the-refresh-token"),
+    expires_at=NOW + timedelta(hours=1),
+    expires_from="expires_in",
+    scopes_requested=("sms", "rent"),
+    scopes_granted=("sms",),
+    scopes_assumed=True,
+    token_id="an-id",
+)
+FULL = Account(
+    name="Ä name with 'quotes' and \N{SNOWMAN}",
+    provider="smsgate",
+    method="jwt",
+    mode="private",
+    fields={"base_url": "https://sms.example", "username": "me"},
+    secrets={"password": Secret("the-password", guessable=True), "key": Secret("the-key")},
+    grant=GRANT,
+    trust=Trust("/etc/a-ca.pem", plain_http=True),
+    practice=True,
+    variables={"api": "https://api2.example"},
+    client_auth="client_secret_basic",
+    identity={"name": "Acme Inc."},
+    created=NOW,
+    confirmed=False,
+    status="token.expired",
+    checked=NOW,
+)
+SECRETS = ("the-access-token", "the-refresh-token", "the-password", "the-key")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "accounts.sqlite3"
+
+
+def reopened(path: Path, vault: Vault = VAULT) -> tuple[Account, ...]:
+    store = SqliteStore(path, vault)
+    try:
+        return store.load()
+    finally:
+        store.close()
+
+
+def saved(path: Path, *accounts: Account) -> None:
+    store = SqliteStore(path, VAULT)
+    for account in accounts:
+        store.save(account)
+    store.close()
+
+
+def refused(cause: str, run) -> None:
+    with pytest.raises(Problem) as caught:
+        run()
+    assert caught.value.cause == cause
+
+
+# ---- round trips -------------------------------------------------------------------------------------------
+
+
+def test_every_field_survives_a_restart(path):
+    saved(path, FULL)
+    (back,) = reopened(path)
+    for item in fields(Account):
+        assert getattr(back, item.name) == getattr(FULL, item.name), item.name
+    assert back.grant is not None
+    for item in fields(Grant):
+        assert getattr(back.grant, item.name) == getattr(GRANT, item.name), item.name
+    assert {name: secret.guessable for name, secret in back.secrets.items()} == {"password": True, "key": False}
+
+
+def test_every_field_of_an_account_is_told_apart_from_its_default():
+    """A new field that nobody stores would fail the test above only when it is set there."""
+    plain = Account("", "", "")
+    left = {item.name for item in fields(Account) if getattr(plain, item.name) == getattr(FULL, item.name)}
+    # What is borrowed is never stored.
+    assert left == {"borrowed"}
+    bare = Grant(Secret(""), NOW - timedelta(1))
+    assert not [item.name for item in fields(Grant) if getattr(bare, item.name) == getattr(GRANT, item.name)]
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        Account("bare", "seven", "api_key"),
+        Account("no refresh", "seven", "oauth2_code", grant=Grant(Secret("t"), NOW)),
+        Account("odd", "seven", "api_key", secrets={"api_key": Secret("\U0001f511\n\0\ud800")}),
+    ],
+)
+def test_bare_and_odd_accounts_survive_too(path, account):
+    saved(path, account)
+    assert reopened(path) == (account,)
+
+
+def test_saving_again_replaces_and_deleting_forgets(path):
+    saved(path, FULL, replace(FULL, name="other"), replace(FULL, status="ok", grant=None))
+    store = SqliteStore(path, VAULT)
+    assert {account.name: account.status for account in store.load()} == {FULL.name: "ok", "other": "token.expired"}
+    store.delete("other")
+    store.delete("never there")
+    store.close()
+    assert [account.name for account in reopened(path)] == [FULL.name]
+
+
+def test_many_threads_may_use_it(path):
+    store = SqliteStore(path, VAULT)
+    threads = [
+        threading.Thread(target=store.save, args=(Account(f"a{number}", "seven", "api_key"),)) for number in range(16)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    assert len(store.load()) == 16
+    store.close()
+
+
+def test_two_programs_may_use_the_same_file(path):
+    one, two = SqliteStore(path, VAULT), SqliteStore(path, VAULT)
+    one.save(Account("from one", "seven", "api_key"))
+    two.save(Account("from two", "seven", "api_key"))
+    assert [account.name for account in one.load()] == ["from one", "from two"]
+    one.close()
+    two.close()
+
+
+# ---- secrets -----------------------------------------------------------------------------------------------
+
+
+def test_no_secret_is_readable_in_any_file(path):
+    store = SqliteStore(path, VAULT)
+    store.save(FULL)
+    store.save(replace(FULL, status="ok"))
+    files = list(path.parent.iterdir())
+    assert path in files
+    for secret in SECRETS:
+        for file in files:
+            assert secret.encode() not in file.read_bytes(), file.name
+    store.close()
+    assert not any(secret.encode() in path.read_bytes() for secret in SECRETS)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the modes are POSIX's")
+def test_only_the_person_may_read_the_files(path):
+    store = SqliteStore(path, VAULT)
+    store.save(FULL)
+    assert {file.stat().st_mode & 0o777 for file in path.parent.iterdir()} == {0o600}
+    assert path.parent.stat().st_mode & 0o777 == 0o700
+    store.close()
+
+
+def test_a_row_moved_to_another_name_does_not_open(path):
+    saved(path, FULL)
+    with sqlite3.connect(path) as db:
+        db.execute("UPDATE account SET name = 'mine'")
+    db.close()
+    refused("vault.key_lost", lambda: reopened(path))
+
+
+def test_another_key_is_a_lost_key_and_nothing_is_touched(path):
+    saved(path, FULL)
+    before = path.read_bytes()
+    refused("vault.key_lost", lambda: reopened(path, Vault("a test", bytes(32))))
+    assert path.read_bytes() == before
+    assert reopened(path) == (FULL,)
+
+
+# ---- broken files ------------------------------------------------------------------------------------------
+
+
+def test_a_newer_file_is_left_alone(path):
+    saved(path, FULL)
+    with sqlite3.connect(path) as db:
+        db.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+    db.close()
+    before = path.read_bytes()
+    refused("store.newer", lambda: SqliteStore(path, VAULT))
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("content", [b"This is no database." * 500, b"SQLite format 3\0" + b"\xff" * 8000])
+def test_a_file_that_is_no_database_is_damaged_and_left_alone(path, content):
+    path.parent.mkdir()
+    path.write_bytes(content)
+    refused("store.damaged", lambda: SqliteStore(path, VAULT))
+    assert path.read_bytes() == content
+
+
+def test_a_torn_database_is_damaged(path):
+    saved(path, *(replace(FULL, name=f"a{number}") for number in range(40)))
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) // 2])
+    refused("store.damaged", lambda: reopened(path))
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["UPDATE account SET facts = '{}'", "UPDATE account SET facts = 'no json'", "DROP TABLE account"],
+)
+def test_rows_that_are_not_ours_are_damage_too(path, statement):
+    saved(path, FULL)
+    with sqlite3.connect(path) as db:
+        db.execute(statement)
+    db.close()
+    refused("store.damaged", lambda: reopened(path))
+
+
+def test_a_folder_that_cannot_be_made_is_read_only(tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    refused("store.read_only", lambda: SqliteStore(tmp_path / "file" / "accounts.sqlite3", VAULT))
+
+
+def test_a_file_that_turned_read_only_keeps_what_it_has(path):
+    saved(path, FULL)
+    store = SqliteStore(path, VAULT)
+    store._db.execute("PRAGMA query_only = ON")
+    refused("store.read_only", lambda: store.save(replace(FULL, status="ok")))
+    assert store.load() == (FULL,)
+    store.close()
+
+
+def test_a_full_disk_keeps_what_was_there(path):
+    saved(path, FULL)
+    store = SqliteStore(path, VAULT)
+    pages = store._db.execute("PRAGMA page_count").fetchone()[0]
+    store._db.execute(f"PRAGMA max_page_count = {pages}")
+    refused("store.full", lambda: store.save(replace(FULL, name="big", fields={"base_url": "x" * 100_000})))
+    assert store.load() == (FULL,)
+    store.save(replace(FULL, status="ok"))
+    store.close()
+    assert reopened(path) == (replace(FULL, status="ok"),)
+
+
+# ---- opening with a keyring --------------------------------------------------------------------------------
+
+
+def test_a_store_with_a_real_keyring_survives_a_restart(secret_service: Path):
+    store = open_store(secret_service)
+    assert store.durable
+    store.save(FULL)
+    store.close()
+    again = open_store(secret_service)
+    assert again.load() == (FULL,)
+    again.close()
+
+
+def test_a_store_whose_key_is_gone_from_the_keyring_is_not_opened_anew(secret_service: Path):
+    saved(secret_service / "accounts.sqlite3", FULL)
+    before = (secret_service / "accounts.sqlite3").read_bytes()
+    refused("vault.key_lost", lambda: open_store(secret_service))
+    assert (secret_service / "accounts.sqlite3").read_bytes() == before
+
+
+def test_without_a_keyring_accounts_live_in_memory_and_no_file_is_made(_own_home: Path):
+    home = _own_home / "smsauth"
+    store = open_store(home)
+    assert isinstance(store, MemoryStore)
+    assert (store.durable, store.reason) == (False, "vault.missing")
+    store.save(FULL)
+    assert store.load() == (FULL,)
+    store.delete(FULL.name)
+    store.delete("never there")
+    assert store.load() == ()
+    assert not home.exists()
