@@ -163,7 +163,7 @@ def test_an_authority_file_that_cannot_be_read_sends_nothing(client, authority, 
         file.write_text(content)
     with Peer(answering(), authority.context()) as peer:
         answer = client.send(Request("GET", peer.url), trust=Trust(ca_file=str(file)))
-    assert cause(answer) == "tls.untrusted"
+    assert cause(answer) == "input.invalid"
     assert peer.heads == []
 
 

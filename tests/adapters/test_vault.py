@@ -1,0 +1,137 @@
+"""The vault's key in a real Secret Service, and what it seals."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import keyring.errors
+import pytest
+
+from smsauth_gui.adapters import vault
+from smsauth_gui.adapters.vault import Vault, open_vault
+from smsauth_gui.core.errors import Problem
+
+KEY = bytes(range(32))
+
+
+def refused(cause: str, run) -> Problem:
+    with pytest.raises(Problem) as caught:
+        run()
+    assert caught.value.cause == cause
+    return caught.value
+
+
+# ---- sealing -----------------------------------------------------------------------------------------------
+
+
+def test_what_is_sealed_opens_again_for_the_same_owner():
+    safe = Vault("a test", KEY)
+    sealed = safe.seal(b"a secret", "acme")
+    assert b"secret" not in sealed
+    assert safe.open(sealed, "acme") == b"a secret"
+    assert safe.seal(b"a secret", "acme") != sealed
+
+
+def test_nothing_else_opens_it():
+    safe = Vault("a test", KEY)
+    sealed = safe.seal(b"a secret", "acme")
+    refused("vault.key_lost", lambda: safe.open(sealed, "somebody else"))
+    refused("vault.key_lost", lambda: Vault("a test", KEY[::-1]).open(sealed, "acme"))
+    for damaged in (sealed[:-1], sealed[:5], b"", bytes([sealed[0] ^ 1]) + sealed[1:]):
+        refused("vault.key_lost", lambda damaged=damaged: safe.open(damaged, "acme"))
+
+
+def test_the_key_is_in_no_text():
+    assert str(KEY) not in repr(Vault("a test", KEY))
+    assert "bytes" not in repr(Vault("a test", KEY))
+
+
+# ---- the keyring -------------------------------------------------------------------------------------------
+
+
+def test_the_key_is_made_once_and_found_again(secret_service: Path):
+    first = open_vault(secret_service, expect_key=False)
+    assert first.where == "Secret Service (GNOME Keyring or compatible)"
+    again = open_vault(secret_service, expect_key=True)
+    assert again.open(first.seal(b"a secret", "acme"), "acme") == b"a secret"
+
+
+def test_each_home_folder_has_a_key_of_its_own(secret_service: Path, tmp_path: Path):
+    first = open_vault(secret_service, expect_key=False)
+    other = open_vault(tmp_path / "other", expect_key=False)
+    refused("vault.key_lost", lambda: other.open(first.seal(b"a secret", "acme"), "acme"))
+
+
+def test_a_key_that_should_be_there_and_is_not_is_lost_and_not_made_anew(secret_service: Path):
+    refused("vault.key_lost", lambda: open_vault(secret_service, expect_key=True))
+    refused("vault.key_lost", lambda: open_vault(secret_service, expect_key=True))
+
+
+def test_without_any_keyring_it_is_missing(_own_home: Path):
+    refused("vault.missing", lambda: open_vault(_own_home, expect_key=False))
+
+
+class Ring:
+    """A keyring that answers as told."""
+
+    def __init__(self, stored: str | None = None, error: Exception | None = None) -> None:
+        self.stored, self.error = stored, error
+        self.set: list[str] = []
+        self.released = threading.Event()
+        self.hangs = False
+
+    def get_password(self, service: str, entry: str) -> str | None:
+        assert service == "smsauth"
+        assert entry.startswith("key-")
+        if self.hangs:
+            self.released.wait(20)
+        if self.error is not None:
+            raise self.error
+        return self.stored
+
+    def set_password(self, service: str, entry: str, text: str) -> None:
+        self.set.append(f"{service} {entry} {text}")
+
+
+class Locked(Exception):
+    """As a backend's own library says it."""
+
+
+@pytest.fixture
+def ring(monkeypatch: pytest.MonkeyPatch) -> Ring:
+    made = Ring()
+    monkeypatch.setattr(vault, "choose_backend", lambda _: made)
+    monkeypatch.setattr(vault, "name_of", lambda _: "a ring")
+    return made
+
+
+@pytest.mark.parametrize(
+    ("error", "cause"),
+    [
+        (keyring.errors.KeyringLocked("Failed to unlock the collection!"), "vault.locked"),
+        (Locked(), "vault.locked"),
+        (keyring.errors.KeyringError("no"), "vault.denied"),
+        (keyring.errors.InitError("no"), "vault.missing"),
+        (keyring.errors.NoKeyringError("no"), "vault.missing"),
+        (RuntimeError("the bus went away"), "vault.missing"),
+    ],
+)
+def test_each_failure_of_a_keyring_has_its_cause(ring, tmp_path, error, cause):
+    ring.error = error
+    refused(cause, lambda: open_vault(tmp_path, expect_key=False))
+    assert ring.set == []
+
+
+@pytest.mark.parametrize("stored", ["", "not base64!", "c2hvcnQ="])
+def test_a_damaged_key_is_lost_and_never_replaced(ring, tmp_path, stored):
+    ring.stored = stored
+    refused("vault.key_lost", lambda: open_vault(tmp_path, expect_key=False))
+    assert ring.set == []
+
+
+def test_a_keyring_that_never_answers_counts_as_locked(ring, tmp_path):
+    ring.hangs = True
+    problem = refused("vault.locked", lambda: open_vault(tmp_path, expect_key=False, seconds=0.05))
+    assert "in time" in str(problem.detail["reason"])
+    ring.released.set()
