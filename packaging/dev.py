@@ -61,23 +61,30 @@ def main() -> int:
     if sys.version_info < (3, 11):
         print(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
         return 1
-    return run(args.rest) if args.command == "run" else test(args.rest)
+    try:
+        return run(args.rest) if args.command == "run" else test(args.rest)
+    except subprocess.CalledProcessError as error:
+        print(f"Setting up stopped here: {' '.join(map(str, error.cmd))}", file=sys.stderr)
+    except KeyboardInterrupt:
+        pass
+    return 1
 
 
 def run(rest: Sequence[str]) -> int:
     """Open the window in practice mode; without a display, say so."""
+    display = has_display()
+    system_packages([*missing_venv(), *(missing_libraries() if display else [])])
     install("")
-    if not has_display():
+    if not display:
         print(f"There is no display here, so the window cannot open; the command {BIN / 'smsauth'} does the same work.")
         return 1
-    system_packages(missing_libraries())
     return subprocess.call([str(PYTHON), "-m", "smsauth_gui", "--sandbox", *rest], cwd=ROOT)
 
 
 def test(rest: Sequence[str]) -> int:
     """Format, lint, types, layers and tests; all of them run, whatever fails."""
+    system_packages([*missing_venv(), *missing_libraries(), *missing_programs()])
     install("dev")
-    system_packages([*missing_libraries(), *missing_programs()])
     node_modules()
     steps = {
         "format": [str(BIN / "ruff"), "format", "--check", "."],
@@ -88,8 +95,8 @@ def test(rest: Sequence[str]) -> int:
     failed = [name for name, words in steps.items() if step(name, words) != 0]
     if failed:
         print(f"\nNot clean: {', '.join(failed)}", flush=True)
-    # -p no:cacheprovider would hide --lf; two workers, because the project is built for two cores.
-    code = step("tests", [str(PYTHON), "-m", "pytest", *(rest or ["-n", "2", "--dist", "loadgroup"])])
+    # Two workers, because the project is built for two cores; a further -n replaces them.
+    code = step("tests", [str(PYTHON), "-m", "pytest", "-n", "2", "--dist", "loadgroup", *rest])
     return 1 if failed or code != 0 else 0
 
 
@@ -113,18 +120,22 @@ def install(extra: str) -> None:
     if PYTHON.exists() and stamp.exists() and stamp.read_text() == wanted:
         return
     if not PYTHON.exists():
-        create_environment()
+        subprocess.check_call([sys.executable, "-m", "venv", str(VENV)])
+    print("Installing what the project needs into .venv ...", flush=True)
     target = f"{ROOT}[{extra}]" if extra else str(ROOT)
     subprocess.check_call([str(PYTHON), "-m", "pip", "install", "--quiet", "--upgrade", "pip"], cwd=ROOT)
     subprocess.check_call([str(PYTHON), "-m", "pip", "install", "--quiet", "--editable", target], cwd=ROOT)
     stamp.write_text(wanted)
 
 
-def create_environment() -> None:
-    """A virtual environment; Debian keeps the module for it in a package of its own."""
-    if subprocess.call([sys.executable, "-c", "import venv, ensurepip"], stderr=subprocess.DEVNULL) != 0:
-        system_packages(["python3-venv"])
-    subprocess.check_call([sys.executable, "-m", "venv", str(VENV)])
+def missing_venv() -> list[str]:
+    """Debian keeps the module for virtual environments in a package of its own."""
+    if (
+        PYTHON.exists()
+        or subprocess.call([sys.executable, "-c", "import venv, ensurepip"], stderr=subprocess.DEVNULL) == 0
+    ):
+        return []
+    return ["python3-venv"]
 
 
 def missing_libraries() -> list[str]:
@@ -147,13 +158,17 @@ def system_packages(packages: Sequence[str]) -> None:
     if not packages:
         return
     names = sorted(set(packages))
+    print(f"Missing on this computer: {', '.join(names)}", flush=True)
     words = ["apt-get", "install", "--yes", "--no-install-recommends", *names]
     if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
         environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
         subprocess.check_call(["apt-get", "update", "--quiet", "--quiet"], env=environment)
         subprocess.check_call([*words, "--quiet", "--quiet"], env=environment, stdout=subprocess.DEVNULL)
         return
-    print(f"These packages are missing. Please run:\n    sudo {' '.join(words)}")
+    if shutil.which("apt-get"):
+        print(f"Please run this once, then try again:\n    sudo {' '.join(words)}")
+    else:
+        print("Please install what your system calls these Debian packages, then try again.")
     raise SystemExit(1)
 
 
@@ -166,7 +181,7 @@ def node_modules() -> None:
     stamp = INTEROP / "node_modules" / ".installed"
     if stamp.exists() and stamp.read_text() == wanted:
         return
-    subprocess.check_call(["npm", "ci", "--silent", "--no-audit", "--no-fund", "--ignore-scripts"], cwd=INTEROP)
+    subprocess.check_call(["npm", "ci", "--loglevel=error", "--no-audit", "--no-fund", "--ignore-scripts"], cwd=INTEROP)
     stamp.write_text(wanted)
 
 
