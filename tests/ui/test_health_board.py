@@ -1,0 +1,102 @@
+"""The health board: sorted, filtered, exported, and asked with progress and cancel."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from smsauth_gui.core.catalog import Catalog
+from smsauth_gui.core.credential import Account, Grant
+from smsauth_gui.core.secret import Secret
+from smsauth_gui.ui.accounts_table import AccountsTable, as_csv, health_row
+from smsauth_gui.ui.health_board import HealthBoard
+from smsauth_gui.ui.main_window import MainWindow
+from smsauth_gui.ui.sidebar import Place
+
+NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
+ONE = Account("b", "seven", "api_key", status="ok")
+TWO = Account("a", "seven", "api_key", status="credential.rejected", identity={"name": '=cmd|"x"'})
+THREE = Account("c", "seven", "oauth2_code", grant=Grant(Secret("t"), NOW, expires_at=NOW + timedelta(minutes=5)))
+
+
+@pytest.fixture
+def model(catalog: Catalog) -> AccountsTable:
+    made = AccountsTable()
+    QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    made.show_rows([health_row(one, catalog, NOW) for one in (ONE, TWO, THREE)])
+    return made
+
+
+def test_sorting_goes_by_value_in_both_directions(model: AccountsTable) -> None:
+    model.sort(3)
+    assert model.rows[0].name == "c"
+    model.sort(3, Qt.SortOrder.DescendingOrder)
+    assert model.rows[-1].name == "c"
+
+
+def test_filtering_looks_at_every_cell(model: AccountsTable) -> None:
+    model.filter("refused")
+    assert [row.name for row in model.rows] == ["a"]
+    model.filter("")
+    assert len(model.rows) == 3
+
+
+def test_the_export_is_csv_that_no_spreadsheet_runs(model: AccountsTable) -> None:
+    rows = list(csv.reader(as_csv(model.rows).splitlines()))
+    assert rows[0][0] == "Account"
+    assert any(row[0].startswith("'=cmd") for row in rows)
+    assert "t" not in {cell for row in rows for cell in row}
+
+
+def test_an_empty_board_says_so_and_offers_nothing_to_check(window: MainWindow) -> None:
+    window.go(Place("health"))
+    page = window.page
+    assert isinstance(page, HealthBoard)
+    assert not page.check_all.isEnabled()
+    assert page.empty.isVisible()
+
+
+def test_check_all_asks_everyone_and_ends(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    practice = window.desk.practice
+    key = dict(practice.values("seven", "api_key", ""))
+    good = Account("good", "seven", "api_key", secrets={"api_key": Secret(key["api_key"])}, practice=True)
+    bad = replace(good, name="bad", secrets={"api_key": Secret("wrong")})
+    for account in (good, bad):
+        window.desk.accounts.save(account)
+    qtbot.waitUntil(lambda: len(window.roster.accounts) == 2)
+    window.go(Place("health"))
+    page = window.page
+    assert isinstance(page, HealthBoard)
+    qtbot.mouseClick(page.check_all, Qt.MouseButton.LeftButton)
+
+    def standings() -> list[str]:
+        return [row.cells[2] for row in page.model.rows]
+
+    qtbot.waitUntil(lambda: standings() == ["! Refused", "✓ Works"], timeout=20_000)
+    qtbot.waitUntil(page.check_all.isEnabled)
+    page.export_to(tmp_path / "out.csv")
+    qtbot.waitUntil((tmp_path / "out.csv").exists)
+
+
+def test_checking_can_be_cancelled(window: MainWindow, qtbot: QtBot) -> None:
+    practice = window.desk.practice
+    practice.set_scenarios(["drip"])  # type: ignore[attr-defined]  # the real practice server
+    key = dict(practice.values("seven", "api_key", ""))
+    for number in range(5):
+        secrets = {"api_key": Secret(key["api_key"])}
+        window.desk.accounts.save(Account(f"n{number}", "seven", "api_key", secrets=secrets, practice=True))
+    qtbot.waitUntil(lambda: len(window.roster.accounts) == 5)
+    window.go(Place("health"))
+    page = window.page
+    assert isinstance(page, HealthBoard)
+    page.start()
+    qtbot.waitUntil(page.stop.isVisible)
+    qtbot.mouseClick(page.stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.check_all.isEnabled, timeout=15_000)

@@ -1,0 +1,99 @@
+"""The window: places, shortcuts, practice mode, settings, and an orderly end."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from smsauth_gui.app import Setup, build
+from smsauth_gui.core.credential import Account
+from smsauth_gui.ui import theme
+from smsauth_gui.ui.main_window import MainWindow
+from smsauth_gui.ui.settings import stored_look
+from smsauth_gui.ui.sidebar import Place
+from smsauth_gui.ui.theme import Theme
+from smsauth_gui.ui.welcome import WelcomePage
+
+
+def shown(window: MainWindow) -> str:
+    assert window.page is not None
+    return window.page.objectName()
+
+
+def test_it_begins_with_three_ways(window: MainWindow) -> None:
+    assert shown(window) == "welcome"
+    assert "Nothing has been sent" in window.foot.words.text()
+
+
+def test_pasting_leads_to_the_inspector(window: MainWindow, qtbot: QtBot) -> None:
+    page = window.page
+    assert isinstance(page, WelcomePage)
+    QApplication.clipboard().setText("Authorization: Bearer abc")
+    page.paste.setFocus()
+    qtbot.keyClick(page.paste, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert shown(window) != "welcome"
+    assert page.paste.toPlainText() == ""
+
+
+def test_the_foot_line_says_where_secrets_lie(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: "Secrets:" in window.foot.words.text())
+
+
+def test_starting_practice_from_the_first_page_leads_to_a_provider(window: MainWindow) -> None:
+    page = window.page
+    assert isinstance(page, WelcomePage)
+    page.start.click()
+    assert window.practice
+    assert shown(window).startswith("provider_")
+    assert window.page is not None
+    assert window.page.findChild(QWidget, "practice_badge") is not None
+
+
+def test_links_other_than_web_addresses_are_not_opened(window: MainWindow, links: list[str]) -> None:
+    window.open_link("file:///etc/passwd")
+    window.open_link("javascript:alert(1)")
+    assert not window.tasks.busy
+    assert links == []
+
+
+def test_an_account_that_is_gone_closes_its_page(window: MainWindow, qtbot: QtBot) -> None:
+    window.desk.accounts.save(Account("brief", "seven", "api_key"))
+    qtbot.waitUntil(lambda: window.roster.get("brief") is not None)
+    window.open_account("brief")
+    assert shown(window) == "account_page"
+    window.desk.accounts.forget("brief")
+    qtbot.waitUntil(lambda: shown(window) == "welcome")
+
+
+def test_the_settings_are_remembered(qtbot: QtBot, look: Theme, tmp_path: Path) -> None:
+    settings = QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat)
+    made = MainWindow(build(Setup(home=tmp_path)), practice=False, settings=settings, theme=look, home=tmp_path)
+    qtbot.addWidget(made)
+    made.go(Place("settings"))
+    assert made.page is not None
+    dark = made.page.findChild(QRadioButton, "look_dark")
+    assert isinstance(dark, QRadioButton)
+    dark.click()
+    assert theme.is_dark()
+    assert stored_look(settings) == ("dark", 1.0)
+    look.choose("light")
+    made.close()
+
+
+def test_unknown_settings_count_as_the_default(tmp_path: Path) -> None:
+    settings = QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat)
+    settings.setValue("look", "pink")
+    settings.setValue("text_scale", "huge")
+    assert stored_look(settings) == ("system", 1.0)
+
+
+def test_closing_with_work_under_way_ends_in_time(qtbot: QtBot, look: Theme, tmp_path: Path) -> None:
+    made = MainWindow(build(Setup(home=tmp_path)), practice=True, settings=None, theme=look)
+    qtbot.addWidget(made)
+    made.show()
+    made.go(Place("provider", "seven"))
+    made.close()
+    assert made.shut_down()
