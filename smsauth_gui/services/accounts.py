@@ -90,7 +90,9 @@ class Accounts:
         """Give it another name; KeyError when there is no such account, ValueError when the name is taken."""
         with self._lock:
             account = self._load()[name]
-            if wanted != name and self.get(wanted):
+            if wanted == name:
+                return account
+            if self.get(wanted):
                 raise ValueError(wanted)
             renamed = replace(account, name=wanted)
             self._store.save(renamed)
@@ -120,6 +122,7 @@ class Accounts:
             if now - used >= BORROWED_IDLE:
                 self._borrowed.pop(name, None)
                 self._used.pop(name, None)
+                self._timelines.pop(name, None)
 
     def note(self, name: str, entry: TimelineEntry) -> None:
         """Add to the account's timeline (in memory, redacted, the last 200)."""

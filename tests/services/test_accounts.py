@@ -1,0 +1,207 @@
+"""The accounts: names, borrowed ones that go by themselves, renaming, forgetting, and a store that fails."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from smsauth_gui.core.credential import Account, Grant
+from smsauth_gui.core.diagnosis import Diagnosis
+from smsauth_gui.core.errors import Problem
+from smsauth_gui.core.http import Exchange, Request, Response
+from smsauth_gui.core.secret import Secret
+from smsauth_gui.services.accounts import BORROWED_IDLE, Accounts
+from smsauth_gui.services.outcome import TimelineEntry
+from tests.fakes import START, Clock, RememberingStore
+
+ACME = Account("acme", "seven", "api_key", secrets={"api_key": Secret("a-key")}, confirmed=False)
+LENT = Account("lent", "seven", "api_key", grant=Grant(Secret("a-token"), START), borrowed=True)
+
+
+@pytest.fixture
+def store() -> RememberingStore:
+    return RememberingStore()
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def accounts(store: RememberingStore, clock: Clock) -> Accounts:
+    return Accounts(store, clock)
+
+
+def entry(number: int = 0) -> TimelineEntry:
+    exchange = Exchange(Request("GET", f"https://a.example/{number}"), Response(200), START)
+    return TimelineEntry(exchange, Diagnosis("ok"), START)
+
+
+def test_a_saved_account_is_stored_before_saving_returns(accounts, store):
+    assert accounts.save(ACME) == ACME
+    assert store.kept == {"acme": ACME}
+    assert accounts.get("acme") == ACME
+    assert accounts.all() == (ACME,)
+    assert (accounts.where, accounts.durable) == ("a test", True)
+
+
+def test_what_the_store_holds_is_there_from_the_start(clock):
+    accounts = Accounts(RememberingStore(ACME), clock)
+    assert accounts.get("acme") == ACME
+    assert accounts.get("nobody") is None
+
+
+def test_a_store_that_fails_changes_nothing_here_either(accounts, store):
+    accounts.save(ACME)
+    store.failing = "store.full"
+    with pytest.raises(Problem) as caught:
+        accounts.save(replace(ACME, status="ok"))
+    assert caught.value.cause == "store.full"
+    for change in (
+        lambda: accounts.rename("acme", "other"),
+        lambda: accounts.forget("acme"),
+        lambda: accounts.confirm("acme"),
+    ):
+        with pytest.raises(Problem):
+            change()
+    assert accounts.all() == (ACME,)
+
+
+def test_each_change_is_told(accounts):
+    told: list[tuple[str, ...]] = []
+    accounts.changed = lambda: told.append(tuple(account.name for account in accounts.all()))
+    accounts.save(ACME)
+    accounts.confirm("acme")
+    accounts.rename("acme", "other")
+    accounts.save(LENT)
+    accounts.forget("other")
+    assert told == [("acme",), ("acme",), ("other",), ("other", "lent"), ("lent",)]
+
+
+# ---- names -------------------------------------------------------------------------------------------------
+
+
+def test_an_account_without_a_name_gets_the_first_free_number(accounts):
+    assert accounts.free_name("seven") == "seven-1"
+    accounts.save(replace(ACME, name="seven-1"))
+    accounts.save(replace(LENT, name="seven-2"))
+    accounts.save(replace(ACME, name="seven-4"))
+    assert accounts.free_name("seven") == "seven-3"
+    assert accounts.free_name("sinch") == "sinch-1"
+    assert accounts.free_name("seven", "my own") == "my own"
+
+
+def test_renaming_moves_everything_to_the_new_name(accounts, store):
+    accounts.save(ACME)
+    accounts.note("acme", entry())
+    renamed = accounts.rename("acme", "other")
+    assert renamed == replace(ACME, name="other")
+    assert store.kept == {"other": renamed}
+    # The new row is durable before the old one goes: a crash in between loses nothing.
+    assert store.log[-2:] == [("save", "other"), ("delete", "acme")]
+    assert accounts.get("acme") is None
+    assert accounts.timeline("other") == (entry(),)
+    assert accounts.timeline("acme") == ()
+
+
+def test_a_name_of_another_account_is_refused(accounts, store):
+    accounts.save(ACME)
+    accounts.save(replace(ACME, name="other", status="ok"))
+    accounts.save(LENT)
+    for taken in ("other", "lent"):
+        with pytest.raises(ValueError, match=taken):
+            accounts.rename("acme", taken)
+    assert store.kept["other"].status == "ok"
+    with pytest.raises(KeyError):
+        accounts.rename("nobody", "free")
+
+
+def test_renaming_to_the_same_name_loses_nothing(accounts, store):
+    accounts.save(ACME)
+    accounts.note("acme", entry())
+    assert accounts.rename("acme", "acme") == ACME
+    assert accounts.all() == (ACME,)
+    assert store.kept == {"acme": ACME}
+    assert accounts.timeline("acme") == (entry(),)
+
+
+def test_the_persons_yes_is_kept(accounts, store):
+    accounts.save(ACME)
+    accounts.confirm("acme")
+    assert store.kept["acme"].confirmed
+    assert accounts.confirm("nobody") is None
+
+
+def test_forgetting_forgets_everything_and_twice_is_fine(accounts, store):
+    accounts.save(ACME)
+    accounts.note("acme", entry())
+    for _ in range(2):
+        accounts.forget("acme")
+    assert accounts.all() == ()
+    assert store.kept == {}
+    assert accounts.timeline("acme") == ()
+    assert store.log == [("save", "acme"), ("delete", "acme")]
+
+
+# ---- borrowed ones -----------------------------------------------------------------------------------------
+
+
+def test_a_borrowed_account_never_reaches_the_store(accounts, store):
+    accounts.save(ACME)
+    accounts.save(LENT)
+    assert accounts.all() == (ACME, LENT)
+    accounts.confirm("lent")
+    accounts.forget("lent")
+    assert [name for _, name in store.log] == ["acme"]
+    assert accounts.all() == (ACME,)
+
+
+def test_a_borrowed_account_goes_after_thirty_idle_minutes(accounts, clock):
+    accounts.save(LENT)
+    clock.advance(minutes=29, seconds=59)
+    assert accounts.all() == (LENT,)
+    clock.advance(seconds=1)
+    assert accounts.all() == ()
+    assert BORROWED_IDLE.total_seconds() == 1800
+
+
+def test_an_idle_borrowed_account_cannot_be_had_by_its_name_either(accounts, clock):
+    accounts.save(LENT)
+    clock.advance(minutes=30)
+    assert accounts.get("lent") is None
+
+
+def test_what_is_dropped_leaves_no_timeline(accounts, clock):
+    accounts.save(LENT)
+    accounts.note("lent", entry())
+    clock.advance(minutes=30)
+    accounts.drop_idle()
+    assert accounts.timeline("lent") == ()
+
+
+@pytest.mark.parametrize("use", ["touch", "save"])
+def test_using_a_borrowed_account_starts_its_time_anew(accounts, clock, use):
+    accounts.save(LENT)
+    clock.advance(minutes=20)
+    if use == "touch":
+        accounts.touch("lent")
+        accounts.touch("nobody")
+    else:
+        accounts.save(replace(LENT, status="ok"))
+    clock.advance(minutes=20)
+    assert [account.name for account in accounts.all()] == ["lent"]
+    clock.advance(minutes=10)
+    assert accounts.all() == ()
+
+
+# ---- timeline ----------------------------------------------------------------------------------------------
+
+
+def test_the_timeline_keeps_the_last_two_hundred(accounts):
+    for number in range(205):
+        accounts.note("acme", entry(number))
+    kept = accounts.timeline("acme")
+    assert (len(kept), kept[0], kept[-1]) == (200, entry(5), entry(204))
+    assert accounts.timeline("nobody") == ()
