@@ -41,7 +41,7 @@ def _keyring() -> Fact:
 
 
 def _browser() -> Fact:
-    chosen = os.environ.get("BROWSER")
+    chosen = os.environ.get("BROWSER", "").strip()
     if chosen:
         return Fact("browser", True, f"BROWSER is set: {chosen.split()[0]}")
     shown = sys.platform in {"win32", "darwin"} or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
@@ -80,9 +80,15 @@ def _proxy() -> Fact:
     for name in names:
         value = os.environ.get(name)
         if value:
-            parts = urlsplit(value)
-            return Fact("proxy", True, f"{name} names {parts.hostname or 'something unreadable'}")
+            return Fact("proxy", True, f"{name} names {_host_of(value) or 'something unreadable'}")
     return Fact("proxy", True, "none is set")
+
+
+def _host_of(address: str) -> str:
+    try:
+        return urlsplit(address).hostname or ""
+    except ValueError:
+        return ""
 
 
 def _clock(now: datetime) -> Fact:
