@@ -1,48 +1,33 @@
 """The loopback side of the redirect (RFC 8252 §7.3): one listener for every way back.
 
 Takes the answer from the query, a posted form (``form_post``) or, relayed by a small page, the fragment. Strangers
-(favicon, wrong path, wrong state, wrong Host, oversize, slow, connections that never send a byte) are answered or
-dropped on threads of their own, counted, and never end the wait. The browser's tab is told how it ended, not before.
+(favicon, wrong path, wrong method, wrong state, wrong Host, oversize, slow, connections that never send a byte) are
+answered or dropped, counted, and never end the wait. The browser's tab is told how it ended, not before.
 """
 
 from __future__ import annotations
 
-import html
 import re
-import secrets
-import socket
-import sys
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from http import HTTPStatus
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from string import Template
+from http.server import BaseHTTPRequestHandler
 from typing import Any, Final, cast
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import SplitResult, parse_qsl, urlsplit
 
-from smsauth_gui.assets import resource
-from smsauth_gui.core.errors import Problem
+from smsauth_gui.adapters import loopback_pages as pages
+from smsauth_gui.adapters.loopback_server import CLIENT_SECONDS, LoopbackServer, bind
 from smsauth_gui.services.ports import Arrival, TabPage
 
 _BODY_LIMIT: Final = 200_000
-_CLIENT_SECONDS: Final = 10.0
+_FIELDS_LIMIT: Final = 100
 _HOLD_SECONDS: Final = 70.0
 """The tab waits at most so long for the outcome: two exchanges and a little."""
 _GOODBYE_SECONDS: Final = 3.0
-_RELAY_FORM: Final = '<form id="relay" method="post" action="{path}"></form>'
-_FORGET: Final = 'history.replaceState(null, "", location.pathname);'
-
-_STRANGE: Final = TabPage(
-    ok=False,
-    title="This is not the answer we wait for",
-    text="The sign-in goes on. If you just agreed in another tab, that one counts.",
-)
-_NOTHING: Final = TabPage(
-    ok=False,
-    title="Nothing arrived with this address",
-    text="Copy the whole address from your browser's address line and paste it into the program.",
-)
-_LATE: Final = TabPage(ok=False, title="Go back to the program", text="It tells how the sign-in ended.")
+_POLL_SECONDS: Final = 0.05
+_DEFAULT_PORT: Final = 80
+_HOSTS: Final = ("127.0.0.1", "localhost", "[::1]")
+_ANSWERS: Final = ("code", "error", "access_token")
 
 
 class LoopbackListener:
@@ -57,50 +42,19 @@ class LoopbackListener:
         accepts: Callable[[Arrival], bool],
         arrived: Callable[[Arrival], None],
         fragment: bool,
-    ) -> _Door:
+    ) -> Door:
         """See `services.ports.Listener.listen`."""
-        server = _bind(host, ports)
-        door = _Door(server, host, path, accepts, arrived, fragment=fragment)
+        door = Door(bind(host, ports, _Handler), host, path, accepts, arrived, fragment=fragment)
         door.start()
         return door
 
 
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-    request_queue_size = 64
-    # On Windows it would let two programs share the port; elsewhere it only frees ports that are closing.
-    allow_reuse_address = sys.platform != "win32"
-    block_on_close = False
-    door: _Door
-
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """A stranger that breaks off is no news."""
-
-
-class _ServerV6(_Server):
-    address_family = socket.AF_INET6
-
-
-def _bind(host: str, ports: Sequence[int]) -> _Server:
-    """The first free port; `Problem` ``flow.port_busy`` names the ones that are taken."""
-    kind = _ServerV6 if host == "[::1]" else _Server
-    address = "::1" if host == "[::1]" else "127.0.0.1"
-    for port in ports or (0,):
-        try:
-            return kind((address, port), _Handler)
-        except OSError:
-            continue
-    taken = list(ports)
-    detail: dict[str, Any] = {"port": taken[0]} if len(taken) == 1 else {"port": [str(port) for port in taken]}
-    raise Problem("flow.port_busy", detail if taken else {"reason": "no port could be opened"})
-
-
-class _Door:
+class Door:
     """Implements `services.ports.Waiting`."""
 
     def __init__(
         self,
-        server: _Server,
+        servers: Sequence[LoopbackServer],
         host: str,
         path: str,
         accepts: Callable[[Arrival], bool],
@@ -108,25 +62,30 @@ class _Door:
         *,
         fragment: bool,
     ) -> None:
-        self._server, self._host, self.path, self.fragment = server, host, path, fragment
+        self._servers, self._host, self.path, self.fragment = servers, host, path, fragment
         self._accepts, self._arrived = accepts, arrived
         self._lock = threading.Lock()
         self._strays = 0
-        self._taken = False
+        self._taken: Arrival | None = None
         self._page: TabPage | None = None
         self._concluded = threading.Event()
         self._told = threading.Event()
-        self._thread = threading.Thread(target=server.serve_forever, args=(0.05,), name="loopback", daemon=True)
-        server.door = self
+        self._threads = [
+            threading.Thread(target=server.serve_forever, args=(_POLL_SECONDS,), name="loopback", daemon=True)
+            for server in servers
+        ]
+        for server in servers:
+            server.owner = self
 
     def start(self) -> None:
         """Serve until closed."""
-        self._thread.start()
+        for thread in self._threads:
+            thread.start()
 
     @property
     def port(self) -> int:
         """The port it is bound to."""
-        return int(self._server.server_address[1])
+        return self._servers[0].port
 
     @property
     def redirect_uri(self) -> str:
@@ -145,141 +104,141 @@ class _Door:
 
     def is_our_host(self, name: str) -> bool:
         """The Host header names this listener; anything else is DNS rebinding or a mistake."""
-        return name.lower() in {f"{host}:{self.port}" for host in ("127.0.0.1", "localhost", "[::1]")}
+        ports = (f":{self.port}", "") if self.port == _DEFAULT_PORT else (f":{self.port}",)
+        return name.lower() in {host + port for host in _HOSTS for port in ports}
 
-    def take(self, arrival: Arrival) -> TabPage:
-        """Hand over an arrival if it is ours and the first; the page to show, which waits for the outcome."""
+    def take(self, arrival: Arrival) -> TabPage | None:
+        """Hand over an arrival if it is ours; the page to show in the end. None: not what we wait for.
+
+        Browsers ask twice (a reload, a prerendered tab): who brings the same answer again waits for the same end.
+        """
         with self._lock:
-            again = self._taken
-            ours = not again and self._accepts(arrival)
-            self._taken = again or ours
+            first = self._taken is None
+            if self._taken is not None:
+                ours = self._taken.params == arrival.params
+            else:
+                ours = self._accepts(arrival)
+                self._taken = arrival if ours else None
         if not ours:
             self.stray()
-            return _LATE if again else _STRANGE
-        self._arrived(arrival)
+            return None if first else pages.LATE
+        if first:
+            self._arrived(arrival)
+        else:
+            self.stray()
         self._concluded.wait(_HOLD_SECONDS)
-        return self._page or _LATE
+        return self._page or pages.LATE
 
     def told(self) -> None:
-        """The tab has been shown how it ended."""
+        """The tab has been shown how it ended, or has gone."""
         self._told.set()
 
     def conclude(self, page: TabPage) -> None:
         """See `services.ports.Waiting.conclude`."""
-        self._page = page
+        if not self._concluded.is_set():
+            self._page = page
         self._concluded.set()
 
     def close(self) -> None:
         """See `services.ports.Waiting.close`; a tab that waits is told first, for three seconds at most."""
         self._concluded.set()
-        if self._taken:
+        if self._taken is not None:
             self._told.wait(_GOODBYE_SECONDS)
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join(2.0)
+        for server in self._servers:
+            server.shutdown()
+            server.server_close()
+        for thread in self._threads:
+            thread.join(2.0)
 
 
 class _Handler(BaseHTTPRequestHandler):
+    """One connection; it carries one request."""
+
     server_version = "smsauth"
     sys_version = ""
-    timeout = _CLIENT_SECONDS
+    timeout = CLIENT_SECONDS
 
     @property
-    def _door(self) -> _Door:
-        return cast("_Server", self.server).door
+    def _server(self) -> LoopbackServer:
+        return cast("LoopbackServer", self.server)
+
+    @property
+    def _door(self) -> Door:
+        return cast("Door", self._server.owner)
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the base class's name
         """Addresses carry codes: nothing is logged."""
 
     def do_GET(self) -> None:
         """An answer in the query, or the page that relays the fragment."""
-        parts = urlsplit(self.path)
-        if not self._known(parts.path):
+        parts = self._known()
+        if parts is None:
             return
         params = _params(parts.query)
-        if any(name in params for name in ("code", "error", "access_token")):
-            self._show_outcome(Arrival(params, "query"))
+        if any(name in params for name in _ANSWERS):
+            self._outcome(Arrival(params, "query"))
         elif self._door.fragment:
-            self._page(
-                _NOTHING, kind="wait", script=_resource("relay.js"), more=_RELAY_FORM.format(path=self._door.path)
-            )
+            self._show(pages.relay(self._door.path))
         else:
             self._door.stray()
-            self._page(_NOTHING)
+            self._show(pages.tab(pages.NOTHING))
 
     def do_POST(self) -> None:
         """An answer as a form: ``form_post``, or the relayed fragment."""
-        if not self._known(urlsplit(self.path).path):
+        parts = self._known()
+        if parts is None:
             return
         length = self.headers.get("Content-Length", "")
         if not re.fullmatch(r"\d{1,9}", length) or int(length) > _BODY_LIMIT:
-            self._door.stray()
-            self._plain(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
-            return
-        body = self.rfile.read(int(length)).decode("utf-8", "replace")
-        ours = self.headers.get("Origin", "") == f"http://{self.headers.get('Host', '')}"
-        self._show_outcome(Arrival(_params(body), "fragment" if ours else "form"))
+            self.send_error(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+        else:
+            body = self.rfile.read(int(length)).decode("utf-8", "replace")
+            self._outcome(Arrival(_params(body), "fragment" if parts.query == pages.RELAYED else "form"))
 
-    def _known(self, path: str) -> bool:
-        if self._door.is_our_host(self.headers.get("Host", "")) and path == self._door.path:
-            return True
-        self._door.stray()
-        self._plain(HTTPStatus.NOT_FOUND)
-        return False
+    def _known(self) -> SplitResult | None:
+        """The address, if it is the redirect address; anybody else is answered here."""
+        try:
+            parts = urlsplit(self.path)
+        except ValueError:
+            parts = SplitResult("", "", "", "", "")
+        if self._door.is_our_host(self.headers.get("Host", "")) and parts.path == self._door.path:
+            return parts
+        self.send_error(HTTPStatus.NOT_FOUND)
+        return None
 
-    def _show_outcome(self, arrival: Arrival) -> None:
+    def _outcome(self, arrival: Arrival) -> None:
+        """Show how it ended, which may take a while; or that this is not the answer."""
+        self._server.hold(self.connection)
         page = self._door.take(arrival)
-        self._page(page)
-        if page not in (_STRANGE, _LATE):
-            self._door.told()
+        try:
+            self._show(pages.tab(page or pages.STRANGE))
+        finally:
+            if page is not None:
+                self._door.told()
 
-    def _plain(self, status: HTTPStatus) -> None:
-        self.send_response(status)
-        self.send_header("Content-Length", "0")
-        self.send_header("Connection", "close")
-        self.end_headers()
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """A stranger: counted, and answered without a word of what it sent."""
+        del message, explain
+        self._door.stray()
+        self._send(code, b"", {})
 
-    def _page(self, page: TabPage, *, kind: str = "", script: str = _FORGET, more: str = "") -> None:
-        nonce = secrets.token_urlsafe(16)
-        shown = kind or ("good" if page.ok else "bad")
-        body = Template(_resource("tab.html")).substitute(
-            title=html.escape(page.title),
-            text=html.escape(page.text),
-            kind=shown,
-            sign={"good": "✓", "bad": "✕", "wait": "…"}[shown],
-            nonce=nonce,
-            script=script,
-            more=more,
-        )
-        data = body.encode()
-        policy = f"default-src 'none'; script-src 'nonce-{nonce}'; style-src 'nonce-{nonce}'; img-src data:; "
-        policy += "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-        self.send_response(HTTPStatus.OK)
-        headers: Mapping[str, str] = {
-            "Content-Type": "text/html; charset=utf-8",
-            "Content-Length": str(len(data)),
-            "Content-Security-Policy": policy,
-            "Cache-Control": "no-store",
-            "Referrer-Policy": "no-referrer",
-            "X-Content-Type-Options": "nosniff",
-            "Connection": "close",
-        }
-        for name, value in headers.items():
+    def _show(self, page: pages.Page) -> None:
+        self._send(HTTPStatus.OK, page.body, page.headers)
+
+    def _send(self, code: int, body: bytes, headers: dict[str, str]) -> None:
+        self.send_response(code)
+        for name, value in {**pages.ALWAYS, **headers, "Content-Length": str(len(body))}.items():
             self.send_header(name, value)
         self.end_headers()
-        self.wfile.write(data)
+        self.wfile.write(body)
 
 
 def _params(query: str) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     try:
-        pairs = parse_qsl(query, keep_blank_values=True, max_num_fields=100)
+        pairs = parse_qsl(query, keep_blank_values=True, max_num_fields=_FIELDS_LIMIT)
     except ValueError:
         return {}
     for name, value in pairs:
         found.setdefault(name, []).append(value)
     return found
-
-
-def _resource(name: str) -> str:
-    return resource("pages", name).read_text("utf-8")

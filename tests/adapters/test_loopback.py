@@ -120,7 +120,7 @@ def test_a_bare_visit_gets_the_page_that_relays_the_fragment(listening):
     assert "frame-ancestors 'none'" in policy
     assert "unsafe" not in policy
     assert f'<script nonce="{nonce[1]}">' in page
-    assert '<form id="relay" method="post" action="/callback">' in page
+    assert '<form id="relay" method="post" action="/callback?relayed"' in page
     assert listening.door.strays == 0
     assert (answer.headers["Cache-Control"], answer.headers["Referrer-Policy"]) == ("no-store", "no-referrer")
     assert listening.ask()[0].headers["Content-Security-Policy"] != policy
@@ -129,7 +129,10 @@ def test_a_bare_visit_gets_the_page_that_relays_the_fragment(listening):
 def test_the_relayed_fragment_is_told_from_a_form_of_the_provider(listening):
     form = urlencode({"access_token": "a-token", "state": "ours"})
     posting = threading.Thread(
-        target=listening.ask, args=("POST", "/callback", form, {"Origin": f"http://{listening.host}"}), daemon=True
+        # A page without a referrer says "null" as its origin, even to itself.
+        target=listening.ask,
+        args=("POST", "/callback?relayed", form, {"Origin": "null"}),
+        daemon=True,
     )
     posting.start()
     arrival = listening.arrivals.get(timeout=10)
@@ -172,10 +175,22 @@ def test_the_tab_waits_until_it_is_known_how_it_ended(listening):
     assert "the-code" not in page
 
 
-def test_the_same_answer_again_is_told_to_go_back_and_arrives_once(listening):
+def test_who_brings_the_same_answer_again_waits_for_the_same_end_and_it_arrives_once(listening):
     tab = listening.right_answer()
     listening.arrivals.get(timeout=10)
-    _, page = listening.ask(path="/callback?code=the-code&state=ours")
+    again = listening.right_answer()
+    again.join(0.1)
+    assert again.is_alive()
+    listening.door.conclude(DONE)
+    assert "Connected" in tab.shown()
+    assert "Connected" in again.shown()
+    assert listening.arrivals.empty()
+
+
+def test_another_answer_after_ours_is_sent_back_to_the_program(listening):
+    tab = listening.right_answer()
+    listening.arrivals.get(timeout=10)
+    _, page = listening.ask(path="/callback?code=another-code&state=ours")
     assert "Go back to the program" in page
     assert listening.arrivals.empty()
     listening.door.conclude(DONE)
@@ -308,4 +323,70 @@ def test_only_this_computer_can_reach_it(listening):
         probe.settimeout(2)
         with pytest.raises(OSError, match=r"refused|unreachable|cannot"):
             probe.connect(("::1", listening.door.port))
-    assert listening.door._server.server_address[0] == "127.0.0.1"
+    # Only a wildcard would collide with a listener on another address of this computer.
+    with socket.create_server(("127.0.0.2", listening.door.port)):
+        pass
+
+
+def test_localhost_is_both_addresses():
+    listening = Listening("localhost")
+    listening.address = "::1"
+    assert_the_right_one_still_succeeds(listening)
+    listening.door.close()
+
+
+def test_localhost_with_a_stranger_on_the_other_address_is_busy():
+    with socket.create_server(("::1", 0), family=socket.AF_INET6) as stranger:
+        port = stranger.getsockname()[1]
+        with pytest.raises(Problem) as caught:
+            Listening("localhost", ports=(port,))
+    assert caught.value.detail == {"port": port}
+
+
+# ---- bounds ------------------------------------------------------------------------------------------------
+
+
+def test_who_drips_is_dropped_after_the_time_for_a_request(listening, monkeypatch):
+    monkeypatch.setattr("smsauth_gui.adapters.loopback_server.CLIENT_SECONDS", 0.3)
+    with socket.create_connection(("127.0.0.1", listening.door.port), timeout=5) as slow:
+        slow.sendall(b"GET /callback?code=")
+        assert slow.recv(100) == b""
+
+
+def test_a_tab_that_waits_for_the_end_is_not_dropped_for_being_slow(listening, monkeypatch):
+    tab = listening.right_answer()
+    listening.arrivals.get(timeout=10)
+    monkeypatch.setattr("smsauth_gui.adapters.loopback_server.CLIENT_SECONDS", 0.0)
+    tab.join(0.3)
+    assert tab.is_alive()
+    listening.door.conclude(DONE)
+    assert "Connected" in tab.shown()
+
+
+def test_of_too_many_connections_the_oldest_silent_one_goes(listening):
+    address = ("127.0.0.1", listening.door.port)
+    opened = [socket.create_connection(address, timeout=5) for _ in range(80)]
+    assert opened[0].recv(1) == b""
+    assert_the_right_one_still_succeeds(listening)
+    for connection in opened:
+        connection.close()
+
+
+def test_closing_ends_silent_connections_at_once(listening):
+    with socket.create_connection(("127.0.0.1", listening.door.port), timeout=5) as silent:
+        assert_the_right_one_still_succeeds(listening)
+        listening.door.close()
+        assert silent.recv(1) == b""
+
+
+def test_a_tab_that_went_away_does_not_hold_up_the_closing(listening):
+    with socket.create_connection(("127.0.0.1", listening.door.port), timeout=5) as tab:
+        tab.sendall(f"GET /callback?code=x&state=ours HTTP/1.1\r\nHost: {listening.host}\r\n\r\n".encode())
+        listening.arrivals.get(timeout=10)
+    listening.door.conclude(DONE)
+    listening.door.close()
+
+
+def test_closing_twice_is_fine(listening):
+    listening.door.close()
+    listening.door.close()
