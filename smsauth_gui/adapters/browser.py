@@ -1,8 +1,8 @@
 """Asks the person's own browser to open an address.
 
-``webbrowser`` honours ``BROWSER``, but blocks until such a command ends and splits it at ``:``, and says True when
-nothing opened. So a command is started here and watched for a moment: one that ends at once with an error did not open
-anything. Everything else is left to the system's own opener.
+``webbrowser`` honours ``BROWSER``, but blocks until such a command ends, splits it at ``:``, and says True when nothing
+opened. So a command is started here and watched for a moment: one that ends at once with an error did not open
+anything. Where the system has an opener without a command, ``webbrowser`` is asked.
 """
 
 from __future__ import annotations
@@ -18,64 +18,80 @@ from typing import Final
 
 from smsauth_gui.core.errors import Problem
 
-_WATCH_SECONDS: Final = 0.5
+_WATCH_SECONDS: Final = 1.5
 """A command that is still running after this has opened something."""
+_ALWAYS_FAILS: Final = frozenset({"explorer.exe"})
+"""Ends with an error although it opened."""
 
 
 class SystemBrowser:
     """Implements `services.ports.Browser`."""
 
     def open(self, url: str) -> str:
-        """See `services.ports.Browser.open`; returns within about two seconds."""
-        for command in self._commands():
-            if _run([part.replace("%s", url) for part in command], url if not _has_place(command) else None):
-                return command[0].rpartition("/")[2]
-        if os.environ.get("BROWSER"):
+        """See `services.ports.Browser.open`; returns within a few seconds."""
+        if not url.startswith(("https://", "http://")):
+            raise Problem("input.invalid", {"reason": "only web addresses are opened"})
+        chosen = os.environ.get("BROWSER")
+        for command in _chosen(chosen) if chosen else _openers():
+            if _run(_with_address(command, url)):
+                return os.path.basename(command[0])  # noqa: PTH119 - a command may be a bare name
+        if chosen:
             raise Problem("flow.no_browser", {"reason": "the command in BROWSER did not open it"})
-        if not _can_show():
+        if not has_screen():
             raise Problem("flow.no_browser", {"reason": "there is no screen here"})
         if not _open_registered(url):
             raise Problem("flow.no_browser", {"reason": "no browser was found"})
         return "the system's browser"
 
-    @staticmethod
-    def _commands() -> list[list[str]]:
-        chosen = os.environ.get("BROWSER", "")
-        if chosen:
-            # The variable lists commands with ':' between them; one that holds an address or a drive is a single one.
-            first = _words(chosen)[:1]
-            parts = [chosen] if first and shutil.which(first[0]) else chosen.split(os.pathsep)
-            return [words for part in parts if (words := _words(part.strip().removesuffix("&")))]
-        if _in_wsl():
-            return [[name] for name in ("wslview", "explorer.exe") if shutil.which(name)]
-        return []
 
-
-def _words(command: str) -> list[str]:
-    """The words of a command; none when its quotes do not close."""
-    try:
-        return shlex.split(command)
-    except ValueError:
-        return []
-
-
-def _has_place(command: list[str]) -> bool:
-    return any("%s" in part for part in command)
-
-
-def _in_wsl() -> bool:
-    return bool(os.environ.get("WSL_DISTRO_NAME") or os.environ.get("WSL_INTEROP"))
-
-
-def _can_show() -> bool:
+def has_screen() -> bool:
+    """A window of a browser could be seen."""
     if sys.platform in {"win32", "darwin"}:
-        return True
+        return not os.environ.get("SSH_CONNECTION")
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _run(command: list[str], url: str | None) -> bool:
+def in_wsl() -> bool:
+    """Linux inside Windows, whose browser is the person's."""
+    return bool(os.environ.get("WSL_DISTRO_NAME") or os.environ.get("WSL_INTEROP"))
+
+
+def _chosen(variable: str) -> list[list[str]]:
+    """The commands of ``BROWSER``. It lists them with ':' between; one whose first word exists is a single one."""
+    whole = _words(variable)
+    if whole and shutil.which(whole[0]):
+        return [whole]
+    return [words for part in variable.split(os.pathsep) if (words := _words(part))]
+
+
+def _words(command: str) -> list[str]:
+    """A command's words; none when it is empty or its quotes do not close. '&' is dropped: nothing waits here."""
+    try:
+        words = shlex.split(command.strip().removesuffix("&"), posix=os.name != "nt")
+    except ValueError:
+        return []
+    return [word.strip('"') for word in words] if os.name == "nt" else words
+
+
+def _openers() -> list[list[str]]:
+    """The system's own commands, best first."""
+    names: tuple[str, ...] = ()
+    if in_wsl():
+        names = ("wslview", "explorer.exe")
+    elif sys.platform.startswith("linux") and has_screen():
+        names = ("xdg-open",)
+    return [[name] for name in names if shutil.which(name)]
+
+
+def _with_address(command: list[str], url: str) -> list[str]:
+    """The address where the command wants it (``%s``), or as its last word."""
+    if any("%s" in word for word in command):
+        return [word.replace("%s", url) for word in command]
+    return [*command, url]
+
+
+def _run(words: list[str]) -> bool:
     """Start it and watch for a moment: still running or ended well means that it opened."""
-    words = [*command, url] if url is not None else command
     try:
         process = subprocess.Popen(  # noqa: S603 - the person's own BROWSER command, never through a shell
             words,
@@ -83,16 +99,28 @@ def _run(command: list[str], url: str | None) -> bool:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
+            env=_outside(),
         )
-    except OSError:
+    except (OSError, ValueError):
         return False
     try:
         code = process.wait(_WATCH_SECONDS)
     except subprocess.TimeoutExpired:
         threading.Thread(target=process.wait, name="browser-reaper", daemon=True).start()
         return True
-    # explorer.exe answers 1 although it opens.
-    return code == 0 or words[0].endswith("explorer.exe")
+    return code == 0 or os.path.basename(words[0]) in _ALWAYS_FAILS  # noqa: PTH119 - a command may be a bare name
+
+
+def _outside() -> dict[str, str]:
+    """The environment without what a frozen program changed for itself: its libraries are not the browser's."""
+    environment = dict(os.environ)
+    if getattr(sys, "frozen", False):
+        for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
+            original = environment.pop(f"{name}_ORIG", None)
+            environment.pop(name, None)
+            if original is not None:
+                environment[name] = original
+    return environment
 
 
 def _open_registered(url: str) -> bool:
@@ -102,7 +130,7 @@ def _open_registered(url: str) -> bool:
     def ask() -> None:
         try:
             result.append(webbrowser.open(url))
-        except webbrowser.Error:
+        except (webbrowser.Error, OSError):
             result.append(False)
 
     thread = threading.Thread(target=ask, name="browser-open", daemon=True)

@@ -122,6 +122,7 @@ class Opener(webbrowser.BaseBrowser):
 def test_without_a_command_the_systems_own_opener_is_asked(monkeypatch, works):
     opener = Opener(works=works)
     monkeypatch.setenv("DISPLAY", ":99")
+    monkeypatch.setenv("PATH", "")
     for name in ("WSL_DISTRO_NAME", "WSL_INTEROP"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(webbrowser, "_tryorder", ["ours"])
@@ -131,3 +132,62 @@ def test_without_a_command_the_systems_own_opener_is_asked(monkeypatch, works):
     else:
         fails("no browser was found")
     assert opener.opened == [URL]
+
+
+@pytest.fixture
+def only_ours(monkeypatch, tmp_path):
+    """Nothing but this test's commands can be found (and what their first line names)."""
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(browser.sys, "platform", "linux")
+    for name in ("WSL_DISTRO_NAME", "WSL_INTEROP"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def quiet(tmp_path: Path, name: str, then: str) -> Path:
+    """A command that writes down its address with the shell's own means."""
+    script, words = tmp_path / name, tmp_path / f"{name}.words"
+    script.write_text(f'#!/bin/sh\nprintf "%s" "$1" > {words}\n{then}\n')
+    script.chmod(0o755)
+    return words
+
+
+def test_with_a_screen_the_desktops_opener_is_asked_and_its_failure_is_seen(monkeypatch, tmp_path, only_ours):
+    monkeypatch.setenv("DISPLAY", ":99")
+    words = quiet(tmp_path, "xdg-open", "exit 0")
+    assert SystemBrowser().open(URL) == "xdg-open"
+    assert words.read_text() == URL
+    quiet(tmp_path, "xdg-open", "exit 3")
+    monkeypatch.setattr(webbrowser, "_tryorder", [])
+    fails("no browser was found")
+
+
+def test_inside_windows_its_browser_is_asked_without_a_screen(monkeypatch, tmp_path, only_ours):
+    monkeypatch.setenv("WSL_DISTRO_NAME", "Debian")
+    quiet(tmp_path, "wslview", "exit 1")
+    words = quiet(tmp_path, "explorer.exe", "exit 1")  # it says 1 although it opened
+    assert SystemBrowser().open(URL) == "explorer.exe"
+    assert words.read_text() == URL
+    quiet(tmp_path, "wslview", "exit 0")
+    assert SystemBrowser().open(URL) == "wslview"
+
+
+@pytest.mark.parametrize("url", ["file:///etc/passwd", "javascript:alert(1)", "--help", "", "mailto:a@b.example"])
+def test_only_web_addresses_are_opened(command, monkeypatch, url):
+    script, words = command("firefly")
+    monkeypatch.setenv("BROWSER", str(script))
+    with pytest.raises(Problem) as caught:
+        SystemBrowser().open(url)
+    assert caught.value.cause == "input.invalid"
+    assert not words.exists()
+
+
+def test_a_frozen_programs_libraries_are_not_the_browsers(monkeypatch, tmp_path):
+    script, words = tmp_path / "firefly", tmp_path / "seen"
+    script.write_text(f'#!/bin/sh\nprintf "%s" "$LD_LIBRARY_PATH" > {words}\n')
+    script.chmod(0o755)
+    monkeypatch.setattr(browser.sys, "frozen", True, raising=False)
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/frozen/lib")
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/usr/own/lib")
+    monkeypatch.setenv("BROWSER", str(script))
+    SystemBrowser().open(URL)
+    assert words.read_text() == "/usr/own/lib"
