@@ -8,9 +8,11 @@ import os
 import socket
 import subprocess
 import sys
+import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -40,15 +42,42 @@ def _is_loopback(address: object) -> bool:
 
 @pytest.fixture(autouse=True)
 def _loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A test that reaches beyond this computer fails."""
-    real = socket.socket.connect
+    """A test that reaches beyond this computer, or asks for a foreign name, fails."""
+    for name in ("connect", "connect_ex"):
+        monkeypatch.setattr(socket.socket, name, _guarded(getattr(socket.socket, name)))
+    monkeypatch.setattr(socket, "getaddrinfo", _asking_nobody(socket.getaddrinfo))
 
-    def connect(self: socket.socket, address: object) -> None:
+
+def _guarded(real: Callable[..., Any]) -> Callable[..., Any]:
+    def connect(self: socket.socket, address: object) -> Any:
         if not _is_loopback(address):
             raise AssertionError(f"a test tried to reach {address!r}")
-        real(self, address)  # type: ignore[arg-type]  # whatever the caller gave
+        return real(self, address)
 
-    monkeypatch.setattr(socket.socket, "connect", connect)
+    return connect
+
+
+def _asking_nobody(real: Callable[..., Any]) -> Callable[..., Any]:
+    def getaddrinfo(host: Any, *more: Any, **named: Any) -> Any:
+        name = host.decode() if isinstance(host, bytes) else host
+        if name is None or _is_loopback((name,)):
+            return real(host, *more, **named)
+        if name.endswith((".invalid", ".example", ".test")):  # RFC 6761: nobody has these names
+            raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+        raise AssertionError(f"a test asked for the address of {name!r}")
+
+    return getaddrinfo
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_running() -> Iterator[None]:
+    """A thread that outlives its test, and would keep the program from ending, fails the test."""
+    before = set(threading.enumerate())
+    yield
+    left = [one for one in threading.enumerate() if one not in before and not one.daemon]
+    for one in left:
+        one.join(5)
+    assert not [one.name for one in left if one.is_alive()]
 
 
 @pytest.fixture(autouse=True)
