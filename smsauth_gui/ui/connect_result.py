@@ -85,7 +85,7 @@ class Confirm(QWidget):
         """Ask about this account."""
         self._account, self._replaces = account, replaces
         who = account.identity.get("name") or account.identity.get("email")
-        named = self.tr("Connected as {who}. Is this right?").format(who=who)
+        named = self.tr("Connected as {who}. Is this right?").format(who=(who or "").rstrip("."))
         self.question.setText(named if who else self.tr("It works. Is this the account you meant?"))
         self._show_facts(account)
         self.remark.setText(self._remark(account, result))
@@ -251,7 +251,9 @@ class Failed(QWidget):
         self.notice.show_diagnosis(diagnosis, self._provider, offered)
         words = _said(diagnosis)
         self.said.setText(self.tr("{provider} said: “{words}”").format(provider=self._provider.name, words=words))
-        self.said.setVisible(bool(words))
+        # The notice already cites what it rests on.
+        told = " ".join((diagnosis.says, *diagnosis.evidence))
+        self.said.setVisible(bool(words) and words not in told)
         self.session_part.setVisible(session)
         raw = raw_text(outcome.exchanges[-1]) if outcome.exchanges else ""
         self.raw.setPlainText(raw)
