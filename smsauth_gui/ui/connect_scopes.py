@@ -58,10 +58,10 @@ class ScopesForm(QWidget):
             radio.setObjectName(f"purpose_{purpose.id}")
             radio.clicked.connect(lambda _=False, scopes=purpose.scopes: self._choose(scopes))
             self.radios.addButton(radio)
-            line = row(radio, label(" ".join(purpose.scopes), "mono", wrap=False), spacing=10)
+            line = row(radio, spacing=10)
+            line.addWidget(label(" ".join(purpose.scopes), "mono"), 1)
             if number == 0:
-                line.addWidget(chip(self.tr("least"), "good"))
-            line.addStretch(1)
+                line.insertWidget(1, chip(self.tr("least"), "good"))
             box.addLayout(line)
 
     def _add_empty(self, box: QVBoxLayout) -> None:
@@ -98,7 +98,7 @@ class ScopesForm(QWidget):
         check.setMinimumWidth(170)
         check.toggled.connect(lambda _: self._picked())
         self.boxes[scope.id] = check
-        line = row(check, label(scope.meaning, "muted", wrap=False), spacing=10)
+        line = row(check, spacing=10)
         tones: dict[str, tuple[str, Tone]] = {
             "write": (self.tr("changes things"), "neutral"),
             "money": (self.tr("costs money"), "careful"),
@@ -108,7 +108,7 @@ class ScopesForm(QWidget):
             line.addWidget(chip(*tones[scope.level]))
         if not scope.documented:
             line.addWidget(chip(self.tr("not documented")))
-        line.addStretch(1)
+        line.insertWidget(1, label(scope.meaning, "muted"), 1)
         box = QVBoxLayout()
         box.addLayout(line)
         return box

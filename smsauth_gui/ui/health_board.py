@@ -165,7 +165,10 @@ class HealthBoard(Page):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(37)
         header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setMinimumSectionSize(110)
+        for place in (0, STATUS_COLUMN):
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         table.setSortingEnabled(True)
         table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
@@ -185,7 +188,8 @@ class HealthBoard(Page):
         works = sum(one.works for one in rows)
         needing = sum(one.needs_you for one in rows)
         parts = [self._count(len(rows)), self.tr("{n} work").format(n=works)]
-        parts.append(self.tr("{n} need you").format(n=needing) if needing != 1 else self.tr("1 needs you"))
+        if needing:
+            parts.append(self.tr("{n} need you").format(n=needing) if needing != 1 else self.tr("1 needs you"))
         self._head.subtitle.setText(" · ".join(parts) if rows else self.tr("Nothing to look after yet."))
         self.check_all.setEnabled(bool(rows) and self._cancel is None)
         self.export.setEnabled(bool(rows))
@@ -204,7 +208,7 @@ class HealthBoard(Page):
     def _fit(self) -> None:
         """As high as its rows, up to a screenful; then it scrolls by itself."""
         rows = min(self.model.rowCount(), 14)
-        self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + rows * 37 + 4)
+        self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + rows * 37)
 
     def _say_foot(self) -> None:
         hosts = {host for one in self._shell.roster.accounts for host in self._hosts(one)}

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
@@ -19,7 +19,7 @@ from smsauth_gui.ui.search import found
 from smsauth_gui.ui.sidebar_entries import EntriesModel, Entry, EntryDelegate
 from smsauth_gui.ui.signals import emits
 from smsauth_gui.ui.standing import remaining, renews, standing
-from smsauth_gui.ui.theme import mark_as
+from smsauth_gui.ui.theme import mark_as, pixels
 
 if TYPE_CHECKING:
     from smsauth_gui.services.desk import Desk
@@ -79,7 +79,7 @@ class Sidebar(QWidget):
         self.setObjectName("sidebar")
         self.setProperty("surface", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
+        self._fit()
         self.search = self._search_box()
         self.model = EntriesModel()
         self.list = self._list()
@@ -163,6 +163,16 @@ class Sidebar(QWidget):
         self.setTabOrder(self.search, self.list)
         self.setTabOrder(self.list, self.practice)
         self.setTabOrder(self.practice, self.settings)
+
+    def _fit(self) -> None:
+        """Wider with larger text, but never more than half as wide again."""
+        self.setFixedWidth(round(WIDTH * min(1.5, max(1.0, pixels(13) / 13))))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """The size of text has changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
 
     # ---- what it shows ------------------------------------------------------------------------------------
 

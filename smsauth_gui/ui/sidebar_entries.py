@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -191,10 +191,10 @@ class _Painter:
         self._mark()
         if entry.sign:
             self._status()
-        if entry.practice:
-            self._badge("practice")
         upper = QRect(self._rect.left(), self._rect.top() + 4, self._rect.width(), self._rect.height() // 2 - 3)
         lower = QRect(self._rect.left(), self._rect.center().y() - 1, self._rect.width(), self._rect.height() // 2 - 3)
+        if entry.practice:
+            upper = self._badge(QCoreApplication.translate("Sidebar", "practice"), upper)
         self._elided(entry.title, upper, 13, "text", strong=self._chosen)
         self._elided(entry.detail, lower, 12, "muted")
 
@@ -227,18 +227,19 @@ class _Painter:
         self._painter.drawText(self._rect, right, entry.sign)
         self._rect = self._rect.adjusted(0, 0, -18, 0)
 
-    def _badge(self, text: str) -> None:
+    def _badge(self, text: str, line: QRect) -> QRect:
+        """A chip at the right of a line; the room that is left."""
         font = theme.font(11, strong=True)
         width = QFontMetrics(font).horizontalAdvance(text) + 12
         height = QFontMetrics(font).height() + 2
-        box = QRect(self._rect.right() - width, self._rect.center().y() - height // 2, width, height)
+        box = QRect(line.right() - width, line.center().y() - height // 2 + 1, width, height)
         path = QPainterPath()
         path.addRoundedRect(box, height / 2, height / 2)
         self._painter.fillPath(path, theme.colour("careful_soft"))
         self._painter.setFont(font)
         self._painter.setPen(theme.colour("careful"))
         self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-        self._rect = self._rect.adjusted(0, 0, -width - 6, 0)
+        return line.adjusted(0, 0, -width - 6, 0)
 
     def _right(self, text: str, size: int, ink: str, *, strong: bool = False) -> None:
         if not text:
