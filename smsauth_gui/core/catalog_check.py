@@ -166,6 +166,8 @@ def _mentions(provider: Provider) -> Iterator[tuple[str, str, Iterable[str]]]:
 
 
 def _meaning_mentions(provider: Provider) -> Iterator[tuple[str, str, Iterable[str]]]:
+    for index, need in enumerate(provider.needs):
+        yield f"needs[{index}].scopes", "scopes", need.scopes
     for index, rule in enumerate(provider.rules):
         yield f"rules[{index}].methods", "methods", rule.methods
         yield f"rules[{index}].modes", "modes", rule.modes
@@ -199,6 +201,8 @@ def _pattern_texts(provider: Provider) -> Iterator[tuple[str, str]]:
         yield "hosts", text
     for index, never in enumerate(provider.never):
         yield f"never[{index}].url", never.url
+    for index, need in enumerate(provider.needs):
+        yield f"needs[{index}].url", need.url
     for shape in provider.shapes:
         yield f"shapes.{shape.id}.pattern", shape.pattern
     for index, claim_rule in enumerate(provider.claim_rules):
@@ -206,6 +210,9 @@ def _pattern_texts(provider: Provider) -> Iterator[tuple[str, str]]:
             yield f"claim_rules[{index}].claims.{name}", text
     for index, rule in enumerate(provider.rules):
         yield f"rules[{index}].text", rule.text
+        yield f"rules[{index}].url", rule.url
+        for name, text in rule.asked.items():
+            yield f"rules[{index}].asked.{name}", text
         for name, text in rule.json.items():
             yield f"rules[{index}].json.{name}", text
         for name, text in rule.headers.items():

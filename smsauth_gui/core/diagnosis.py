@@ -5,12 +5,16 @@ Pure: the same situation always gives the same diagnosis. Causes and the order o
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from smsauth_gui.core import redact
 from smsauth_gui.core.catalog import Catalog
+from smsauth_gui.core.diagnosis_answer import judge
+from smsauth_gui.core.diagnosis_refusal import REFUSALS, explain
 from smsauth_gui.core.diagnosis_view import look
-from smsauth_gui.core.errors import CAUSES, Detail, Verdict
+from smsauth_gui.core.errors import CAUSES, Detail, Fact, Verdict
 from smsauth_gui.core.http import Answer, Request
 from smsauth_gui.core.provider import Certainty, Place
 
@@ -76,16 +80,15 @@ def diagnose(situation: Situation, catalog: Catalog) -> Diagnosis:
     Network, TLS, 407 · the provider's own words in the body (before the status) · an OAuth error at an OAuth endpoint ·
     the request's shape, only to explain a refusal · what the token, a stored time or the clocks prove · the status.
     """
-    from smsauth_gui.core import diagnosis_answer, diagnosis_refusal
-
     view = look(situation, catalog)
-    finding = diagnosis_answer.judge(view)
-    if finding.cause in diagnosis_refusal.REFUSALS:
-        finding = diagnosis_refusal.explain(view, finding)
+    finding = judge(view)
+    if finding.cause in REFUSALS:
+        finding = explain(view, finding)
+    shown = _shown(situation.request)
     return Diagnosis(
         cause=finding.cause,
-        detail={key: value for key, value in finding.detail.items() if value not in ("", None)},
-        evidence=tuple(finding.evidence),
+        detail={key: shown(value) for key, value in finding.detail.items() if value not in ("", None)},
+        evidence=tuple(str(shown(item)) for item in dict.fromkeys(finding.evidence)),
         certainty=finding.certainty,
         alternatives=tuple(code for code in dict.fromkeys(finding.alternatives) if code != finding.cause),
         provider=view.provider.id if view.provider else situation.provider,
@@ -93,3 +96,13 @@ def diagnose(situation: Situation, catalog: Catalog) -> Diagnosis:
         server_clock_offset_s=view.offset_s,
         says=finding.says,
     )
+
+
+def _shown(request: Request | None) -> Callable[[Fact], Fact]:
+    """Servers and SDKs echo what they were sent: evidence and facts go through the redactor like everything else."""
+    known = redact.Known(redact.secrets_in(request) if request is not None else ())
+
+    def shown(fact: Fact) -> Fact:
+        return redact.words(fact, known) if isinstance(fact, str) else fact
+
+    return shown

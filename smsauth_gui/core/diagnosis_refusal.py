@@ -5,30 +5,41 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 from typing import Final
+from urllib.parse import urlsplit
 
+from smsauth_gui.core.diagnosis_shape import better, explain_shape
 from smsauth_gui.core.diagnosis_view import LEEWAY_S, Reason, View, server_time
-from smsauth_gui.core.provider import Method, Provider, SendBasic, SendHeader, SendQuery, Shape
-from smsauth_gui.core.sighting import Carrier, basic_pair, fits, flaw_of, way_of
+from smsauth_gui.core.provider import TokenJsonMethod
 
 REFUSALS: Final = frozenset(
-    {"credential.rejected", "credential.missing", "token.expired", "permission.scope", "permission.role"}
+    {
+        "credential.rejected",
+        "credential.missing",
+        "token.expired",
+        "permission.scope",
+        "permission.role",
+        "oauth.refresh_dead",
+    }
 )
 """Causes that a closer look at the request may replace by a better one."""
 
 _LEEWAY: Final = timedelta(seconds=LEEWAY_S)
+_KINDS: Final = {"refresh": "a refresh token", "id": "an ID token", "session": "a session token"}
 
 
 def explain(view: View, reason: Reason) -> Reason:
     """The same refusal, explained as far as request, token and clocks allow."""
+    if reason.cause == "oauth.refresh_dead":
+        return _dead(view, reason)
     if view.place not in {"call", "token", "session", "revoke"}:
         return reason
     if view.situation.known.flaw and all(carrier.masked for carrier in view.carriers):
         return _masked(view, reason)
     if reason.cause in {"permission.scope", "permission.role"}:
-        return _wrong_kind(view, reason) or reason
+        return _nothing_sent(view, reason) or _wrong_kind(view, reason) or reason
     if reason.cause == "token.expired":
         return _clock(view, reason) or reason
-    shaped = _shape(view, reason)
+    shaped = explain_shape(view, reason)
     if shaped is not None:
         return shaped
     if reason.cause == "credential.missing":
@@ -36,170 +47,69 @@ def explain(view: View, reason: Reason) -> Reason:
     return _wrong_kind(view, reason) or _times(view, reason) or _strangers_token(view, reason) or _plain(view, reason)
 
 
-def _better(reason: Reason, cause: str, evidence: str, certainty: str = "reading", **detail: str) -> Reason:
-    """A better cause with the first one's evidence kept."""
-    return Reason(
-        cause,
-        [*reason.evidence, evidence],
-        certainty,  # type: ignore[arg-type]  # one of the four, written here
-        ["credential.rejected"] if certainty == "reading" else [],
-        dict(detail),
-        reason.says,
-    )
-
-
 def _masked(view: View, reason: Reason) -> Reason:
     """The flaw was seen before the archive was masked."""
     cause, _, words = view.situation.known.flaw.partition(": ")
-    return _better(reason, cause, words or "its shape, seen before it was masked")
+    return better(reason, cause, words or "its shape, seen before it was masked")
+
+
+def _nothing_sent(view: View, reason: Reason) -> Reason | None:
+    """Nobody can have been recognised who sent nothing (API gateways answer 403 then)."""
+    request = view.situation.request
+    if (
+        request is None
+        or view.carriers
+        or view.place != "call"
+        or request.header("Cookie")
+        or reason.certainty == "provider_says"
+    ):
+        return None
+    return better(reason, "credential.missing", "the request carries no credential", "proved")
+
+
+def _dead(view: View, reason: Reason) -> Reason:
+    expires, source = _expiry(view)
+    if expires is not None and expires <= (server_time(view.response) or view.situation.now):
+        reason.evidence.append(f"{source} says {_stamp(expires)}, which is past")
+        reason.certainty = "proved"
+    return reason
 
 
 def _plain(view: View, reason: Reason) -> Reason:
     """Nothing explains it: wrong, revoked, disabled or expired all look the same."""
     tokenlike = bool(view.token) or bool(view.method and "{token}" in str(getattr(view.method.send, "value", "")))
-    others = ["token.revoked", "token.expired"] if tokenlike else ["credential.malformed"]
-    reason.alternatives = [*reason.alternatives, *others]
-    if view.token is None and view.situation.known.expires_at is None and tokenlike:
+    expires, source = _expiry(view)
+    if expires is not None:
+        reason.alternatives = [code for code in reason.alternatives if code != "token.expired"]
+        reason.evidence.append(f"{source} says {_stamp(expires)}, which is not past")
+        others = ["token.revoked"]
+    elif tokenlike:
         reason.evidence.append("nothing tells when it expires")
+        others = ["token.expired", "token.revoked"]
+    else:
+        others = ["credential.malformed"]
+    reason.alternatives = [*reason.alternatives, *others]
     return reason
-
-
-# ---- shape -------------------------------------------------------------------------------------------------
-
-
-def _shape(view: View, reason: Reason) -> Reason | None:
-    if view.place != "call" and not isinstance(_expected(view), SendBasic):
-        return None
-    if not view.carriers:
-        if view.situation.request is None:
-            return None
-        return _better(reason, "credential.missing", "the request carries no credential", "proved")
-    expected = _expected(view)
-    carrier = view.carriers[0]
-    if expected is not None:
-        right = next((item for item in view.carriers if fits(expected, item)), None)
-        if right is None:
-            evidence = f"it travels as {carrier.way}, where {way_of(expected)} belongs"
-            return _better(reason, "credential.scheme", evidence, sent=carrier.way, wanted=way_of(expected))
-        carrier = right
-    if carrier.masked or reason.cause == "credential.missing":
-        return None
-    return _value(view, reason, carrier)
-
-
-def _expected(view: View) -> SendBasic | SendHeader | SendQuery | None:
-    """How this request should authenticate itself, as far as the method is known."""
-    method = view.method
-    if method is None:
-        return None
-    send = method.send
-    if view.place in {"token", "session", "revoke"}:
-        template = getattr(method, "create" if view.place != "revoke" else "destroy", None) or getattr(
-            method, "revoke", None
-        )
-        send = getattr(template, "send", None) or send
-    return send if isinstance(send, SendBasic | SendHeader | SendQuery) else None
-
-
-def _value(view: View, reason: Reason, carrier: Carrier) -> Reason | None:
-    expected = _expected(view)
-    if carrier.word.lower() == "basic":
-        pair = basic_pair(carrier.value)
-        if isinstance(expected, SendHeader):
-            if pair is not None:
-                evidence = "the value is base64 of a pair, where the raw key belongs"
-                return _better(reason, "credential.scheme", evidence, sent="base64", wanted="raw")
-            return _flawed(reason, carrier.value)
-        if pair is None:
-            return _better(reason, "credential.malformed", "the Basic value is not base64 of user:password")
-        return _pair(view, reason, pair)
-    return _flawed(reason, carrier.value) or _foreign(view, reason, carrier)
-
-
-def _flawed(reason: Reason, value: str) -> Reason | None:
-    flaw = flaw_of(value)
-    return _better(reason, "credential.malformed", f"the credential has {_article(flaw)}", flaw=flaw) if flaw else None
-
-
-def _article(flaw: str) -> str:
-    return f"been {flaw}" if flaw in {"cut short", "url-encoded"} else flaw
-
-
-def _pair(view: View, reason: Reason, pair: tuple[str, str]) -> Reason | None:
-    """User and password: copied badly, or exchanged."""
-    for value in pair:
-        if flaw_of(value) and not re.search(r"%[0-9A-Fa-f]{2}", value):
-            return _flawed(reason, value)
-    method, provider = view.method, view.provider
-    send = _expected(view)
-    if method is None or provider is None or not isinstance(send, SendBasic):
-        return None
-    first, second = _pattern(provider, method, send.username), _pattern(provider, method, send.password)
-    if not first or not second or first == second:
-        return None
-    user, password = pair
-    crossed = re.fullmatch(first, password) and re.fullmatch(second, user)
-    straight = re.fullmatch(first, user) and re.fullmatch(second, password)
-    if crossed and not straight:
-        return _better(reason, "credential.swapped", "each half has the other one's documented shape")
-    return None
-
-
-def _pattern(provider: Provider, method: Method, template: str) -> str:
-    name = template.strip("{}")
-    known = {item.id: item.pattern for item, _ in provider.fields_of(method)}
-    return known.get(name, "")
-
-
-def _foreign(view: View, reason: Reason, carrier: Carrier) -> Reason | None:
-    """A credential that clearly belongs elsewhere: another provider, or another family of this one."""
-    own = view.provider.id if view.provider else ""
-    token = view.token
-    if token is not None and token.provider and token.rule is not None:
-        if token.provider != own and token.rule.confidence == "high":
-            whose = view.catalog[token.provider].name
-            return _better(reason, "credential.other_provider", f"its claims are those of {whose}", of=token.provider)
-        other_family = token.provider == own and view.method is not None and token.rule.methods
-        if other_family and view.method.id not in token.rule.methods:  # type: ignore[union-attr]  # checked above
-            return _better(
-                reason, "credential.other_provider", f"it is a {token.rule.what}: another kind of credential"
-            )
-    if token is not None and view.method is not None and _wants_static(view.method):
-        return _better(reason, "credential.other_provider", "it is a signed token, where a fixed key or token belongs")
-    for provider_id, shape in _shapes(view, carrier.value):
-        fitting = provider_id == own and (not shape.methods or view.method is None or view.method.id in shape.methods)
-        if fitting:
-            return None
-        return _better(reason, "credential.other_provider", f"it looks like a {shape.what}", of=provider_id)
-    return None
-
-
-def _wants_static(method: Method) -> bool:
-    return "{token}" not in str(getattr(method.send, "value", "{token}"))
-
-
-def _shapes(view: View, value: str) -> list[tuple[str, Shape]]:
-    """The distinctive shapes a value has, this provider's own first."""
-    own = view.provider.id if view.provider else ""
-    found = [
-        (provider.id, shape)
-        for provider in view.catalog
-        for shape in provider.shapes
-        if shape.confidence == "high" and re.fullmatch(shape.pattern, value)
-    ]
-    return sorted(found, key=lambda item: item[0] != own)
 
 
 # ---- proofs ------------------------------------------------------------------------------------------------
 
 
 def _wrong_kind(view: View, reason: Reason) -> Reason | None:
-    rule = view.token.rule if view.token else None
-    if rule is None or rule.token_kind in {"access", "user"} or view.place != "call":
+    """A refresh, ID or session token where an access token belongs."""
+    if view.place != "call":
         return None
-    names = {"refresh": "a refresh token", "id": "an ID token", "session": "a session token"}
-    evidence = f"its claims are those of {names.get(rule.token_kind, rule.what)}"
-    return Reason("token.wrong_kind", [*reason.evidence, evidence], "proved", detail={"kind": rule.token_kind})
+    if view.token is not None and view.token.kind in _KINDS:
+        kind = view.token.kind
+        evidence = f"its claims are those of {_KINDS[kind]}"
+        return Reason(
+            "token.wrong_kind", [*reason.evidence, evidence], "proved", detail={"kind": kind}, says=reason.says
+        )
+    for provider in (view.provider,) if view.provider else ():
+        for shape in provider.shapes:
+            if "refresh" in shape.id and any(re.fullmatch(shape.pattern, carrier.value) for carrier in view.carriers):
+                return better(reason, "token.wrong_kind", f"it looks like a {shape.what}", kind="refresh")
+    return None
 
 
 def _expiry(view: View) -> tuple[datetime | None, str]:
@@ -222,7 +132,7 @@ def _times(view: View, reason: Reason) -> Reason | None:
     late = [moment for moment in begins if moment is not None and moment > server + _LEEWAY]
     if late:
         evidence = f"it is valid from {_stamp(max(late))}, and the server's clock says {_stamp(server)}"
-        return Reason("token.not_yet_valid", [*reason.evidence, evidence], "proved", ["token.clock"])
+        return Reason("token.not_yet_valid", [*reason.evidence, evidence], "proved", ["token.clock"], says=reason.says)
     if view.offset_s is not None and abs(view.offset_s) > LEEWAY_S:
         reason.evidence.append(f"this computer's clock differs from the server's by {abs(view.offset_s)} s")
     return None
@@ -243,17 +153,54 @@ def _clock(view: View, reason: Reason) -> Reason | None:
         return None
     behind = f"this computer's clock is {abs(view.offset_s)} s behind the server's"
     evidence = [*reason.evidence, f"{source} says {_stamp(expires)}", behind]
-    return Reason("token.clock", evidence, "proved", ["token.expired"], {"offset_s": view.offset_s})
+    return Reason("token.clock", evidence, "proved", ["token.expired"], {"offset_s": view.offset_s}, reason.says)
 
 
 def _strangers_token(view: View, reason: Reason) -> Reason | None:
-    """Issued by or for somebody else: the issuer is another provider's."""
+    """Issued by or for somebody else: issuer or audience are another's."""
     token = view.token
-    own = view.provider.id if view.provider else ""
-    if token is None or not token.provider or not own or token.provider == own:
+    if token is None or view.provider is None:
         return None
-    whose = view.catalog[token.provider].name
-    return _better(reason, "token.audience", f"its claims are probably those of {whose}", of=token.provider)
+    if token.provider and token.provider != view.provider.id:
+        whose = view.catalog[token.provider].name
+        return better(reason, "token.audience", f"its claims are probably those of {whose}", of=token.provider)
+    if token.rule is not None and token.provider == view.provider.id and not token.rule.methods:
+        return better(reason, "token.audience", f"it is a {token.rule.what}")
+    issuer, own = _claim(view, "iss"), token.provider == view.provider.id
+    if issuer and not own and _issuer_known(view):
+        return better(reason, "token.audience", f"it was issued by {issuer[:120]}", iss=issuer[:200])
+    audience = _claim(view, "aud")
+    if audience and not own and _elsewhere(view, audience):
+        return better(reason, "token.audience", f"it was made for {audience[:120]}", aud=audience[:200])
+    return None
+
+
+def _claim(view: View, name: str) -> str:
+    """A claim as text; of a list the first element."""
+    payload = view.token.parts.payload if view.token else None
+    value = payload.get(name) if payload else None
+    value = value[0] if isinstance(value, list) and value else value
+    return value if isinstance(value, str) else ""
+
+
+def _issuer_known(view: View) -> bool:
+    """The issuer of this provider's tokens is known, so another one is somebody else's (unless servers choose it)."""
+    if view.provider is None or isinstance(view.method, TokenJsonMethod):
+        return False
+    return any("iss" in rule.claims for rule in view.provider.claim_rules)
+
+
+def _elsewhere(view: View, audience: str) -> bool:
+    """The audience is an address of another host."""
+    try:
+        parts = urlsplit(audience)
+        host = parts.hostname or ""
+    except ValueError:
+        return False
+    if parts.scheme not in {"http", "https"} or not host or view.provider is None or view.situation.request is None:
+        return False
+    own = any(re.fullmatch(pattern, host) for pattern in view.provider.hosts)
+    return not own and not view.situation.request.host.startswith(host)
 
 
 def _stamp(moment: datetime) -> str:

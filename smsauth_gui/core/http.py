@@ -39,15 +39,19 @@ class Request:
 
     @property
     def host(self) -> str:
-        """Host and, where it is given, port, in lower case."""
-        return urlsplit(self.url).netloc.rpartition("@")[2].lower()
+        """Host and, where it is given, port, in lower case; empty for an address that cannot be read."""
+        try:
+            return urlsplit(self.url).netloc.rpartition("@")[2].lower()
+        except ValueError:
+            return ""
 
     def header(self, name: str) -> str | None:
         """The first header of that name, or None."""
         return header(self.headers, name)
 
     def __repr__(self) -> str:
-        return f"Request({self.method} {self.host}{urlsplit(self.url).path})"
+        path = urlsplit(self.url).path if self.host else ""
+        return f"Request({self.method} {self.host}{path})"
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -199,6 +199,8 @@ class _Method(_Data, frozen=True, kw_only=True):
     modes: tuple[str, ...] = ()
     send: Send
     """How calls carry the credential."""
+    also: tuple[Send, ...] = ()
+    """Other forms in which the provider takes the same credential, such as older ones; never used for sending."""
     scopes: Literal["ask", "key", "role"] = "role"
     """``ask``: asked for when connecting; ``key``: fixed in the key at the provider; ``role``: the user's role decides."""
     first_call: str = ""
@@ -411,6 +413,11 @@ class Rule(_Data, frozen=True, kw_only=True):
     text: str = ""
     """Regular expression searched in the body; named groups may feed ``detail``."""
     headers: dict[str, str] = {}
+    """Header of the answer → regular expression searched in its value."""
+    url: str = ""
+    """Regular expression searched in the request's address."""
+    asked: dict[str, str] = {}
+    """Header of the request → regular expression; one that was not sent counts as an empty text."""
     at: tuple[Place, ...] = ()
     methods: tuple[str, ...] = ()
     modes: tuple[str, ...] = ()
@@ -423,6 +430,15 @@ class Rule(_Data, frozen=True, kw_only=True):
     """One sentence for people: what the provider means by it."""
     accepts: bool = False
     """The answer proves that the credential was recognised although the call failed (INFERRED ones: ``reading``)."""
+
+
+class Need(_Data, frozen=True, kw_only=True):
+    """Which permission a request needs that is not offered as a call: ``url`` is a regular expression over the address."""
+
+    url: str
+    method: str = "*"
+    scopes: tuple[str, ...]
+    """Any one of these permits it, the usual one first."""
 
 
 class Shape(_Data, frozen=True, kw_only=True):
@@ -486,6 +502,7 @@ class Provider(_Data, frozen=True, kw_only=True):
     families: tuple[Family, ...] = ()
     families_note: str = ""
     rules: tuple[Rule, ...] = ()
+    needs: tuple[Need, ...] = ()
     shapes: tuple[Shape, ...] = ()
     claim_rules: tuple[ClaimRule, ...] = ()
     claim_meanings: tuple[ClaimMeaning, ...] = ()

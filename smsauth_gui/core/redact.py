@@ -8,6 +8,7 @@ spelling in which they travel: plain, URL-encoded, base64, base64url.
 from __future__ import annotations
 
 import base64
+import html
 import json
 import re
 from collections.abc import Iterable, Iterator
@@ -15,13 +16,14 @@ from dataclasses import replace
 from typing import Any, Final
 from urllib.parse import parse_qsl, quote, quote_plus, urlencode, urlsplit, urlunsplit
 
+from smsauth_gui.core.flaw import is_placeholder
 from smsauth_gui.core.http import Exchange, Failure, Headers, Request, Response
 from smsauth_gui.core.provider import Provider
 from smsauth_gui.core.secret import MASK, Secret, fingerprint_of
 
 SECRET_NAMES: Final = re.compile(
     r"(?:.*[_-])?(?:access|refresh|id|api|auth|session|bearer|csrf)?[_-]?(?:token|secret|password|passwd|pwd|passphrase)s?"
-    r"|(?:x-)?api[_-]?key|apikey|apikeysecret|publicapikey|client[_-]?secret|code|code_verifier|p|sig|signature|assertion"
+    r"|.*api[_.-]?key|(?:.*[_.-])?(?:secret|access)[_.-]?key|apikeysecret|client[_-]?secret|code|code_verifier|p|sig|signature|assertion"
     r"|private[_-]?key|authtoken|accesstoken|refreshtoken|keysecret|key_secret|set-cookie|cookie",
     re.IGNORECASE,
 )
@@ -36,7 +38,9 @@ _SHORTEST: Final = 6
 
 
 def mask(value: str, *, guessable: bool = False) -> str:
-    """What stands in the place of a secret."""
+    """What stands in the place of a secret; what is masked already stays as it is."""
+    if MASK in value:
+        return value
     return MASK if guessable else f"{MASK} {fingerprint_of(value)}"
 
 
@@ -47,7 +51,7 @@ def is_secret_name(name: str) -> bool:
 
 def exchange(exchange: Exchange, *, secrets: Iterable[Secret] = (), provider: Provider | None = None) -> Exchange:
     """The copy of an exchange that may be shown; the answer's own secrets are masked by name and by the provider's paths."""
-    known = Known(secrets)
+    known = Known([*secrets, *secrets_in(exchange.request)])
     answer = exchange.answer
     shown = (
         response(answer, known, provider, exchange.call_id) if isinstance(answer, Response) else _failure(answer, known)
@@ -60,13 +64,17 @@ class Known:
 
     def __init__(self, secrets: Iterable[Secret]) -> None:
         pairs: dict[str, str] = {}
+        short: dict[str, str] = {}
         for secret in secrets:
             text = secret.reveal()
             if len(text) >= _SHORTEST:
                 pairs |= dict.fromkeys(spellings(text), mask(text, guessable=secret.guessable))
-        ordered = sorted(pairs, key=len, reverse=True)
-        self._masks = pairs
-        self._pattern = re.compile("|".join(re.escape(text) for text in ordered)) if ordered else None
+            elif text.strip():
+                short[text] = mask(text, guessable=secret.guessable)
+        self._masks = {**short, **pairs}
+        ordered = [re.escape(text) for text in sorted(pairs, key=len, reverse=True)]
+        ordered += [rf"(?<![^\W_]){re.escape(text)}(?![^\W_])" for text in sorted(short, key=len, reverse=True)]
+        self._pattern = re.compile("|".join(ordered)) if ordered else None
 
     def hide(self, text: str) -> str:
         """The text with every known secret masked, and everything that looks like a JWT."""
@@ -80,20 +88,116 @@ class Known:
 
 
 def spellings(text: str) -> Iterator[str]:
-    """The ways in which a secret can be written: plain, URL-encoded, JSON-escaped, base64, base64url."""
+    """The ways in which a secret can be written: plain, URL-encoded, JSON- or HTML-escaped, base64, base64url.
+
+    Base64 of something longer that holds the secret (a user:password pair) looks different for each of the three
+    positions in which it can begin; the part that its neighbours do not change is a spelling of its own.
+    """
     raw = text.encode("utf-8", "surrogatepass")
     yield text
-    yield quote(text, safe="", errors="replace")
-    yield quote_plus(text, errors="replace")
+    for encoded in (quote(text, safe="", errors="replace"), quote_plus(text, errors="replace")):
+        yield encoded
+        yield re.sub("%[0-9A-F]{2}", lambda match: match[0].lower(), encoded)
     yield json.dumps(text)[1:-1]
-    for encoded in (base64.b64encode(raw).decode(), base64.urlsafe_b64encode(raw).decode()):
-        if len(encoded.rstrip("=")) >= _SHORTEST:
-            yield encoded.rstrip("=")
+    yield json.dumps(text, ensure_ascii=False)[1:-1].replace("/", "\\/")
+    yield html.escape(text)
+    yield html.escape(text, quote=False)
+    for before in range(3):
+        plain = base64.b64encode(b"\0" * before + raw).decode().rstrip("=")
+        first, last = (before * 8 + 5) // 6, (before + len(raw)) * 8 // 6
+        core = plain[first:last]
+        if len(core) >= _SHORTEST:
+            yield core
+            yield core.replace("+", "-").replace("/", "_")
+            yield quote(core, safe="")
 
 
 def search(text: str, secrets: Iterable[Secret]) -> bool:
     """True when one of the secrets stands in the text: then it must not leave the program."""
     return Known(secrets).found(text)
+
+
+_IN_WORDS: Final = re.compile(
+    r"""(?P<head>(?:authorization|proxy-authorization|x-api-key)["']?\s*[:=]\s*["']?(?:(?:bearer|basic|app|ibsso|token)\s+)?
+        |\b(?:bearer|ibsso)\s+|\bbasic\s+(?=[A-Za-z0-9+/]{8,}=*\b))(?P<value>[^\s"',;]{6,})""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_PARAMETER: Final = re.compile(
+    r"(?<![\w-])(?P<name>[A-Za-z][\w-]{0,40})(?P<sign>=|%3D|[\"']?:\s?[\"'])(?P<value>[^\s&\"'<>#)]{4,})"
+)
+_USER_INFO: Final = re.compile(r"(?<=://)[^/\s@]{1,300}@")
+
+
+def words(text: str, known: Known) -> str:
+    """Running text (a failure's words, an error description) with whatever looks like a credential masked."""
+    text = _USER_INFO.sub("", text)
+    text = _PARAMETER.sub(_parameter, text)
+    text = _IN_WORDS.sub(
+        lambda match: match["head"] + mask(match["value"], guessable="basic" in match["head"].lower()), text
+    )
+    return known.hide(text)
+
+
+def _parameter(match: re.Match[str]) -> str:
+    if (
+        not is_secret_name(match["name"])
+        or MASK in match["value"]
+        or (match["name"].lower() == "code"
+        and match["sign"] != "=")
+    ):
+        return match[0]
+    return (
+        match["name"] + match["sign"] + mask(match["value"], guessable=bool(GUESSABLE_NAMES.fullmatch(match["name"])))
+    )
+
+
+def secrets_in(request: Request) -> tuple[Secret, ...]:
+    """What a request carries as credentials: header values, halves of a pair, secret parameters of address and form."""
+    found = dict.fromkeys(_secrets_in(request))
+    return tuple(item for item in found if MASK not in item.reveal() and not is_placeholder(item.reveal()))
+
+
+def _secrets_in(request: Request) -> Iterator[Secret]:
+    for name, value in request.headers:
+        low = name.lower()
+        if low in {"authorization", "proxy-authorization"}:
+            word, _, rest = value.strip().partition(" ")
+            rest = rest.strip() or (word if len(word) > 12 else "")
+            yield Secret(rest, guessable=word.lower() == "basic")
+            yield from _halves(rest)
+        elif low in _SECRET_HEADERS or is_secret_name(name):
+            yield Secret(value, guessable=low == "cookie")
+    pairs: list[tuple[str, str]] = []
+    try:
+        parts = urlsplit(request.url)
+        pairs = parse_qsl(parts.query) + parse_qsl(parts.fragment)
+        if "@" in parts.netloc:
+            yield Secret(parts.netloc.rpartition("@")[0].partition(":")[2], guessable=True)
+    except ValueError:
+        pass
+    body = (request.body or b"")[:100_000].decode("utf-8", "replace")
+    if body and not body.lstrip().startswith(("{", "[")):
+        pairs += parse_qsl(body)
+    elif body:
+        pairs += list(_loose_pairs(body))
+    for name, value in pairs:
+        if value and is_secret_name(name):
+            yield Secret(value, guessable=bool(GUESSABLE_NAMES.fullmatch(name)))
+
+
+def _halves(value: str) -> Iterator[Secret]:
+    try:
+        pair = base64.b64decode(value + "=" * (-len(value) % 4), validate=True).decode("utf-8")
+    except ValueError:
+        return
+    _, colon, password = pair.partition(":")
+    if colon:
+        yield Secret(password.strip(), guessable=True)
+
+
+def _loose_pairs(text: str) -> Iterator[tuple[str, str]]:
+    for match in _LOOSE.finditer(text):
+        yield match[1], match[2]
 
 
 def request(request: Request, known: Known) -> Request:
@@ -111,7 +215,7 @@ def response(response: Response, known: Known, provider: Provider | None, call: 
 
 
 def _failure(failure: Failure, known: Known) -> Failure:
-    return replace(failure, text=known.hide(failure.text))
+    return replace(failure, text=words(failure.text, known))
 
 
 def headers(headers: Headers, known: Known) -> Headers:

@@ -9,30 +9,29 @@ import base64
 import binascii
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from smsauth_gui.core import jwt
 from smsauth_gui.core.catalog import Catalog
+from smsauth_gui.core.flaw import flaw_of, is_redacted
 from smsauth_gui.core.http import Request
-from smsauth_gui.core.provider import ClaimRule, Method, Provider, Send, SendBasic, SendHeader, SendQuery
-from smsauth_gui.core.secret import MASK
+from smsauth_gui.core.provider import ClaimRule, Send, SendBasic, SendHeader, SendQuery
+
+__all__ = ["Carrier", "TokenSeen", "basic_pair", "carriers", "fits", "flaw_of", "owner", "token_scopes", "token_seen"]
 
 _KEY_HEADER: Final = re.compile(r"x-(?:api-key|auth-token|access-token)|api-?key|apikey", re.IGNORECASE)
 _KEY_QUERY: Final = re.compile(r"(?:api|access|auth)_?-?(?:key|token)|apikey|key|token|p", re.IGNORECASE)
-_PLACEHOLDER: Final = re.compile(
-    r"^(?:[<{\[%$].*[>}\]%]?|.*\byour[_\- ].*|.*_here|(?:x|\*|\.|0){4,}|change[_-]?me|example|placeholder|insert.*"
-    r"|(?:my[_\- ])?(?:api[_\- ]?)?(?:key|token|secret)|todo|null|none|undefined|\[object object\])$",
-    re.IGNORECASE,
-)
-_QUOTES: Final = "\"'`“”„‘’«»"
+_KEY_BODY: Final = re.compile(r"(?:api|access|auth)_?-?(?:key|token)|apikey|p", re.IGNORECASE)
+_LONE_WORDS: Final = frozenset({"bearer", "basic", "app", "ibsso", "token", "digest", "accesskey"})
+"""A scheme word with nothing behind it carries no credential."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Carrier:
-    """One credential on its way: ``where`` is ``header`` or ``query``, ``word`` the scheme word if there is one."""
+    """One credential on its way: ``where`` is ``header``, ``query`` or ``body``, ``word`` the scheme word if there is one."""
 
     where: str
     name: str
@@ -42,13 +41,15 @@ class Carrier:
     @property
     def masked(self) -> bool:
         """It was made unreadable before we saw it."""
-        return MASK in self.value or "sha256:" in self.value
+        return is_redacted(self.value)
 
     @property
     def way(self) -> str:
         """How it travels, in words: ``Authorization: Bearer``, ``?apikey=``."""
         if self.where == "query":
             return f"?{self.name}="
+        if self.where == "body":
+            return f"{self.name} in the body"
         return f"{self.name}: {self.word}".rstrip(": ") if self.word else self.name
 
 
@@ -59,18 +60,30 @@ def carriers(request: Request) -> tuple[Carrier, ...]:
 
 def _carriers(request: Request) -> Iterator[Carrier]:
     for name, value in request.headers:
-        if name.lower() == "authorization" and value.strip():
-            word, space, rest = value.strip().partition(" ")
-            yield Carrier("header", "Authorization", word if space else "", rest.strip() if space else value.strip())
-        elif _KEY_HEADER.fullmatch(name) and value.strip():
-            yield Carrier("header", name, "", value.strip())
+        bare = value.strip(" \t")
+        if name.lower() == "authorization" and bare and bare.lower() not in _LONE_WORDS:
+            word, space, rest = bare.partition(" ")
+            yield Carrier("header", "Authorization", word if space else "", rest.lstrip(" \t") if space else bare)
+        elif _KEY_HEADER.fullmatch(name) and bare:
+            yield Carrier("header", name, "", bare)
     try:
-        query = urlsplit(request.url).query
+        parts = urlsplit(request.url)
     except ValueError:
         return
-    for name, value in parse_qsl(query, keep_blank_values=False, max_num_fields=None):
+    user, at, _ = parts.netloc.rpartition("@")
+    if at and ":" in user:
+        pair = base64.b64encode(unquote(user).encode("utf-8", "replace")).decode()
+        yield Carrier("header", "Authorization", "Basic", pair)
+    for name, value in parse_qsl(parts.query, keep_blank_values=False, max_num_fields=None):
         if _KEY_QUERY.fullmatch(name):
             yield Carrier("query", name, "", value)
+
+
+def body_carriers(form: Mapping[str, str]) -> tuple[Carrier, ...]:
+    """Credentials among the members of a call's form or JSON body (older APIs take the key there)."""
+    return tuple(
+        Carrier("body", name, "", value) for name, value in form.items() if value and _KEY_BODY.fullmatch(name)
+    )
 
 
 def fits(send: Send, carrier: Carrier) -> bool:
@@ -82,7 +95,7 @@ def fits(send: Send, carrier: Carrier) -> bool:
         if carrier.where != "header" or carrier.name.lower() != send.name.lower():
             return False
         return carrier.word.lower() == word.lower() if send.name.lower() == "authorization" else True
-    return isinstance(send, SendQuery) and carrier.where == "query" and carrier.name == send.name
+    return isinstance(send, SendQuery) and carrier.where in {"query", "body"} and carrier.name == send.name
 
 
 def way_of(send: Send) -> str:
@@ -95,35 +108,23 @@ def way_of(send: Send) -> str:
 
 
 def basic_pair(value: str) -> tuple[str, str] | None:
-    """User and password of a Basic value (RFC 7617), split at the first colon; None when it is no such value."""
+    """User and password of a Basic value (RFC 7617), split at the first colon; None when it is no such value.
+
+    A line break at the end (``echo`` adds one) stays in the password, where it can be seen.
+    """
     try:
         text = base64.b64decode(value.strip() + "=" * (-len(value.strip()) % 4), validate=True).decode("utf-8")
     except (binascii.Error, ValueError, UnicodeDecodeError):
         return None
     user, colon, password = text.partition(":")
-    return (user, password) if colon and text.isprintable() else None
+    return (user, password) if colon and text.rstrip("\r\n").isprintable() else None
 
 
-def flaw_of(value: str) -> str:
-    """What copying did to a value, in words; empty when nothing shows."""
-    bare = value.strip(_QUOTES)
-    if value and value[0] in _QUOTES and value[-1] in _QUOTES and len(value) > 1:
-        return "quotes around it"
-    if re.match(r"(?i)(?:bearer|basic|app|ibsso|token)\s", value):
-        return "a scheme word doubled"
-    if _PLACEHOLDER.match(bare):
-        return "a placeholder instead of a value"
-    if value.endswith(("...", "…")) or "…" in value:
-        return "cut short"
-    if re.search(r"\s", value.strip()):
-        return "white space inside"
-    if re.search(r"[\x00-\x1f\x7f\u200b-\u200f\u2060\ufeff]", value):
-        return "a hidden character"
-    if re.search(r"%[0-9A-Fa-f]{2}", value) and unquote(value) != value:
-        return "url-encoded"
-    if value.startswith("eyJ") and "." in value and value.count(".") not in {2, 4}:
-        return "cut short"
-    return ""
+_KINDS: Final = {
+    "refresh": "refresh", "refresh_token": "refresh", "offline": "refresh", "id": "id", "id_token": "id", "session": "session",
+    "access": "access", "access_token": "access", "bearer": "access",
+}  # fmt: skip
+"""What servers write into ``typ`` (Keycloak), ``token_use`` (Cognito) and their like."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +136,22 @@ class TokenSeen:
     rule: ClaimRule | None = None
     scopes: tuple[str, ...] | None = None
     claims: tuple[str, ...] = field(default=())
+
+    @property
+    def kind(self) -> str:
+        """``access``, ``refresh``, ``id``, ``session`` or ``user``: by the provider's rule, else by what servers write."""
+        if self.rule is not None and self.rule.token_kind != "access":
+            return self.rule.token_kind
+        payload, header = self.parts.payload, self.parts.header
+        if payload is None:
+            return "access"
+        words = [payload.get(name) for name in ("typ", "token_use", "token_type", "tokenType", "type")]
+        named = next((_KINDS[word.lower()] for word in words if isinstance(word, str) and word.lower() in _KINDS), "")
+        if named:
+            return named
+        header_type = header.get("typ") if header is not None else None
+        at_jwt = isinstance(header_type, str) and header_type.lower() in {"at+jwt", "application/at+jwt"}
+        return "id" if not at_jwt and (payload.get("at_hash") or payload.get("c_hash")) else "access"
 
     def moment(self, name: str) -> Any:  # datetime or None
         """A time claim, aware UTC, or None."""
@@ -198,13 +215,6 @@ def token_scopes(payload: jwt.Members) -> tuple[str, ...] | None:
         if isinstance(value, list):
             return tuple(item for item in value if isinstance(item, str))
     return None
-
-
-def method_of(request: Request, provider: Provider) -> Method | None:
-    """The method whose way the request's credential travels, or None when none or several differ in kind."""
-    seen = carriers(request)
-    fitting = [method for method in provider.methods if any(fits(method.send, carrier) for carrier in seen)]
-    return fitting[0] if fitting else None
 
 
 def body_json(body: bytes) -> Any:  # JSON has no narrower type
