@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from smsauth_gui import wording
 from smsauth_gui.core.credential import Account
 from smsauth_gui.core.diagnosis import Diagnosis
 from smsauth_gui.core.http import Exchange, Response
@@ -252,7 +253,7 @@ class Failed(QWidget):
         words = _said(diagnosis)
         self.said.setText(self.tr("{provider} said: “{words}”").format(provider=self._provider.name, words=words))
         # The notice already cites what it rests on.
-        told = " ".join((diagnosis.says, *diagnosis.evidence))
+        told = " ".join((diagnosis.says or "".join(diagnosis.evidence[:1]), wording.advice(diagnosis, self._provider)))
         self.said.setVisible(bool(words) and words not in told)
         self.session_part.setVisible(session)
         raw = raw_text(outcome.exchanges[-1]) if outcome.exchanges else ""
