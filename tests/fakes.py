@@ -8,9 +8,10 @@ import socket
 import ssl
 import struct
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from urllib.parse import urljoin
 
 import httpx
@@ -19,8 +20,11 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
+from smsauth_gui.adapters.http_client import HttpxClient
+from smsauth_gui.app import PracticeServer
 from smsauth_gui.core.credential import Account
 from smsauth_gui.core.errors import Problem
+from smsauth_gui.core.http import Answer, Request
 
 START = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 
@@ -324,3 +328,44 @@ class RememberingStore:
         if self.failing:
             raise Problem(self.failing)
         self.log.append((what, name))
+
+
+# ---- the practice providers --------------------------------------------------------------------------------
+
+
+class PracticeAt:
+    """The practice providers at a running server; what goes wrong can be chosen at any time."""
+
+    def __init__(self, root: str) -> None:
+        self._root = root
+        self.scenarios: tuple[str, ...] = ()
+
+    def start(self) -> str:
+        return self._root + "".join(f"/s/{name}" for name in self.scenarios)
+
+    def base(self, provider: str) -> str:
+        return f"{self.start()}/{provider}"
+
+    def values(self, provider: str, method: str, mode: str) -> Mapping[str, str]:
+        return PracticeServer(lambda: START, self._root).values(provider, method, mode)
+
+
+class RecordingHttp:
+    """The real client; it writes down what was sent, and answers ``instead`` of the server while that is set."""
+
+    def __init__(self) -> None:
+        self._client = HttpxClient()
+        self.sent: list[Request] = []
+        self.instead: Answer | None = None
+
+    def send(self, request: Request, **how: Any) -> Answer:
+        self.sent.append(request)
+        return self.instead if self.instead is not None else self._client.send(request, **how)
+
+    def close(self) -> None:
+        self._client.close()
+
+    @property
+    def lines(self) -> list[str]:
+        """Method and last part of the path of what was sent."""
+        return [f"{request.method} {request.url.partition('?')[0].rpartition('/')[2]}" for request in self.sent]

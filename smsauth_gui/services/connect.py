@@ -366,9 +366,10 @@ class Connector:
         """Keep what was granted, ask the provider who we are, and say how it ended."""
         account = run.subject.account
         wanted = account.name
-        if grant is not None:
-            account = replace(account, grant=grant)
-            account = self._hold(account, run.attempt)
+        # From here on under a name of its own: what the first call notes must not reach an older account.
+        account = replace(account, grant=grant, name=self._untaken(wanted))
+        if grant is not None and run.attempt.keep:
+            account = self._accounts.save(account)
         if grant is not None and not self._caller.can_try(account):
             return self._untried(run, account)
         run.tell(Progress("call", "started"))
@@ -384,7 +385,7 @@ class Connector:
             self._let_go(account, run.attempt)
             return replace(run.failed(result.diagnosis), call=result)
         if run.attempt.keep:
-            account = self._hold(account, run.attempt) if grant is None else self._accounts.save(account)
+            account = self._accounts.save(account)
         diagnosis = Diagnosis("ok", provider=account.provider, method=account.method) if undecided else result.diagnosis
         return Outcome(
             True,
@@ -413,18 +414,15 @@ class Connector:
                 return second
         return result
 
-    def _hold(self, account: Account, attempt: Attempt) -> Account:
-        """Store it unconfirmed, under a name that replaces nobody's."""
-        if not attempt.keep:
-            return account
-        name = account.name
+    def _untaken(self, name: str) -> str:
+        """The name, or one like it that replaces nobody's account."""
         while self._accounts.get(name) is not None:
             name += " (new)"
-        return self._accounts.save(replace(account, name=name))
+        return name
 
     def _let_go(self, account: Account, attempt: Attempt) -> None:
         """A refused credential is not kept; what a one-time grant gave stays until the person decides."""
-        if attempt.keep and account.grant is None:
+        if account.grant is None or not attempt.keep:
             self._accounts.forget(account.name)
 
     def _ms(self, since: float) -> int:
