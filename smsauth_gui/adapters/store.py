@@ -5,12 +5,13 @@ Without a usable keyring accounts live in memory only; nothing secret is ever wr
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sqlite3
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -23,15 +24,19 @@ if TYPE_CHECKING:
     from smsauth_gui.adapters.vault import Vault
     from smsauth_gui.services.ports import AccountStore
 
-SCHEMA_VERSION: Final = 1
 _FILE: Final = "accounts.sqlite3"
-_MAKE: Final = """
-CREATE TABLE account (
-    name TEXT PRIMARY KEY,
-    facts TEXT NOT NULL,
-    sealed BLOB NOT NULL
-) STRICT
-"""
+_STEPS: Final = (
+    """
+    CREATE TABLE account (
+        name TEXT PRIMARY KEY,
+        facts TEXT NOT NULL,
+        sealed BLOB NOT NULL
+    ) STRICT
+    """,
+)
+"""What leads from each schema version to the next; never changed once it has been released."""
+SCHEMA_VERSION: Final = len(_STEPS)
+_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
 class MemoryStore:
@@ -47,7 +52,7 @@ class MemoryStore:
 
     def load(self) -> tuple[Account, ...]:
         """See `services.ports.AccountStore.load`."""
-        return tuple(self._accounts.values())
+        return tuple(self._accounts[name] for name in sorted(self._accounts))
 
     def save(self, account: Account) -> None:
         """See `services.ports.AccountStore.save`."""
@@ -71,14 +76,27 @@ def open_store(home: Path) -> AccountStore:
     from smsauth_gui.adapters.vault import open_vault
 
     path = home / _FILE
-    exists = path.exists()
+    holds = _holds_accounts(path)
     try:
-        vault = open_vault(home, expect_key=exists)
+        vault = open_vault(home, expect_key=holds)
     except Problem as problem:
-        if exists and problem.cause != "vault.missing":
+        if holds and problem.cause != "vault.missing":
             raise
         return MemoryStore(problem.cause)
     return SqliteStore(path, vault)
+
+
+def _holds_accounts(path: Path) -> bool:
+    """Accounts are there, or it cannot be told: then their key must not be made anew."""
+    if not path.exists():
+        return False
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=10)) as db:
+            if db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0:
+                return False
+            return bool(db.execute("SELECT count(*) FROM account").fetchone()[0])
+    except sqlite3.DatabaseError:
+        return True
 
 
 class SqliteStore:
@@ -89,12 +107,14 @@ class SqliteStore:
 
     def __init__(self, path: Path, vault: Vault) -> None:
         self._vault = vault
+        self._path = path
         self._lock = threading.Lock()
         with _explained():
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             path.touch(mode=0o600)
-            if os.access(path, os.W_OK) is False:
+            if not os.access(path, os.W_OK):
                 raise Problem("store.read_only")
+            path.chmod(0o600)
             self._db = sqlite3.connect(path, timeout=10, isolation_level=None, check_same_thread=False)
         try:
             self._prepare()
@@ -109,29 +129,50 @@ class SqliteStore:
 
     def _prepare(self) -> None:
         with _explained():
-            version = self._db.execute("PRAGMA user_version").fetchone()[0]
+            version = self._version()
             if version > SCHEMA_VERSION:
                 raise Problem("store.newer", {"version": version})
             if self._db.execute("PRAGMA quick_check").fetchone()[0] != "ok":
                 raise Problem("store.damaged")
-            self._db.execute("PRAGMA journal_mode = WAL")
+            if self._db.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+                self._db.execute("PRAGMA journal_mode = WAL")
+            # On macOS only the second one waits for the disk itself.
             self._db.execute("PRAGMA synchronous = FULL")
-            if version == 0:
-                with self._transaction():
-                    self._db.execute(_MAKE)
-                    self._db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            self._db.execute("PRAGMA fullfsync = ON")
+            self._db.execute("PRAGMA secure_delete = ON")
+            if version < SCHEMA_VERSION:
+                self._migrate(version)
+
+    def _version(self) -> int:
+        return int(self._db.execute("PRAGMA user_version").fetchone()[0])
+
+    def _migrate(self, version: int) -> None:
+        """Step by step to our schema, all or nothing; what was there is copied beside it first."""
+        if version > 0:
+            self._back_up(version)
+        with self._transaction():
+            # Another program may have been faster.
+            for step in range(self._version(), SCHEMA_VERSION):
+                self._db.execute(_STEPS[step])
+            self._db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+    def _back_up(self, version: int) -> None:
+        copy = self._path.with_suffix(f".v{version}.sqlite3")
+        copy.touch(mode=0o600)
+        with closing(sqlite3.connect(copy)) as target:
+            self._db.backup(target)
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
         self._db.execute("BEGIN IMMEDIATE")
         try:
             yield
+            self._db.execute("COMMIT")
         except BaseException:
             # SQLite itself rolls back when the disk is full, for example.
             if self._db.in_transaction:
                 self._db.execute("ROLLBACK")
             raise
-        self._db.execute("COMMIT")
 
     def load(self) -> tuple[Account, ...]:
         """See `services.ports.AccountStore.load`."""
@@ -174,18 +215,20 @@ def _explained() -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
-        raise Problem(_cause_of(error)) from error
+        raise _problem_of(error) from error
     except OSError as error:
-        raise Problem("store.full" if error.errno == 28 else "store.read_only") from error
+        raise Problem("store.full" if error.errno in _FULL else "store.read_only") from error
 
 
-def _cause_of(error: sqlite3.DatabaseError) -> str:
+def _problem_of(error: sqlite3.DatabaseError) -> Problem:
     name = getattr(error, "sqlite_errorname", "")
     if name == "SQLITE_FULL":
-        return "store.full"
+        return Problem("store.full")
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return Problem("store.read_only", {"reason": "another program holds the file"})
     if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_IOERR")):
-        return "store.read_only"
-    return "store.damaged"
+        return Problem("store.read_only")
+    return Problem("store.damaged")
 
 
 # ---- an account as two JSON objects: what may be read, and what is sealed ----------------------------------
@@ -226,14 +269,21 @@ def _grant_facts(grant: Grant) -> dict[str, Any]:
 
 
 def _hidden(account: Account) -> dict[str, Any]:
-    hidden: dict[str, Any] = {
-        "secrets": {name: [secret.reveal(), secret.guessable] for name, secret in account.secrets.items()}
-    }
+    hidden: dict[str, Any] = {"secrets": {name: _plain(secret) for name, secret in account.secrets.items()}}
     if account.grant is not None:
-        hidden["access_token"] = account.grant.access_token.reveal()
+        hidden["access_token"] = _plain(account.grant.access_token)
         if account.grant.refresh_token is not None:
-            hidden["refresh_token"] = account.grant.refresh_token.reveal()
+            hidden["refresh_token"] = _plain(account.grant.refresh_token)
     return hidden
+
+
+def _plain(secret: Secret) -> list[Any]:
+    return [secret.reveal(), secret.guessable]
+
+
+def _secret(plain: list[Any]) -> Secret:
+    text, guessable = plain
+    return Secret(text, guessable=guessable)
 
 
 def _account(facts: Mapping[str, Any], hidden: Mapping[str, Any]) -> Account:
@@ -243,7 +293,7 @@ def _account(facts: Mapping[str, Any], hidden: Mapping[str, Any]) -> Account:
         method=facts["method"],
         mode=facts["mode"],
         fields=facts["fields"],
-        secrets={name: Secret(text, guessable=guess) for name, (text, guess) in hidden["secrets"].items()},
+        secrets={name: _secret(plain) for name, plain in hidden["secrets"].items()},
         grant=_grant(facts["grant"], hidden) if facts["grant"] is not None else None,
         trust=Trust(**facts["trust"]),
         practice=facts["practice"],
@@ -261,10 +311,10 @@ def _grant(facts: Mapping[str, Any], hidden: Mapping[str, Any]) -> Grant:
     received = _time(facts["received_at"])
     refresh = hidden.get("refresh_token")
     return Grant(
-        access_token=Secret(hidden["access_token"]),
+        access_token=_secret(hidden["access_token"]),
         received_at=received or datetime.fromtimestamp(0, UTC),
         token_type=facts["token_type"],
-        refresh_token=Secret(refresh) if refresh else None,
+        refresh_token=_secret(refresh) if refresh is not None else None,
         expires_at=_time(facts["expires_at"]),
         expires_from=facts["expires_from"],
         scopes_requested=tuple(facts["scopes_requested"]),

@@ -10,9 +10,12 @@ from __future__ import annotations
 import base64
 import hashlib
 import secrets
+import sqlite3
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -27,6 +30,7 @@ from smsauth_gui.core.errors import Problem
 _SERVICE: Final = "smsauth"
 _SECONDS: Final = 30.0
 _NONCE_BYTES: Final = 12
+_LOCK: Final = "key.lock"
 _ALLOWED: Final = {
     "keyring.backends.SecretService": "Secret Service (GNOME Keyring or compatible)",
     "keyring.backends.kwallet": "KWallet",
@@ -65,10 +69,11 @@ def open_vault(home: Path, *, expect_key: bool, seconds: float = _SECONDS) -> Va
     entry = "key-" + hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:16]
     stored = _limited(lambda: backend.get_password(_SERVICE, entry), seconds)
     if stored is None:
+        backend, stored = _found_elsewhere(backend, entry, seconds)
+    if stored is None:
         if expect_key:
             raise Problem("vault.key_lost")
-        stored = base64.b64encode(AESGCM.generate_key(256)).decode("ascii")
-        _limited(lambda: backend.set_password(_SERVICE, entry, stored), seconds)
+        stored = _made(backend, home, entry, seconds)
     try:
         key = base64.b64decode(stored, validate=True)
     except ValueError as error:
@@ -76,6 +81,47 @@ def open_vault(home: Path, *, expect_key: bool, seconds: float = _SECONDS) -> Va
     if len(key) != 32:
         raise Problem("vault.key_lost")
     return Vault(name_of(backend), key)
+
+
+def _found_elsewhere(
+    first: keyring.backend.KeyringBackend, entry: str, seconds: float
+) -> tuple[keyring.backend.KeyringBackend, str | None]:
+    """The key in another keyring of this computer: which one comes first depends on the desktop of the moment."""
+    for backend in _limited(_fitting, seconds):
+        if type(backend) is type(first):
+            continue
+        try:
+            stored = _limited(partial(backend.get_password, _SERVICE, entry), seconds)
+        except Problem:
+            continue
+        if stored is not None:
+            return backend, stored
+    return first, None
+
+
+def _made(backend: keyring.backend.KeyringBackend, home: Path, entry: str, seconds: float) -> str:
+    """A new key, in the keyring before anything is sealed with it. Of two programs that start at once, one makes it."""
+    with _alone(home):
+        stored: str | None = _limited(lambda: backend.get_password(_SERVICE, entry), seconds)
+        if stored is None:
+            made = base64.b64encode(AESGCM.generate_key(256)).decode("ascii")
+            _limited(lambda: backend.set_password(_SERVICE, entry, made), seconds)
+            stored = _limited(lambda: backend.get_password(_SERVICE, entry), seconds)
+        if stored is None:
+            raise Problem("vault.denied", {"reason": "the keyring did not keep the key"})
+        return stored
+
+
+@contextmanager
+def _alone(home: Path) -> Iterator[None]:
+    """One program at a time; SQLite's lock works everywhere and ends with its program."""
+    try:
+        home.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with closing(sqlite3.connect(home / _LOCK, timeout=_SECONDS, isolation_level=None)) as lock:
+            lock.execute("BEGIN EXCLUSIVE")
+            yield
+    except (OSError, sqlite3.OperationalError) as error:
+        raise Problem("store.read_only") from error
 
 
 def choose_backend(seconds: float = _SECONDS) -> keyring.backend.KeyringBackend:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
+import subprocess
+import sys
 import threading
 from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
@@ -11,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from smsauth_gui.adapters import store as store_module
 from smsauth_gui.adapters.store import SCHEMA_VERSION, MemoryStore, SqliteStore, open_store
 from smsauth_gui.adapters.vault import Vault
 from smsauth_gui.core.credential import Account, Grant, Trust
@@ -286,3 +290,115 @@ def test_without_a_keyring_accounts_live_in_memory_and_no_file_is_made(_own_home
     store.delete("never there")
     assert store.load() == ()
     assert not home.exists()
+
+
+def test_an_empty_store_whose_key_is_gone_gets_a_new_key(secret_service: Path):
+    saved(secret_service / "accounts.sqlite3")
+    store = open_store(secret_service)
+    assert store.durable
+    store.save(FULL)
+    store.close()
+
+
+# ---- other programs, other versions ------------------------------------------------------------------------
+
+START_AND_SAVE = """
+import sys
+from pathlib import Path
+from smsauth_gui.adapters.store import open_store
+from smsauth_gui.core.credential import Account
+from smsauth_gui.core.secret import Secret
+sys.stdin.readline()
+store = open_store(Path(sys.argv[1]))
+assert store.durable, store.reason
+store.save(Account(sys.argv[2], "acme", "api_key", secrets={"api_key": Secret("key of " + sys.argv[2])}))
+store.close()
+"""
+
+
+def test_programs_that_start_at_the_same_moment_agree_on_one_key(secret_service: Path):
+    names = ["one", "two", "three", "four"]
+    programs = [
+        subprocess.Popen([sys.executable, "-c", START_AND_SAVE, str(secret_service), name], stdin=subprocess.PIPE)
+        for name in names
+    ]
+    for program in programs:
+        assert program.stdin is not None
+        program.stdin.write(b"\n")
+        program.stdin.flush()
+    for program in programs:
+        program.communicate(timeout=60)
+        assert program.returncode == 0
+    store = open_store(secret_service)
+    assert {account.name: account.secrets["api_key"].reveal() for account in store.load()} == {
+        name: f"key of {name}" for name in names
+    }
+    store.close()
+
+
+def test_a_file_that_another_program_holds_is_neither_damaged_nor_changed(path, monkeypatch):
+    saved(path, FULL)
+    store = SqliteStore(path, VAULT)
+    store._db.execute("PRAGMA busy_timeout = 10")
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(Problem) as caught:
+            store.save(replace(FULL, status="ok"))
+        other.execute("ROLLBACK")
+    assert (caught.value.cause, caught.value.detail) == (
+        "store.read_only",
+        {"reason": "another program holds the file"},
+    )
+    assert store.load() == (FULL,)
+    store.close()
+
+
+def test_an_older_file_is_copied_and_brought_up_to_date(path, monkeypatch):
+    saved(path, FULL)
+    monkeypatch.setattr(store_module, "_STEPS", (*store_module._STEPS, "ALTER TABLE account ADD COLUMN colour TEXT"))
+    monkeypatch.setattr(store_module, "SCHEMA_VERSION", SCHEMA_VERSION + 1)
+    assert reopened(path) == (FULL,)
+    copy = path.with_suffix(f".v{SCHEMA_VERSION}.sqlite3")
+    assert copy.stat().st_mode & 0o777 == 0o600
+    monkeypatch.undo()
+    assert reopened(copy) == (FULL,)
+    refused("store.newer", lambda: SqliteStore(path, VAULT))
+
+
+def test_a_step_that_fails_changes_nothing(path, monkeypatch):
+    saved(path, FULL)
+    steps = (*store_module._STEPS, "ALTER TABLE account ADD COLUMN colour TEXT", "this is no SQL")
+    monkeypatch.setattr(store_module, "_STEPS", steps)
+    monkeypatch.setattr(store_module, "SCHEMA_VERSION", len(steps))
+    refused("store.damaged", lambda: SqliteStore(path, VAULT))
+    monkeypatch.undo()
+    assert reopened(path) == (FULL,)
+
+
+def test_a_program_that_is_killed_while_it_saves_leaves_a_readable_store(path):
+    saved(path, FULL)
+    program = subprocess.Popen(
+        [sys.executable, "-c", SAVE_FOR_EVER, str(path)], stdout=subprocess.PIPE, cwd=Path(__file__).parents[2]
+    )
+    assert program.stdout is not None
+    for _ in range(5):
+        assert program.stdout.readline()
+    program.kill()
+    program.wait(10)
+    program.stdout.close()
+    kept = {account.name: account for account in reopened(path)}
+    assert kept.pop(FULL.name) == FULL
+    assert int(kept["counted"].status) >= 4
+
+
+SAVE_FOR_EVER = """
+import itertools, sys
+from pathlib import Path
+from smsauth_gui.adapters.store import SqliteStore
+from smsauth_gui.adapters.vault import Vault
+from smsauth_gui.core.credential import Account
+store = SqliteStore(Path(sys.argv[1]), Vault("a test", bytes(range(32))))
+for number in itertools.count():
+    store.save(Account("counted", "acme", "api_key", status=str(number)))
+    print(number, flush=True)
+"""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import threading
 from pathlib import Path
 
@@ -72,6 +74,19 @@ def test_without_any_keyring_it_is_missing(_own_home: Path):
     refused("vault.missing", lambda: open_vault(_own_home, expect_key=False))
 
 
+# The keyring library leaves its connection to the bus open when the collection stays locked.
+@pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")
+def test_a_locked_keyring_is_told_as_locked_in_time_and_gets_no_second_key(secret_service: Path):
+    import secretstorage
+
+    first = open_vault(secret_service, expect_key=False)
+    with contextlib.closing(secretstorage.dbus_init()) as bus:
+        secretstorage.get_default_collection(bus).lock()
+    refused("vault.locked", lambda: open_vault(secret_service, expect_key=False, seconds=3))
+    gc.collect()
+    assert first.where
+
+
 class Ring:
     """A keyring that answers as told."""
 
@@ -135,3 +150,24 @@ def test_a_keyring_that_never_answers_counts_as_locked(ring, tmp_path):
     problem = refused("vault.locked", lambda: open_vault(tmp_path, expect_key=False, seconds=0.05))
     assert "in time" in str(problem.detail["reason"])
     ring.released.set()
+
+
+def test_a_key_is_found_in_another_keyring_than_the_first(ring, monkeypatch, tmp_path):
+    class OtherRing(Ring):
+        pass
+
+    class BrokenRing(Ring):
+        pass
+
+    other = OtherRing("A" * 43 + "=")
+    broken = BrokenRing(error=keyring.errors.KeyringError("no"))
+    monkeypatch.setattr(vault, "_fitting", lambda: [ring, broken, other])
+    opened = open_vault(tmp_path, expect_key=True)
+    assert opened.open(Vault("", bytes(32)).seal(b"x", "acme"), "acme") == b"x"
+    assert ring.set == []
+
+
+def test_a_keyring_that_does_not_keep_the_key_is_not_relied_on(ring, monkeypatch, tmp_path):
+    monkeypatch.setattr(vault, "_fitting", list)
+    refused("vault.denied", lambda: open_vault(tmp_path, expect_key=False))
+    assert len(ring.set) == 1
