@@ -35,7 +35,7 @@ _LOG_STATUS: Final = re.compile(
 _CURL: Final = re.compile(r"(?:^|[\s`$>;&|])curl(?:\.exe)?\s", re.IGNORECASE)
 _CURL_ERROR: Final = re.compile(r"curl: \(\d+\) ([^\r\n]{1,300})")
 _FAILURE: Final = re.compile(
-    r"((?:net::ERR_|NS_ERROR_|[\w.]*(?:ConnectError|ConnectTimeout|ConnectionError|SSLError|ReadTimeout|gaierror)|"
+    r"((?:net::ERR_|NS_ERROR_|(?<![\w.])[\w.]*(?:ConnectError|ConnectTimeout|ConnectionError|SSLError|ReadTimeout|gaierror)|"
     r"ECONNREFUSED|ENOTFOUND|ETIMEDOUT|ECONNRESET|cURL error \d+)[^\r\n]{0,300})"
 )
 
@@ -271,7 +271,12 @@ def _first_command(command: str) -> str:
     return command
 
 
+_ANSI_QUOTED: Final = re.compile(r"\$'((?:[^'\\]|\\.)*)'")
+
+
 def _split(command: str) -> list[str]:
+    # $'...' of bash, as browsers copy it: backslashes escape inside.
+    command = _ANSI_QUOTED.sub(lambda match: shlex.quote(re.sub(r"\\(.)", r"\1", match[1])), command)
     try:
         return shlex.split(command)
     except ValueError:

@@ -48,6 +48,19 @@ def is_token(text: str) -> bool:
     return named or jwt.take_apart(text).payload is not None
 
 
+_SIGNATURE_BYTES: Final = {
+    "HS256": 32, "HS384": 48, "HS512": 64, "ES256": 64, "ES256K": 64, "ES384": 96, "ES512": 132, "Ed25519": 64,
+    "Ed448": 114,
+}  # fmt: skip
+
+
+def signature_length(parts: jwt.JwtParts) -> int:
+    """How many characters the signature has with this algorithm (RFC 7518 §3.2, §3.4, RFC 8037), 0 where keys differ."""
+    alg = parts.header.get("alg") if parts.header else None
+    octets = _SIGNATURE_BYTES.get(alg, 0) if isinstance(alg, str) else 0
+    return -(-octets * 4 // 3)
+
+
 def read_token(text: str, *, catalog: Catalog, moment: datetime, prefer: str = "") -> Reading:
     """A token taken apart and judged at a moment, without leeway; never raises."""
     parts = jwt.take_apart(text)
@@ -150,6 +163,7 @@ def _status(payload: jwt.Members | None, moment: datetime) -> tuple[Status, date
 
 def _findings(parts: jwt.JwtParts, reading: Reading) -> Iterator[Finding]:
     yield from _damage(parts)
+    yield from _short(parts)
     yield from _header_findings(parts.header)
     if parts.payload is not None:
         yield from _time_findings(parts.payload, reading)
@@ -181,6 +195,14 @@ def _damage(parts: jwt.JwtParts) -> Iterator[Finding]:
             yield found("text.truncated", where)
         else:
             yield found("jwt.segment_invalid", f"{where}: {what}")
+
+
+def _short(parts: jwt.JwtParts) -> Iterator[Finding]:
+    """A signature that is shorter than its algorithm makes them."""
+    wanted = signature_length(parts)
+    have = len(parts.segments[2]) if len(parts.segments) == 3 else 0
+    if 0 < have < wanted and set(parts.damaged()) <= {"signature"}:
+        yield found("text.truncated", f"the signature has {have} of {wanted} characters")
 
 
 def _header_findings(header: jwt.Members | None) -> Iterator[Finding]:

@@ -1,0 +1,142 @@
+"""Credentials in JSON: settings, headers, exports of Postman and Insomnia, JWS and JWE in their JSON forms.
+
+Walks without recursion, in the order of the text; nothing is judged here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any, Final
+
+from smsauth_gui.core.paste_found import CREDENTIAL_HEADER, Found, Where, looks_made
+from smsauth_gui.core.redact import is_secret_name
+from smsauth_gui.core.token_reading import is_token
+
+_STEPS: Final = 500_000
+_ADDRESS: Final = re.compile(r"https?://|[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/|$)", re.IGNORECASE)
+_VARIABLE: Final = re.compile(r"\{\{[^{}]{1,100}\}\}|\$\{[^{}]{1,100}\}|<[^<>]{1,100}>")
+_LOOSE: Final = frozenset({"code", "p", "sig", "signature", "assertion", "cookie", "set-cookie"})
+"""Names that often hold something else than a secret."""
+
+
+_WORTH: Final = (str, dict, list)
+_AUTH_KEYS: Final = frozenset({"basic", "apikey", "type"})
+
+
+def compact_of(data: dict[str, Any]) -> str | None:
+    """The compact form of a JWS or JWE in flattened or general JSON serialization (RFC 7515 §7.2, RFC 7516 §7.2)."""
+    signatures = data.get("signatures")
+    if isinstance(signatures, list) and signatures and isinstance(signatures[0], dict):
+        data = {"payload": data.get("payload"), **signatures[0]}
+    recipients = data.get("recipients")
+    if isinstance(recipients, list) and recipients and isinstance(recipients[0], dict):
+        data = {**data, **recipients[0]}
+    for names in (("protected", "payload", "signature"), ("protected", "encrypted_key", "iv", "ciphertext", "tag")):
+        parts = [data.get(name, "" if name == "encrypted_key" else None) for name in names]
+        if all(isinstance(part, str) and re.fullmatch(r"[A-Za-z0-9_-]*", part) for part in parts) and parts[0]:
+            return ".".join(str(part) for part in parts)
+    return None
+
+
+def is_requests(data: object) -> bool:
+    """JSON that describes requests (an export) or is a set of headers, not settings."""
+    if not isinstance(data, dict):
+        return False
+    schema = data.get("info")
+    if isinstance(schema, dict) and ("item" in data or "schema" in schema):
+        return True
+    if data.get("_type") == "export" or "resources" in data:
+        return True
+    return any(CREDENTIAL_HEADER.fullmatch(str(name)) for name in data) or isinstance(data.get("headers"), dict | list)
+
+
+def walk(data: object) -> Iterator[tuple[str, str]]:
+    """Names and texts in order; a list of ``key`` and ``value`` pairs counts as a mapping."""
+    stack: list[tuple[str, object]] = [("", data)]
+    for _ in range(_STEPS):
+        if not stack:
+            return
+        name, value = stack.pop()
+        if isinstance(value, dict):
+            key, inner = value.get("key", value.get("name")), value.get("value")
+            if isinstance(key, str) and isinstance(inner, str):
+                yield key, inner
+                continue
+            pair = None if _AUTH_KEYS.isdisjoint(value) else _auth(value)
+            if pair is not None:
+                yield pair
+                continue
+            stack += [(str(key), item) for key, item in reversed(value.items()) if isinstance(item, _WORTH)]
+        elif isinstance(value, list):
+            stack += [(name, item) for item in reversed(value) if isinstance(item, _WORTH)]
+        elif isinstance(value, str) and value.strip():
+            yield name, value
+
+
+BASIC_NAME: Final = "basic\n"
+"""The name under which `walk` gives a user and a password, joined by a line break."""
+KEY_NAME: Final = "key\n"
+"""The name under which `walk` gives the value of a key whose header's name is not worth a card."""
+
+
+def _auth(value: dict[str, Any]) -> tuple[str, str] | None:
+    """The ``auth`` part of a Postman or Insomnia request."""
+    for kind in ("basic", "apikey"):
+        pairs = value.get(kind)
+        if not isinstance(pairs, list | dict):
+            continue
+        told = _told(pairs)
+        if kind == "basic" and isinstance(told.get("password"), str):
+            return BASIC_NAME, f"{told.get('username', '')}\n{told['password']}"
+        if kind == "apikey" and isinstance(told.get("value"), str):
+            return str(told.get("key") or KEY_NAME), str(told["value"])
+    if value.get("type") == "basic" and isinstance(value.get("password"), str):
+        return BASIC_NAME, f"{value.get('username', '')}\n{value['password']}"
+    if value.get("type") == "apikey" and isinstance(value.get("value"), str):
+        return str(value.get("key") or KEY_NAME), str(value["value"])
+    return None
+
+
+def _told(pairs: list[Any] | dict[str, Any]) -> dict[str, Any]:
+    if isinstance(pairs, dict):
+        return pairs
+    return {str(item.get("key")): item.get("value") for item in pairs if isinstance(item, dict)}
+
+
+def found_in_json(data: object, distinctive: re.Pattern[str] | None) -> tuple[list[Found], list[str]]:
+    """What is a credential by its name or its look, and the hosts that are named; at most 100 credentials."""
+    found: list[Found] = []
+    hosts: list[str] = []
+    for index, (name, value) in enumerate(walk(data)):
+        if "." in value and len(hosts) < 200 and _ADDRESS.match(value):
+            hosts.append(re.sub(r"^https?://", "", value).partition("/")[0].rpartition("@")[2])
+        item = _found(index, name, value, distinctive)
+        if item is not None:
+            found.append(item)
+            if len(found) >= 100:
+                break
+    return found, hosts
+
+
+def _found(index: int, name: str, value: str, distinctive: re.Pattern[str] | None) -> Found | None:
+    value = value.strip()
+    if name == BASIC_NAME:
+        user, _, password = value.partition("\n")
+        return None if _VARIABLE.fullmatch(password) else Found(index, index, "pair", password, user=user)
+    where = _where(name)
+    filled = 4 <= len(value) <= 20_000 and not _VARIABLE.fullmatch(value)
+    if where and filled and (name.lower() not in _LOOSE or looks_made(value)):
+        return Found(index, index, where, value, name)
+    if (value.startswith("ey") and is_token(value)) or (distinctive is not None and distinctive.fullmatch(value)):
+        return Found(index, index, "shape", value, name)
+    return None
+
+
+@lru_cache(maxsize=2_000)
+def _where(name: str) -> Where | None:
+    """How a value of this name is carried, or None when the name says nothing."""
+    if CREDENTIAL_HEADER.fullmatch(name):
+        return "header"
+    return "named" if name == KEY_NAME or is_secret_name(name[:100]) else None

@@ -1,0 +1,48 @@
+"""Settings as people keep them: ``.env``, shell and PowerShell assignments, ini, properties, YAML."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_NAME: Final = r"[\"']?([A-Za-z_][A-Za-z0-9_.-]{0,80})[\"']?"
+_ASSIGNED: Final = re.compile(
+    r"[ \t]*(?:-[ \t]+)?(?:export[ \t]+|set[ \t]+|setx[ \t]+|ENV[ \t]+|\$env:|\$)?" + _NAME + r"[ \t]*=[ \t]*(.*)"
+)
+_MEMBER: Final = re.compile(r"[ \t]*(?:-[ \t]+)?" + _NAME + r"[ \t]*:(?:[ \t]+(.*))?$")
+_OTHER: Final = re.compile(r"[ \t]*(?:[#;!].*|\[[^\]]{1,80}\]|---|\.\.\.|[ \t]*-[ \t]+\S{1,80})$")
+_TRAILING: Final = re.compile(r"[ \t]+[#;].*$")
+_MOST_LINES: Final = 5_000
+_HEADERS: Final = frozenset(
+    {"authorization", "host", "accept", "content-type", "user-agent", "cookie", "connection", "server", "x-api-key"}
+)
+
+
+def pairs_in(text: str) -> list[tuple[str, str]]:
+    """Names and values when the text is settings and little else; else nothing."""
+    lines = [line for line in text.split("\n")[:_MOST_LINES] if line.strip()]
+    pairs: list[tuple[str, str]] = []
+    assigned, other = 0, 0
+    for line in lines:
+        if match := _ASSIGNED.match(line):
+            assigned += 1
+        elif match := _MEMBER.match(line):
+            if match[1].lower() in _HEADERS:
+                return []
+        elif _OTHER.match(line):
+            other += 1
+            continue
+        if match is not None:
+            pairs.append((match[1], _unquoted(match[2] or "")))
+    settings = len(pairs) + other
+    if not pairs or settings * 10 < len(lines) * 8:
+        return []
+    # One line with a colon is a label in front of a value, not settings.
+    return pairs if assigned or len(lines) > 1 else []
+
+
+def _unquoted(value: str) -> str:
+    value = value.strip().rstrip(",")
+    if len(value) > 1 and value[0] in "\"'" and value[0] in value[1:]:
+        return value[1 : value.index(value[0], 1)]
+    return _TRAILING.sub("", value)
