@@ -59,8 +59,15 @@ _REDIRECT: Final = re.compile(
 _REFRESH: Final = re.compile(r"refresh[ _-]?token", re.IGNORECASE)
 _CLIENT: Final = re.compile(
     r"(?:invalid|wrong|bad|unknown|incorrect) client(?: or invalid client)?(?: secret| credentials| id|_id)?\b"
-    r"|client[ _](?:secret|credentials|id|authentication).{0,30}(?:invalid|wrong|incorrect|mismatch|failed|not (?:found|match|valid|known))"
-    r"|(?:no|unknown) (?:such )?client|client (?:was )?not (?:found|registered|known)",
+    r"|client[ _](?:secret|credentials|id|authentication).{0,30}"
+    r"(?:invalid|wrong|incorrect|mismatch|failed|not (?:found|match|valid|known))"
+    r"|(?:no|unknown) (?:such )?client|client (?:was )?not (?:found|registered|known)"
+    r"|authorization header.{0,30}(?:encoded|format)|client authentication (?:must|mechanism)",
+    re.IGNORECASE,
+)
+_CODE: Final = re.compile(
+    r"auth(?:orization)? ?code\b.{0,40}(?:revoked|expired|used|invalid|not (?:valid|found|issued|exist)|decrypt)"
+    r"|decrypt the auth(?:orization)? ?code",
     re.IGNORECASE,
 )
 _BY_STATUS: Final = {401: "oauth.invalid_client", 405: "request.method", 429: "limit.rate"}
@@ -79,6 +86,8 @@ def oauth_cause(error: str, description: str, *, grant: str = "") -> str:
         return "oauth.refresh_dead"
     if word in {"invalid_grant", "invalid_request"} and _REDIRECT.search(description):
         return "oauth.redirect_mismatch"
+    if word == "invalid_request" and grant == "authorization_code" and _CODE.search(description):
+        return "oauth.invalid_grant"
     if word in {"unauthorized_client", "invalid_request"} and _CLIENT.search(description):
         return "oauth.invalid_client"
     cause = _WORDS.get(word, "")
