@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import fcntl
 import ipaddress
+import json
 import logging
 import os
 import socket
@@ -114,6 +116,19 @@ def person(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     monkeypatch.setenv("BROWSER", f"{sys.executable} {TESTS / 'person.py'} %s")
     monkeypatch.setenv("PERSON_LOG", str(log))
     return log
+
+
+@pytest.fixture
+def tab(person: Path) -> Callable[[], dict[str, str]]:
+    """What the browser's tab said in the end (``text``) and where it stood (``url``); waits for the person to finish."""
+
+    def read() -> dict[str, str]:
+        with person.with_suffix(".lock").open("a") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        said: dict[str, str] = json.loads(person.read_text())
+        return said
+
+    return read
 
 
 @pytest.fixture

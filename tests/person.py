@@ -7,6 +7,7 @@ in the end. Chromium is driven through ChromeDriver's plain HTTP interface (W3C 
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import re
@@ -16,6 +17,7 @@ import sys
 import tempfile
 import time
 import urllib.request
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -85,8 +87,9 @@ class Driver:
 
 
 def button(text: str) -> str:
-    """XPath of a button or submit field with that text."""
-    return f"//button[normalize-space()='{text}'] | //input[@type='submit'][@value='{text}']"
+    """XPath of a button, submit field or link with that text."""
+    words = f"normalize-space()='{text}'"
+    return f"//button[{words}] | //a[{words}] | //input[@type='submit'][@value='{text}']"
 
 
 def patiently(look: Any, seconds: float = _SECONDS) -> Any:
@@ -101,6 +104,15 @@ def patiently(look: Any, seconds: float = _SECONDS) -> Any:
 
 def main() -> None:
     """Open, click, read, and close the browser."""
+    log = os.environ.get("PERSON_LOG")
+    with Path(log).with_suffix(".lock").open("a") if log else nullcontext() as lock:
+        if lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)  # who waits for it waits for us
+        sign_in(log)
+
+
+def sign_in(log: str | None) -> None:
+    """What the person does at the pages they are shown."""
     driver = Driver()
     try:
         driver.open(sys.argv[-1])
@@ -113,7 +125,6 @@ def main() -> None:
         result = "return document.querySelector('main[data-result]:not([data-result=wait])')?.innerText"
         said = patiently(lambda: driver.run(result), 20)
         url = driver.run("return location.href")
-        log = os.environ.get("PERSON_LOG")
         if log:
             shown = said or driver.run("return document.body.innerText")
             Path(log).write_text(json.dumps({"text": shown, "url": url}))

@@ -12,7 +12,6 @@ from typing import Any
 
 import pytest
 
-
 FOLDER = Path(__file__).parent
 pytestmark = [pytest.mark.interop, pytest.mark.xdist_group("interop")]
 
@@ -46,7 +45,7 @@ def words(server: dict[str, Any], client_id: str, secret: str | None) -> list[st
         "client_id": client_id,
         **({} if secret is None else {"client_secret": secret}),
     }
-    common = ["--catalog", str(FOLDER / "providers"), "--no-store", "--timeout", "60"]
+    common = ["--catalog", str(FOLDER / "providers"), "--timeout", "60"]
     return common + [word for name, value in values.items() for word in ("--set", f"{name}=text:{value}")]
 
 
@@ -62,7 +61,7 @@ CODE = [
 def test_a_certified_server_signs_us_in_by_code(smsauth, person, monkeypatch, oidc, method, client_id, secret):
     monkeypatch.setenv("PERSON_CLICK", "Sign-in|Continue")
     secret = oidc["secret"] if secret == "special" else secret
-    ran = smsauth("connect", "oidc", method, *words(oidc, client_id, secret))
+    ran = smsauth("connect", "oidc", method, "--no-store", *words(oidc, client_id, secret))
     answer = ran.json
     assert answer["ok"], (answer["cause"], answer["evidence"], answer["detail"])
     results = {check["name"]: check["result"] for check in answer["checks"]}
@@ -86,31 +85,74 @@ def test_a_certified_server_signs_us_in_by_code(smsauth, person, monkeypatch, oi
 )
 def test_a_certified_server_gives_a_program_a_token(smsauth, oidc, method, client_id, secret):
     secret = oidc["secret"] if secret == "special" else secret
-    answer = smsauth("connect", "oidc", method, *words(oidc, client_id, secret)).json
+    answer = smsauth("connect", "oidc", method, "--no-store", *words(oidc, client_id, secret)).json
     assert answer["ok"], (answer["cause"], answer["evidence"])
     assert answer["token"]["expires_from"] == "expires_in"
     assert [step["step"] for step in answer["steps"]] == ["token"]
 
 
+@pytest.mark.parametrize(
+    ("method", "client_id", "secret"),
+    [("code_basic_urlencoded", "code:enc +%", "special"), ("code_none", "code-none", None)],
+)
+def test_a_kept_sign_in_is_refreshed_and_revoked(
+    smsauth, person, secret_service, monkeypatch, oidc, method, client_id, secret
+):
+    monkeypatch.setenv("PERSON_CLICK", "Sign-in|Continue")
+    secret = oidc["secret"] if secret == "special" else secret
+    catalog = ("--catalog", str(FOLDER / "providers"))
+    first = smsauth("connect", "oidc", method, "--name", "kept", *words(oidc, client_id, secret)).json
+    assert first["ok"], (first["cause"], first["evidence"], first["detail"])
+    refreshed = [smsauth("refresh", "kept", *catalog).json for _ in range(2)]  # the second needs the rotated token
+    assert [one["ok"] for one in refreshed] == [True, True], refreshed[-1]["cause"]
+    assert len({one["token"]["fingerprint"] for one in (first, *refreshed)}) == 3
+    assert smsauth("call", "kept", "me", *catalog).json["verdict"] == "accepted"
+    assert smsauth("revoke", "kept", *catalog).json["ok"]
+
+
+def test_a_certified_servers_no_is_told_in_its_words(smsauth, tab, monkeypatch, oidc):
+    monkeypatch.setenv("PERSON_CLICK", "[ Cancel ]")
+    ran = smsauth("connect", "oidc", "code_none", "--no-store", *words(oidc, "code-none", None))
+    assert (ran.status, ran.json["cause"]) == (1, "oauth.access_denied")
+    assert ran.json["detail"]["error_description"] == "End-User aborted interaction"
+    assert "aborted" not in tab()["url"]
+
+
 def test_the_wrong_way_of_sending_a_secret_is_named(smsauth, oidc):
-    ran = smsauth("connect", "oidc", "client_basic", *words(oidc, "cc:enc +%", oidc["secret"]))
+    ran = smsauth("connect", "oidc", "client_basic", "--no-store", *words(oidc, "cc:enc +%", oidc["secret"]))
     assert (ran.status, ran.json["cause"]) == (1, "oauth.invalid_client")
     assert "credential.scheme" in ran.json["alternatives"]
 
 
 def test_a_public_client_may_not_ask_for_itself(smsauth, oidc):
-    ran = smsauth("connect", "oidc", "client_post", *words(oidc, "code-none", "x"))
+    ran = smsauth("connect", "oidc", "client_post", "--no-store", *words(oidc, "code-none", "x"))
     assert (ran.status, ran.json["verdict"]) == (1, "rejected")
 
 
 def test_authlib_signs_us_in_by_the_implicit_grant(smsauth, person, authlib):
-    answer = smsauth("connect", "authlib", "implicit", *words(authlib, "implicit", None)).json
+    answer = smsauth("connect", "authlib", "implicit", "--no-store", *words(authlib, "implicit", None)).json
     assert answer["ok"], (answer["cause"], answer["evidence"])
     assert answer["identity"] == {"name": "Jane"}
     assert answer["token"]["refreshable"] is False
 
 
 def test_authlib_takes_a_raw_secret_in_basic(smsauth, authlib):
-    answer = smsauth("connect", "authlib", "client_basic", *words(authlib, "machine", authlib["secret"])).json
+    answer = smsauth(
+        "connect", "authlib", "client_basic", "--no-store", *words(authlib, "machine", authlib["secret"])
+    ).json
     assert answer["ok"], (answer["cause"], answer["evidence"])
     assert answer["identity"] == {"name": "Jane"}
+
+
+def test_authlib_takes_a_raw_secret_after_a_sign_in(smsauth, person, authlib):
+    answer = smsauth("connect", "authlib", "code_basic", "--no-store", *words(authlib, "app", authlib["secret"])).json
+    assert answer["ok"], (answer["cause"], answer["evidence"])
+    assert {check["name"]: check["result"] for check in answer["checks"]}["pkce"] == "sent"
+    assert answer["identity"] == {"name": "Jane"}
+
+
+def test_a_no_in_the_fragment_is_told(smsauth, tab, monkeypatch, authlib):
+    monkeypatch.setenv("PERSON_CLICK", "Deny")
+    ran = smsauth("connect", "authlib", "implicit", "--no-store", *words(authlib, "implicit", None))
+    assert (ran.status, ran.json["cause"]) == (1, "oauth.access_denied")
+    assert "access_denied" not in tab()["url"]
