@@ -104,6 +104,17 @@ class Accounts:
         self.changed()
         return renamed
 
+    def take_over(self, name: str, account: Account) -> Account:
+        """Keep ``account``, which may have a new name, in the place of ``name`` and of an older one of its own name."""
+        with self._lock:
+            history = self._timelines.pop(name, None)
+            kept = self.save(account)
+            if account.name != name:
+                self.forget(name)
+            if history is not None:
+                self._timelines[account.name] = history
+        return kept
+
     def forget(self, name: str) -> None:
         """Delete it with its secrets; an unknown name is fine."""
         with self._lock:

@@ -33,7 +33,17 @@ from smsauth_gui.core.secret import Secret
 from smsauth_gui.core.template import with_query
 from smsauth_gui.services.accounts import Accounts
 from smsauth_gui.services.call import Caller
-from smsauth_gui.services.outcome import Attempt, CallResult, Check, Outcome, PasteBox, Progress, Report, StepName
+from smsauth_gui.services.outcome import (
+    Attempt,
+    CallResult,
+    Check,
+    Outcome,
+    PasteBox,
+    Progress,
+    Report,
+    StepName,
+    TimelineEntry,
+)
 from smsauth_gui.services.ports import Cancel, Practice, TabPage
 from smsauth_gui.services.refresh import Minter, Refresher, read_grant
 from smsauth_gui.services.signin import BrowserPart, Door, SignIn, failed_check, fixed_address
@@ -66,6 +76,8 @@ class _Run:
     steps: list[Progress] = field(default_factory=list)
     exchanges: list[Exchange] = field(default_factory=list)
     checks: tuple[Check, ...] = ()
+    history: list[TimelineEntry] = field(default_factory=list)
+    """What the account's timeline begins with, once there is an account."""
 
     def tell(self, progress: Progress) -> None:
         """Report a line, and keep the ones that ended a step."""
@@ -76,6 +88,7 @@ class _Run:
     def sent(self, step: StepName, sent: Sent) -> None:
         """Keep an exchange and tell the step it belongs to."""
         self.exchanges.append(sent.shown)
+        self.history.append(TimelineEntry(sent.shown, sent.diagnosis, sent.exchange.started))
         answer = sent.exchange.answer
         status = answer.status if isinstance(answer, Response) else None
         self.tell(Progress(step, "done" if sent.diagnosis.ok else "failed", answer.ms, status))
@@ -370,6 +383,8 @@ class Connector:
         account = replace(account, grant=grant, name=self._untaken(wanted))
         if grant is not None and run.attempt.keep:
             account = self._accounts.save(account)
+            for entry in run.history:
+                self._accounts.note(account.name, entry)
         if grant is not None and not self._caller.can_try(account):
             return self._untried(run, account)
         run.tell(Progress("call", "started"))
@@ -433,11 +448,7 @@ class Connector:
         account = self._accounts.get(name)
         if account is None:
             return None
-        wanted = as_name or name
-        kept = self._accounts.save(replace(account, name=wanted, confirmed=True))
-        if wanted != name:
-            self._accounts.forget(name)
-        return kept
+        return self._accounts.take_over(name, replace(account, name=as_name or name, confirmed=True))
 
     def reject(self, name: str, *, cancel: Cancel) -> Outcome:
         """*Not me*: revoke what was granted where the provider can, and forget it whatever comes of that."""
