@@ -84,7 +84,6 @@ def test_a_token_is_got_kept_shown_and_used(
 @pytest.mark.parametrize("mode", ["seven", "sms77"])
 def test_seven_is_connected_by_code(walker: Walker, qtbot: QtBot, person: Path, mode: str) -> None:
     walker.open_method("seven", "oauth2_code", mode)
-    walker.choose("return_port", 9437)
     walker.go()
     walker.wait_text("Connected as")
     assert "john.doe@acme.inc" in walker.text()
@@ -106,7 +105,6 @@ def test_seven_is_connected_without_a_secret_by_pkce(walker: Walker, person: Pat
     walker.open_method("seven", "oauth2_code")
     walker.type_into("client_id", "practice-public")
     walker.type_into("client_secret", "")
-    walker.choose("return_port", 9437)
     walker.go()
     walker.wait_text("Connected as")
 

@@ -227,7 +227,6 @@ def test_an_open_session_is_destroyed_and_the_next_one_opened(walker: Walker) ->
 def test_less_than_asked_is_shown_before_the_account_is_kept(walker: Walker, person: Path) -> None:
     del person
     walker.open_method("seven", "oauth2_code")
-    walker.choose("return_port", 9437)
     go_wrong(walker, "less_scope")
     walker.click("continue_button")
     walker.click("single_scopes")
