@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import posixpath
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from smsauth_gui.core.credential import Account, Grant, Trust
 from smsauth_gui.core.errors import Problem
@@ -109,7 +110,10 @@ class Caller:
         method = own.method.upper()
         if method not in {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"}:
             raise Problem("input.invalid", {"reason": "unknown request method"})
-        parts = urlsplit(own.url)
+        try:
+            parts = urlsplit(own.url)
+        except ValueError as error:
+            raise Problem("input.invalid", {"reason": "not an address"}) from error
         hosts = self.hosts(subject)
         if parts.netloc.lower() not in hosts:
             raise Problem("input.invalid", {"host": parts.netloc.rpartition("@")[2], "known": sorted(hosts)})
@@ -253,10 +257,13 @@ def _refuse(notes: Iterable[FieldNote]) -> None:
 def never(provider: Provider, method: str, url: str) -> str:
     """Why this request must not be made as a test, or an empty text."""
     parts = urlsplit(url)
-    where = parts.netloc.lower() + re.sub(r"/{2,}", "/", parts.path)
+    path = re.sub(r"/{2,}", "/", parts.path)
+    # Servers may read an escaped or relative path as the plain one.
+    plain = posixpath.normpath(re.sub(r"/{2,}", "/", unquote(path)) or "/")
     for rule in provider.never:
-        if rule.method in {"*", method} and re.search(rule.url, where):
-            return rule.reason
+        for seen in (path, plain, plain + "/"):
+            if rule.method in {"*", method} and re.search(rule.url, parts.netloc.lower() + seen):
+                return rule.reason
     return ""
 
 

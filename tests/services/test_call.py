@@ -1,0 +1,239 @@
+"""Calls: one refresh and one retry at most, nothing sent that changes something unasked, secrets only where they belong."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+import pytest
+
+from smsauth_gui.core.credential import Account
+from smsauth_gui.core.errors import Problem
+from smsauth_gui.core.http import Failure
+from smsauth_gui.core.secret import Secret
+from smsauth_gui.services.call import OwnCall
+from smsauth_gui.services.ports import Cancel
+
+CODE = ("onlinesim", "oauth2_code")
+
+
+def run(bench, account: Account, call: str = "", **more: object):
+    return bench.caller.run(account, call, cancel=Cancel(), **more)
+
+
+def host_of(bench) -> str:
+    return urlsplit(bench.practice.start()).netloc
+
+
+# ---- one call ----------------------------------------------------------------------------------------------
+
+
+def test_the_first_harmless_call_tells_who_we_are_and_is_noted(bench):
+    account = bench.connected("seven", "api_key")
+    before = len(bench.accounts.timeline("acme"))
+    result = run(bench, account)
+    assert (result.call, result.ok) == ("balance", True)
+    assert result.identity["balance"] == "290.67"
+    assert bench.store.kept["acme"].status == "ok"
+    assert bench.store.kept["acme"].checked is not None
+    assert len(bench.accounts.timeline("acme")) == before + 1
+    assert len(bench.http.sent) == 1
+
+
+def test_the_key_goes_out_and_is_masked_in_what_is_shown(bench):
+    account = bench.connected("seven", "api_key")
+    key = account.secrets["api_key"].reveal()
+    result = run(bench, account)
+    assert any(value == key for _, value in bench.http.sent[0].headers)
+    assert result.exchange is not None
+    assert key not in repr(result.exchange.request.headers) + result.exchange.request.url
+
+
+def test_an_account_that_is_not_stored_is_not_stored_by_a_call(bench):
+    account = bench.connect("seven", "api_key", keep=False).account
+    assert run(bench, account).ok
+    assert bench.store.log == []
+
+
+def test_a_call_that_changes_something_needs_a_yes(bench):
+    account = bench.connected("smsgate", "basic", "phone")
+    changing = next(
+        call.id
+        for call in bench.wire.catalog["smsgate"].calls_of(bench.wire.subject(account).method, account.mode)
+        if call.changes
+    )
+    result = run(bench, account, changing)
+    assert result.diagnosis.cause == "input.invalid"
+    assert "needs_confirmation" in result.diagnosis.detail
+    assert bench.http.sent == []
+
+
+def test_an_unknown_call_names_the_known_ones(bench):
+    result = run(bench, bench.connected("seven", "api_key"), "no_such_call")
+    assert result.diagnosis.cause == "input.invalid"
+    assert "balance" in result.diagnosis.detail["known"]
+    assert bench.http.sent == []
+
+
+def test_a_cancelled_call_is_told_as_such(bench):
+    account = bench.connected("seven", "api_key")
+    cancel = Cancel()
+    cancel.cancel()
+    assert bench.caller.run(account, cancel=cancel).diagnosis.cause == "flow.cancelled"
+
+
+@pytest.mark.parametrize("gone", [{"provider": "nobody"}, {"method": "nothing"}, {"mode": "nowhere"}])
+def test_an_account_whose_provider_file_is_gone_is_told(bench, gone):
+    account = replace(bench.connected("seven", "api_key"), **gone)
+    assert run(bench, account).diagnosis.cause == "input.invalid"
+
+
+# ---- the one refresh ---------------------------------------------------------------------------------------
+
+
+def outdated(bench, name: str = "acme") -> Account:
+    """An account whose access token the provider refuses and whose refresh token works."""
+    account = bench.connected(*CODE, name=name)
+    assert account.grant is not None
+    return bench.accounts.save(replace(account, grant=replace(account.grant, access_token=Secret("x.y.z"))))
+
+
+def test_a_refused_token_is_renewed_once_and_the_call_tried_again(bench):
+    result = run(bench, outdated(bench), "balance")
+    assert result.ok, result.diagnosis
+    assert bench.http.lines == ["GET getBalance.php", "POST token", "GET getBalance.php"]
+    assert len(result.earlier) == 2
+    assert bench.store.kept["acme"].status == "ok"
+    assert bench.store.kept["acme"].grant == result.account.grant
+
+
+def test_a_provider_that_refuses_every_token_is_asked_twice_and_no_more(bench):
+    account = bench.connected(*CODE)
+    bench.practice.scenarios = ("expired",)
+    assert not run(bench, account, "balance").ok
+    assert bench.http.lines.count("POST token") == 1
+    assert len(bench.http.sent) == 3
+
+
+def test_a_dead_refresh_token_explains_more_than_the_first_refusal(bench):
+    account = outdated(bench)
+    assert account.grant is not None
+    account = replace(account, grant=replace(account.grant, refresh_token=Secret("dead")))
+    bench.accounts.save(account)
+    result = run(bench, account, "balance")
+    assert result.diagnosis.cause == "oauth.refresh_dead"
+    assert len(bench.http.sent) == 2
+    assert bench.store.kept["acme"].grant == account.grant
+
+
+def test_a_borrowed_token_is_never_refreshed(bench):
+    account = bench.connected(*CODE)
+    lent = replace(outdated(bench, "other"), name="lent", borrowed=True)
+    bench.accounts.save(lent)
+    bench.http.sent.clear()
+    assert not run(bench, lent, "balance").ok
+    assert bench.http.lines == ["GET getBalance.php"]
+    assert "lent" not in bench.store.kept
+    assert bench.store.kept["acme"] == account
+
+
+@pytest.mark.parametrize("scenario", ["missing_scope", "rate_limit", "down", "html", "ip", "blocked"])
+def test_other_refusals_are_no_reason_to_refresh(bench, scenario):
+    account = bench.connected(*CODE)
+    bench.practice.scenarios = (scenario,)
+    assert not run(bench, account, "balance").ok
+    assert bench.http.lines == ["GET getBalance.php"]
+    assert bench.store.kept["acme"].grant == account.grant
+
+
+def test_a_network_that_is_down_is_no_reason_to_refresh(bench):
+    account = bench.connected(*CODE)
+    bench.http.instead = Failure("net.dns")
+    assert run(bench, account, "balance").diagnosis.cause == "net.dns"
+    assert len(bench.http.sent) == 1
+
+
+# ---- calls of one's own ------------------------------------------------------------------------------------
+
+
+def own(bench, account: Account, method: str, url: str, **more: object):
+    return bench.caller.own(account, OwnCall(method, url, "{}"), cancel=Cancel(), **more)
+
+
+def test_a_call_of_ones_own_carries_the_credential(bench):
+    account = bench.connected("seven", "api_key")
+    url = bench.practice.base("seven") + "/gateway/api/balance"
+    result = own(bench, account, "get", url)
+    assert result.ok, result.diagnosis
+    assert bench.http.sent[0].body is None
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://evil.example/api/balance",
+        "http://127.0.0.1:1/api/balance",
+        "http://{host}@evil.example/",
+        "http://{host}.evil.example/",
+        "http://user@{host}/",
+        "//evil.example/",
+        "not an address",
+        "http://[/",
+        "",
+    ],
+)
+def test_the_credential_goes_to_no_foreign_host(bench, url):
+    account = bench.connected("seven", "api_key")
+    result = own(bench, account, "GET", url.format(host=host_of(bench)), confirmed=True)
+    assert result.diagnosis.cause == "input.invalid"
+    assert bench.http.sent == []
+
+
+@pytest.mark.parametrize("path", ["/gateway/api/sms", "/gateway/api//sms", "/gateway/api/sms/", "/gateway/api/sms?x=1"])
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_a_call_that_must_never_be_a_test_is_refused_even_with_a_yes(bench, method, path):
+    account = bench.connected("seven", "api_key")
+    result = own(bench, account, method, bench.practice.base("seven") + path, confirmed=True)
+    assert "never" in result.diagnosis.detail
+    assert bench.http.sent == []
+
+
+@pytest.mark.parametrize("path", ["/gateway/api/%73ms", "/gateway/api/x/../sms", "/gateway/api/./sms"])
+def test_a_disguised_path_is_refused_too(bench, path):
+    account = bench.connected("seven", "api_key")
+    result = own(bench, account, "GET", bench.practice.base("seven") + path, confirmed=True)
+    assert "never" in result.diagnosis.detail
+    assert bench.http.sent == []
+
+
+def test_a_change_of_ones_own_needs_a_yes(bench):
+    account = bench.connected("seven", "api_key")
+    url = bench.practice.base("seven") + "/gateway/api/hooks"
+    for method in ("POST", "DELETE", "put", "PATCH"):
+        assert "needs_confirmation" in own(bench, account, method, url).diagnosis.detail
+    assert own(bench, account, "BREW", url, confirmed=True).diagnosis.cause == "input.invalid"
+    assert bench.http.sent == []
+    own(bench, account, "POST", url, confirmed=True)
+    assert (bench.http.sent[0].method, bench.http.sent[0].body) == ("POST", b"{}")
+
+
+# ---- borrowing ---------------------------------------------------------------------------------------------
+
+
+def test_a_borrowed_token_is_tried_and_never_stored(bench):
+    granted = bench.connected(*CODE)
+    assert granted.grant is not None
+    bench.store.log.clear()
+    values = {"access_token": granted.grant.access_token.reveal()}
+    lent = bench.caller.borrow(*CODE, "online", values, practice=True)
+    assert lent.borrowed
+    assert run(bench, lent, "balance").ok
+    assert bench.store.log == []
+    assert [account.name for account in bench.accounts.all()] == ["acme", lent.name]
+
+
+def test_a_borrowed_token_goes_to_no_host_that_nobody_confirmed(bench):
+    values = {"access_token": "t" * 40, "base_url": "https://evil.example"}
+    with pytest.raises(Problem) as caught:
+        bench.caller.borrow("infobip", "api_key", "infobip", values, practice=False)
+    assert (caught.value.cause, caught.value.detail["field"]) == ("input.invalid", "base_url")
