@@ -1,0 +1,167 @@
+"""Renewing and ending: a failed refresh changes nothing that is stored; a new token is durable before it counts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from smsauth_gui.core.credential import Account, Grant
+from smsauth_gui.core.http import Failure, Response
+from smsauth_gui.core.secret import Secret
+from smsauth_gui.services.ports import Cancel
+from tests.fakes import START
+
+CODE = ("onlinesim", "oauth2_code")
+
+
+def refreshed(bench, account: Account):
+    return bench.refresher.refresh(account, cancel=Cancel())
+
+
+def token(account: Account | None) -> Secret:
+    assert account is not None
+    assert account.grant is not None
+    return account.grant.access_token
+
+
+@pytest.mark.parametrize(
+    ("provider", "method"), [CODE, ("smsgate", "jwt"), ("sinch", "oauth2_client"), ("infobip", "ibsso")]
+)
+def test_a_new_token_takes_the_place_of_the_old_one(bench, provider, method):
+    old = bench.connected(provider, method)
+    outcome = refreshed(bench, old)
+    assert outcome.ok, outcome.diagnosis
+    assert outcome.stored
+    assert bench.store.kept == {"acme": outcome.account}
+    assert token(outcome.account) != token(old)
+    assert bench.caller.run(bench.store.kept["acme"], cancel=Cancel()).ok
+    assert bench.accounts.timeline("acme")
+    if provider == "infobip":
+        bench.refresher.revoke(bench.store.kept["acme"], cancel=Cancel())
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        Failure("net.timeout"),
+        Failure("tls.untrusted"),
+        Failure("flow.cancelled"),
+        Response(503, (), b"down"),
+        Response(200, (("Content-Type", "application/json"),), b""),
+        Response(200, (("Content-Type", "text/html"),), b"<html>Welcome to our Wi-Fi"),
+        Response(200, (("Content-Type", "application/json"),), b'{"access_token": ""}'),
+        Response(200, (("Content-Type", "application/json"),), b'{"access_token": 7}'),
+        Response(302, (("Location", "https://elsewhere.example/"),), b""),
+        Response(400, (("Content-Type", "application/json"),), b'{"error": "invalid_grant"}'),
+        Response(429, (("Retry-After", "17"),), b""),
+    ],
+)
+def test_a_failed_refresh_leaves_the_stored_account_as_it_was(bench, answer):
+    old = bench.connected(*CODE)
+    log = list(bench.store.log)
+    bench.http.instead = answer
+    outcome = refreshed(bench, old)
+    assert not outcome.ok
+    assert outcome.diagnosis.cause != "ok"
+    assert bench.store.kept == {"acme": old}
+    assert bench.store.log == log
+    assert outcome.account == old
+
+
+def test_a_refresh_token_that_is_dead_is_told_and_the_account_stays(bench):
+    old = bench.connected(*CODE)
+    bench.practice.scenarios = ("revoked",)
+    outcome = refreshed(bench, old)
+    assert outcome.diagnosis.cause == "oauth.refresh_dead"
+    assert bench.store.kept == {"acme": old}
+
+
+def test_a_dead_refresh_token_is_no_end_where_the_login_is_stored(bench):
+    old = bench.connected("smsgate", "jwt")
+    assert old.grant is not None
+    broken = replace(old, grant=replace(old.grant, refresh_token=Secret("not.a.token")))
+    outcome = refreshed(bench, broken)
+    assert outcome.ok, outcome.diagnosis
+    assert len(outcome.exchanges) == 2
+    assert token(bench.store.kept["acme"]) != token(old)
+
+
+def test_a_disk_that_is_full_is_told_and_the_old_account_stays(bench):
+    old = bench.connected("smsgate", "jwt")
+    bench.store.failing = "store.full"
+    outcome = refreshed(bench, old)
+    assert (outcome.ok, outcome.diagnosis.cause) == (False, "store.full")
+    assert bench.accounts.get("acme") == old
+
+
+def test_an_account_that_is_not_stored_is_renewed_without_storing_it(bench):
+    account = bench.connect("smsgate", "jwt", name="tried", keep=False).account
+    outcome = refreshed(bench, account)
+    assert (outcome.ok, outcome.stored) == (True, False)
+    assert token(outcome.account) != token(account)
+    assert bench.store.log == []
+
+
+def test_what_has_no_token_or_is_borrowed_is_never_refreshed(bench):
+    key = bench.connected("seven", "api_key")
+    lent = Account(
+        "lent", "onlinesim", "oauth2_code", practice=True, borrowed=True,
+        grant=Grant(Secret("t"), START, refresh_token=Secret("r")),
+    )  # fmt: skip
+    lent = replace(lent, mode="online")
+    for account in (key, lent):
+        assert refreshed(bench, account).diagnosis.cause == "oauth.refresh_dead"
+        assert not bench.refresher.can_refresh(account)
+    assert bench.http.sent == []
+
+
+def test_what_can_be_refreshed_is_known_beforehand(bench):
+    assert bench.refresher.can_refresh(bench.connected("smsgate", "jwt"))
+    code = bench.connected(*CODE)
+    assert bench.refresher.can_refresh(code)
+    assert code.grant is not None
+    assert not bench.refresher.can_refresh(replace(code, grant=replace(code.grant, refresh_token=None)))
+
+
+# ---- ending ------------------------------------------------------------------------------------------------
+
+
+def test_a_revoked_account_stays_without_its_token(bench):
+    old = bench.connected("smsgate", "jwt")
+    outcome = bench.refresher.revoke(old, cancel=Cancel())
+    assert outcome.ok, outcome.diagnosis
+    kept = bench.store.kept["acme"]
+    assert (kept.grant, kept.status) == (None, "token.revoked")
+    assert kept.secrets == old.secrets
+    assert not bench.caller.run(old, cancel=Cancel()).ok
+
+
+def test_a_revocation_that_fails_keeps_the_token(bench):
+    old = bench.connected("smsgate", "jwt")
+    bench.http.instead = Failure("net.dns")
+    outcome = bench.refresher.revoke(old, cancel=Cancel())
+    assert (outcome.ok, outcome.diagnosis.cause) == (False, "net.dns")
+    assert bench.store.kept == {"acme": old}
+
+
+def test_what_cannot_be_revoked_is_told_and_nothing_is_sent(bench):
+    for account in (bench.connected(*CODE, name="code"), bench.connected("seven", "api_key", "key")):
+        bench.http.sent.clear()
+        assert bench.refresher.revoke(account, cancel=Cancel()).diagnosis.cause == "request.not_found"
+        assert bench.http.sent == []
+
+
+def test_a_session_left_open_is_destroyed_by_its_token(bench):
+    first = bench.connect("infobip", "ibsso", name="portal", keep=False)
+    second = bench.connect("infobip", "ibsso", name="portal")
+    assert (second.ok, second.diagnosis.cause) == (False, "oauth.session_active")
+    assert second.draft is not None
+    open_one = token(first.account).reveal()
+    outcome = bench.refresher.destroy_session(second.draft, open_one, cancel=Cancel())
+    assert outcome.ok, outcome.diagnosis
+    assert open_one not in repr(outcome)
+    assert bench.store.log == []
+    third = bench.connect("infobip", "ibsso", name="portal")
+    assert third.ok, third.diagnosis
+    bench.refresher.revoke(third.account, cancel=Cancel())

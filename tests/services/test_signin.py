@@ -1,0 +1,227 @@
+"""The browser's part alone: which door is opened, what the wait takes for an answer, what the checks say."""
+
+from __future__ import annotations
+
+import itertools
+import threading
+from collections.abc import Mapping
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+import pytest
+
+from smsauth_gui.core import oauth
+from smsauth_gui.core.errors import Problem
+from smsauth_gui.core.provider import CodeMethod
+from smsauth_gui.services.outcome import Attempt, PasteBox, Progress, RedirectChoice
+from smsauth_gui.services.ports import Arrival, Cancel
+from smsauth_gui.services.signin import BrowserPart, Door, fixed_address
+from smsauth_gui.services.wire import Subject
+from tests.adapters.fakes import FakeBrowser, FakeListener
+
+ATTEMPT = Attempt("seven", "oauth2_code", practice=True, timeout_s=20.0)
+
+
+class Stage:
+    """The browser's part with a fake browser and listener, and a clock that only moves when it is read."""
+
+    def __init__(self, subject: Subject, attempt: Attempt = ATTEMPT) -> None:
+        assert isinstance(subject.method, CodeMethod)
+        self.rules, self.attempt, self.box = subject.method.redirect, attempt, PasteBox()
+        self.browser, self.listener, self.progress = FakeBrowser(), FakeListener(), list[Progress]()
+        numbers = itertools.count()
+        self.ticks = itertools.count(0.0, 0.01)
+        self.part = BrowserPart(
+            listener=self.listener,
+            browser=self.browser,
+            ticks=lambda: next(self.ticks),
+            token=lambda count: f"random-{count}-{next(numbers)}",
+        )
+        self.state = self.part.state()
+        self.door = self.part.open_door(attempt, self.rules, self.state, self.box)
+        client = oauth.client_of(subject.method, subject.values)
+        self.authorization = self.part.authorization(subject, client, self.door, ("balance",), self.state)
+
+    @property
+    def query(self) -> Mapping[str, list[str]]:
+        return parse_qs(urlsplit(self.authorization.url.reveal()).query)
+
+    def bring(self, **params: str) -> None:
+        """The browser comes back to the listener."""
+        self.listener.opened[0].bring(Arrival({name: [value] for name, value in params.items()}, "query"))
+
+    def walk(self, cancel: Cancel | None = None):
+        return self.part.walk(
+            self.attempt,
+            self.authorization,
+            self.door,
+            report=self.progress.append,
+            cancel=cancel or Cancel(),
+            box=self.box,
+        )
+
+    def ends(self, cause: str, cancel: Cancel | None = None) -> Problem:
+        with pytest.raises(Problem) as caught:
+            self.walk(cancel)
+        assert caught.value.cause == cause
+        return caught.value
+
+    def address(self, **params: str) -> str:
+        return f"{self.door.redirect_uri}?{urlencode(params)}"
+
+
+@pytest.fixture
+def subject(bench) -> Subject:
+    draft = bench.connector._draft(ATTEMPT)
+    return bench.wire.subject(draft)
+
+
+@pytest.fixture
+def stage(subject: Subject) -> Stage:
+    return Stage(subject)
+
+
+def with_redirect(subject: Subject, **choice: object) -> Stage:
+    return Stage(subject, Attempt("seven", "oauth2_code", redirect=RedirectChoice(**choice)))  # type: ignore[arg-type]
+
+
+# ---- doors -------------------------------------------------------------------------------------------------
+
+
+def test_the_registered_ports_are_tried_in_their_order(stage):
+    assert stage.rules.ports
+    assert stage.door.redirect_uri == f"http://127.0.0.1:{stage.rules.ports[0]}{stage.rules.path}"
+    assert stage.query["redirect_uri"] == [stage.door.redirect_uri]
+
+
+def test_a_port_of_the_persons_choice_is_the_only_one(subject):
+    assert with_redirect(subject, port=8659).door.redirect_uri == "http://127.0.0.1:8659/callback"
+
+
+def test_a_host_that_is_not_registered_is_refused(subject):
+    with pytest.raises(Problem) as caught:
+        with_redirect(subject, host="evil.example")
+    assert caught.value.cause == "input.invalid"
+
+
+def test_pasting_opens_no_listener(subject):
+    stage = with_redirect(subject, how="paste")
+    assert stage.listener.opened == []
+    assert stage.door.redirect_uri == fixed_address(stage.rules, "127.0.0.1", None)
+    assert (
+        with_redirect(subject, how="paste", uri="https://my.example/back").door.redirect_uri
+        == "https://my.example/back"
+    )
+    stage.door.close()
+
+
+def test_no_address_at_all_is_sent_when_the_person_says_so(subject):
+    stage = with_redirect(subject, omit=True)
+    assert stage.door == Door(None)
+    assert "redirect_uri" not in stage.query
+    stage.box.paste(f"http://127.0.0.1:7177/callback?code=c&state={stage.state.reveal()}")
+    checks = {check.name: check.result for check in stage.walk().checks}
+    assert checks["redirect"] == "not_sent"
+
+
+def test_state_and_verifier_are_fresh_each_time(subject):
+    first, second = Stage(subject), Stage(subject)
+    assert first.query["state"] == [first.state.reveal()]
+    assert first.state.reveal() == "random-32-0"
+    assert second.part.state() != second.state
+
+
+# ---- the wait ----------------------------------------------------------------------------------------------
+
+
+def test_the_answer_with_our_state_ends_the_wait(stage):
+    stage.browser.then = lambda _: stage.bring(code="the-code", state=stage.state.reveal())
+    came = stage.walk()
+    assert came.answer.code is not None
+    assert came.answer.code.value.reveal() == "the-code"
+    assert {check.name: check.result for check in came.checks}["state"] == "passed"
+    assert [(line.step, line.state) for line in stage.progress] == [
+        ("browser", "started"),
+        ("browser", "done"),
+        ("redirect", "started"),
+        ("redirect", "done"),
+    ]
+
+
+def test_an_error_with_our_state_is_an_answer(stage):
+    stage.browser.then = lambda _: stage.bring(error="access_denied", state=stage.state.reveal())
+    assert stage.walk().answer.error is not None
+
+
+def test_a_foreign_state_is_noted_and_the_right_answer_still_counts(stage):
+    def come_back(_: str) -> None:
+        stage.bring(code="stolen", state="theirs")
+        stage.bring(code="the-code", state=stage.state.reveal())
+
+    stage.browser.then = come_back
+    came = stage.walk()
+    assert came.answer.code is not None
+    assert came.answer.code.value.reveal() == "the-code"
+    notes = [line.facts for line in stage.progress if line.state == "note"]
+    assert notes == [{"cause": "oauth.state_mismatch"}]
+    assert stage.progress[-1].facts == {"strays": "1"}
+
+
+def test_only_a_foreign_state_until_the_end_is_the_reason_told(subject):
+    stage = Stage(subject, Attempt("seven", "oauth2_code", timeout_s=0.1))
+    stage.browser.then = lambda _: stage.bring(code="stolen", state="theirs")
+    assert stage.ends("oauth.state_mismatch").detail == {"received": True}
+
+
+def test_the_grace_after_a_foreign_state_shortens_the_wait(subject):
+    stage = Stage(subject, Attempt("seven", "oauth2_code", timeout_s=1e6, stray_grace_s=0.1))
+    stage.browser.then = lambda _: stage.bring(code="stolen")
+    assert stage.ends("oauth.state_mismatch").detail == {"received": False}
+
+
+def test_what_is_no_answer_is_not_even_noted(subject):
+    stage = Stage(subject, Attempt("seven", "oauth2_code", timeout_s=0.1))
+    stage.browser.then = lambda _: stage.bring(utm_source="x")
+    stage.ends("flow.timeout")
+    assert not [line for line in stage.progress if line.state == "note"]
+
+
+def test_a_pasted_address_with_another_state_is_told_and_never_used(stage):
+    stage.box.paste(stage.address(code="stolen", state="theirs"))
+    stage.box.paste(stage.address(code="the-code", state=stage.state.reveal()))
+    came = stage.walk()
+    assert came.answer.code is not None
+    assert came.answer.code.value.reveal() == "the-code"
+    notes = [line.facts for line in stage.progress if line.state == "note"]
+    assert notes == [{"cause": "oauth.state_mismatch", "via": "paste"}]
+
+
+def test_without_a_person_to_ask_a_wrong_pasted_address_ends_the_wait(subject):
+    stage = Stage(subject, Attempt("seven", "oauth2_code", stray_grace_s=1.0))
+    stage.box.paste(stage.address(code="stolen", state="theirs"))
+    stage.ends("oauth.state_mismatch")
+
+
+def test_a_browser_that_does_not_open_is_told_when_nothing_came(subject):
+    stage = Stage(subject, Attempt("seven", "oauth2_code", timeout_s=0.1))
+    stage.browser.works = False
+    stage.ends("flow.no_browser")
+
+
+def test_a_browser_that_does_not_open_does_not_matter_when_the_answer_comes(stage):
+    stage.browser.works = False
+    stage.bring(code="the-code", state=stage.state.reveal())
+    assert stage.walk().answer.code is not None
+
+
+def test_cancelling_wakes_the_wait(stage):
+    cancel = Cancel()
+    stage.browser.then = lambda _: threading.Timer(0.02, cancel.cancel).start()
+    stage.ends("flow.cancelled", cancel)
+
+
+def test_the_live_lines_hold_the_address_and_no_exception_does(stage):
+    cancel = Cancel()
+    cancel.cancel()
+    problem = stage.ends("flow.cancelled", cancel)
+    assert stage.progress[0].facts["url"] == stage.authorization.url.reveal()
+    assert stage.state.reveal() not in repr(problem) + repr(stage.authorization)
