@@ -397,7 +397,7 @@ class Connector:
         undecided = grant is not None and result.diagnosis.verdict is Verdict.CANNOT_TELL
         account = replace(result.account or account, name=account.name)
         if not works and not undecided:
-            self._let_go(account, run.attempt)
+            self._let_go(account, run.attempt, result.diagnosis.verdict)
             return replace(run.failed(result.diagnosis), call=result)
         if run.attempt.keep:
             account = self._accounts.save(account)
@@ -435,9 +435,9 @@ class Connector:
             name += " (new)"
         return name
 
-    def _let_go(self, account: Account, attempt: Attempt) -> None:
-        """A refused credential is not kept; what a one-time grant gave stays until the person decides."""
-        if account.grant is None or not attempt.keep:
+    def _let_go(self, account: Account, attempt: Attempt, verdict: Verdict) -> None:
+        """A refused credential is of no use to anybody; what may still be good stays until the person decides."""
+        if account.grant is None or not attempt.keep or verdict is Verdict.REJECTED:
             self._accounts.forget(account.name)
 
     def _ms(self, since: float) -> int:
