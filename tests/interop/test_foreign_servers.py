@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import shutil
-import subprocess
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,29 +9,6 @@ import pytest
 
 FOLDER = Path(__file__).parent
 pytestmark = [pytest.mark.interop, pytest.mark.xdist_group("interop")]
-
-
-def started(words: list[str]) -> Iterator[dict[str, Any]]:
-    process = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, cwd=FOLDER)
-    assert process.stdout is not None
-    try:
-        yield json.loads(process.stdout.readline())
-    finally:
-        process.terminate()
-        process.wait(10)
-        process.stdout.close()
-
-
-@pytest.fixture(scope="module")
-def oidc() -> Iterator[dict[str, Any]]:
-    node = shutil.which("node")
-    assert node, "node is installed by packaging/dev.py"
-    yield from started([node, str(FOLDER / "oidc_server.mjs")])
-
-
-@pytest.fixture(scope="module")
-def authlib() -> Iterator[dict[str, Any]]:
-    yield from started([sys.executable, str(FOLDER / "authlib_server.py")])
 
 
 def words(server: dict[str, Any], client_id: str, secret: str | None) -> list[str]:
