@@ -517,7 +517,9 @@ def finding(code: str, note: str = "") -> str:
 
 
 def certainty(diagnosis: Diagnosis) -> str:
-    """How sure it is, in words."""
+    """How sure it is, in words; what happened in this program needs no proof."""
+    if diagnosis.cause.partition(".")[0] in {"flow", "input", "vault", "store"}:
+        return "Sure: it happened here, on this computer."
     return CERTAINTY[diagnosis.certainty]
 
 
