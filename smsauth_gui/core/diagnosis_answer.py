@@ -207,7 +207,7 @@ def _status(view: View) -> Reason | None:
     if status in _BY_STATUS:
         others = {404: ["host.wrong"], 402: ["request.bad"]}.get(status, [])
         return Reason(_BY_STATUS[status], evidence, "documented" if status != 402 else "reading", others)
-    if status >= 500:
+    if 500 <= status < 600:
         return _down(response, evidence)
     return _other(view, evidence)
 
