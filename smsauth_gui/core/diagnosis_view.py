@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from smsauth_gui.core.diagnosis_words import messages
 from smsauth_gui.core.errors import Fact
+from smsauth_gui.core.fields import is_loopback
 from smsauth_gui.core.http import Failure, Request, Response
 from smsauth_gui.core.provider import (
     Call,
@@ -296,12 +297,17 @@ def _place(request: Request | None, method: Method | None, form: dict[str, str])
         query = dict(parse_qsl(urlsplit(request.url).query))
     except ValueError:
         query = {}
-    if "response_type" in query:
+    if "response_type" in query or _is_return(request, query):
         return "authorize"
     for place, verb, url in _addresses(method):
         if request.method == verb and _path_fits(url, request.url):
             return place
     return "call"
+
+
+def _is_return(request: Request, query: dict[str, str]) -> bool:
+    """The browser came back to our own address (RFC 8252 §7.3)."""
+    return "state" in query and ("code" in query or "error" in query) and is_loopback(_host(request))
 
 
 def _addresses(method: Method | None) -> Iterator[tuple[Place, str, str]]:

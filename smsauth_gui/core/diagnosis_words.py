@@ -92,7 +92,7 @@ _SCOPE: Final = re.compile(
     re.IGNORECASE,
 )
 _SCOPE_MEANT: Final = re.compile(
-    r"insufficient[ _-]?(?:oauth[ _-]?)?(?:scope|permission|privilege)|(?:scope|permission)s?\b.{0,30}\b(?:missing|required|insufficient"
+    r"insufficient[ _-]?(?:\w{1,20}[ _-])?(?:scope|permission|privilege)|(?:scope|permission)s?\b.{0,30}\b(?:missing|required|insufficient"
     r"|not (?:granted|sufficient))|missing[ _-](?:oauth[ _-])?scope|out of scope|higher privileges",
     re.IGNORECASE,
 )
