@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from smsauth_gui.adapters.browser import has_screen, in_wsl
 from smsauth_gui.core.errors import Problem
 
 
@@ -44,10 +45,9 @@ def _browser() -> Fact:
     chosen = os.environ.get("BROWSER", "").strip()
     if chosen:
         return Fact("browser", True, f"BROWSER is set: {chosen.split()[0]}")
-    shown = sys.platform in {"win32", "darwin"} or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    if not shown:
+    if not (has_screen() or in_wsl()):
         return Fact("browser", False, "there is no screen here; copy the address and paste the answer back")
-    names = ("xdg-open", "firefox", "chromium", "google-chrome", "wslview")
+    names = ("wslview", "explorer.exe") if in_wsl() else ("xdg-open", "firefox", "chromium", "google-chrome")
     found = next((name for name in names if shutil.which(name)), "")
     native = sys.platform in {"win32", "darwin"}
     return Fact("browser", bool(found) or native, found or ("the system's" if native else "none was found"))

@@ -60,6 +60,13 @@ def test_on_a_screen_the_browser_that_is_there_is_named(_own_home, monkeypatch, 
     assert fact(_own_home, "browser") == Fact("browser", ok, text)
 
 
+def test_inside_windows_its_browser_counts_without_a_screen(_own_home, monkeypatch):
+    monkeypatch.setattr(doctor.sys, "platform", "linux")
+    monkeypatch.setenv("WSL_DISTRO_NAME", "Debian")
+    monkeypatch.setattr(doctor.shutil, "which", lambda name: name if name == "explorer.exe" else None)
+    assert fact(_own_home, "browser") == Fact("browser", True, "explorer.exe")
+
+
 def test_ports_and_certificates_work_here(_own_home):
     assert fact(_own_home, "loopback").ok
     assert "127.0.0.1" in fact(_own_home, "loopback").text
