@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from smsauth_gui.core.diagnosis_view import Reason, View
-from smsauth_gui.core.flaw import CUT, PLACEHOLDER, decoded, flaw_of, is_beginning, is_redacted, token_flaw
+from smsauth_gui.core.flaw import CUT, PLACEHOLDER, decoded, flaw_of, is_redacted, token_flaw, whole_length
 from smsauth_gui.core.provider import Certainty, Field, Method, Provider, Send, SendBasic, SendHeader, SendQuery, Shape
 from smsauth_gui.core.sighting import Carrier, basic_pair, fits, way_of
 
@@ -120,10 +120,8 @@ def _article(flaw: str) -> str:
 def _cut(view: View, reason: Reason, value: str) -> Reason | None:
     """The beginning of something whose whole shape is documented."""
     for item in _fields(view):
-        if item.pattern and is_beginning(value, item.pattern, item.example):
-            evidence = (
-                f"the credential has been {CUT}: {len(value)} characters where {item.label} has {len(item.example)}"
-            )
+        if item.pattern and (whole := whole_length(value, item.pattern)):
+            evidence = f"the credential has been {CUT}: {len(value)} characters where {item.label} has {whole}"
             return better(reason, "credential.malformed", evidence, "proved", flaw=CUT)
     return None
 

@@ -109,11 +109,24 @@ def _object(segment: str) -> dict[str, object] | None:
     return value if isinstance(value, dict) else None
 
 
-def is_beginning(value: str, pattern: str, example: str) -> bool:
-    """The value is the beginning of something of that pattern: an example completes it to a whole one."""
+_ATOM: Final = re.compile(r"(?:\[(?!\^)(\\?.)[^\]]*\]|\\([^\w])|([\w@:/-]))(?:\{(\d{1,3})\})?")
+
+
+def whole_length(value: str, pattern: str) -> int:
+    """How long the value would have to be, when it is the beginning of something of that pattern; 0 otherwise.
+
+    Only for flat patterns of classes, literals and counts, such as ``[0-9a-f]{32}-[0-9a-f]{8}``.
+    """
+    example, position = "", 0
+    while position < len(pattern):
+        atom = _ATOM.match(pattern, position)
+        if atom is None:
+            return 0
+        example += (atom[1] or atom[2] or atom[3])[-1] * int(atom[4] or 1)
+        position = atom.end()
     if not 6 <= len(value) < len(example) or re.fullmatch(pattern, example) is None:
-        return False
-    return re.fullmatch(pattern, value) is None and re.fullmatch(pattern, value + example[len(value) :]) is not None
+        return 0
+    return len(example) if re.fullmatch(pattern, value + example[len(value) :]) else 0
 
 
 def decoded(value: str) -> str:
