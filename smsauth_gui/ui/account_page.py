@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -15,13 +16,14 @@ from smsauth_gui.core.credential import Account
 from smsauth_gui.core.diagnosis import Diagnosis
 from smsauth_gui.core.errors import Problem
 from smsauth_gui.core.http import Exchange
-from smsauth_gui.core.provider import ClientMethod, CodeMethod, SessionMethod, TokenJsonMethod
+from smsauth_gui.core.provider import ClientMethod, CodeMethod, Method, SessionMethod, TokenJsonMethod
 from smsauth_gui.core.reading import Reading
 from smsauth_gui.core.report import Material
 from smsauth_gui.services.outcome import CallResult, Outcome, TimelineEntry
 from smsauth_gui.services.ports import Cancel
 from smsauth_gui.ui import report_actions, theme
 from smsauth_gui.ui.account_head import AccountHead
+from smsauth_gui.ui.account_move import MoveCard
 from smsauth_gui.ui.account_settings import AccountSettings
 from smsauth_gui.ui.call_panel import CallPanel
 from smsauth_gui.ui.labels import label
@@ -46,6 +48,7 @@ class AccountPage(QWidget):
         self._provider = shell.desk.catalog.get(account.provider)
         self._cancel: Cancel | None = None
         self._entries: tuple[TimelineEntry, ...] = ()
+        self._targets: tuple[str, ...] = ()
         self._parts()
         self._lay_out()
         self._fill_menu()
@@ -57,6 +60,7 @@ class AccountPage(QWidget):
         copy = QShortcut(QKeySequence("Ctrl+Shift+C"), self, self.copy_report)
         copy.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.show_account(account)
+        self._find_targets()
         self._say_foot()
 
     @property
@@ -71,6 +75,8 @@ class AccountPage(QWidget):
         self.head = AccountHead(self._provider)
         self.head.refresh.clicked.connect(lambda _checked=False: self.refresh())
         self.notice = Notice()
+        self.move_card = MoveCard()
+        self.move_card.wanted.connect(self.move_to)
         self.token = TokenPanel(shell.tasks, shell.desk.catalog)
         self.timeline = TimelinePanel(shell.tasks, self._provider, self.export_har)
         self.settings = AccountSettings(shell, self._account)
@@ -103,6 +109,7 @@ class AccountPage(QWidget):
         box.setSpacing(theme.GAP)
         box.addWidget(self.head)
         box.addWidget(self.notice)
+        box.addWidget(self.move_card)
         box.addWidget(self.tabs, 1)
 
     def _fill_menu(self) -> None:
@@ -114,6 +121,11 @@ class AccountPage(QWidget):
             ("export_har", self.tr("Export HAR…"), self.export_har),
             ("rename", self.tr("Rename…"), self._go_rename),
         ]
+        provider = self._provider
+        for method in provider.methods if provider is not None else ():
+            if method.id in self._targets:
+                text = self.tr("Move to “{way}”…").format(way=method.title)
+                pairs.append((f"move_{method.id}", text, partial(self.ask_move, method)))
         if self._revocable():
             pairs.append(("revoke", self.tr("Revoke the token"), self.revoke))
         pairs.append(("disconnect", self.tr("Disconnect…"), self._go_disconnect))
@@ -250,6 +262,38 @@ class AccountPage(QWidget):
         """End the token at the provider."""
         refresher = self._shell.desk.refresher
         self._outcome(lambda account, cancel: refresher.revoke(account, cancel=cancel), self.tr("Revoked"))
+
+    # ---- moving to a token --------------------------------------------------------------------------------
+
+    def _find_targets(self) -> None:
+        connector, account = self._shell.desk.connector, self._account
+        if account.borrowed or self._provider is None or account.grant is not None:
+            return
+
+        def found(targets: tuple[str, ...]) -> None:
+            self._targets = targets
+            self._fill_menu()
+
+        def failed(problem: Exception) -> None:
+            if not isinstance(problem, Problem):
+                raise problem
+
+        self._shell.tasks.run(self, lambda: connector.targets(account), found, failed)
+
+    def ask_move(self, method: Method) -> None:
+        """Ask what the token may do, and say what happens, before anything is sent."""
+        if self._provider is not None:
+            self.move_card.ask(self._provider, method, self._account.mode)
+
+    def move_to(self, wanted: tuple[str, tuple[str, ...]]) -> None:
+        """Move to another way: both are tried, the old one is kept until the new one works."""
+        method, scopes = wanted
+        connector = self._shell.desk.connector
+
+        def work(account: Account, cancel: Cancel) -> Outcome:
+            return connector.move(account, method, scopes, report=lambda _progress: None, cancel=cancel)
+
+        self._outcome(work, self.tr("Moved: the account now uses a token"))
 
     def _outcome(self, work: Callable[[Account, Cancel], Outcome], said: str) -> None:
         if self._cancel is not None:

@@ -12,7 +12,7 @@ from smsauth_gui.ui import theme
 from smsauth_gui.ui.answer_text import AnswerText, answer_text
 from smsauth_gui.ui.buttons import button
 from smsauth_gui.ui.card import Card, chip, line, row
-from smsauth_gui.ui.labels import label
+from smsauth_gui.ui.labels import ElidedLabel, label
 from smsauth_gui.ui.prose import Prose
 from smsauth_gui.ui.tasks import Tasks
 
@@ -31,7 +31,8 @@ class AnswerView(Card):
         self.body.setSpacing(0)
         self.title = label(self.tr("Answer"), "strong", wrap=False)
         self.status = chip("", name="answer_status")
-        self.facts = label("", "small", wrap=False, name="answer_facts")
+        self.facts = ElidedLabel("", "small")
+        self.facts.setObjectName("answer_facts")
         self._views = QButtonGroup(self)
         self._views.setExclusive(True)
         names = (
@@ -41,7 +42,8 @@ class AnswerView(Card):
             ("request", self.tr("Request")),
         )
         self.views = {name: self._view_button(name, text) for name, text in names}
-        head = row(self.title, self.status, self.facts, None, *self.views.values(), spacing=8)
+        head = row(self.title, self.status, self.facts, *self.views.values(), spacing=8)
+        head.setStretch(2, 1)
         head.setContentsMargins(12, 6, 8, 6)
         self.body.addLayout(head)
         self.body.addWidget(line())

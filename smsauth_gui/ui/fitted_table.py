@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QGuiApplication,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QResizeEvent,
+    QShowEvent,
     QTextDocument,
     QTextOption,
 )
@@ -40,10 +41,16 @@ COPY: Final = Qt.ItemDataRole.UserRole + 2
 Index = QModelIndex | QPersistentModelIndex
 _PAD_X: Final = 12
 _PAD_Y: Final = 7
+_REMEMBERED: Final = 2_000
+"""Cells whose height is kept: laying a text out costs a tenth of a millisecond."""
 
 
 class RunsDelegate(QStyledItemDelegate):
     """Draws cells made of runs, wrapped; breaks long words anywhere, because a machine made them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._heights: dict[tuple[tuple[Run, ...], int, int], int] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell and its share of the line below the row."""
@@ -68,8 +75,14 @@ class RunsDelegate(QStyledItemDelegate):
         """The height the runs need in the column's width."""
         view = option.widget
         width = view.columnWidth(index.column()) if isinstance(view, QTableView) else option.rect.width()
-        document = self._document(index, width)
-        return QSize(width, round(document.size().height()) + 2 * _PAD_Y)
+        key = (index.data(RUNS) or (), width, theme.pixels(13))
+        height = self._heights.get(key)
+        if height is None:
+            height = round(self._document(index, width).size().height()) + 2 * _PAD_Y
+            if len(self._heights) > _REMEMBERED:
+                self._heights.clear()
+            self._heights[key] = height
+        return QSize(width, height)
 
     @staticmethod
     def _document(index: Index, width: int) -> QTextDocument:
@@ -129,7 +142,7 @@ class FittedTable(QTableView):
 
     def fit(self) -> None:
         """Columns and rows anew: call after the widths or the texts have changed."""
-        if self.model() is None:
+        if self.model() is None or not self.isVisible():
             return
         self._share()
         for row in range(self.model().rowCount()):
@@ -157,6 +170,11 @@ class FittedTable(QTableView):
         wanted[self._stretch] = max(120, self.viewport().width() - others)
         for column, width in enumerate(wanted):
             self.setColumnWidth(column, width)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """What changed while nobody looked is laid out now."""
+        super().showEvent(event)
+        self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Wrap anew when the width changed."""

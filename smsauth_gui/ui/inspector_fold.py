@@ -135,8 +135,7 @@ def _spans(text: str, secrets: tuple[str, ...]) -> Iterator[_Span]:
     for match in islice(_JWT.finditer(text), _MOST):
         yield from _jwt_spans(match)
     for secret in secrets:
-        for match in islice(re.finditer(re.escape(secret), text), _MOST):
-            yield _Span(match.start(), match.end(), "")
+        yield from _places(text, secret)
     for match in islice(_NAMED.finditer(text), _MOST):
         if match[1].lower() not in _SCHEMES:
             yield _Span(match.start(1), match.end(1), "")
@@ -144,6 +143,18 @@ def _spans(text: str, secrets: tuple[str, ...]) -> Iterator[_Span]:
         yield _Span(match.start(), match.end(), "")
     for match in islice(HIDDEN.finditer(text), 2 * LINE):
         yield _Span(match.start(), match.end(), "hidden")
+
+
+def _places(text: str, secret: str) -> Iterator[_Span]:
+    """Where a secret stands; one that is longer than what is looked at is known by its beginning."""
+    needle = secret[:_BEHIND]
+    at = text.find(needle)
+    for _ in range(_MOST):
+        if at < 0:
+            return
+        end = min(len(text), at + len(secret))
+        yield _Span(at, end, "")
+        at = text.find(needle, end)
 
 
 def _jwt_spans(match: re.Match[str]) -> Iterator[_Span]:

@@ -19,7 +19,8 @@ from smsauth_gui.ui.card import Card, Page
 from smsauth_gui.ui.claims_table import ClaimsTable, claim_rows
 from smsauth_gui.ui.credential_card import CredentialCard
 from smsauth_gui.ui.findings_card import FindingsCard, Remark
-from smsauth_gui.ui.inspector_view import Inspection, card_provider, provider_of
+from smsauth_gui.ui.inspector_box import LONGEST
+from smsauth_gui.ui.inspector_view import Inspection, card_provider, provider_of, readable
 from smsauth_gui.ui.inspector_words import headline, remarks, said, scope_remarks, succeeded, validity_of
 from smsauth_gui.ui.labels import label
 from smsauth_gui.ui.notice import Notice
@@ -180,7 +181,7 @@ class InspectorResults(Page):
             return
         for number, (card, reading) in enumerate(zip(self.cards, readings, strict=True)):
             card.show_reading(reading, card_provider(reading, self._catalog), validity_of(reading, inspection))
-            card.inside.setVisible(len(readings) > 1)
+            card.inside.setVisible(len(readings) > 1 and number != self.chosen)
             card.attempt.setVisible(can_try(reading, self._catalog))
             card.set_tone("active" if len(readings) > 1 and number == self.chosen else "plain")
             if reading.username:
@@ -208,9 +209,11 @@ class InspectorResults(Page):
         self.findings.show_remarks((*self._too_long(inspection), *remarks(inspection, reading, self._catalog)))
 
     def _too_long(self, inspection: Inspection) -> tuple[Remark, ...]:
-        if len(inspection.question.text) < 12_000_000:
+        text = inspection.question.text
+        if len(readable(text)) == len(text) and len(text) < LONGEST:
             return ()
-        text = self.tr("The text is very long: only its first 12 million characters were read.")
+        words = self.tr("The text is very long: only its first {n} characters were read.")
+        text = words.format(n=f"{len(readable(text)):,}")
         return (Remark("warning", ((text, "plain"),)),)
 
     def _show_answer(self, inspection: Inspection) -> None:

@@ -22,6 +22,7 @@ class InspectorSide(QWidget):
         self.box = PasteBox()
         self.failed = MomentField("when_failed", self.tr("When did it fail?"), clock)
         self.received = MomentField("when_received", self.tr("When was it received?"), clock)
+        self.failed.offer((), self.tr("now"))
         self.received.hide()
         self.show_token = button(self.tr("Show the token"), name="show_token")
         self.show_token.setCheckable(True)

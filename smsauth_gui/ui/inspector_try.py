@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 from smsauth_gui.core.credential import Account
 from smsauth_gui.core.diagnosis import Diagnosis
 from smsauth_gui.core.errors import Problem
-from smsauth_gui.core.provider import Call, Field, Method, Provider
+from smsauth_gui.core.provider import Call, Field, HeaderKeyMethod, Method, Provider, QueryKeyMethod
 from smsauth_gui.core.reading import Reading
 from smsauth_gui.services.outcome import CallResult
 from smsauth_gui.services.ports import Cancel
@@ -22,6 +23,18 @@ from smsauth_gui.ui.labels import label
 from smsauth_gui.ui.notice import Notice
 from smsauth_gui.ui.prose import Prose
 from smsauth_gui.ui.shell import Shell
+
+
+def key_methods(provider: Provider, mode: str, reading: Reading) -> tuple[str, ...]:
+    """Ids of the methods that take this as a key: by its shape, else all that take one; none for a token."""
+    if reading.kind != "api_key" or reading.secret is None:
+        return ()
+    text = reading.secret.reveal()
+    in_mode = [method for method in provider.methods if not (mode and method.modes and mode not in method.modes)]
+    shapes = [shape for shape in provider.shapes if re.fullmatch(shape.pattern, text)]
+    shaped = {name for shape in shapes for name in shape.methods}
+    keyed = [method.id for method in in_mode if isinstance(method, HeaderKeyMethod | QueryKeyMethod)]
+    return tuple(name for name in keyed if name in shaped) or tuple(keyed)
 
 
 class TryCard(Card):
@@ -143,8 +156,9 @@ class TryCard(Card):
             self.method.clear()
             self._method_changed()
             return
-        token = {"access_token": self._reading.secret.reveal()}
-        ways = self._shell.desk.caller.schemes(self.entry.id, token, str(self.mode.currentData() or ""))
+        mode, text = str(self.mode.currentData() or ""), self._reading.secret.reveal()
+        schemes = self._shell.desk.caller.schemes
+        ways = key_methods(self.entry, mode, self._reading) or schemes(self.entry.id, {"access_token": text}, mode)
         titles = {method.id: method.title for method in self.entry.methods}
         self.method.blockSignals(True)
         self.method.clear()

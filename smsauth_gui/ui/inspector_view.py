@@ -28,7 +28,9 @@ MOST_CARDS = 12
 """Credentials that get a card of their own; further ones are counted."""
 _DATED = 50_000
 """Characters in which times are looked for."""
-_LOOKED = 2_000_000
+READ = 1_000_000
+"""Characters of a text that is no JSON that are read: a regular expression over more would hold up the window."""
+_LOOKED = 300_000
 """Characters in which a request and its answer are looked for."""
 
 
@@ -83,7 +85,7 @@ def inspect(question: Question, catalog: Catalog) -> Inspection:
     situation, count = _situation(question)
     moment, source = _moment(question, situation)
     reading = paste.read(
-        question.text,
+        readable(question.text),
         catalog=catalog,
         now=question.now,
         at=moment if source != "now" else None,
@@ -111,6 +113,11 @@ def inspect(question: Question, catalog: Catalog) -> Inspection:
         find(question.text[:_DATED], now=question.now, zone=SystemZone()),
         dump(question.text[:1_000].encode("utf-8", "surrogatepass")) if reading.kind == "unknown" else "",
     )
+
+
+def readable(text: str) -> str:
+    """What is read of a text: all of an archive or other JSON, else its beginning."""
+    return text if text[:200].lstrip()[:1] in {"{", "["} else text[:READ]
 
 
 def _cards(reading: Reading) -> tuple[Reading, ...]:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from smsauth_gui.core.catalog import Catalog
 from smsauth_gui.core.errors import CAUSES, Verdict
-from smsauth_gui.core.reading import Reading
+from smsauth_gui.core.reading import Finding, Reading
 from smsauth_gui.ui.credential_card import title_of
 from smsauth_gui.ui.findings_card import Remark, remarks_of
 from smsauth_gui.ui.inspector_view import MOST_CARDS, Inspection, card_provider, provider_of
@@ -162,10 +162,19 @@ def remarks(inspection: Inspection, chosen: Reading | None, catalog: Catalog) ->
     """Findings about the text and the chosen credential, why we think whose it is, and what else was found."""
     findings = (*inspection.reading.findings, *(chosen.findings if chosen is not None else ()))
     made = [*remarks_of(dict.fromkeys(findings))]
+    made += _hidden(inspection, findings)
     made += _whose(inspection, chosen, catalog)
     made += _no_scopes(chosen, catalog)
     made += _also(inspection)
     return tuple(made)
+
+
+def _hidden(inspection: Inspection, findings: tuple[Finding, ...]) -> Iterator[Remark]:
+    """Characters nobody sees are told even where nothing else was recognised."""
+    seen = dict.fromkeys(piece.text for piece in inspection.view if piece.tint == "hidden")
+    if seen and all(finding.code != "text.hidden_characters" for finding in findings):
+        named = ", ".join(f"U+{ord(char):04X}" for char in list(seen)[:8])
+        yield Remark("warning", ((_tr("Characters stand in it that nobody sees: "), "plain"), (named, "mono")))
 
 
 def _whose(inspection: Inspection, chosen: Reading | None, catalog: Catalog) -> Iterator[Remark]:

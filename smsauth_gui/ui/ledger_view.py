@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from smsauth_gui.core.ledger import ledger
 from smsauth_gui.core.provider import Provider
+from smsauth_gui.ui import theme
 from smsauth_gui.ui.fitted_table import RUNS, FittedTable
 from smsauth_gui.ui.prose import Run, one_line
 
@@ -145,5 +147,9 @@ class LedgerTable(FittedTable):
 
     def widths(self) -> list[int]:
         """Signs need little room."""
-        unit = self.fontMetrics().horizontalAdvance("x")
-        return [0, 10 * unit, 11 * unit, 16 * unit, 17 * unit][: self.ledger.columnCount()]
+        bold, plain = QFontMetrics(theme.font(12, strong=True)), QFontMetrics(theme.font(13))
+        room = [_tr("unknown"), _tr("unknown"), _tr("cannot be read"), _tr("another one does")]
+        heads = [self.ledger.headerData(column, Qt.Orientation.Horizontal) for column in range(1, 5)]
+        pairs = zip(heads, room, strict=True)
+        wide = [max(bold.horizontalAdvance(head or ""), plain.horizontalAdvance(word)) + 30 for head, word in pairs]
+        return [0, *wide][: self.ledger.columnCount()]

@@ -44,7 +44,9 @@ class MomentField(QWidget):
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.editTextChanged.connect(lambda _text: self._edited())
         self.said = label("", "small", name=f"{name}_said")
-        self.other = button("", "link", name=f"{name}_other", on_click=self._next)
+        self.other = button(
+            "", "link", name=f"{name}_other", tip=self.tr("Read the time another way"), on_click=self._next
+        )
         self.other.hide()
         self.said.hide()
         head = label(title, "muted", wrap=False)

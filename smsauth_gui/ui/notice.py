@@ -14,6 +14,7 @@ from smsauth_gui.core.errors import Verdict
 from smsauth_gui.core.provider import Provider
 from smsauth_gui.ui.buttons import button
 from smsauth_gui.ui.card import Card, column, row
+from smsauth_gui.ui.flow_layout import FlowLayout
 from smsauth_gui.ui.prose import Prose, Run
 
 Tone = Literal["good", "careful", "bad", "plain"]
@@ -74,7 +75,7 @@ class Notice(Card):
         self.text = Prose("notice_text")
         self.details = Prose("notice_details")
         self.details.hide()
-        self._steps = row(spacing=10)
+        self._steps = FlowLayout(spacing=10)
         self.why = button(_tr("Why do we think so?"), "link", name="notice_why", on_click=self._toggle)
         self.why.setCheckable(True)
         words = column(self.text, self._steps, self.details, spacing=8)
@@ -129,7 +130,6 @@ class Notice(Card):
             made = button(action_text(name), name=f"notice_{name}", on_click=act)
             self.buttons[name] = made
             self._steps.addWidget(made)
-        self._steps.addStretch(1)
         self.details.hide()
 
     def clear(self) -> None:
@@ -142,7 +142,7 @@ class Notice(Card):
     @staticmethod
     def _grounds(diagnosis: Diagnosis) -> str:
         """What it rests on, in one sentence: the provider file's words, else the certainty and the first evidence."""
-        if diagnosis.says:
+        if diagnosis.says and diagnosis.certainty != "proved":
             return diagnosis.says
         sure = wording.certainty(diagnosis)
         return f"{sure} ({diagnosis.evidence[0]})" if diagnosis.evidence else sure
@@ -173,7 +173,6 @@ class Notice(Card):
             self.buttons[name] = made
             self._steps.addWidget(made)
         self._steps.addWidget(self.why)
-        self._steps.addStretch(1)
         self.why.setVisible(not diagnosis.ok)
 
     def _explain(self, diagnosis: Diagnosis, provider: str) -> None:

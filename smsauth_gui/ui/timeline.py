@@ -178,7 +178,7 @@ class TimelinePanel(QWidget):
         head = table.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate((180, 130, 260, 80, 84)):
+        for column, width in enumerate((166, 110, 290, 76, 76)):
             table.setColumnWidth(column, width)
         head.setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
         table.selectionModel().currentRowChanged.connect(lambda current, _before: self._chosen(current))

@@ -101,8 +101,8 @@ class _Scale:
     def __init__(self, begin: datetime, end: datetime, moment: datetime) -> None:
         self._begin, self._end = begin, end
         span = (end - begin) or timedelta(seconds=1)
-        self._after = moment > end + span * _FAR
-        self._before = moment < begin - span * _FAR
+        self._after = moment - end > span * _FAR
+        self._before = begin - moment > span * _FAR
         self._moment = moment
         if not self._after and not self._before:
             self._begin, self._end = min(begin, moment), max(end, moment)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -97,6 +98,12 @@ class Stage(QObject):
         self.asked: list[tuple[object, ...]] = []
         self.said: list[str] = []
         self.foot: tuple[str, ...] = ()
+
+    def end(self) -> None:
+        """Stop everything and delete the Qt side here, on its own thread: the collector may run on any."""
+        assert self.tasks.shutdown()
+        self.desk.close()
+        shiboken6.delete(self)
 
     def open_account(self, name: str) -> None:
         """Note it."""
