@@ -77,11 +77,12 @@ def token_json(grant: Grant | None, *, reveal: bool = False) -> Json | None:
 def outcome_json(outcome: Outcome, catalog: Catalog, *, reveal: bool = False) -> Json:
     """A connection, refresh or revocation in the contract's keys."""
     account = outcome.account
+    subject = account or outcome.draft
     common: Json = {
         "ok": outcome.ok,
         "account": account.name if account and outcome.ok else None,
-        "provider": (account or outcome.draft).provider if (account or outcome.draft) else None,  # type: ignore[union-attr]
-        "method": (account or outcome.draft).method if (account or outcome.draft) else None,  # type: ignore[union-attr]
+        "provider": subject.provider if subject else None,
+        "method": subject.method if subject else None,
         "token": token_json(account.grant, reveal=reveal) if account and outcome.ok else None,
         "checks": [{"name": check.name, "result": check.result} for check in outcome.checks],
         "steps": [
