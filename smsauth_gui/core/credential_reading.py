@@ -289,8 +289,15 @@ def _sure(reading: Reading) -> bool:
 
 
 def _mixed(text: str) -> bool:
-    """Digits beside letters, or both cases in disorder: made by a machine."""
-    return bool(re.search(r"\d", text) and re.search(r"[A-Za-z]", text)) and not re.search(r"[.,;!?]\w+[.,;!?]", text)
+    """Digits beside letters, or both cases in disorder: made by a machine. A word with dots needs such a part."""
+    if re.search(r"[.,;!?]\w+[.,;!?]", text):
+        parts = text.split(".")
+        return re.fullmatch(r"[A-Za-z0-9_.~-]+", text) is not None and any(map(_disorderly, parts))
+    return bool(re.search(r"\d", text) and re.search(r"[A-Za-z]", text))
+
+
+def _disorderly(text: str) -> bool:
+    return len(text) >= 8 and all(re.search(kind, text) for kind in (r"\d", r"[a-z]", r"[A-Z]"))
 
 
 def guess_by_host(catalog: Catalog, hosts: Iterable[str]) -> tuple[Guess, ...]:

@@ -129,12 +129,8 @@ def _object(segment: str, name: str, problems: list[str]) -> tuple[Members | Non
     if flaw:
         problems.append(f"{name}: {flaw}")
     if data is None:
-        return None, ""
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        problems.append(f"{name}: not UTF-8")
-        text = data.decode("utf-8", "replace")
+        return _before_damage(segment), ""
+    text = _text_of(data, name, problems)
     try:
         value = read_json(text)
     except ValueError:
@@ -149,6 +145,25 @@ def _object(segment: str, name: str, problems: list[str]) -> tuple[Members | Non
         return value, ""
     problems.append(f"{name}: not a JSON object")
     return None, text
+
+
+def _text_of(data: bytes, name: str, problems: list[str]) -> str:
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        problems.append(f"{name}: not UTF-8")
+        text = data.decode("utf-8", "replace")
+    if text.startswith("\ufeff"):
+        problems.append(f"{name}: begins with a byte order mark")
+    return text.removeprefix("\ufeff")
+
+
+def _before_damage(segment: str) -> Members | None:
+    """The members that stand before the first sign that is no base64url."""
+    match = _BASE64URL.match(segment)
+    whole = match[0] if match else ""
+    data, _ = decode_segment(whole) if len(whole) >= 4 else (None, "")
+    return _beginning(data.decode("utf-8", "replace")) if data else None
 
 
 def _beginning(text: str) -> Members | None:

@@ -24,20 +24,21 @@ from smsauth_gui.core.flaw import is_placeholder
 from smsauth_gui.core.http import Request, Response
 from smsauth_gui.core.paste_answer import AnswerReader, error_of
 from smsauth_gui.core.paste_found import CREDENTIAL_HEADER, Found, found_in, hosts_in, user_in
-from smsauth_gui.core.paste_json import compact_of, found_in_json, is_requests
+from smsauth_gui.core.paste_json import compact_of, found_in_json, is_requests, unprotected_of
 from smsauth_gui.core.paste_settings import pairs_in
 from smsauth_gui.core.paste_text import is_text, plain, text_of, unwrapped, without_hidden
 from smsauth_gui.core.reading import Guess, Kind, Reading
 from smsauth_gui.core.redact import is_secret_name
 from smsauth_gui.core.secret import Secret
 from smsauth_gui.core.sighting import carriers
-from smsauth_gui.core.token_reading import found, is_token
+from smsauth_gui.core.token_reading import found, header_claims
 from smsauth_gui.core.verify import Key, verify
 
 _LONGEST: Final = 12_000_000
 _RUNNING_LONGEST: Final = 1_500_000
 """Running text is searched for credentials up to here; beyond it, only its beginning."""
 _MOST_ENTRIES: Final = 50
+_SINGLE: Final = frozenset({"jwt", "jwe", "opaque", "basic", "api_key"})
 _NOISE: Final = "\"'`“”„‘’«»<>()[]{},; \t\n"
 _HEADER_NAME: Final = re.compile(r"^[>*\t ]{0,4}(?::authority|[A-Za-z][A-Za-z0-9-]{1,40}):[ \t]\S", re.MULTILINE)
 _START_LINE: Final = re.compile(
@@ -61,6 +62,8 @@ def read(
         text = text_of(text[:_LONGEST])
     cleaned, hidden = without_hidden(text[:_LONGEST])
     reading = _Paste(Reader(catalog, at or now), received_at).read(cleaned.strip())
+    if reading.kind in _SINGLE and cleaned.strip() != cleaned.removesuffix("\n"):
+        reading = _noisy(reading)
     if hidden and reading.kind != "unknown":
         reading = replace(reading, findings=(found("text.hidden_characters", hidden), *reading.findings))
     return _verified(reading, verify_with) if verify_with is not None else reading
@@ -107,13 +110,15 @@ class _Paste:
     def _token(self, text: str) -> Reading | None:
         """A JWT or JWE alone, perhaps quoted, cut, or wrapped over several lines."""
         bare = text.strip(_NOISE)
-        if "ey" not in bare[:3] and bare.count(".") != 4:
+        if "ey" not in bare[:3] and bare.count(".") not in {2, 4}:
             return None
         if re.search(r"\s", bare):
             bare = unwrapped(bare) or ""
         if not self._reader.is_token(bare):
             return None
         reading = self._reader.token(bare)
+        if reading.items:  # a token with another one inside: both get their card
+            reading = replace(reading, items=(replace(reading, items=()), *reading.items))
         return _noisy(reading) if bare != text else reading
 
     @staticmethod
@@ -138,8 +143,9 @@ class _Paste:
             return self.read(data.strip()) if data.strip() != text else None
         if isinstance(data, dict):
             compact = compact_of(data)
-            if compact is not None and is_token(compact):
-                return _noisy(self._reader.token(compact))
+            if compact is not None:
+                reading = _noisy(self._reader.token(compact))
+                return replace(reading, header=(*reading.header, *header_claims(unprotected_of(data))))
             answer = self._answers.token_answer(data, self._received_at)
             if answer is not None:
                 return answer

@@ -5,6 +5,7 @@ Walks without recursion, in the order of the text; nothing is judged here.
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -16,6 +17,7 @@ from smsauth_gui.core.token_reading import is_token
 
 _STEPS: Final = 500_000
 _ADDRESS: Final = re.compile(r"https?://|[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/|$)", re.IGNORECASE)
+_BASE64URL: Final = re.compile(r"[A-Za-z0-9_-]*")
 _VARIABLE: Final = re.compile(r"\{\{[^{}]{1,100}\}\}|\$\{[^{}]{1,100}\}|<[^<>]{1,100}>")
 _LOOSE: Final = frozenset({"code", "p", "sig", "signature", "assertion", "cookie", "set-cookie"})
 """Names that often hold something else than a secret."""
@@ -26,18 +28,41 @@ _AUTH_KEYS: Final = frozenset({"basic", "apikey", "type"})
 
 
 def compact_of(data: dict[str, Any]) -> str | None:
-    """The compact form of a JWS or JWE in flattened or general JSON serialization (RFC 7515 §7.2, RFC 7516 §7.2)."""
-    signatures = data.get("signatures")
-    if isinstance(signatures, list) and signatures and isinstance(signatures[0], dict):
-        data = {"payload": data.get("payload"), **signatures[0]}
-    recipients = data.get("recipients")
-    if isinstance(recipients, list) and recipients and isinstance(recipients[0], dict):
-        data = {**data, **recipients[0]}
-    for names in (("protected", "payload", "signature"), ("protected", "encrypted_key", "iv", "ciphertext", "tag")):
-        parts = [data.get(name, "" if name == "encrypted_key" else None) for name in names]
-        if all(isinstance(part, str) and re.fullmatch(r"[A-Za-z0-9_-]*", part) for part in parts) and parts[0]:
-            return ".".join(str(part) for part in parts)
+    """The compact form of a JWS or JWE in flattened or general JSON serialization (RFC 7515 §7.2, RFC 7516 §7.2).
+
+    Without a protected header its part is empty; missing contents are empty, unencoded ones get encoded.
+    """
+    for listed in ("signatures", "recipients"):
+        entries = data.get(listed)
+        if isinstance(entries, list) and entries and isinstance(entries[0], dict):
+            data = {**data, **entries[0]}
+    header = data.get("protected", "" if unprotected_of(data) else None)
+    if not isinstance(header, str):
+        return None
+    if isinstance(data.get("signature"), str):
+        payload = data.get("payload", "")
+        payload = payload if isinstance(payload, str) else ""
+        encoded = payload if _BASE64URL.fullmatch(payload) else _base64url(payload)
+        return f"{header}.{encoded}.{data['signature']}"
+    if isinstance(data.get("ciphertext"), str):
+        return ".".join([header, *(str(data.get(name) or "") for name in ("encrypted_key", "iv", "ciphertext", "tag"))])
     return None
+
+
+def unprotected_of(data: dict[str, Any]) -> dict[str, Any]:
+    """The header members beside the protected ones (RFC 7515 §7.2.1); of several signatures, the first one's."""
+    merged: dict[str, Any] = {}
+    for listed in ("signatures", "recipients"):
+        entries = data.get(listed)
+        if isinstance(entries, list) and entries and isinstance(entries[0], dict):
+            data = {**data, **entries[0]}
+    for name in ("unprotected", "header"):
+        merged |= data[name] if isinstance(data.get(name), dict) else {}
+    return merged
+
+
+def _base64url(text: str) -> str:
+    return base64.urlsafe_b64encode(text.encode("utf-8", "surrogatepass")).rstrip(b"=").decode()
 
 
 def is_requests(data: object) -> bool:

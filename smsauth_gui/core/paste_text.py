@@ -87,7 +87,7 @@ def unwrapped(text: str) -> str | None:
         return pieces[0]
     if not 1 < len(pieces) <= _MOST_PIECES or not all(_PIECE.fullmatch(piece) for piece in pieces):
         return None
-    if not pieces[0].startswith("ey") or any(is_token(piece) for piece in pieces[1:]):
+    if not pieces[0].startswith("ey") or any(piece.startswith("ey") and is_token(piece) for piece in pieces[1:]):
         return None
     whole = "".join(pieces)
     return whole if is_token(whole) and (whole.count(".") in {2, 4} or len(pieces[0]) > 30) else None

@@ -6,7 +6,7 @@ import json
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
@@ -32,22 +32,36 @@ def found(code: str, note: str = "") -> Finding:
 def is_token(text: str) -> bool:
     """The text is a JWT or JWE, possibly a damaged one: its first part is base64url of a JSON object."""
     head, dot, _ = text.partition(".")
-    if text.count(".") == 4 and len(text) > 60 and re.fullmatch(r"[A-Za-z0-9_-]{4,}(?:\.[A-Za-z0-9_-]*){4}", text):
+    if text.count(".") == 4 and len(text) > 60 and re.fullmatch(r"[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*){4}", text):
         return True  # the five parts of a JWE, even where its header cannot be read
-    if not dot or len(head) < 6 or not re.fullmatch(r"[A-Za-z0-9_-]+={0,2}", head):
+    if not dot or len(head) > _LONGEST_HEADER:
         return False
-    data, _ = jwt.decode_segment(head)
-    if data is None:
-        return False
-    if not data.lstrip()[:40].startswith(b"{"):
-        return False
-    header = jwt.take_apart(head).header
-    if header is None:
-        return False
-    named = header.get("alg") is not None or header.get("enc") is not None
-    return named or jwt.take_apart(text).payload is not None
+    if len(head) >= 6 and re.fullmatch(r"[A-Za-z0-9_-]+={0,2}", head):
+        data, _ = jwt.decode_segment(head)
+        if data is not None and data.lstrip()[:40].startswith(b"{"):
+            header = jwt.take_apart(head).header
+            if header is not None and (header.get("alg") is not None or header.get("enc") is not None):
+                return True
+            if header is not None and jwt.take_apart(text).payload is not None:
+                return True
+    return _looks_signed(text)
 
 
+def _looks_signed(text: str) -> bool:
+    """Three parts, of which the contents or the length of the signature show a JWT whose header is damaged."""
+    head, *rest = text.split(".", 3)
+    if len(rest) != 2 or not all(re.fullmatch(r"[A-Za-z0-9_-]*={0,2}", part) for part in rest):
+        return False
+    if not re.fullmatch(r"[A-Za-z0-9_-]*|ey[^\s/=%&<>\"']*", head):
+        return False
+    payload, signature = rest
+    data, _ = jwt.decode_segment(payload) if 2 < len(payload) < 2_000_000 else (None, "")
+    if data is not None and data[:1] == b"{" and jwt.take_apart(text).payload is not None:
+        return len(signature) >= 20
+    return (not head or head.startswith("ey")) and len(payload) > 2 and len(signature) >= 43
+
+
+_LONGEST_HEADER: Final = 1_000_000
 _SIGNATURE_BYTES: Final = {
     "HS256": 32, "HS384": 48, "HS512": 64, "ES256": 64, "ES256K": 64, "ES384": 96, "ES512": 132, "Ed25519": 64,
     "Ed448": 114,
@@ -61,8 +75,8 @@ def signature_length(parts: jwt.JwtParts) -> int:
     return -(-octets * 4 // 3)
 
 
-def read_token(text: str, *, catalog: Catalog, moment: datetime, prefer: str = "") -> Reading:
-    """A token taken apart and judged at a moment, without leeway; never raises."""
+def read_token(text: str, *, catalog: Catalog, moment: datetime, prefer: str = "", depth: int = 2) -> Reading:
+    """A token taken apart and judged at a moment, without leeway; never raises. One inside it is its item."""
     parts = jwt.take_apart(text)
     secret = Secret(text)
     header = tuple(_claims(parts.header, claims.HEADER_MEANINGS)) if parts.header else ()
@@ -93,7 +107,16 @@ def read_token(text: str, *, catalog: Catalog, moment: datetime, prefer: str = "
         what=rule.what if rule else "Signed token (JWT)",
         token_kind=rule.token_kind if rule else _kind_by_claims(payload),
     )
-    return replace(reading, findings=tuple(_findings(parts, reading)))
+    return replace(reading, findings=tuple(_findings(parts, reading)), items=_inner(parts, catalog, moment, depth))
+
+
+def _inner(parts: jwt.JwtParts, catalog: Catalog, moment: datetime, depth: int) -> tuple[Reading, ...]:
+    """The token inside a token (RFC 7519 §5.2, ``cty`` JWT): the payload of a nested one is a token itself."""
+    text = parts.payload_text.strip().strip('"')
+    if depth <= 0 or parts.payload is not None or not text.startswith("ey") or not is_token(text):
+        return ()
+    inner = read_token(text, catalog=catalog, moment=moment, depth=depth - 1)
+    return (replace(inner, label="inside"),)
 
 
 def _unsigned(parts: jwt.JwtParts) -> Signature:
@@ -114,6 +137,11 @@ def _claims(members: jwt.Members | None, meanings: Any) -> Iterator[Claim]:
     for name, value in members.pairs if members else ():
         time, words = (moment_of(value)) if name in claims.TIMES else (None, "")
         yield Claim(name, _exact(value), meanings.get(name, ""), time, words)
+
+
+def header_claims(members: Mapping[str, Any]) -> tuple[Claim, ...]:
+    """Header members that stand beside a token (JSON serialization) instead of in it."""
+    return tuple(_claims(jwt.members_of(members), claims.HEADER_MEANINGS))
 
 
 def _exact(value: Any) -> str:

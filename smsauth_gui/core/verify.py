@@ -54,6 +54,8 @@ def check(token: str, key: Key) -> tuple[Signature, Finding | None]:
     family = _FAMILIES.get(alg[:2], "")
     if family == "oct" and is_public_key(key.text.reveal()):
         return "invalid", found("jwt.key_confusion")
+    if header is not None and header.get("b64") is False:
+        return "unsupported", None  # unencoded contents (RFC 7797), which a JWT must not have
     if any(problem.endswith("padding") for problem in parts.problems):
         return "invalid", found("jwt.signature_invalid", "base64url has no padding (RFC 7515)")
     tried = False
@@ -61,7 +63,8 @@ def check(token: str, key: Key) -> tuple[Signature, Finding | None]:
         tried = True
         if _valid(token, alg, candidate):
             return "valid", None
-    return ("invalid", found("jwt.signature_invalid")) if tried else ("unsupported", None)
+    detached = len(parts.segments) == 3 and not parts.segments[1]
+    return ("invalid", found("jwt.signature_invalid")) if tried and not detached else ("unsupported", None)
 
 
 def is_public_key(text: str) -> bool:
