@@ -27,8 +27,9 @@ _LOG_LINE: Final = re.compile(
     r"""(?:\s+HTTP/[\d.]+)?["'`]?\s*(?:[-=]*>|returned|→|:|resulted in a)?\s*["'`]?(?:HTTP/[\d.]+\s+)?(\d{3})\b""",
 )
 _LOG_REQUEST: Final = re.compile(rf"(?:-->|Request:?|Sending:?|>>>)\s*({_VERBS})\s+(https?://[^\s\"'`]{{1,4000}})")
+_SPOKEN_REQUEST: Final = re.compile(rf"\b({_VERBS})\s+[\"'`]?(https?://[^\s\"'`]{{1,4000}})")
 _LOG_STATUS: Final = re.compile(
-    r"(?:<--|status(?:_?code)?[\"'= :]+|HTTP(?:/[\d.]+)?[ :]+|response(?: code| status)?[ :=]+\[?|returned (?:HTTP )?"
+    r"(?:<--\s{0,4}|status(?:_?code)?[\"'= :]+|HTTP(?:/[\d.]+)?[ :]+|response(?: code| status)?[ :=]+\[?|returned (?:HTTP )?"
     r"|got (?:a |an )?(?:HTTP )?|with )(\d{3})\b",
     re.IGNORECASE,
 )
@@ -128,7 +129,7 @@ def _body_until(lines: list[str], stop: re.Pattern[str]) -> str:
 
 
 def _logged_request(text: str) -> Request | None:
-    match = _LOG_REQUEST.search(text) or _LOG_LINE.search(text)
+    match = _LOG_REQUEST.search(text) or _LOG_LINE.search(text) or _SPOKEN_REQUEST.search(text)
     if match is None:
         return None
     url = match[2].rstrip(".,;")
