@@ -3,36 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import dataclass, field
 
 from smsauth_gui.core.errors import Problem
-from smsauth_gui.core.http import CALL_ANSWER_LIMIT, Answer, Failure, Request, Response
-from smsauth_gui.services.ports import Arrival, Cancel, TabPage
-
-
-@dataclass
-class ScriptedHttp:
-    """Answers with the scripted answers in their order; ``requests`` keeps what was asked. All must be used."""
-
-    answers: list[Answer] = field(default_factory=list)
-    requests: list[Request] = field(default_factory=list)
-
-    def send(
-        self, request: Request, *, limit: int = CALL_ANSWER_LIMIT, cancel: Cancel | None = None, **_: Any
-    ) -> Answer:
-        """The next answer, cut at the limit."""
-        if cancel is not None and cancel.cancelled:
-            return Failure("flow.cancelled")
-        self.requests.append(request)
-        answer = self.answers.pop(0)
-        if isinstance(answer, Response) and len(answer.body) > limit:
-            return replace(answer, body=answer.body[:limit], cut=True)
-        return answer
-
-    def finished(self) -> None:
-        """Fail when a scripted answer was not asked for."""
-        assert not self.answers, f"{len(self.answers)} scripted answers were not used"
+from smsauth_gui.services.ports import Arrival, TabPage
 
 
 @dataclass

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 import pytest
 
 from smsauth_gui.adapters.http_client import HttpxClient
+from smsauth_gui.app import LazyHttp
 from smsauth_gui.core.http import Failure, Request, Response
 from smsauth_gui.services.ports import Cancel, Http
-from tests.adapters.fakes import ScriptedHttp
-from tests.fakes import Peer, answering
+from tests.fakes import Peer, RecordingHttp, answering
 
 
 class HttpContract:
@@ -36,17 +36,27 @@ class HttpContract:
         assert got.cause == "flow.cancelled"
 
 
-class TestHttpxClient(HttpContract):
-    @pytest.fixture
-    def http(self) -> Iterator[Http]:
-        client = HttpxClient()
+class _OverSockets(HttpContract):
+    def serving(self, client: HttpxClient | RecordingHttp | LazyHttp) -> Iterator[Http]:
         with Peer(answering(b"0123456789", headers=["X-A: b"])) as peer:
             self.url = peer.url
             yield client
         client.close()
 
 
-class TestScriptedHttp(HttpContract):
+class TestHttpxClient(_OverSockets):
     @pytest.fixture
-    def http(self) -> Http:
-        return ScriptedHttp([Response(200, (("x-a", "b"),), b"0123456789")])
+    def http(self) -> Iterator[Http]:
+        yield from self.serving(HttpxClient())
+
+
+class TestRecordingHttp(_OverSockets):
+    @pytest.fixture
+    def http(self) -> Iterator[Http]:
+        yield from self.serving(RecordingHttp())
+
+
+class TestLazyHttp(_OverSockets):
+    @pytest.fixture
+    def http(self) -> Iterator[Http]:
+        yield from self.serving(LazyHttp())

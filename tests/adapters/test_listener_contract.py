@@ -95,7 +95,7 @@ class TestLoopbackListener(ListenerContract):
         before = threading.active_count()
         for _ in range(20):
             self.listen(listener)[0].close()
-        assert threading.active_count() == before
+        assert threading.active_count() <= before
 
 
 class TestFakeListener(ListenerContract):

@@ -10,6 +10,7 @@ import pytest
 
 from smsauth_gui.adapters.store import MemoryStore, SqliteStore
 from smsauth_gui.adapters.vault import Vault
+from smsauth_gui.app import LazyStore
 from smsauth_gui.core.credential import Account, Grant
 from smsauth_gui.core.secret import Secret
 from smsauth_gui.services.ports import AccountStore
@@ -65,3 +66,11 @@ class TestRememberingStore(StoreContract):
     @pytest.fixture
     def store(self) -> AccountStore:
         return RememberingStore()
+
+
+class TestLazyStoreWithoutKeyring(StoreContract):
+    @pytest.fixture
+    def store(self, tmp_path: Path) -> Iterator[AccountStore]:
+        made = LazyStore(tmp_path / "home")
+        yield made
+        made.close()
