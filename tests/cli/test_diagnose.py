@@ -1,0 +1,67 @@
+"""``smsauth diagnose``: archives and pasted exchanges, nothing sent, exit status by readability alone."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+FOLDER = Path(__file__).parent.parent / "data" / "diagnosis"
+
+PASTED = """\
+$ curl -i https://gateway.seven.io/api/balance -H 'Authorization: Bearer 0123456789abcdef0123456789abcdef01234567'
+HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error":"expired_token","error_description":"The access token provided has expired"}
+"""
+
+
+def test_an_archive_is_diagnosed_and_the_verdict_is_no_failure(smsauth):
+    ran = smsauth("diagnose", f"@{FOLDER / 's10-seven-900.har'}")
+    assert ran.status == 0
+    assert {"verdict", "cause", "provider", "detail", "evidence", "certainty", "alternatives", "advice"} <= set(
+        ran.json
+    )
+    assert ran.json["provider"] == "seven"
+    assert ran.json["verdict"] == "rejected"
+
+
+def test_a_pasted_exchange_is_diagnosed_like_an_archive(smsauth, tmp_path, monkeypatch):
+    (tmp_path / "ticket.txt").write_text(PASTED)
+    ran = smsauth("diagnose", f"@{tmp_path / 'ticket.txt'}")
+    assert (ran.status, ran.json["provider"], ran.json["verdict"]) == (0, "seven", "rejected")
+    assert ran.json["cause"] == "token.expired"
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(PASTED.encode())))
+    assert smsauth("diagnose", "-").json == ran.json
+
+
+def test_the_text_for_people_names_cause_and_next_step_without_the_secret(smsauth, tmp_path):
+    (tmp_path / "ticket.txt").write_text(PASTED)
+    ran = smsauth("diagnose", f"@{tmp_path / 'ticket.txt'}", as_json=False)
+    assert "expired" in ran.out
+    assert "0123456789abcdef0123456789abcdef01234567" not in ran.out + ran.err
+
+
+def test_the_last_entry_counts(smsauth, tmp_path):
+    one = json.loads((FOLDER / "s10-seven-900.har").read_text())
+    other = json.loads((FOLDER / "s29-infobip-key-refused.har").read_text())
+    one["log"]["entries"] += other["log"]["entries"]
+    (tmp_path / "both.har").write_text(json.dumps(one))
+    assert smsauth("diagnose", f"@{tmp_path / 'both.har'}").json["provider"] == "infobip"
+
+
+@pytest.mark.parametrize("data", [b"", b"{}", b"hello", b'{"log": {"entries": []}}', b"\xff\xfe", b"[" * 5000])
+def test_what_holds_no_exchange_is_status_one(smsauth, tmp_path, data):
+    (tmp_path / "x").write_bytes(data)
+    ran = smsauth("diagnose", f"@{tmp_path / 'x'}")
+    assert (ran.status, ran.json["verdict"]) == (1, None)
+    assert "Traceback" not in ran.err
+
+
+@pytest.mark.parametrize("words", [("@/nowhere",), ("--provider", "nobody", "@/nowhere"), ()])
+def test_wrong_words_are_wrong_usage(smsauth, words):
+    assert smsauth("diagnose", *words).status == 2
