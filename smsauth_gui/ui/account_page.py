@@ -227,7 +227,7 @@ class AccountPage(QWidget):
                 found["sign_in_with_scope"] = lambda: self.sign_in_with(scope)
         if provider is not None:
             link = self._key_page()
-            if link:
+            if link and "sign_in_with_scope" not in found:
                 found["open_key_page"] = lambda: self._shell.open_link(link)
             if provider.support:
                 found["open_support"] = lambda: self._shell.open_link(provider.support)

@@ -26,6 +26,8 @@ LINE: Final = 600
 LINES: Final = 400
 _BEHIND: Final = 5_000
 """How far behind the shown part of a line a secret that begins in it may end."""
+_LOOKED: Final = 4_000
+"""Characters that tell whether it is text at all."""
 _MOST: Final = 200
 """Secrets of one kind that are looked for in one line."""
 
@@ -86,6 +88,10 @@ def pieces(text: str, secrets: Iterable[str] = (), *, revealed: bool = False) ->
 
 
 def _view(text: str, secrets: tuple[str, ...], *, revealed: bool) -> Iterator[Piece]:
+    if _is_binary(text[:_LOOKED]):
+        # Hundreds of scripts in one line make Qt search its fonts for each: a fifth of a second for nothing.
+        yield Piece(_tr("{n} characters that are no readable text").format(n=f"{len(text):,}"), text, "quiet")
+        return
     at = shown = 0
     for _ in range(LINES):
         if at >= len(text) or shown >= SHOWN:
@@ -104,6 +110,12 @@ def _view(text: str, secrets: tuple[str, ...], *, revealed: bool) -> Iterator[Pi
         at = end + 1
     if at < len(text):
         yield Piece(_more(len(text) - at), text[at:], "quiet")
+
+
+def _is_binary(text: str) -> bool:
+    """More than a tenth of it are characters nobody can see or bytes that were no text."""
+    odd = len(HIDDEN.findall(text)) + text.count("\ufffd")
+    return len(text) >= 200 and odd * 10 > len(text)
 
 
 def _line(text: str, start: int, end: int, secrets: tuple[str, ...], room: int, *, revealed: bool) -> Iterator[Piece]:

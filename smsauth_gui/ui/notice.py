@@ -145,7 +145,11 @@ class Notice(Card):
         if diagnosis.says and diagnosis.certainty != "proved":
             return diagnosis.says
         sure = wording.certainty(diagnosis)
-        return f"{sure} ({diagnosis.evidence[0]})" if diagnosis.evidence else sure
+        if not diagnosis.evidence:
+            return sure
+        # The proof comes after what was merely seen.
+        told = diagnosis.evidence[-1 if diagnosis.certainty == "proved" else 0]
+        return f"{sure} ({told})"
 
     def _show(self, tone: Tone, runs: list[Run]) -> None:
         self.set_tone(tone)

@@ -88,3 +88,9 @@ def test_also_with_secrets_at_the_edge_of_what_is_shown(before: int, behind: int
     text = "." * before + f" token={'s3cr' * 10} " + "." * behind + JWT
     assert "".join(piece.text for piece in pieces(text)) == text
     assert "s3crs3crs3crs3cr" not in shown(text)
+
+
+def test_bytes_that_are_no_text_are_told_and_not_drawn() -> None:
+    text = "\x00\ufffd\u0e01x" * 1_000
+    assert shown(text) == "4,000 characters that are no readable text"
+    assert "".join(piece.text for piece in pieces(text)) == text
