@@ -23,6 +23,14 @@ REFUSALS: Final = frozenset(
 )
 """Causes that a closer look at the request may replace by a better one."""
 
+BY_SHAPE: Final = frozenset(
+    {
+        "credential.malformed", "credential.scheme", "credential.swapped", "credential.other_provider", "token.wrong_kind",
+        "token.audience", "token.not_yet_valid",
+    }
+)  # fmt: skip
+"""Causes that are read off the credential itself, which masking hides: an archive of ours names them."""
+
 _LEEWAY: Final = timedelta(seconds=LEEWAY_S)
 _KINDS: Final = {"refresh": "a refresh token", "id": "an ID token", "session": "a session token"}
 
@@ -33,8 +41,8 @@ def explain(view: View, reason: Reason) -> Reason:
         return _dead(view, reason)
     if view.place not in {"call", "token", "session", "revoke"}:
         return reason
-    if view.situation.known.flaw and all(carrier.masked for carrier in view.carriers):
-        return _masked(view, reason)
+    if (seen_before := _masked(view, reason)) is not None:
+        return seen_before
     if reason.cause in {"permission.scope", "permission.role"}:
         return _nothing_sent(view, reason) or _wrong_kind(view, reason) or reason
     if reason.cause == "token.expired":
@@ -47,10 +55,13 @@ def explain(view: View, reason: Reason) -> Reason:
     return _wrong_kind(view, reason) or _times(view, reason) or _strangers_token(view, reason) or _plain(view, reason)
 
 
-def _masked(view: View, reason: Reason) -> Reason:
+def _masked(view: View, reason: Reason) -> Reason | None:
     """The flaw was seen before the archive was masked."""
     cause, _, words = view.situation.known.flaw.partition(": ")
-    return better(reason, cause, words or "its shape, seen before it was masked")
+    if cause not in BY_SHAPE or not all(carrier.masked for carrier in view.carriers):
+        return None
+    sure = cause in {"token.wrong_kind", "token.not_yet_valid"}
+    return better(reason, cause, words[:300] or "its shape, seen before it was masked", "proved" if sure else "reading")
 
 
 def _nothing_sent(view: View, reason: Reason) -> Reason | None:

@@ -8,18 +8,22 @@ from __future__ import annotations
 
 import base64
 import binascii
+import codecs
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Any, cast
+from typing import Any, Final, cast
 from urllib.parse import urlencode
 
 from smsauth_gui import __version__
+from smsauth_gui.core import jwt
 from smsauth_gui.core.diagnosis import Diagnosis, Known, Situation
+from smsauth_gui.core.diagnosis_refusal import BY_SHAPE
 from smsauth_gui.core.errors import CAUSES
 from smsauth_gui.core.failure import failure_cause
 from smsauth_gui.core.http import Answer, Exchange, Failure, Headers, Request, Response
+from smsauth_gui.core.sighting import carriers, token_scopes
 from smsauth_gui.core.template import query_of
 
 
@@ -49,11 +53,13 @@ class Entry:
 
 
 def read(text: str | bytes) -> tuple[Entry, ...]:
-    """All entries that can be read, in order; `NotHar` when there is none."""
+    """All entries that can be read, in order; `NotHar` when there is none. One entry alone, as browsers copy it, will do."""
     try:
-        data = json.loads(text)
+        data = json.loads(unicode_of(text))
     except (ValueError, RecursionError) as error:
         raise NotHar("not JSON") from error
+    if isinstance(data, dict) and "log" not in data and isinstance(data.get("request"), dict) and "response" in data:
+        data = {"log": {"entries": [data]}}
     log = data.get("log") if isinstance(data, dict) else None
     entries = log.get("entries") if isinstance(log, dict) else None
     if not isinstance(entries, list):
@@ -62,6 +68,15 @@ def read(text: str | bytes) -> tuple[Entry, ...]:
     if not found:
         raise NotHar("no entry that can be read")
     return found
+
+
+def unicode_of(data: str | bytes) -> str:
+    """The text of a file: UTF-8, or what its byte order mark says (PowerShell writes UTF-16); wrong bytes are replaced."""
+    if isinstance(data, str):
+        return data.removeprefix("\ufeff")
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16", "replace")
+    return data.removeprefix(codecs.BOM_UTF8).decode("utf-8", "replace")
 
 
 def _entry(data: object) -> Entry | None:
@@ -96,12 +111,24 @@ def _headers(data: object) -> Headers:
     return tuple((_text(item.get("name")), _text(item.get("value"))) for item in pairs if isinstance(item, dict))
 
 
+_ERRORS: Final = ("_error", "_failureText", "_errorText")
+"""Where archives write why there was no answer (Chromium and ours; Playwright)."""
+
+
+_FAILURES: Final = frozenset(
+    {code for code in CAUSES if code.startswith(("net.", "tls."))}
+    | {"answer.too_large", "flow.cancelled", "input.invalid"}
+)
+"""Causes that our own archives name in front of the words."""
+
+
 def _answer(entry: Mapping[str, Any], data: Mapping[str, Any]) -> Answer:
     status = data.get("status")
     if not isinstance(status, int) or isinstance(status, bool) or status <= 0:
-        words = _text(entry.get("_error")) or _text(data.get("_error")) or _text(data.get("statusText"))
+        words = next((text for item in (entry, data) for name in _ERRORS if (text := _text(item.get(name)))), "")
+        words = words or _text(data.get("statusText"))
         cause = words.partition(":")[0]
-        return Failure(cause if cause in CAUSES else failure_cause(words), words)
+        return Failure(cause if cause in _FAILURES else failure_cause(words), words)
     headers = _headers(data.get("headers"))
     where = _text(data.get("redirectURL"))
     if where and not any(name.lower() == "location" for name, _ in headers):
@@ -112,6 +139,7 @@ def _answer(entry: Mapping[str, Any], data: Mapping[str, Any]) -> Answer:
         headers,
         _content(data.get("content")),
         int(ms) if isinstance(ms, int | float) and 0 <= ms < 1e9 else 0,
+        cut=entry.get("_cut") is True,
         reason=_text(data.get("statusText")),
     )
 
@@ -144,13 +172,17 @@ def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
+_MILLISECONDS: Final = 100_000_000_000
+"""Unix times beyond this are in milliseconds: in seconds they would lie after the year 5000."""
+
+
 def _moment(value: object) -> datetime | None:
     try:
         if isinstance(value, str):
             parsed = datetime.fromisoformat(value)
             return parsed.astimezone(UTC) if parsed.tzinfo else parsed.replace(tzinfo=UTC)
         if isinstance(value, int | float) and not isinstance(value, bool):
-            return datetime.fromtimestamp(value, UTC)
+            return datetime.fromtimestamp(value / 1000 if value > _MILLISECONDS else value, UTC)
     except (ValueError, OverflowError, OSError):
         return None
     return None
@@ -168,23 +200,50 @@ class Note:
     known: Known = Known()
 
 
-_BY_SHAPE = {
-    "credential.malformed",
-    "credential.scheme",
-    "credential.swapped",
-    "credential.other_provider",
-    "token.wrong_kind",
-    "token.audience",
-    "token.not_yet_valid",
-}
-"""Causes that were read off the credential itself, which masking hides."""
+def note_of(known: Known, diagnosis: Diagnosis, request: Request | None = None) -> Note:
+    """What goes beside an exchange, so that its masked copy is still diagnosed alike.
 
-
-def note_of(known: Known, diagnosis: Diagnosis) -> Note:
-    """What goes beside an exchange, so that its masked copy is still diagnosed alike."""
-    if diagnosis.cause in _BY_SHAPE and diagnosis.evidence:
+    ``request`` is the one before masking: the times and scopes of the token in it are facts, and no secrets.
+    """
+    if diagnosis.cause in BY_SHAPE and diagnosis.evidence:
         known = replace(known, flaw=f"{diagnosis.cause}: {diagnosis.evidence[-1]}")
+    for carrier in carriers(request) if request is not None else ():
+        parts = jwt.take_apart(carrier.value) if carrier.value.startswith("ey") else None
+        if parts is None or parts.payload is None:
+            continue
+        scopes = token_scopes(parts.payload)
+        expires = jwt.moment(parts.payload.get("exp"))
+        known = replace(
+            known, expires_at=expires or known.expires_at, scopes=scopes if scopes is not None else known.scopes
+        )
     return Note(diagnosis.provider, diagnosis.method, known)
+
+
+def facts_of(note: Note) -> tuple[str, ...]:
+    """The facts of a note as the notes of a masked exchange, which travel with it."""
+    known = note.known
+    facts = [f"{_FLAW}{known.flaw}"] if known.flaw else []
+    if known.expires_at is not None:
+        facts.append(f"{_EXPIRES}{known.expires_at.isoformat()}")
+    if known.scopes is not None:
+        facts.append(f"{_SCOPES}{' '.join(known.scopes)}")
+    return tuple(facts)
+
+
+_FLAW: Final = "flaw="
+_EXPIRES: Final = "expires_at="
+_SCOPES: Final = "scopes="
+
+
+def _with_facts(known: Known, notes: tuple[str, ...]) -> Known:
+    for fact in notes:
+        if fact.startswith(_FLAW):
+            known = replace(known, flaw=known.flaw or fact.removeprefix(_FLAW))
+        elif fact.startswith(_EXPIRES):
+            known = replace(known, expires_at=_moment(fact.removeprefix(_EXPIRES)))
+        elif fact.startswith(_SCOPES):
+            known = replace(known, scopes=tuple(fact.removeprefix(_SCOPES).split()))
+    return known
 
 
 def write(exchanges: Iterable[tuple[Exchange, Note]]) -> bytes:
@@ -205,7 +264,7 @@ def _written(exchange: Exchange, note: Note) -> dict[str, Any]:
         "response": _written_response(answer),
         "cache": {},
         "timings": {"send": 0, "wait": ms, "receive": 0},
-        **dict(_extras(answer, note)),
+        **dict(_extras(answer, replace(note, known=_with_facts(note.known, exchange.notes)))),
     }
     return entry
 
@@ -226,6 +285,8 @@ def _extras(answer: Answer, note: Note) -> Iterator[tuple[str, Any]]:
         )
     if note.known.flaw:
         yield "_flaw", note.known.flaw
+    if isinstance(answer, Response) and answer.cut:
+        yield "_cut", True
     if isinstance(answer, Failure):
         yield "_error", f"{answer.cause}: {answer.text}"
 
@@ -242,13 +303,20 @@ def _written_request(request: Request) -> dict[str, Any]:
         "httpVersion": "HTTP/1.1",
         "cookies": [],
         "headers": _pairs(request.headers),
-        "queryString": [{"name": name, "value": value} for name, value in query_of(request.url)],
+        "queryString": [{"name": name, "value": value} for name, value in _query(request.url)],
         "headersSize": -1,
         "bodySize": len(request.body or b""),
     }
     if body:
         written["postData"] = {"mimeType": request.header("Content-Type") or "", "text": body}
     return written
+
+
+def _query(url: str) -> list[tuple[str, str]]:
+    try:
+        return query_of(url)
+    except ValueError:
+        return []
 
 
 def _written_response(answer: Answer) -> dict[str, Any]:

@@ -6,9 +6,9 @@ Connecting, calling and refreshing all go through here, so there is one place wh
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from smsauth_gui.core import redact
+from smsauth_gui.core import har, redact
 from smsauth_gui.core.catalog import Catalog
 from smsauth_gui.core.credential import Account
 from smsauth_gui.core.diagnosis import Diagnosis, Known, Situation, diagnose
@@ -148,7 +148,8 @@ class Wire:
             )
         secrets = [*subject.secrets(), *(extra_secrets or {}).values()]
         shown = redact.exchange(exchange, secrets=secrets, provider=subject.provider)
-        return Sent(exchange, shown, diagnosis)
+        note = har.note_of(known or self.known(subject.account), diagnosis, exchange.request)
+        return Sent(exchange, replace(shown, notes=(*shown.notes, *har.facts_of(note))), diagnosis)
 
     @staticmethod
     def known(account: Account) -> Known:
