@@ -23,7 +23,7 @@ from smsauth_gui.core.secret import MASK, Secret, fingerprint_of
 
 SECRET_NAMES: Final = re.compile(
     r"(?:.*[_-])?(?:access|refresh|id|api|auth|session|bearer|csrf)?[_-]?(?:token|secret|password|passwd|pwd|passphrase)s?"
-    r"|.*api[_.-]?key|(?:.*[_.-])?(?:secret|access)[_.-]?key|apikeysecret|client[_-]?secret|code|code_verifier|p|sig|signature|assertion"
+    r"|.*api[_.-]?key|(?:.*[_.-])?(?:secret|access)[_.-]?key|apikeysecret|client[_-]?secret|code|code_verifier|p|sig|signature|(?:client_)?assertion|x-(?:[a-z]+-)?key"
     r"|private[_-]?key|authtoken|accesstoken|refreshtoken|keysecret|key_secret|set-cookie|cookie",
     re.IGNORECASE,
 )
@@ -142,8 +142,7 @@ def _parameter(match: re.Match[str]) -> str:
     if (
         not is_secret_name(match["name"])
         or MASK in match["value"]
-        or (match["name"].lower() == "code"
-        and match["sign"] != "=")
+        or (match["name"].lower() == "code" and match["sign"] != "=")
     ):
         return match[0]
     return (
