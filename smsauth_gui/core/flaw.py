@@ -115,7 +115,7 @@ _ATOM: Final = re.compile(r"(?:\[(?!\^)(\\?.)[^\]]*\]|\\([^\w])|([\w@:/-]))(?:\{
 def whole_length(value: str, pattern: str) -> int:
     """How long the value would have to be, when it is the beginning of something of that pattern; 0 otherwise.
 
-    Only for flat patterns of classes, literals and counts, such as ``[0-9a-f]{32}-[0-9a-f]{8}``.
+    Less than half of it could be anything. Only for flat patterns of classes, literals and counts, such as ``[0-9a-f]{32}-[0-9a-f]{8}``.
     """
     example, position = "", 0
     while position < len(pattern):
@@ -124,7 +124,7 @@ def whole_length(value: str, pattern: str) -> int:
             return 0
         example += (atom[1] or atom[2] or atom[3])[-1] * int(atom[4] or 1)
         position = atom.end()
-    if not 6 <= len(value) < len(example) or re.fullmatch(pattern, example) is None:
+    if not len(example) // 2 <= len(value) < len(example) or re.fullmatch(pattern, example) is None:
         return 0
     return len(example) if re.fullmatch(pattern, value + example[len(value) :]) else 0
 
