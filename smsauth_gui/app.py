@@ -206,7 +206,7 @@ class LazyStore:
     @property
     def reason(self) -> str:
         """The cause for which secrets stay in memory only, or an empty text."""
-        return str(getattr(self._open(), "reason", ""))
+        return self._open().reason
 
     def load(self) -> tuple[Account, ...]:
         """See `services.ports.AccountStore.load`."""

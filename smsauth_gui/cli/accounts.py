@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from smsauth_gui import wording
 from smsauth_gui.cli import answers
 from smsauth_gui.cli.call import named
 from smsauth_gui.cli.given import add_sandbox, open_desk
@@ -47,6 +48,9 @@ def run_accounts(terminal: Terminal) -> int:
     """List the accounts; nothing is contacted."""
     with open_desk(terminal) as desk:
         rows = [answers.account_json(account, _expired(account, terminal)) for account in desk.accounts.all()]
+        if not desk.accounts.durable and desk.accounts.reason:
+            words = wording.CAUSES[desk.accounts.reason]
+            terminal.say(f"{words.headline} Kept accounts cannot be opened. {words.advice}")
     terminal.emit(
         {"accounts": rows},
         lambda: (

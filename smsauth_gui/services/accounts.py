@@ -40,6 +40,11 @@ class Accounts:
         """Saved accounts outlive the program."""
         return self._store.durable
 
+    @property
+    def reason(self) -> str:
+        """The cause for which nothing is kept beyond this run, or an empty text."""
+        return self._store.reason
+
     def all(self) -> tuple[Account, ...]:
         """All accounts, borrowed ones last, idle ones dropped. `Problem` ``store.*``, ``vault.*``."""
         with self._lock:

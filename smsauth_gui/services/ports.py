@@ -151,6 +151,11 @@ class AccountStore(Protocol):
         """What is saved is still there after the program ends."""
         ...
 
+    @property
+    def reason(self) -> str:
+        """The cause for which it is not durable (``vault.*``), or an empty text."""
+        ...
+
     def load(self) -> tuple[Account, ...]:
         """All accounts, the unconfirmed included."""
         ...
