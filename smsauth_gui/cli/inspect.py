@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from datetime import UTC, datetime, timedelta, tzinfo
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from smsauth_gui import wording
 from smsauth_gui.cli.answers import printable
 from smsauth_gui.cli.terminal import Terminal, UsageError, iso, moment, value_of
+from smsauth_gui.core import moment as moments
 
 if TYPE_CHECKING:
     from smsauth_gui.core.reading import Claim, Reading
@@ -22,7 +24,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     """Add ``inspect``."""
     parser = commands.add_parser("inspect", help="what a pasted text is, and whether it is good")
     parser.add_argument("text", nargs="?", default="-", metavar="TEXT | @FILE | -")
-    parser.add_argument("--at", type=moment, metavar="TIME", help="was it valid then?")
+    parser.add_argument("--at", metavar="TIME", help="was it valid then? Any usual notation")
     keys = parser.add_mutually_exclusive_group()
     keys.add_argument(
         "--verify-secret", metavar="VALUE", help="a shared secret: -, @FILE, env:NAME, text:VALUE or VALUE"
@@ -39,13 +41,14 @@ def run(terminal: Terminal) -> int:
 
     args = terminal.args
     key = _key(terminal)
+    at = _at(terminal)
     data = _data(args.text)
     texts = data.splitlines() if args.lines else [data]
     status = 0
     for text in texts:
         if args.lines and not text.strip():
             continue
-        reading = paste.read(text, catalog=terminal.catalog, now=terminal.now(), at=args.at, verify_with=key)
+        reading = paste.read(text, catalog=terminal.catalog, now=terminal.now(), at=at, verify_with=key)
         status = max(status, int(reading.kind == "unknown"))
         answer = reading_json(reading, reveal=args.reveal)
         if args.lines:
@@ -53,6 +56,38 @@ def run(terminal: Terminal) -> int:
         else:
             terminal.emit(answer, partial(reading_text, reading, terminal))
     return status
+
+
+def _at(terminal: Terminal) -> datetime | None:
+    """The moment asked about; one that had to be interpreted is said on stderr before anything is judged."""
+    text = terminal.args.at
+    if text is None:
+        return None
+    try:
+        return moment(text)
+    except argparse.ArgumentTypeError:
+        readings = moments.read(text, now=terminal.now(), zone=_Here())
+    if not readings:
+        raise UsageError(f"--at: {text!r} is no time in a notation we know")
+    others = "".join(f"; or {iso(item.moment)} ({item.how})" for item in readings[1:])
+    terminal.say(f"Judged at {iso(readings[0].moment)} ({readings[0].how}{others}).")
+    return readings[0].moment
+
+
+class _Here(tzinfo):
+    """This computer's zone, by the system's rules for each date."""
+
+    def utcoffset(self, dt: datetime | None) -> timedelta | None:
+        return dt.replace(tzinfo=None).astimezone().utcoffset() if dt is not None else None
+
+    def dst(self, dt: datetime | None) -> None:
+        del dt  # not told apart from the offset
+
+    def tzname(self, dt: datetime | None) -> str | None:
+        return dt.replace(tzinfo=None).astimezone().tzname() if dt is not None else None
+
+    def fromutc(self, dt: datetime) -> datetime:
+        return dt.replace(tzinfo=UTC).astimezone().replace(tzinfo=self)
 
 
 def _data(text: str) -> bytes:

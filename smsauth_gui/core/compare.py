@@ -35,31 +35,73 @@ def compare(first: Reading, second: Reading) -> Comparison:
     """Compare two readings: a container speaks for its first credential."""
     one, other = _lead(first), _lead(second)
     rows = tuple(sorted(_rows(first, second, one, other), key=lambda row: row.same))
-    return Comparison(_sentence(one, other), rows)
+    return Comparison(_sentence(first, second, one, other), rows)
 
 
 def _lead(reading: Reading) -> Reading:
     return reading.items[0] if reading.items else reading
 
 
-def _sentence(one: Reading, other: Reading) -> str:
-    """The likeliest explanation first: kind, damage, permission, time, issuer, anything else."""
-    for say in (_same, _kinds, _cut, _scopes, _times, _owners, _claims):
+def _sentence(first: Reading, second: Reading, one: Reading, other: Reading) -> str:
+    """The likeliest explanation first: damage, kind, permission, time, issuer, the way it was sent, anything else."""
+    if one.secret is None or other.secret is None:
+        return _without_credential(first, second, one, other)
+    if one.secret == other.secret:
+        return _same(first, second, one, other)
+    for say in (_cut, _kinds, _scopes, _times, _owners, _claims, _sent):
         sentence = say(one, other)
         if sentence:
             return sentence
     return "They are two different credentials of the same kind; nothing else tells them apart."
 
 
-def _same(one: Reading, other: Reading) -> str:
-    if one.secret is None or one.secret != other.secret:
-        return ""
-    hidden = [
-        reading for reading in (one, other) if any(item.code == "text.hidden_characters" for item in reading.findings)
-    ]
-    if len(hidden) == 1:
-        return "It is the same credential, but one copy had hidden characters in it."
-    return "They are the same credential; the difference lies in how or where it was sent."
+def _without_credential(first: Reading, second: Reading, one: Reading, other: Reading) -> str:
+    """At least one side holds nothing to compare."""
+    if one.secret is None and other.secret is None:
+        return _hosts(first, second) or "Neither holds a credential that could be compared."
+    return f"Only the {'second' if one.secret is None else 'first'} holds a credential."
+
+
+def _same(first: Reading, second: Reading, one: Reading, other: Reading) -> str:
+    """The same credential: what differs is its copy, the host, the form it travelled in, or the moment."""
+    hidden = [_has(reading, "text.hidden_characters") for reading in (first, second)]
+    if hidden[0] != hidden[1]:
+        return (
+            f"It is the same credential, but the {'first' if hidden[0] else 'second'} copy has hidden characters in it."
+        )
+    sentence = _hosts(first, second) or _sent(one, other)
+    if sentence:
+        return f"It is the same credential. {sentence}"
+    if one.status != other.status:
+        return "It is the same credential, judged at different times."
+    noise = [_has(reading, "text.surrounding_noise") for reading in (first, second)]
+    if noise[0] != noise[1]:
+        return f"It is the same credential; only the {'first' if noise[0] else 'second'} copy has something around it."
+    return "They are the same credential, and nothing else differs."
+
+
+def _has(reading: Reading, code: str) -> bool:
+    return any(item.code == code for part in (reading, *reading.items) for item in part.findings)
+
+
+def _hosts(first: Reading, second: Reading) -> str:
+    ours, theirs = dict(first.fields).get("host", ""), dict(second.fields).get("host", "")
+    if ours and theirs and ours != theirs:
+        return f"The requests went to different hosts: {ours} and {theirs}."
+    return ""
+
+
+def _sent(one: Reading, other: Reading) -> str:
+    ours, theirs = _way(one), _way(other)
+    if ours and theirs and ours.lower() != theirs.lower():
+        return f"It travelled in different forms: {ours} and {theirs}."
+    return ""
+
+
+def _way(reading: Reading) -> str:
+    """``Authorization: Bearer``, ``X-Api-Key``, ``?apikey=``."""
+    scheme = dict(reading.fields).get("scheme", "")
+    return f"{reading.label}: {scheme}" if scheme and reading.label else reading.label
 
 
 def _kinds(one: Reading, other: Reading) -> str:
@@ -81,10 +123,10 @@ def _word(reading: Reading) -> str:
 
 def _cut(one: Reading, other: Reading) -> str:
     for short, long, which in ((one, other, "first"), (other, one, "second")):
-        if short.secret is None or long.secret is None:
+        if short.secret is None or long.secret is None or short.secret.guessable or long.secret.guessable:
             continue
-        text, whole = short.secret.reveal(), long.secret.reveal()
-        if len(text) < len(whole) and whole.startswith(text.rstrip(".…")) and text:
+        text, whole = short.secret.reveal().rstrip(".…"), long.secret.reveal()
+        if 4 <= len(text) < len(whole) and whole.startswith(text):
             return f"The {which} was cut short: the last {len(whole) - len(text)} characters are missing."
     return ""
 
@@ -121,7 +163,7 @@ def _claims(one: Reading, other: Reading) -> str:
     ours, theirs = dict(_claim_pairs(one)), dict(_claim_pairs(other))
     for name, words in (("iss", "issuer"), ("aud", "audience"), ("sub", "user"), ("client_id", "application")):
         if name in ours and name in theirs and ours[name] != theirs[name]:
-            return f"They name a different {words}: {ours[name]} and {theirs[name]}."
+            return f"They name a different {words}: {ours[name][:80]} and {theirs[name][:80]}."
     return ""
 
 
@@ -138,9 +180,10 @@ def _rows(first: Reading, second: Reading, one: Reading, other: Reading) -> Iter
     yield Difference("permissions", " ".join(one.scopes) or "–", " ".join(other.scopes) or "–")
     yield Difference("provider", _owner(one), _owner(other))
     yield Difference("lifetime", _lifetime(one), _lifetime(other))
-    yield Difference("sent as", one.label or "–", other.label or "–")
+    yield Difference("sent as", _way(one) or "–", _way(other) or "–")
+    yield Difference("method", dict(first.fields).get("method", "–"), dict(second.fields).get("method", "–"))
     yield Difference("host", dict(first.fields).get("host", "–"), dict(second.fields).get("host", "–"))
-    yield Difference("findings", _codes(one), _codes(other))
+    yield Difference("findings", _codes(first, one), _codes(second, other))
     for part in ("header", "claims"):
         ours = {claim.name: claim.value for claim in getattr(one, part)}
         theirs = {claim.name: claim.value for claim in getattr(other, part)}
@@ -168,5 +211,5 @@ def _lifetime(reading: Reading) -> str:
     return f"{int((reading.expires_at - start).total_seconds())} s"
 
 
-def _codes(reading: Reading) -> str:
-    return " ".join(sorted({item.code for item in reading.findings})) or "–"
+def _codes(whole: Reading, reading: Reading) -> str:
+    return " ".join(sorted({item.code for item in (*whole.findings, *reading.findings)})) or "–"

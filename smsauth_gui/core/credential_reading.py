@@ -140,6 +140,8 @@ class Reader:
         findings: list[Finding] = list(reading.findings)
         if len(words) > 1:
             findings.append(found("text.surrounding_noise", f"{words[0]} stands there twice"))
+        if word:
+            reading = replace(reading, fields=(*reading.fields, ("scheme", word)))
         by_word = self._by_word(word, value)
         return replace(reading, findings=tuple(findings), providers=merged([by_word, reading.providers]))
 

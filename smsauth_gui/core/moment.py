@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
-from email.utils import parsedate_to_datetime
+from itertools import islice
 from typing import Final
 
 _MONTHS: Final = {
@@ -24,32 +24,55 @@ _MONTHS: Final = {
     )
     for name in names.split()
 }  # fmt: skip
-_CLOCK: Final = r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?\s*([AaPp]\.?[Mm]\.?)?"
-_ZONE: Final = r"\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}\b|CEST|CET|EST|EDT|PST|PDT|BST|MSK)?"
 _NAMED_ZONES: Final = {
-    "UTC": 0, "GMT": 0, "Z": 0, "CET": 60, "CEST": 120, "BST": 60, "MSK": 180, "EST": -300, "EDT": -240, "PST": -480,
-    "PDT": -420,
+    "UTC": 0, "GMT": 0, "Z": 0, "CET": 60, "CEST": 120, "MEZ": 60, "MESZ": 120, "EET": 120, "EEST": 180, "BST": 60,
+    "MSK": 180, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420,
 }  # fmt: skip
 """Minutes east of Greenwich."""
 
-_UNIX: Final = re.compile(r"\d{9,11}(?:\.\d{1,9})?|\d{12,14}")
-_ISO: Final = re.compile(rf"(\d{{4}})-(\d{{2}})-(\d{{2}})(?:[T ]+{_CLOCK})?{_ZONE}")
-_SLASH: Final = re.compile(rf"(\d{{1,2}})/(\d{{1,2}})/(\d{{2}}|\d{{4}})(?:,?\s+{_CLOCK})?{_ZONE}")
-_DOT: Final = re.compile(
-    rf"(\d{{1,2}})\.\s?(\d{{1,2}})\.\s?(\d{{2}}|\d{{4}})(?:,?\s+(?:um\s+)?{_CLOCK})?(?:\s*Uhr)?{_ZONE}"
+_CLOCK: Final = (
+    r"(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?:[:.](?P<second>\d{2})(?:[.,](?P<part>\d{1,9}))?)?"
+    r"(?:\s*(?P<half>[AaPp])\.?[Mm]\.?)?"
 )
-_NGINX: Final = re.compile(r"(\d{1,2})/([A-Za-z]{3})/(\d{4}):(\d{2}):(\d{2}):(\d{2})\s*([+-]\d{4})?")
-_NAMED: Final = re.compile(
-    rf"(\d{{1,2}})\.?\s+([A-Za-zä]{{3,9}})\.?,?\s+(\d{{4}})(?:,?\s+(?:at\s+|um\s+)?{_CLOCK})?{_ZONE}"
+_ZONE: Final = (
+    r"(?:\s*(?P<zone>Z|UTC|GMT|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?|"
+    r"CEST|CET|MESZ|MEZ|EEST|EET|BST|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT)(?:\[[\w/+-]{1,40}\])?)?"
 )
-_NAMED_US: Final = re.compile(rf"([A-Za-z]{{3,9}})\.?\s+(\d{{1,2}}),?\s+(\d{{4}})(?:,?\s+(?:at\s+)?{_CLOCK})?{_ZONE}")
-_SYSLOG: Final = re.compile(r"([A-Z][a-z]{2})\s+(\d{1,2})\s+(\d{2}):(\d{2}):(\d{2})")
+_BETWEEN: Final = r"(?:T|,?\s+(?:at\s+|um\s+)?)"
+_WEEKDAY: Final = r"(?:[A-Z][a-z]{1,8}\.?,?\s+)?"
+_YMD: Final = r"(?P<year>\d{4})(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})"
+_TAIL: Final = rf"(?:{_BETWEEN}{_CLOCK}(?:\s*Uhr)?{_ZONE})?"
+
+_DATED: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"{_YMD}{_TAIL}",
+        rf"(?P<year>\d{{4}})(?P<month>\d{{2}})(?P<day>\d{{2}})T(?P<hour>\d{{2}})(?P<minute>\d{{2}})(?P<second>\d{{2}})?{_ZONE}",
+        rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?P<mark>[. -])\s?(?P<name>[A-Za-zä]{{3,9}})\.?,?[ -](?P<year>\d{{4}}|\d{{2}}){_TAIL}",
+        rf"{_WEEKDAY}(?P<name>[A-Z][a-z]{{2,8}})\.?\s+(?P<day>\d{{1,2}}),?\s+(?P<year>\d{{4}}){_TAIL}",
+        rf"{_WEEKDAY}(?P<name>[A-Z][a-z]{{2}})\s+(?P<day>\d{{1,2}})\s+{_CLOCK}{_ZONE}\s+(?P<year>\d{{4}})",
+        rf"(?P<day>\d{{1,2}})/(?P<name>[A-Za-z]{{3}})/(?P<year>\d{{4}}):{_CLOCK}{_ZONE}",
+    )
+)
+"""Dates whose order is beyond doubt: year first, or the month named (ISO 8601, RFC 2822, RFC 850, asctime, nginx)."""
+_NUMBERED: Final = re.compile(
+    rf"(?P<first>\d{{1,2}})(?P<mark>[./-])\s?(?P<other>\d{{1,2}})(?P=mark)\s?(?P<year>\d{{4}}|\d{{2}}){_TAIL}"
+)
+_SYSLOG: Final = re.compile(rf"(?P<name>[A-Z][a-z]{{2}})\s+(?P<day>\d{{1,2}})\s+{_CLOCK}{_ZONE}")
 _ONLY_CLOCK: Final = re.compile(
-    rf"(?:(today|yesterday|heute|gestern)[, ]*(?:at\s+|um\s+)?)?{_CLOCK}(?:\s*Uhr)?{_ZONE}", re.IGNORECASE
+    rf"(?:(?P<word>today|yesterday|heute|gestern)[, ]*(?:at\s+|um\s+)?)?{_CLOCK}(?:\s*Uhr)?{_ZONE}", re.IGNORECASE
 )
-_HTTP: Final = re.compile(
-    r"[A-Z][a-z]{2},\s+\d{1,2}\s+[A-Z][a-z]{2}\s+\d{4}\s+\d{2}:\d{2}(?::\d{2})?\s+(?:GMT|UTC|[+-]\d{4})"
+_AGO: Final = re.compile(
+    r"(?:(?P<count>\d{1,5}|an?)\s+(?P<unit>second|minute|hour|day)s?\s+ago"
+    r"|vor\s+(?P<zahl>\d{1,5}|eine[rm]?)\s+(?P<einheit>sekunde|minute|stunde|tag)e?n?)",
+    re.IGNORECASE,
 )
+_UNITS: Final = {
+    "second": 1, "minute": 60, "hour": 3600, "day": 86400, "sekunde": 1, "stunde": 3600, "tag": 86400,
+}  # fmt: skip
+_UNIX: Final = re.compile(r"\d{9,11}(?:[.,]\d{1,9})?|\d{12,14}|\d{15,17}|\d{18,19}")
+_YEAR_OR_CLOCK: Final = re.compile(r"\d{4}|\d:\d\d|\d[./]\d{2}(?!\d)")
+_SEARCHED: Final = 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,170 +83,198 @@ class MomentReading:
     how: str
     text: str = ""
     """The piece of text it was read from."""
+    zoned: bool = False
+    """The text itself says in which zone it is."""
 
 
 def read(text: str, *, now: datetime, zone: tzinfo) -> tuple[MomentReading, ...]:
     """All readings of a text that is one time, the likeliest first; none when it is no time we know."""
-    bare = " ".join(text.split()).strip("[]()\"'<>,;")
-    if not bare or len(bare) > 80:
+    bare = " ".join(text[:200].split()).strip("()\"'<>,;")
+    bare = bare.strip("[]") if bare.startswith("[") else bare
+    bare = re.sub(r"^(?:Date|exp|iat|nbf|time|at)\s*[:=]\s*", "", bare, flags=re.IGNORECASE)
+    if not bare or len(bare) > 80 or not bare.isprintable():
         return ()
-    found = dict.fromkeys((reading.moment, reading) for reading in _read(bare, now, zone))
     unique: dict[datetime, MomentReading] = {}
-    for moment, reading in found:
-        unique.setdefault(moment, reading)
+    for reading in _read(bare, now, zone):
+        unique.setdefault(reading.moment, replace(reading, text=bare))
     return tuple(unique.values())
 
 
 def find(text: str, *, now: datetime, zone: tzinfo, most: int = 12) -> tuple[MomentReading, ...]:
     """Times that stand somewhere in a text, in order of appearance; only notations that carry a date."""
-    spans: list[tuple[int, int, str]] = []
-    for pattern in (_HTTP, _ISO, _NGINX, _NAMED, _NAMED_US, _DOT, _SLASH, _SYSLOG):
-        for match in pattern.finditer(text[:200_000]):
-            if not any(start < match.end() and match.start() < end for start, end, _ in spans):
-                spans.append((match.start(), match.end(), match[0].strip()))
+    text = text[:_SEARCHED]
+    windows = _windows(text)
+    taken = bytearray(len(text))
+    spans: list[tuple[int, int]] = []
+    for pattern in (*_DATED, _NUMBERED, _SYSLOG):
+        matches = (match for start, end in windows for match in pattern.finditer(text, start, end))
+        for match in islice(matches, 4 * most):
+            start, end = match.span()
+            alone = not text[max(0, start - 1) : start].isalnum() and not text[end : end + 1].isdigit()
+            if alone and not any(taken[start:end]):
+                spans.append((start, end))
+                taken[start:end] = b"\1" * (end - start)
     found: dict[datetime, MomentReading] = {}
-    for _, _, piece in sorted(spans):
-        for reading in read(piece, now=now, zone=zone)[:1]:
-            found.setdefault(reading.moment, MomentReading(reading.moment, reading.how, piece))
-    return tuple(found.values())[:most]
+    for start, end in sorted(spans):
+        for reading in read(text[start:end], now=now, zone=zone)[:1]:
+            found.setdefault(reading.moment, reading)
+        if len(found) >= most:
+            break
+    return tuple(found.values())
+
+
+def _windows(text: str) -> list[tuple[int, int]]:
+    """The places around a year or a clock, where alone the slower patterns are tried."""
+    windows: list[tuple[int, int]] = []
+    for match in islice(_YEAR_OR_CLOCK.finditer(text), 400):
+        start, end = max(0, match.start() - 40), match.end() + 50
+        if windows and start <= windows[-1][1]:
+            windows[-1] = (windows[-1][0], end)
+        else:
+            windows.append((start, end))
+    return windows
 
 
 def _read(text: str, now: datetime, zone: tzinfo) -> Iterator[MomentReading]:
     yield from _unix(text)
-    yield from _rfc2822(text)
-    for pattern, order in ((_ISO, "ymd"), (_DOT, "dmy")):
+    for pattern in _DATED:
         if match := pattern.fullmatch(text):
-            yield from _dated(match, order, zone, "")
-    if match := _SLASH.fullmatch(text):
-        yield from _slashed(match, zone)
-    yield from _with_names(text, now, zone)
+            yield from _dated(match, zone)
+    if match := _NUMBERED.fullmatch(text):
+        yield from _numbered(match, zone)
+    if match := _SYSLOG.fullmatch(text):
+        yield from _yearless(match, now, zone)
     if match := _ONLY_CLOCK.fullmatch(text):
         yield from _clock_only(match, now, zone)
+    if match := _AGO.fullmatch(text):
+        yield _ago(match, now)
 
 
 def _unix(text: str) -> Iterator[MomentReading]:
-    if not _UNIX.fullmatch(text):
+    if not _UNIX.fullmatch(text) or not text.isascii():
         return
-    milliseconds = "." not in text and len(text) >= 12
-    seconds = int(text) / 1000 if milliseconds else float(text)
+    digits = len(re.split(r"[.,]", text)[0])
+    unit, scale = next(
+        pair
+        for limit, pair in (
+            (11, ("seconds", 1)), (14, ("milliseconds", 10**3)), (17, ("microseconds", 10**6)), (19, ("nanoseconds", 10**9)),
+        )
+        if digits <= limit
+    )  # fmt: skip
     try:
-        moment = datetime.fromtimestamp(seconds, UTC)
+        moment = datetime.fromtimestamp(float(text.replace(",", ".")) / scale, UTC)
     except (ValueError, OverflowError, OSError):
         return
-    yield MomentReading(moment, "Unix milliseconds" if milliseconds else "Unix seconds", text)
+    yield MomentReading(moment, f"Unix {unit}", zoned=True)
 
 
-def _rfc2822(text: str) -> Iterator[MomentReading]:
-    if not re.match(r"(?:[A-Z][a-z]{2},\s*)?\d{1,2}\s[A-Z][a-z]{2}\s\d{4}\s\d{2}:\d{2}", text):
-        return
-    try:
-        moment = parsedate_to_datetime(text)
-    except (ValueError, TypeError, IndexError):
-        return
-    if moment.tzinfo is not None:
-        yield MomentReading(moment.astimezone(UTC), "date of a mail or an answer, with its zone", text)
+def _dated(match: re.Match[str], zone: tzinfo) -> Iterator[MomentReading]:
+    parts = match.groupdict()
+    month = _MONTHS.get(parts["name"].lower()) if parts.get("name") else int(parts.get("month") or 0)
+    if month:
+        yield from _made(int(parts["year"]), month, int(parts["day"]), parts, zone, "")
 
 
-def _dated(match: re.Match[str], order: str, zone: tzinfo, said: str) -> Iterator[MomentReading]:
-    first, second, third, *clock = match.groups()
-    numbers = {"ymd": (first, second, third), "dmy": (third, second, first), "mdy": (third, first, second)}[order]
-    year, month, day = (int(number) for number in numbers)
-    made = _make(_full(year), month, day, clock, zone)
-    if made is not None:
-        moment, zoned = made
-        yield MomentReading(moment, ", ".join(part for part in (said, _zone_words(zone, zoned)) if part), match[0])
+def _numbered(match: re.Match[str], zone: tzinfo) -> Iterator[MomentReading]:
+    """Day and month as numbers: with slashes both orders are in use, with dots and dashes the day comes first."""
+    parts = match.groupdict()
+    first, other, year = int(parts["first"]), int(parts["other"]), int(parts["year"])
+    european = list(_made(year, other, first, parts, zone, "day before month"))
+    american = list(_made(year, first, other, parts, zone, "month before day"))
+    if parts["mark"] == ".":
+        yield from european
+    elif parts["mark"] == "/":
+        yield from (*american, *european)
+    else:
+        yield from (*european, *american)
 
 
-def _slashed(match: re.Match[str], zone: tzinfo) -> Iterator[MomentReading]:
-    first, second = int(match[1]), int(match[2])
-    american = list(_dated(match, "mdy", zone, "month before day"))
-    european = list(_dated(match, "dmy", zone, "day before month"))
-    half_day = match[7] is not None
-    preferred = american if half_day or second > 12 or first <= 12 else european
-    other = european if preferred is american else american
-    yield from preferred
-    if first != second:
-        yield from other
-
-
-def _with_names(text: str, now: datetime, zone: tzinfo) -> Iterator[MomentReading]:
-    if match := _NGINX.fullmatch(text):
-        month = _MONTHS.get(match[2].lower())
-        made = _make(int(match[3]), month, int(match[1]), [match[4], match[5], match[6], None, match[7]], zone)
-        if made:
-            yield MomentReading(made[0], f"stamp of a web server's log, {_zone_words(zone, made[1])}", text)
-    for pattern, day_at, month_at in ((_NAMED, 1, 2), (_NAMED_US, 2, 1)):
-        match = pattern.fullmatch(text)
-        month = _MONTHS.get(match[month_at].lower()) if match else None
-        if match and month:
-            made = _make(int(match[3]), month, int(match[day_at]), list(match.groups()[3:]), zone)
-            if made:
-                yield MomentReading(made[0], _zone_words(zone, made[1]), text)
-    if match := _SYSLOG.fullmatch(text):
-        yield from _syslog(match, now, zone)
-
-
-def _syslog(match: re.Match[str], now: datetime, zone: tzinfo) -> Iterator[MomentReading]:
-    """A stamp without a year: the last such day."""
-    month, local = _MONTHS.get(match[1].lower()), now.astimezone(zone)
+def _yearless(match: re.Match[str], now: datetime, zone: tzinfo) -> Iterator[MomentReading]:
+    """A stamp without a year, as in syslog: the last such day."""
+    parts = match.groupdict()
+    month, local = _MONTHS.get(parts["name"].lower()), now.astimezone(zone)
     for year in (local.year, local.year - 1):
-        made = _make(year, month, int(match[2]), [match[3], match[4], match[5], None, None], zone)
-        if made and made[0] <= now + timedelta(days=1):
-            yield MomentReading(made[0], f"without a year: taken as {year}, {_zone_words(zone, False)}", match[0])
+        made = list(_made(year, month or 0, int(parts["day"]), parts, zone, f"without a year: taken as {year}"))
+        if made and made[0].moment <= now + timedelta(days=1):
+            yield from made
             return
 
 
 def _clock_only(match: re.Match[str], now: datetime, zone: tzinfo) -> Iterator[MomentReading]:
     """A time of day: today, or yesterday when that would be in the future."""
-    local = now.astimezone(zone)
-    word = (match[1] or "").lower()
-    days = 1 if word in {"yesterday", "gestern"} else 0
-    made = _make(local.year, local.month, local.day, list(match.groups()[1:]), zone)
-    if made is None:
+    parts = match.groupdict()
+    word = (parts["word"] or "").lower()
+    own = _zone(parts["zone"]) if parts["zone"] else None
+    local = now.astimezone(own or zone)
+    yesterday = local.date() - timedelta(days=1)
+    day, said = (yesterday, "yesterday") if word in {"yesterday", "gestern"} else (local.date(), "today")
+    made = list(_made(day.year, day.month, day.day, parts, zone, said))
+    if not word and made and made[0].moment > now:
+        said = "yesterday, since today it would lie ahead"
+        made = list(_made(yesterday.year, yesterday.month, yesterday.day, parts, zone, said))
+    yield from made
+
+
+def _ago(match: re.Match[str], now: datetime) -> MomentReading:
+    count, unit = match["count"] or match["zahl"], match["unit"] or match["einheit"]
+    seconds = (int(count) if count.isdigit() else 1) * _UNITS[unit.lower()]
+    return MomentReading((now - timedelta(seconds=seconds)).astimezone(UTC), "counted back from now", zoned=True)
+
+
+def _made(
+    year: int, month: int, day: int, parts: dict[str, str | None], zone: tzinfo, said: str
+) -> Iterator[MomentReading]:
+    """The moment of a date and its clock; two of them where the clock was set back, none when there is no such time."""
+    clock = _clock(parts)
+    where = _zone(parts["zone"]) if parts.get("zone") else zone
+    if clock is None or where is None:
         return
-    moment, said = made[0] - timedelta(days=days), "yesterday" if days else "today"
-    if not word and moment > now:
-        moment, said = moment - timedelta(days=1), "yesterday, since today it would lie ahead"
-    yield MomentReading(moment, f"{said}, {_zone_words(zone, made[1])}", match[0])
+    full = year + 2000 if len(str(parts.get("year") or "0000")) == 2 else year
+    try:
+        local = datetime(full, month, day, *clock, tzinfo=where)
+        moments = dict.fromkeys(local.replace(fold=fold).astimezone(UTC) for fold in (0, 1))
+    except (ValueError, OverflowError):
+        return
+    if parts.get("zone"):
+        yield MomentReading(next(iter(moments)), _joined(said, "with its own zone"), zoned=True)
+        return
+    for moment in moments:
+        if len(moments) > 1 and moment.astimezone(where).replace(tzinfo=None) != local.replace(tzinfo=None):
+            continue  # skipped when the clock was set forward
+        yield MomentReading(moment, _joined(said, f"no zone given: taken as {_offset(moment, where)}"))
 
 
-def _full(year: int) -> int:
-    return year + 2000 if year < 100 else year
-
-
-def _make(
-    year: int, month: int | None, day: int, clock: list[str | None], zone: tzinfo
-) -> tuple[datetime, bool] | None:
-    """The moment, and whether the text named its zone; None when there is no such day or time."""
-    hour_text, minute, second, half, named = [*clock, None, None, None, None, None][:5]
-    hour = int(hour_text or 0)
-    if half:
+def _clock(parts: dict[str, str | None]) -> tuple[int, int, int, int] | None:
+    hour = int(parts.get("hour") or 0)
+    if half := parts.get("half"):
         if not 1 <= hour <= 12:
             return None
-        hour = hour % 12 + (12 if half[0] in "Pp" else 0)
-    where = _zone(named) if named else zone
-    if where is None or month is None:
-        return None
-    try:
-        local = datetime(year, month, day, hour, int(minute or 0), int(second or 0), tzinfo=where)
-        return local.astimezone(UTC), named is not None
-    except (ValueError, OverflowError):
-        return None
+        hour = hour % 12 + (12 if half in "Pp" else 0)
+    part = ((parts.get("part") or "") + "000000")[:6]
+    return hour, int(parts.get("minute") or 0), int(parts.get("second") or 0), int(part)
 
 
-def _zone(name: str) -> tzinfo | None:
+def _joined(*words: str) -> str:
+    return ", ".join(word for word in words if word)
+
+
+def _offset(moment: datetime, zone: tzinfo) -> str:
+    """``UTC+02:00``: the zone's offset at that time."""
+    minutes = round((zone.utcoffset(moment.astimezone(zone)) or timedelta()).total_seconds() / 60)
+    if not minutes:
+        return "UTC"
+    return f"UTC{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
+
+
+def _zone(name: str | None) -> tzinfo | None:
+    if name is None:
+        return None
     if name.upper() in _NAMED_ZONES:
         return timezone(timedelta(minutes=_NAMED_ZONES[name.upper()]))
-    match = re.fullmatch(r"([+-])(\d{2}):?(\d{2})?", name)
+    match = re.fullmatch(r"(?:UTC|GMT)?([+-])(\d{1,2}):?(\d{2})?", name)
     if not match:
         return None
     minutes = int(match[2]) * 60 + int(match[3] or 0)
     if minutes >= 24 * 60:
         return None
     return timezone(timedelta(minutes=-minutes if match[1] == "-" else minutes))
-
-
-def _zone_words(zone: tzinfo, named: bool) -> str:
-    if named:
-        return "with its own zone"
-    return f"no zone given: taken as {zone.tzname(None) or 'this computer’s time'}"

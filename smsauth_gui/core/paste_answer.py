@@ -102,7 +102,7 @@ class AnswerReader:
     def dated_before(self, text: str, start: int) -> datetime | None:
         """The last time with a zone that stands before an answer: when it was received."""
         dated = moments.find(text[max(0, start - 2_000) : start], now=self._reader.moment, zone=UTC)
-        return next((item.moment for item in reversed(dated) if "own zone" in item.how or "its zone" in item.how), None)
+        return next((item.moment for item in reversed(dated) if item.zoned), None)
 
 
 # ---- errors ------------------------------------------------------------------------------------------------

@@ -7,7 +7,19 @@ import pytest
 from smsauth_gui.core import paste
 from smsauth_gui.core.compare import Comparison, compare
 from tests.core.minted import (
-    HEX32, INFOBIP, INFOBIP_KEY, NOBODY, NOW, SEVEN_KEY, SMSGATE, SMSGATE_EXPIRED, SMSGATE_REFRESH, T, basic, catalog, mint,
+    HEX32,
+    INFOBIP,
+    INFOBIP_KEY,
+    NOBODY,
+    NOW,
+    SEVEN_KEY,
+    SMSGATE,
+    SMSGATE_EXPIRED,
+    SMSGATE_REFRESH,
+    T,
+    basic,
+    catalog,
+    mint,
 )  # fmt: skip
 
 
