@@ -14,7 +14,7 @@ ROOT = Path(__file__).parent.parent
 CORE = ROOT / "smsauth_gui" / "core"
 
 HARMLESS = {
-    "__future__", "abc", "base64", "binascii", "bisect", "collections", "collections.abc", "contextlib", "copy",
+    "__future__", "abc", "base64", "binascii", "bisect", "codecs", "collections", "collections.abc", "contextlib", "copy",
     "dataclasses", "datetime", "decimal", "difflib", "email.utils", "enum", "functools", "hashlib", "heapq", "hmac",
     "html", "io", "ipaddress", "itertools", "json", "math", "operator", "re", "shlex", "string", "struct", "textwrap",
     "tomllib", "types", "typing", "unicodedata", "urllib.parse", "warnings", "zlib", "zoneinfo", "msgspec",
