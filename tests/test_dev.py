@@ -1,0 +1,99 @@
+"""The set-up command: what it asks a person to do, what it passes on, and how it ends."""
+
+from __future__ import annotations
+
+import importlib.util
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+SCRIPT = Path(__file__).parent.parent / "packaging" / "dev.py"
+
+
+@pytest.fixture
+def dev() -> ModuleType:
+    """The script as a module."""
+    found = importlib.util.spec_from_file_location("dev", SCRIPT)
+    assert found is not None
+    assert found.loader is not None
+    module = importlib.util.module_from_spec(found)
+    found.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def ran(dev, monkeypatch):
+    """The commands it would have run; all of them succeed."""
+    commands: list[list[str]] = []
+
+    def note(words: list[str], **_: object) -> int:
+        commands.append([str(word) for word in words])
+        return 0
+
+    monkeypatch.setattr(dev.subprocess, "call", note)
+    monkeypatch.setattr(dev.subprocess, "check_call", note)
+    return commands
+
+
+def test_somebody_without_rights_gets_one_command_to_run(dev, ran, monkeypatch, capsys):
+    monkeypatch.setattr(dev.os, "geteuid", lambda: 1000)
+    monkeypatch.setattr(dev.shutil, "which", lambda name: "/usr/bin/apt-get" if name == "apt-get" else None)
+    with pytest.raises(SystemExit) as end:
+        dev.test([])
+    assert end.value.code == 1
+    assert [line for line in capsys.readouterr().out.splitlines() if "sudo" in line] == [
+        "    sudo apt-get install --yes --no-install-recommends "
+        + " ".join(sorted({*dev.missing_libraries(), *dev.missing_programs(), *dev.missing_venv()}))
+    ]
+    assert not [words for words in ran if words[0] == "apt-get"]
+
+
+def test_root_on_debian_gets_everything_installed(dev, ran, monkeypatch):
+    monkeypatch.setattr(dev.os, "geteuid", lambda: 0)
+    monkeypatch.setattr(dev.shutil, "which", lambda name: f"/usr/bin/{name}")
+    dev.system_packages(["xvfb", "chromium", "xvfb"])
+    assert [words[1] for words in ran] == ["update", "install"]
+    assert ran[1].count("xvfb") == 1
+
+
+def test_all_steps_run_and_the_tests_come_last_even_when_one_failed(dev, ran, monkeypatch, capfd):
+    for name in ("install", "system_packages"):
+        monkeypatch.setattr(dev, name, lambda *_: None)
+    monkeypatch.setattr(dev, "node_modules", lambda: None)
+    monkeypatch.setattr(dev.subprocess, "call", lambda words, **_: ran.append(words) or int("mypy" in words[0]))
+    assert dev.test(["-k", "nothing"]) == 1
+    assert [Path(words[0]).name for words in ran if words[0].startswith(str(dev.BIN))] == [
+        "ruff", "ruff", "mypy", "lint-imports", dev.PYTHON.name
+    ]  # fmt: skip
+    assert ran[-1][-2:] == ["-k", "nothing"]
+    assert "Not clean: types" in capfd.readouterr().out
+
+
+def test_without_a_display_it_says_so_and_names_the_command(dev, ran, monkeypatch, capsys):
+    monkeypatch.setattr(dev, "install", lambda _: None)
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert dev.run([]) == 1
+    said = capsys.readouterr().out
+    assert said.count(".") >= 1
+    assert "no display" in said
+    assert str(dev.BIN / "smsauth") in said
+    assert not [words for words in ran if "smsauth_gui" in words]
+
+
+def test_with_a_display_the_window_opens_in_practice_mode(dev, ran, monkeypatch):
+    monkeypatch.setattr(dev, "install", lambda _: None)
+    monkeypatch.setattr(dev, "system_packages", lambda _: None)
+    monkeypatch.setenv("DISPLAY", ":99")
+    assert dev.run(["--home", "x"]) == 0
+    assert ran[-1][1:] == ["-m", "smsauth_gui", "--sandbox", "--home", "x"]
+
+
+def test_it_needs_nothing_but_the_standard_library():
+    told = subprocess.run(
+        [sys.executable, "-I", "-S", str(SCRIPT), "--help"], capture_output=True, text=True, check=True
+    )
+    assert "dev.py run" in told.stdout
