@@ -220,6 +220,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from PySide6.QtWidgets import QApplication
 
     from smsauth_gui.app import home_folder
+    from smsauth_gui.ui.collector import Collector
     from smsauth_gui.ui.one_window import OneWindow
     from smsauth_gui.ui.tasks import Tasks
 
@@ -237,8 +238,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     sys.excepthook = _tell_of_mistakes(start)
     app.aboutToQuit.connect(only.close)
     keep = _quit_on_signals(app)
+    collector = Collector(app)
     start.begin()
     status = app.exec()
+    collector.stop()
     keep.stop()
     ended = start.window.shut_down() if start.window is not None else tasks.shutdown()
     if not ended:

@@ -7,7 +7,15 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSettings, Qt, QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from smsauth_gui import wording
@@ -54,6 +62,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle("smsauth")
+        self.setAcceptDrops(True)
         self._desk, self._settings, self._home = desk, settings, home
         self._tasks = tasks or Tasks(self)
         self._open_link = open_link or _open_with_qt
@@ -126,6 +135,24 @@ class MainWindow(QMainWindow):
 
             if isinstance(page, Inspector):
                 page.set_text(text)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Files may be dropped anywhere on the window."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """A dropped file (an archive, a ticket) is looked at in the inspector."""
+        local = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if not local:
+            return
+        event.acceptProposedAction()
+        self.open_inspect()
+        from smsauth_gui.ui.inspector import Inspector
+
+        page = self._pages.get(Place("inspect"))
+        if isinstance(page, Inspector):
+            page.show_har(local[0])
 
     def sign_in_again(self, account: Account, scopes: tuple[str, ...] | None = None) -> None:
         """Connect an account anew, where it always sent, with what was typed the first time."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import tempfile
 from collections.abc import Iterator
@@ -38,6 +39,15 @@ def look(qapp: QApplication) -> Theme:
     """The look of the whole run."""
     del qapp
     return Theme("light")
+
+
+@pytest.fixture(autouse=True)
+def _garbage_stays_on_this_thread() -> Iterator[None]:
+    """As in the program: a widget in a cycle must not be destroyed on a worker thread."""
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
 
 
 @pytest.fixture

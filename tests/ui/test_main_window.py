@@ -97,3 +97,27 @@ def test_closing_with_work_under_way_ends_in_time(qtbot: QtBot, look: Theme, tmp
     made.go(Place("provider", "seven"))
     made.close()
     assert made.shut_down()
+
+
+def test_a_file_dropped_anywhere_is_looked_at(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    from PySide6.QtCore import QMimeData, QPoint, QPointF, QUrl
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+    from smsauth_gui.ui.inspector import Inspector
+
+    path = tmp_path / "ticket.txt"
+    path.write_text("Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    enter = QDragEnterEvent(
+        QPoint(700, 500), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    window.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    window.dropEvent(
+        QDropEvent(
+            QPointF(700, 500), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        )
+    )
+    assert isinstance(window.page, Inspector)
+    qtbot.waitUntil(lambda: "Bearer" in window.page.box.toPlainText(), timeout=10_000)
