@@ -41,6 +41,8 @@ def top_members(text: str, *, partial: bool = False) -> tuple[tuple[str, Any], .
         if member is None:
             return tuple(members) if partial else None
         name, value, position = member
+        if partial and position == len(text) and isinstance(value, Number):
+            return tuple(members)  # digits may be missing
         members.append((name, value))
         position = _skip(text, position)
         mark = text[position : position + 1]

@@ -22,6 +22,8 @@ from tests.core.minted import (
     mint,
 )  # fmt: skip
 
+BOTH = ["messages:send", "messages:read"]
+
 
 def compared(one: str, other: str) -> Comparison:
     first, second = (paste.read(text, catalog=catalog(), now=NOW) for text in (one, other))
@@ -63,7 +65,7 @@ def test_a_token_cut_short():
         (f"curl https://gateway.seven.io/api/balance -H 'X-Api-Key: {SEVEN_KEY}'",
          f"curl https://gateway.sms77.io/api/balance -H 'X-Api-Key: {SEVEN_KEY}'",
          "It is the same credential. The requests went to different hosts: gateway.seven.io and gateway.sms77.io."),
-        (SMSGATE_EXPIRED, mint({"iss": "sms-gate.app", "user_id": "F940DD", "exp": T + 60, "scopes": ["messages:send", "messages:read"]}),
+        (SMSGATE_EXPIRED, mint({"iss": "sms-gate.app", "user_id": "F940DD", "exp": T + 60, "scopes": BOTH}),
          "The first has expired, the other has not."),
         (INFOBIP, NOBODY, "They belong to"),
         (mint({"iss": "a", "aud": "x", "exp": T + 9}), mint({"iss": "a", "aud": "y", "exp": T + 9}),
