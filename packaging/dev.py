@@ -26,6 +26,7 @@ QT_LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
     "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
     "libdbus-1.so.3": "libdbus-1-3",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxcb-cursor.so.0": "libxcb-cursor0",
@@ -36,8 +37,9 @@ QT_LIBRARIES = {
     "libxcb-render-util.so.0": "libxcb-render-util0",
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-xinerama.so.0": "libxcb-xinerama0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
 }
-"""What Qt's xcb plugin loads, and the Debian package that has it."""
+"""What Qt's xcb and Wayland plugins load, and the Debian package that has it."""
 
 TEST_PROGRAMS = {
     "chromium": "chromium",
@@ -115,17 +117,26 @@ def step(name: str, words: Sequence[str]) -> int:
 
 def install(extra: str) -> None:
     """Create the environment and install the project into it, unless that is done for this very pyproject.toml."""
-    wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes() + extra.encode()).hexdigest()
-    stamp = VENV / f".installed-{extra or 'run'}"
-    if PYTHON.exists() and stamp.exists() and stamp.read_text() == wanted:
+    if PYTHON.exists() and any(_installed(with_extra) for with_extra in {extra, "dev"}):
         return
     if not PYTHON.exists():
         subprocess.check_call([sys.executable, "-m", "venv", str(VENV)])
     print("Installing what the project needs into .venv ...", flush=True)
     target = f"{ROOT}[{extra}]" if extra else str(ROOT)
-    subprocess.check_call([str(PYTHON), "-m", "pip", "install", "--quiet", "--upgrade", "pip"], cwd=ROOT)
     subprocess.check_call([str(PYTHON), "-m", "pip", "install", "--quiet", "--editable", target], cwd=ROOT)
-    stamp.write_text(wanted)
+    _stamp(extra).write_text(_wanted(extra))
+
+
+def _stamp(extra: str) -> Path:
+    return VENV / f".installed-{extra or 'run'}"
+
+
+def _wanted(extra: str) -> str:
+    return hashlib.sha256((ROOT / "pyproject.toml").read_bytes() + extra.encode()).hexdigest()
+
+
+def _installed(extra: str) -> bool:
+    return _stamp(extra).exists() and _stamp(extra).read_text() == _wanted(extra)
 
 
 def missing_venv() -> list[str]:
