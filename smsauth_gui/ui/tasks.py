@@ -102,7 +102,9 @@ class Tasks(QObject):
             if cancel is not None:
                 cancel.cancel()
         self._pool.shutdown(wait=False, cancel_futures=True)
-        return not wait(running, timeout=seconds).not_done
+        # A future that was cancelled in the queue is never told so, and `wait` would wait for it.
+        begun = [future for future in running if not future.cancelled()]
+        return not wait(begun, timeout=seconds).not_done
 
     def _finished(self, number: int, done: Future[Any]) -> None:
         """On the worker: send what came of it. A future that was cancelled before it began has no receiver any more."""
