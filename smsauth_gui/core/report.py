@@ -207,18 +207,16 @@ def markdown(report: Report, secrets: Iterable[Secret]) -> str:
 
 def page(report: Report, secrets: Iterable[Secret]) -> str:
     """The report as one HTML file that opens anywhere; `Blocked` when a known secret stands in it."""
-    parts = [f"<h1>{html.escape(report.title)}</h1>", f"<p class=verdict>{html.escape(report.verdict)}</p>"]
+    parts = [f"<h1>{_html(report.title)}</h1>", f"<p class=verdict>{_html(report.verdict)}</p>"]
     for section in report.sections:
-        parts.append(f"<h2>{html.escape(section.title)}</h2>")
+        parts.append(f"<h2>{_html(section.title)}</h2>")
         if section.rows:
-            rows = "".join(
-                f"<tr><th>{html.escape(a)}</th><td>{html.escape(_plain(b))}</td></tr>" for a, b in section.rows
-            )
+            rows = "".join(f"<tr><th>{_html(a)}</th><td>{_html(b)}</td></tr>" for a, b in section.rows)
             parts.append(f"<table>{rows}</table>")
         if section.code:
-            parts.append(f"<pre>{html.escape(_plain(section.code))}</pre>")
+            parts.append(f"<pre>{_html(section.code)}</pre>")
     body = "\n".join(parts)
-    text = _PAGE.format(title=html.escape(report.title), body=body, footer=html.escape(_footer(report)))
+    text = _PAGE.format(title=_html(report.title), body=body, footer=_html(_footer(report)))
     return _checked(text, secrets)
 
 
@@ -248,6 +246,10 @@ def _checked(text: str, secrets: Iterable[Secret]) -> str:
     if redact.search(text, secrets):
         raise Blocked("a secret stood in the report")
     return text
+
+
+def _html(text: str) -> str:
+    return html.escape(_plain(text))
 
 
 def _md(text: str) -> str:
@@ -313,6 +315,8 @@ def as_python(request: Request) -> str:
 
 _MASKED: Final = re.compile(rf"(?:{MASK}|{re.escape('%E2%80%A2' * 4)})(?:(?: |%20|\+)sha256(?::|%3A)[0-9a-f]{{12}})?")
 
+_NAMED: Final = re.compile(r"\0(\w+)\0")
+
 
 class _Variables:
     """Names for what was masked, in the order of appearance."""
@@ -322,15 +326,19 @@ class _Variables:
         self._names: dict[str, str] = {}
 
     def put(self, text: str, hint: str = "") -> str:
-        """The text with ``{{NAME}}`` in the place of each masked value."""
-        return _MASKED.sub(lambda match: "{{" + self._name(match[0], hint) + "}}", text)
+        """The text with the name between two NULs, which stand nowhere else, in the place of each masked value."""
+        return _MASKED.sub(lambda match: f"\0{self._name(match[0], hint)}\0", text.replace("\0", ""))
 
     def _name(self, masked: str, hint: str) -> str:
-        if masked not in self._names or masked == MASK:
+        """One name for one fingerprint; dots alone tell nothing, so each of them is a value of its own."""
+        fingerprint = masked[-12:] if "sha256" in masked else ""
+        if not fingerprint or fingerprint not in self._names:
             self._count += 1
-            base = "SMS_BASIC" if "authorization" in hint.lower() and masked == MASK else "SMS_SECRET"
-            self._names[masked] = f"{base}_{self._count}" if self._count > 1 else base
-        return self._names[masked]
+            base = "SMS_BASIC" if "authorization" in hint.lower() and not fingerprint else "SMS_SECRET"
+            name = f"{base}_{self._count}" if self._count > 1 else base
+            self._names[fingerprint or name] = name
+            return name
+        return self._names[fingerprint]
 
     def shell_head(self) -> str:
         """A line that says what to set first."""
@@ -339,7 +347,7 @@ class _Variables:
 
 
 def _shell(text: str) -> str:
-    pieces = re.split(r"\{\{(\w+)\}\}", text)
+    pieces = _NAMED.split(text)
     if len(pieces) == 1:
         return shlex.quote(text)
     return "".join(
@@ -348,6 +356,6 @@ def _shell(text: str) -> str:
 
 
 def _python(text: str) -> str:
-    pieces = re.split(r"\{\{(\w+)\}\}", text)
+    pieces = _NAMED.split(text)
     parts = [f'os.environ["{piece}"]' if index % 2 else repr(piece) for index, piece in enumerate(pieces) if piece]
     return " + ".join(parts) or "''"
