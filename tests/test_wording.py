@@ -12,9 +12,9 @@ from smsauth_gui.core.diagnosis import Diagnosis
 from smsauth_gui.core.errors import CAUSES, FINDINGS
 from tests.core.minted import catalog
 
-KNOWN_ACTIONS = set(
+KNOWN_ACTIONS = (
     "try_again sign_in_again edit_fields open_key_page add_ca check_clock choose_method edit_params swap_fields refresh "
-    "sign_in_with_scope open_support edit_redirect edit_scopes destroy_session copy_address paste_address use_memory".split()
+    "sign_in_with_scope open_support edit_redirect edit_scopes destroy_session copy_address paste_address use_memory"
 )
 NOTICE = Path(__file__).parents[1] / "smsauth_gui" / "ui" / "notice.py"
 
@@ -52,7 +52,7 @@ def test_a_finding_is_told_in_a_sentence_with_its_note(code: str):
 
 def test_every_next_step_is_one_that_the_window_knows():
     named = {action for words in wording.CAUSES.values() for action in words.actions}
-    assert named <= KNOWN_ACTIONS
+    assert named <= set(KNOWN_ACTIONS.split())
     in_window = set(re.findall(r'^\s+"([a-z_]+)": _tr\(', NOTICE.read_text(), re.MULTILINE))
     assert named <= in_window
 
