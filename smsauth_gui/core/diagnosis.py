@@ -46,6 +46,8 @@ class Situation:
     mode: str = ""
     call: str = ""
     known: Known = Known()
+    headers_known: bool = True
+    """False: only a log or a sentence named the request, so a credential that is not there may just not be shown."""
 
 
 @dataclass(frozen=True, slots=True)

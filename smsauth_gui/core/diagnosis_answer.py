@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from smsauth_gui.core.diagnosis_oauth import oauth
 from smsauth_gui.core.diagnosis_rules import quote, rules, values_at
-from smsauth_gui.core.diagnosis_view import Reason, View, challenge, is_page, retry_after, said
+from smsauth_gui.core.diagnosis_view import UNKNOWN_STATUS, Reason, View, challenge, is_page, retry_after, said
 from smsauth_gui.core.diagnosis_words import cause_of, means_scope, scope_of
 from smsauth_gui.core.http import Response
 
@@ -143,7 +143,8 @@ def _hidden_failure(view: View) -> Reason | None:
     if not isinstance(data, dict) or not _owns_up(data):
         return None
     words = " ".join(said(view))
-    evidence = [f"status {view.response.status if view.response else 0}", f"and yet the answer says: {words[:160]}"]
+    status = view.response.status if view.response else UNKNOWN_STATUS
+    evidence = [f"status {status}" if status else "nobody told the status", f"and yet the answer says: {words[:160]}"]
     cause = _meaning(view, words)
     if cause == "permission.scope":
         return _scope(view, evidence, scope_of(words), "provider_says")
@@ -187,6 +188,23 @@ def _token_answer(view: View) -> Reason:
 
 # ---- the status --------------------------------------------------------------------------------------------
 
+
+def _body_alone(view: View) -> Reason:
+    """Only the body was pasted: its words decide, and without any it may well be a good answer."""
+    evidence = ["nobody told the status", *([f"the answer says: {words}"] if (words := quote(view)) else [])]
+    if (hidden := _hidden_failure(view)) is not None:
+        return hidden
+    words = " ".join(said(view))
+    cause = _meaning(view, words)
+    if cause == "permission.scope" or scope_of(words):
+        return _scope(view, evidence, scope_of(words), "provider_says")
+    if cause or view.place in {"token", "refresh", "session"}:
+        return Reason(cause, evidence, "provider_says") if cause else _token_answer(view)
+    if isinstance(view.json, dict | list) and not said(view):
+        return Reason("ok", [*evidence, "the body holds data and no word about an error"], "reading")
+    return Reason("provider.unknown", evidence)
+
+
 _BY_STATUS: Final = {404: "request.not_found", 405: "request.method", 501: "mode.unsupported", 402: "account.balance"}
 
 
@@ -195,6 +213,8 @@ def _status(view: View) -> Reason | None:
     if response is None:
         return None
     status, evidence = response.status, [f"status {response.status}"]
+    if status == UNKNOWN_STATUS:
+        return _body_alone(view)
     if words := quote(view):
         evidence.append(f"the answer says: {words}")
     if status == 401:

@@ -81,7 +81,7 @@ def oauth_cause(error: str, description: str, *, grant: str = "") -> str:
     word = error.strip().lower()
     if _PKCE.search(f"{error} {description}"):
         return "oauth.pkce"
-    refresh = grant == "refresh_token"
+    refresh = grant == "refresh_token" or (not grant and _REFRESH.search(description) is not None)
     if word in {"invalid_grant", "invalid_request", "invalid_token"} and refresh and _REFRESH.search(description):
         return "oauth.refresh_dead"
     if word in {"invalid_grant", "invalid_request"} and _REDIRECT.search(description):

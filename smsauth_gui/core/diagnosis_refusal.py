@@ -67,13 +67,9 @@ def _masked(view: View, reason: Reason) -> Reason | None:
 def _nothing_sent(view: View, reason: Reason) -> Reason | None:
     """Nobody can have been recognised who sent nothing (API gateways answer 403 then)."""
     request = view.situation.request
-    if (
-        request is None
-        or view.carriers
-        or view.place != "call"
-        or request.header("Cookie")
-        or reason.certainty == "provider_says"
-    ):
+    if request is None or view.carriers or view.place != "call" or not view.situation.headers_known:
+        return None
+    if request.header("Cookie") or reason.certainty == "provider_says":
         return None
     return better(reason, "credential.missing", "the request carries no credential", "proved")
 

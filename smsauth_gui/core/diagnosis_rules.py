@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from smsauth_gui.core.diagnosis_view import Reason, View, is_page, retry_after
-from smsauth_gui.core.http import header
+from smsauth_gui.core.diagnosis_view import UNKNOWN_STATUS, Reason, View, is_page, retry_after
+from smsauth_gui.core.http import Response, header
 from smsauth_gui.core.provider import Rule
 
 _GROUP: Final = re.compile(r"\{([a-z_]+)\}")
@@ -27,7 +27,7 @@ def rules(view: View) -> Reason | None:
 def _fits(rule: Rule, view: View) -> dict[str, str] | None:
     """The named groups when the rule fits, else None."""
     response = view.response
-    if response is None or (rule.status and response.status not in rule.status):
+    if response is None or (rule.status and response.status not in rule.status and not _may_be_fine(rule, response)):
         return None
     if not _in_bounds(rule, view) or (rule.body and bare(view) not in rule.body):
         return None
@@ -45,6 +45,11 @@ def _fits(rule: Rule, view: View) -> dict[str, str] | None:
             return None
         groups |= {key: value for key, value in match.groupdict().items() if value}
     return groups
+
+
+def _may_be_fine(rule: Rule, response: Response) -> bool:
+    """Nobody told the status, and the rule is about an answer with 200."""
+    return response.status == UNKNOWN_STATUS and 200 in rule.status
 
 
 def _in_bounds(rule: Rule, view: View) -> bool:

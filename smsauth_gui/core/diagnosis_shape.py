@@ -24,7 +24,7 @@ def explain_shape(view: View, reason: Reason) -> Reason | None:
     if view.place != "call" and not isinstance(expected, SendBasic):
         return _login_members(view, reason)
     if not view.carriers:
-        if view.situation.request is None:
+        if view.situation.request is None or not view.situation.headers_known:
             return None
         return better(reason, "credential.missing", "the request carries no credential", "proved")
     ways = _ways(view, expected)

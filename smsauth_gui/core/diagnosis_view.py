@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from smsauth_gui.core.diagnosis import Situation
 
 LEEWAY_S: Final = 60
+UNKNOWN_STATUS: Final = 0
+"""The status of an answer of which only the body was pasted."""
 _VARIABLE: Final = re.compile(r"^\{[a-z_]+\}")
 _HOLE: Final = re.compile(r"\{[a-z_]+\}")
 
@@ -149,9 +151,9 @@ def _provider(situation: Situation, catalog: Catalog, value: str) -> Provider | 
     """The one that was named, else by the host, the path below a host of one's own, or the credential."""
     if named := catalog.get(situation.provider) if situation.provider else None:
         return named
-    host = _host(situation.request)
-    if not host:
+    if situation.request is None:
         return None
+    host = _host(situation.request)
     for provider in catalog:
         if any(re.fullmatch(pattern, host) for pattern in provider.hosts):
             return provider

@@ -81,13 +81,17 @@ _MISSING: Final = (
 _REFUSED: Final = (
     rf"(?:invalid|wrong|incorrect|bad|unknown|unrecogni[sz]ed|illegal|mismatched|malformed)[ _-](?:or \w+ )?{_CREDENTIAL}"
     rf"|{_NAMED}s?\b[^.]{{0,24}}(?:\b(?:is|are|was|were)\b)?[^.]{{0,8}}\b"
-    rf"(?:{_NO}[ _-]?(?:valid|correct|recogni[sz]ed|found|known|accepted|exist)|invalid|wrong|incorrect|unknown|refused|rejected|denied)"
+    rf"(?:{_NO}[ _-]?(?:valid|correct|recogni[sz]ed|found|known|accepted|exist)"
+    r"|invalid|wrong|incorrect|unknown|refused|rejected|denied)"
     r"|(?:authentication|authorization|log-?in|sign-?in)[ _-](?:has[ _-])?(?:failed|failure|error|unsuccessful)"
     r"|(?:could|can|was|did) ?not (?:be )?(?:authenticate|verify)|(?:signature|token|key)\b.{0,12}verification failed"
     r"|not[ _-]authenticated|unauthenticated|failed to authenticate|\bunauthori[sz]ed\b|invalid[ _-]?login"
     r"|access[ _-]key[ _-]?id.{0,40}does not exist"
 )
-_LATER: Final = r"(?:try|retry)[ _-](?:again[ _-])?(?:later|in)|temporarily[ _-]unavailable|service[ _-]unavailable|maintenance|overloaded"
+_LATER: Final = (
+    r"(?:try|retry)[ _-](?:again[ _-])?(?:later|in)|temporarily[ _-]unavailable|service[ _-]unavailable"
+    r"|maintenance|overloaded"
+)
 _CAUSES: Final = (
     (_EARLY, "token.not_yet_valid"),
     (_EXPIRED, "token.expired"),

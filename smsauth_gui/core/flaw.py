@@ -113,9 +113,10 @@ _ATOM: Final = re.compile(r"(?:\[(?!\^)(\\?.)[^\]]*\]|\\([^\w])|([\w@:/-]))(?:\{
 
 
 def whole_length(value: str, pattern: str) -> int:
-    """How long the value would have to be, when it is the beginning of something of that pattern; 0 otherwise.
+    """How long the value would be if it were whole: it is the beginning of something of that pattern; 0 otherwise.
 
-    Less than half of it could be anything. Only for flat patterns of classes, literals and counts, such as ``[0-9a-f]{32}-[0-9a-f]{8}``.
+    Less than half of it could be anything. Only for flat patterns of classes, literals and counts, such as
+    ``[0-9a-f]{32}-[0-9a-f]{8}``.
     """
     example, position = "", 0
     while position < len(pattern):
