@@ -126,15 +126,15 @@ class MainWindow(QMainWindow):
         """Show a provider's page, or the way to connect that was begun there."""
         self.go(Place("provider", provider))
 
-    def open_inspect(self, text: str = "") -> None:
-        """Show the inspector, with this text in its box unless empty."""
+    def open_inspect(self, text: str = "", path: Path | None = None) -> None:
+        """Show the inspector, with this text in its box unless empty, or with what stands in a file."""
         self.go(Place("inspect"))
         page = self._pages.get(Place("inspect"))
-        if text and page is not None:
+        if text or path:
             from smsauth_gui.ui.inspector import Inspector
 
             if isinstance(page, Inspector):
-                page.set_text(text)
+                page.show_har(path) if path else page.set_text(text)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Files may be dropped anywhere on the window."""
@@ -144,15 +144,9 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """A dropped file (an archive, a ticket) is looked at in the inspector."""
         local = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if not local:
-            return
-        event.acceptProposedAction()
-        self.open_inspect()
-        from smsauth_gui.ui.inspector import Inspector
-
-        page = self._pages.get(Place("inspect"))
-        if isinstance(page, Inspector):
-            page.show_har(local[0])
+        if local:
+            event.acceptProposedAction()
+            self.open_inspect(path=local[0])
 
     def sign_in_again(self, account: Account, scopes: tuple[str, ...] | None = None) -> None:
         """Connect an account anew, where it always sent, with what was typed the first time."""

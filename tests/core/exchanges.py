@@ -54,7 +54,14 @@ def smsgate_token(minutes: float = 10, **claims: Any) -> str:
 
 def infobip_token(minutes: float = 30, **claims: Any) -> str:
     return jwt(
-        {"sub": "DD2020", "iss": "infobip.com", "iat": stamp(minutes - 60), "exp": stamp(minutes), "jti": "x", **claims},
+        {
+            "sub": "DD2020",
+            "iss": "infobip.com",
+            "iat": stamp(minutes - 60),
+            "exp": stamp(minutes),
+            "jti": "x",
+            **claims,
+        },
         header={"kid": "9wokXdhI"},
     )
 
