@@ -18,11 +18,13 @@ from urllib.parse import urlencode
 
 from smsauth_gui import __version__
 from smsauth_gui.core import jwt
+from smsauth_gui.core.catalog import Catalog
 from smsauth_gui.core.diagnosis import Diagnosis, Known, Situation
 from smsauth_gui.core.diagnosis_refusal import BY_SHAPE
 from smsauth_gui.core.errors import CAUSES
 from smsauth_gui.core.failure import failure_cause
 from smsauth_gui.core.http import Answer, Exchange, Failure, Headers, Request, Response
+from smsauth_gui.core.personal import without_people
 from smsauth_gui.core.sighting import carriers, token_scopes
 from smsauth_gui.core.template import query_of
 
@@ -246,8 +248,19 @@ def _with_facts(known: Known, notes: tuple[str, ...]) -> Known:
     return known
 
 
-def write(exchanges: Iterable[tuple[Exchange, Note]]) -> bytes:
-    """An archive of exchanges that were masked before (`core.redact.exchange`)."""
+def write(
+    exchanges: Iterable[tuple[Exchange, Note]], *, personal: bool = False, catalog: Catalog | None = None
+) -> bytes:
+    """An archive of exchanges that were masked before (`core.redact.exchange`).
+
+    Without ``personal`` it holds no phone numbers, texts, e-mail addresses and names either; ``catalog`` tells where
+    else the providers' answers speak of people.
+    """
+    if not personal:
+        exchanges = [
+            (without_people(exchange, catalog.get(note.provider) if catalog else None), note)
+            for exchange, note in exchanges
+        ]
     creator = {"name": "smsauth", "version": __version__}
     entries = [_written(exchange, note) for exchange, note in exchanges]
     log = {"log": {"version": "1.2", "creator": creator, "entries": entries}}

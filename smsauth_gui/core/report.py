@@ -6,6 +6,7 @@ secret the program knows, in every spelling; a hit blocks it.
 
 from __future__ import annotations
 
+import contextlib
 import html
 import json
 import re
@@ -19,15 +20,12 @@ from smsauth_gui import __version__
 from smsauth_gui.core import redact
 from smsauth_gui.core.diagnosis import Diagnosis
 from smsauth_gui.core.http import Exchange, Request, Response
+from smsauth_gui.core.personal import LEFT_OUT, impersonal, is_personal, without_people
+from smsauth_gui.core.provider import Provider
 from smsauth_gui.core.reading import Reading
 from smsauth_gui.core.secret import MASK, Secret
 
-_PHONE: Final = re.compile(r"(?<![\w:-])\+?\d[\d ()/-]{6,17}\d(?![\w:-])")
-_MAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
-_PERSONAL: Final = {
-    "email", "e-mail", "phone", "phonenumber", "phone_number", "phonenumbers", "to", "from", "recipient", "recipients", "text",
-    "message_text", "textmessage", "body", "name", "given_name", "family_name", "preferred_username", "username", "company",
-}  # fmt: skip
+_LONGEST: Final = 20_000
 
 
 class Blocked(ValueError):
@@ -69,6 +67,8 @@ class Material:
     finding_words: Mapping[str, str] = field(default_factory=dict)
     personal: bool = False
     """Phone numbers, texts, e-mails and names stay in: only when the person ticked it."""
+    provider: Provider | None = None
+    """Whose file tells where else an answer speaks of people."""
 
 
 def build(material: Material) -> Report:
@@ -79,16 +79,22 @@ def build(material: Material) -> Report:
 
 def _sections(material: Material) -> Iterator[Section]:
     if material.diagnosis is not None:
-        yield Section("Verdict", tuple(_diagnosis_rows(material.diagnosis)))
+        rows = _diagnosis_rows(material.diagnosis)
+        yield Section("Verdict", tuple((label, _kept(value, material)) for label, value in rows))
     if material.reading is not None:
         yield from _reading_sections(material.reading, material)
     if material.scopes:
         yield Section("Permissions", material.scopes)
     if material.steps:
         yield Section("Steps", material.steps)
-    for index, exchange in enumerate(material.exchanges, start=1):
+    for index, whole in enumerate(material.exchanges, start=1):
+        exchange = whole if material.personal else without_people(whole, material.provider)
         title = "Exchange" if len(material.exchanges) == 1 else f"Exchange {index}"
-        yield Section(title, tuple(_exchange_rows(exchange)), _exchange_code(exchange, personal=material.personal))
+        yield Section(title, tuple(_exchange_rows(exchange)), _exchange_code(exchange))
+
+
+def _kept(text: str, material: Material) -> str:
+    return text if material.personal else impersonal(text)
 
 
 def _diagnosis_rows(diagnosis: Diagnosis) -> Iterator[tuple[str, str]]:
@@ -121,9 +127,9 @@ def _reading_sections(reading: Reading, material: Material) -> Iterator[Section]
 
 
 def _claim(name: str, value: str, material: Material) -> str:
-    if not material.personal and (name.lower() in _PERSONAL or name == "sub"):
-        return "left out"
-    return value if material.personal else _impersonal(value)
+    if material.personal:
+        return value
+    return LEFT_OUT if is_personal(name) or name == "sub" else impersonal(value)
 
 
 def _exchange_rows(exchange: Exchange) -> Iterator[tuple[str, str]]:
@@ -139,49 +145,22 @@ def _exchange_rows(exchange: Exchange) -> Iterator[tuple[str, str]]:
         yield "Answer", f"none: {answer.cause} {answer.text}".rstrip()
 
 
-def _exchange_code(exchange: Exchange, *, personal: bool) -> str:
+def _exchange_code(exchange: Exchange) -> str:
     request, answer = exchange.request, exchange.answer
     lines = [f"{name}: {value}" for name, value in request.headers]
     if request.body:
-        lines += ["", _body(request.body.decode("utf-8", "replace"), personal=personal)]
+        lines += ["", _body(request.body.decode("utf-8", "replace"))]
     if isinstance(answer, Response):
-        lines += ["", f"HTTP {answer.status}", *(f"{name}: {value}" for name, value in answer.headers)]
-        lines += ["", _body(answer.text[:20_000], personal=personal)]
+        status = f"HTTP {answer.status}" if answer.status else "HTTP, status not told"
+        lines += ["", status, *(f"{name}: {value}" for name, value in answer.headers), "", _body(answer.text)]
     return "\n".join(lines)
 
 
-def _body(text: str, *, personal: bool) -> str:
-    if personal:
-        return text
-    try:
-        data = json.loads(text)
-    except (ValueError, RecursionError):
-        return _impersonal(text)
-    try:
-        return _impersonal(json.dumps(_without_people(data), ensure_ascii=False, indent=1))
-    except RecursionError:
-        return "left out: nested too deep"
-
-
-def _without_people(value: object) -> object:
-    if isinstance(value, dict):
-        return {
-            name: "left out"
-            if str(name).lower() in _PERSONAL and isinstance(item, str | list)
-            else _without_people(item)
-            for name, item in value.items()
-        }
-    return [_without_people(item) for item in value] if isinstance(value, list) else value
-
-
-def _impersonal(text: str) -> str:
-    return _PHONE.sub(lambda match: match[0] if len(re.sub(r"\D", "", match[0])) < 8 or _is_stamp(match[0]) else "left out",
-                      _MAIL.sub("left out", text))  # fmt: skip
-
-
-def _is_stamp(text: str) -> bool:
-    """A date or Unix time is no phone number."""
-    return bool(re.fullmatch(r"\d{4}-\d{2}-\d{2}.*|1\d{9}|1\d{12}", text))
+def _body(text: str) -> str:
+    """A body as people read it: JSON with line breaks, at most its first 20,000 characters."""
+    with contextlib.suppress(ValueError, RecursionError):
+        text = json.dumps(json.loads(text), ensure_ascii=False, indent=1)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}\n… {len(text) - _LONGEST} more characters"
 
 
 def _utc(time: datetime) -> str:
@@ -202,7 +181,7 @@ def markdown(report: Report, secrets: Iterable[Secret]) -> str:
             lines += ["", fence, _plain(section.code), fence]
         lines.append("")
     lines.append(_footer(report))
-    return _checked("\n".join(lines) + "\n", secrets)
+    return _checked(report, "\n".join(lines) + "\n", secrets)
 
 
 def page(report: Report, secrets: Iterable[Secret]) -> str:
@@ -217,7 +196,7 @@ def page(report: Report, secrets: Iterable[Secret]) -> str:
             parts.append(f"<pre>{_html(section.code)}</pre>")
     body = "\n".join(parts)
     text = _PAGE.format(title=_html(report.title), body=body, footer=_html(_footer(report)))
-    return _checked(text, secrets)
+    return _checked(report, text, secrets)
 
 
 _PAGE: Final = """<!doctype html>
@@ -242,10 +221,20 @@ def _footer(report: Report) -> str:
     return f"Made with smsauth {__version__}{made}. Secrets are replaced by fingerprints; nothing was sent."
 
 
-def _checked(text: str, secrets: Iterable[Secret]) -> str:
-    if redact.search(text, secrets):
+def _checked(report: Report, text: str, secrets: Iterable[Secret]) -> str:
+    """Both as it was built and as it is written: what escapes a sign in between could hide a secret from the search."""
+    known = redact.Known(secrets)
+    raw = [report.title, report.verdict, *(item for section in report.sections for item in _texts(section))]
+    if any(known.found(item) for item in (text, *raw)):
         raise Blocked("a secret stood in the report")
     return text
+
+
+def _texts(section: Section) -> Iterator[str]:
+    yield section.title
+    yield section.code
+    for label, value in section.rows:
+        yield from (label, value)
 
 
 def _html(text: str) -> str:
