@@ -15,20 +15,20 @@ _LOOKED: Final = 200_000
 VERBS: Final = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS"
 _URL: Final = r"https?://[^\s\"'`<>]{1,4000}"
 _LINE: Final = re.compile(
-    rf"""["'`]?\b({VERBS})["'`]?,?\s+["'`]?((?:https?://|/)[^\s"'`]{{1,4000}})["'`]?"""
-    r"""(?:\s+HTTP/[\d.]+)?["'`]?\s*(?:[-=]*>|returned|→|:|resulted in a)?\s*["'`]?(?:HTTP/[\d.]+\s+)?(\d{3})\b""",
+    rf"""["'`]?\b({VERBS})["'`]?,?\s{{1,20}}["'`]?((?:https?://|/)[^\s"'`]{{1,4000}})["'`]?"""
+    r"""(?:\s{1,20}HTTP/[\d.]{1,5})?["'`]?\s{0,20}(?:[-=]{0,9}>|returned|→|:|resulted in a)?\s{0,20}["'`]?(?:HTTP/[\d.]{1,5}\s{1,20})?(\d{3})\b""",
 )
 _REQUESTS: Final = (
-    re.compile(rf"(?:-->|Request:?|Sending:?|>>>)\s*({VERBS})\s+({_URL})"),
+    re.compile(rf"(?:-->|Request:?|Sending:?|>>>)\s{{0,20}}({VERBS})\s{{1,20}}({_URL})"),
     _LINE,
-    re.compile(rf"\b({VERBS})[\"'`,]*\s+[\"'`]?({_URL})"),
+    re.compile(rf"\b({VERBS})[\"'`,]{{0,3}}\s{{1,20}}[\"'`]?({_URL})"),
     # Code: requests.get("…"), httpx.post("…"), axios.get('…'), $client->request('GET', '…')
     re.compile(rf"\.(get|post|put|patch|delete|head)\(\s{{0,20}}[frb]?[\"'`]({_URL})", re.IGNORECASE),
     re.compile(rf"request\(\s{{0,20}}[\"']({VERBS})[\"'],\s{{0,20}}[\"']({_URL})", re.IGNORECASE),
 )
 _ADDRESSES: Final = (
-    re.compile(rf"\bfor url:?\s+[\"'`]?({_URL})", re.IGNORECASE),
-    re.compile(rf"^--[\d: -]{{10,30}}--\s+({_URL})", re.MULTILINE),
+    re.compile(rf"\bfor url:?\s{{1,20}}[\"'`]?({_URL})", re.IGNORECASE),
+    re.compile(rf"^--[\d: -]{{10,30}}--\s{{1,20}}({_URL})", re.MULTILINE),
     re.compile(rf"Invoke-(?:RestMethod|WebRequest)\b[^\n]{{0,300}}?[\"']?({_URL})", re.IGNORECASE),
     re.compile(rf"\b(?:url|uri|endpoint)[\"']?\s?[:=]\s?[\"'`]({_URL})", re.IGNORECASE),
     re.compile(rf"\bfetch\(\s{{0,20}}[\"'`]({_URL})"),
@@ -51,15 +51,15 @@ _STATUSES: Final = tuple(
         r"|service unavailable|method not allowed|conflict|payment required|gateway time|not implemented|unprocessable)",
         r"\b(?:returned|returns?|got|gets?|getting|receiv\w{1,4}|with|an?|error|code|answers?|answered|bekomm\w{1,3}|fehler|erhalte)"
         r"[ :]{1,2}(?:an? |the |einen? )?(?:http |error |status |code )?([1-5]\d\d)\b",
-        r"^#?\s*([1-5]\d\d)[ :,-]{1,3}[{\"\[]",
-        r"^\s*([1-5]\d\d)\s*$",
+        r"^#?[ \t]{0,20}([1-5]\d\d)[ :,-]{1,3}[{\"\[]",
+        r"^[ \t]{0,20}([1-5]\d\d)[ \t\r]{0,20}$",
     )
 )
 _LOGGED_HEADER: Final = re.compile(
     r"\b(Authorization|X-Api-Key)['\"]?\s?[:=>]{1,2}\s?([frb]?['\"]?)([^\r\n'\"]{1,5000})", re.IGNORECASE
 )
 _PAIR: Final = re.compile(r"\bauth\s?=\s?\(\s?[\"']([^\"'\n]{1,200})[\"'],\s?[\"']([^\"'\n]{1,200})[\"']\s?\)")
-_UNFILLED: Final = re.compile(r"[{}$]|\+\s*\w+\s*$")
+_UNFILLED: Final = re.compile(r"[{}$]|\+\s{0,9}\w+\s{0,9}$")
 
 
 _SENT: Final = re.compile(r"\b(?:headers|json|params|auth|-d|--data(?:-raw)?)\s?[=:]?\s?[\"']?$", re.IGNORECASE)
