@@ -150,14 +150,14 @@ def behind_command(text: str) -> str:
     match = CURL.search(text)
     if match is None:
         return ""
-    quote, index, end = "", match.end(), min(len(text), match.end() + 200_000)
-    while index < end:
+    quote, last, end = "", "", min(len(text), match.end() + 200_000)
+    for index in range(match.end(), end):
         char = text[index]
         if quote:
             quote = "" if char == quote and text[index - 1] != "\\" else quote
         elif char in "\"'":
             quote = char
-        elif char == "\n" and text[match.end() : index].rstrip(" \t\r")[-1:] not in {"\\", "^", "`"}:
-            break
-        index += 1
-    return text[index:]
+        elif char == "\n" and last not in {"\\", "^", "`"}:
+            return text[index:]
+        last = char if not char.isspace() else "" if char == "\n" else last
+    return text[end:]

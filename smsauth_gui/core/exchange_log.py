@@ -16,7 +16,8 @@ VERBS: Final = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS"
 _URL: Final = r"https?://[^\s\"'`<>]{1,4000}"
 _LINE: Final = re.compile(
     rf"""["'`]?\b({VERBS})["'`]?,?\s{{1,20}}["'`]?((?:https?://|/)[^\s"'`]{{1,4000}})["'`]?"""
-    r"""(?:\s{1,20}HTTP/[\d.]{1,5})?["'`]?\s{0,20}(?:[-=]{0,9}>|returned|→|:|resulted in a)?\s{0,20}["'`]?(?:HTTP/[\d.]{1,5}\s{1,20})?(\d{3})\b""",
+    r"""(?:\s{1,20}HTTP/[\d.]{1,5})?["'`]?\s{0,20}(?:[-=]{0,9}>|returned|→|:|resulted in a)?"""
+    r"""\s{0,20}["'`]?(?:HTTP/[\d.]{1,5}\s{1,20})?(\d{3})\b""",
 )
 _REQUESTS: Final = (
     re.compile(rf"(?:-->|Request:?|Sending:?|>>>)\s{{0,20}}({VERBS})\s{{1,20}}({_URL})"),

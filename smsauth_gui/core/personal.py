@@ -32,6 +32,16 @@ _IN_GOOD_ANSWERS: Final = frozenset({"text", "body", "content", "name", "from", 
 """Words of an error in an answer that is one; somebody's words in a request or a good answer."""
 
 
+_ERROR_WORDS: Final = frozenset(
+    {
+        "error", "errors", "message", "messageid", "text", "title", "detail", "details", "description", "type", "code", "errorcode",
+        "status", "action", "violations", "resources", "reference", "validationerrors", "body", "error_description", "hint",
+    }
+)  # fmt: skip
+"""What an error is made of: a text beside such members explains the error."""
+_SOMEBODYS_WORDS: Final = frozenset({"text", "body", "content"})
+
+
 def without_people(exchange: Exchange, provider: Provider | None = None) -> Exchange:
     """The exchange with everything about people replaced by `LEFT_OUT`; JSON stays JSON, and errors keep their words."""
     answer = exchange.answer
@@ -120,8 +130,10 @@ def _body(data: bytes | None, names: frozenset[str], paths: tuple[list[str], ...
 
 def _leaves(value: Any, names: frozenset[str]) -> Any:
     if isinstance(value, dict):
+        an_error = _ERROR_WORDS.issuperset(str(name).lower() for name in value)
+        here = names if an_error else names | _SOMEBODYS_WORDS
         return {
-            name: _hidden(item) if str(name).lower() in names and not isinstance(item, dict) else _leaves(item, names)
+            name: _hidden(item) if str(name).lower() in here and not isinstance(item, dict) else _leaves(item, names)
             for name, item in value.items()
         }
     if isinstance(value, list):
