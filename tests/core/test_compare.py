@@ -97,3 +97,9 @@ def test_keys_are_compared_by_fingerprint():
     assert rows["fingerprint"].first.startswith("sha256:")
     assert not rows["fingerprint"].same
     assert (rows["length"].first, rows["length"].second) == ("64 characters", "32 characters")
+
+
+def test_how_much_of_a_password_is_missing_is_not_told():
+    said = compared(f"Basic {basic('ana', 'pa55-w0rd-99')}", f"Basic {basic('ana', 'pa55-w0rd')}")
+    assert "characters are missing" not in said.sentence
+    assert {row.topic: row.first for row in said.rows}["length"] == "–"
