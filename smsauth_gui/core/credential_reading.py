@@ -22,7 +22,7 @@ from smsauth_gui.core.sighting import basic_pair
 from smsauth_gui.core.token_reading import found, is_token, read_token
 
 _RANK: Final = {"high": 0, "medium": 1, "low": 2}
-_SCHEME: Final = re.compile(rf"^({SCHEMES})(?:\s+|%20|\+(?=ey))", re.IGNORECASE)
+_SCHEME: Final = re.compile(rf"^({SCHEMES})(?:\s+|%20|\+(?=ey)|(?=eyJ))", re.IGNORECASE)
 _QUOTES: Final = "\"'`“”„‘’«» \t\r\n"
 _SHORTENED: Final = re.compile(r"[A-Za-z0-9_-]{4,200}(?:…|\.{3,5}|\*{3,20})[A-Za-z0-9_-]{0,200}")
 _LINE: Final = re.compile(
@@ -93,18 +93,27 @@ class Reader:
         if not re.fullmatch(r"[\x21-\x7e…]+", text) or re.match(r"[A-Za-z][A-Za-z0-9+.-]*://|www\.", text):
             return None
         guesses = self.guesses(text)
-        if guesses and re.search(r"\d", text):
+        if guesses and re.search(r"\d", text) and re.search(r"[A-Za-z]", text):
             return self._by_shape(text)
         pair = basic_pair(text) if re.fullmatch(r"[A-Za-z0-9+/]{8,}={0,2}", text) else None
         if pair is not None and re.search(r"[A-Za-z0-9]", pair[0]):
             return self._basic(text, pair)
+        if (halves := re.fullmatch(r"([^\s:/]{3,64}):([^\s:/]{4,200})", text)) and self._fit_together(*halves.groups()):
+            return self.pair(halves[1], halves[2])
         if len(text) <= 64 and (_stands_in(text) or _SHORTENED.fullmatch(text)):
             return self._by_shape(text)
+        if re.search(r"[\"',{}\[\]]", text):
+            return None  # what is left of JSON or of a list
         if len(text) >= 16 and _mixed(text):
             return self._by_shape(text)
         if len(text) >= 400:
             return Reading("opaque", secret=Secret(text), what="opaque value")
         return None
+
+    def _fit_together(self, user: str, password: str) -> bool:
+        """Both halves have a shape of the same provider."""
+        owners = {guess.id for guess in self.guesses(user)} & {guess.id for guess in self.guesses(password)}
+        return bool(owners)
 
     def distinctive(self, text: str) -> Reading | None:
         """A word that nothing else looks like, else None."""
@@ -123,6 +132,8 @@ class Reader:
         if match[1] is None and not ((_mixed(rest) and len(rest) >= 8) or flaw_of(rest) or basic_pair(rest)):
             return None  # two words of a sentence
         reading = self.header(name, value)
+        if reading.kind == "unknown":
+            return None
         if words and not any(item.code == "text.surrounding_noise" for item in reading.findings):
             reading = replace(reading, findings=(found("text.surrounding_noise"), *reading.findings))
         return reading
@@ -134,6 +145,8 @@ class Reader:
         while match := _SCHEME.match(value):
             words.append(match[1])
             value = value[match.end() :].strip(_QUOTES)
+        if not value or re.fullmatch(SCHEMES, value, re.IGNORECASE):
+            return Reading("unknown")  # a scheme word with nothing behind it
         word = words[0] if words else ""
         label = name if where == "header" else f"?{name}="
         reading = self._carried(word, value, label)
@@ -180,7 +193,7 @@ class Reader:
         best = self._best(value)
         guessable = bool(re.search(r"passw|pwd|passphrase", label, re.IGNORECASE))
         kind: Kind = "opaque"
-        if best is not None and best.kind in {"api_key", "opaque"}:
+        if not guessable and best is not None and best.kind in {"api_key", "opaque"}:
             kind = best.kind  # type: ignore[assignment]  # one of the two, checked
         elif re.search(r"api.?key|apikey|client.?secret|key.?secret", label, re.IGNORECASE):
             kind = "api_key"
@@ -190,7 +203,7 @@ class Reader:
             providers=() if guessable else guesses,
             secret=Secret(value, guessable=guessable),
             findings=tuple(_flaws(value)),
-            what=best.what if best is not None and sure else "",
+            what="password" if guessable else best.what if best is not None and sure else "",
         )
 
     def _best(self, value: str) -> Shape | None:
@@ -266,6 +279,8 @@ def uncut(text: str) -> str:
 
 def _stands_in(text: str) -> bool:
     """The sample's own word, or what somebody put over the value before handing it on."""
+    if '"' in text or text.count("<") > 1:
+        return False  # JSON or HTML in brackets
     return (is_placeholder(text) and re.search(r"[^A-Za-z]|^x+$", text) is not None) or is_redacted(text)
 
 

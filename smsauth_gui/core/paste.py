@@ -23,8 +23,8 @@ from smsauth_gui.core.diagnosis_view import server_time
 from smsauth_gui.core.flaw import is_placeholder
 from smsauth_gui.core.http import Request, Response
 from smsauth_gui.core.paste_answer import AnswerReader, error_of
-from smsauth_gui.core.paste_found import CREDENTIAL_HEADER, Found, found_in, hosts_in, user_in
-from smsauth_gui.core.paste_json import compact_of, found_in_json, is_requests, unprotected_of
+from smsauth_gui.core.paste_found import CREDENTIAL_HEADER, Found, found_in, hosts_in, mentioned, user_in
+from smsauth_gui.core.paste_json import compact_of, found_in_json, is_requests, unprotected_of, with_user
 from smsauth_gui.core.paste_settings import pairs_in
 from smsauth_gui.core.paste_text import is_text, plain, text_of, unwrapped, without_hidden
 from smsauth_gui.core.reading import Guess, Kind, Reading
@@ -89,6 +89,7 @@ class _Paste:
             return Reading("unknown")
         steps: tuple[Callable[[str], Reading | None], ...] = (
             self._token,
+            self._key_file,
             self._huge_word,
             self._json,
             self._redirect,
@@ -120,6 +121,13 @@ class _Paste:
         if reading.items:  # a token with another one inside: both get their card
             reading = replace(reading, items=(replace(reading, items=()), *reading.items))
         return _noisy(reading) if bare != text else reading
+
+    @staticmethod
+    def _key_file(text: str) -> Reading | None:
+        """A private key in PEM."""
+        if not re.match(r"-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----", text):
+            return None
+        return Reading("opaque", secret=Secret(text), what="private key")
 
     @staticmethod
     def _huge_word(text: str) -> Reading | None:
@@ -154,6 +162,7 @@ class _Paste:
     def _exported(self, text: str, data: object) -> Reading | None:
         """An error answer, an export of requests, or settings."""
         pieces, hosts = found_in_json(data, self._reader.high)
+        pieces = with_user(pieces, data) if isinstance(data, dict) else pieces
         items = self._readings(pieces)
         error = error_of(text, data, self._reader.catalog)
         if error is not None and (error.providers or not items):
@@ -301,7 +310,11 @@ class _Paste:
             "authorization",
         }:
             return None
-        found_ones, hosts = found_in_json(dict(pairs), self._reader.high)
+        told = dict(pairs)
+        if "access_token" in told and {"refresh_token", "expires_in", "expires_at", "token_type"} & set(told):
+            return self._answers.token_answer(told, self._received_at)
+        found_ones, hosts = found_in_json(told, self._reader.high)
+        found_ones = with_user(found_ones, told)
         items = [self._by_name(item) for item in self._readings(found_ones)]
         if not items and not (len(pairs) > 1 and all(name.isupper() for name, _ in pairs)):
             return None
@@ -387,8 +400,10 @@ class _Paste:
         text = self._plain(text)
         items = list(_unique(self._found(text)))
         if not items:
-            return None
+            items = list(_unique(self._reader.credential(word) for word in mentioned(text)))
         guesses = guess_by_host(self._reader.catalog, hosts_in(text))
+        if not items:
+            return _only_host(text, guesses)
         first = replace(items[0], providers=merged([guesses, items[0].providers]))
         return _noisy(first) if len(items) == 1 else replace(_noisy(first), items=tuple(items))
 
@@ -419,6 +434,13 @@ def _host(request: Request) -> str:
         return request.host
     except ValueError:
         return ""
+
+
+def _only_host(text: str, guesses: tuple[Guess, ...]) -> Reading | None:
+    """A provider's own address alone: no credential, but whose it is can be said."""
+    if not guesses or len(text) > 300 or re.search(r"\s", text):
+        return None
+    return Reading("unknown", providers=guesses, fields=(("host", hosts_in(text)[0]),))
 
 
 def _noisy(reading: Reading) -> Reading:

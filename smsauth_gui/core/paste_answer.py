@@ -111,6 +111,8 @@ class AnswerReader:
 def error_of(text: str, data: object, catalog: Catalog) -> Reading | None:
     """An error body: whose words these are, and the words; None when it is none."""
     stripped = text.strip()[:5000]
+    if data is None and stripped.startswith("<"):
+        data = _of_xml(stripped)
     for provider in catalog:
         for shape in provider.shapes:
             if shape.kind == "error_answer" and re.fullmatch(shape.pattern, stripped, re.DOTALL):
@@ -122,6 +124,22 @@ def error_of(text: str, data: object, catalog: Catalog) -> Reading | None:
     if isinstance(data, dict) and _looks_like_error(data):
         return Reading("error_answer", fields=_fields(data), what="error answer")
     return None
+
+
+_OPENING: Final = re.compile(r"<([A-Za-z]\w{0,60})[^<>]{0,200}>")
+_LEAF: Final = re.compile(r"<([A-Za-z]\w{0,60})>([^<>]{1,1000})</\1>")
+
+
+def _of_xml(text: str) -> dict[str, Any] | None:
+    """A small error answer in XML as the JSON it would be: names around, texts inside; None for pages and others."""
+    leaves = {match[1]: match[2].strip() for match in _LEAF.finditer(text)}
+    names = [name for name in _OPENING.findall(text) if name not in leaves]
+    if not leaves or not re.search("error|fault|exception", " ".join(names), re.IGNORECASE) or "html" in names:
+        return None
+    data: dict[str, Any] = dict(leaves)
+    for name in reversed(names[:5]):
+        data = {name: data}
+    return data
 
 
 def _known_words(rules: Iterable[Rule], data: dict[str, Any]) -> bool:
@@ -154,6 +172,8 @@ _WORDS: Final = (
     "description",
     "title",
     "detail",
+    "messageId",
+    "text",
 )
 
 
@@ -162,4 +182,6 @@ def _fields(data: object) -> tuple[tuple[str, str], ...]:
     hide = Known(()).hide
     if not isinstance(data, dict):
         return (("body", hide(str(data)[:200])),) if data is not None else ()
+    while len(data) == 1 and isinstance(inner := next(iter(data.values())), dict):
+        data = inner
     return tuple((name, hide(str(data[name])[:300])) for name in _WORDS if isinstance(data.get(name), str | int))

@@ -47,7 +47,7 @@ _NAMED: Final = re.compile(
 )
 _NAMED_WORDS: Final = ("token", "secret", "key", "passwor", "passwd", "pwd", "passphrase")
 _NAME_BEFORE: Final = re.compile(r"[A-Za-z0-9_.-]{0,60}\Z")
-_KEY_BEFORE: Final = re.compile(r"(?:api|access|secret|auth)[_.-]?\Z", re.IGNORECASE)
+_KEY_BEFORE: Final = re.compile(r"(?:api|access|secret|auth)[ _.-]?\Z", re.IGNORECASE)
 _QUERY: Final = re.compile(r"[?&#]([A-Za-z_-]{0,20}(?:key|token|secret|code))=([^&\s\"'`<>#]{4,20000})", re.IGNORECASE)
 _QUERY_NAME: Final = re.compile(
     r"(?:(?:api|access|auth|refresh|id|client)[_-]?)?(?:key|token|secret)|code", re.IGNORECASE
@@ -73,6 +73,7 @@ _MEMBER: Final = re.compile(
     re.IGNORECASE,
 )
 """Name and value as archives and exports write them: for ones that were cut off."""
+_SPEAKS: Final = re.compile(r"\bkey\b|token|secret|api-?key|schlüssel|authenti|authori[sz]", re.IGNORECASE)
 _HOST: Final = re.compile(r"(?<![A-Za-z0-9.@-])[A-Za-z0-9][A-Za-z0-9-]{0,62}+(?:\.[A-Za-z0-9-]{1,63}+){1,6}+")
 _LONG_WORD: Final = re.compile(r"[A-Za-z0-9_-]{30,}+")
 _MOST: Final = 200
@@ -144,6 +145,16 @@ def looks_made(text: str) -> bool:
         and re.fullmatch(r"[\x21-\x7e]+", text) is not None
         and "://" not in text
     )
+
+
+def mentioned(text: str) -> list[str]:
+    """Words made by a machine in a text that speaks of keys or tokens: for when nothing else tells where they are."""
+    if len(text) > 20_000 or not _SPEAKS.search(text):
+        return []
+    words = (word.strip(".,;:!?\"'`()[]<>„“”") for word in text.split())
+    return [
+        word for word in words if len(word) >= 16 and re.fullmatch(r"[A-Za-z0-9_+/=~-]+", word) and looks_made(word)
+    ][:10]
 
 
 def user_in(text: str) -> str:
@@ -239,8 +250,9 @@ def _named(text: str, low: str) -> Iterator[Found]:
             continue
         before = _NAME_BEFORE.search(text, max(0, spot - 60), spot)
         prefix = before[0] if before else ""
-        if match[1].lower() == "key" and not _KEY_BEFORE.search(prefix):
+        if match[1].lower() == "key" and not _KEY_BEFORE.search(text, max(0, spot - 8), spot):
             continue
+        prefix = prefix or text[max(0, spot - 8) : spot].rpartition(" ")[2]
         quoted = match[2] or match[3] or match[4]
         value = (quoted or match[5]).strip()
         if _is_value(match[1], value, quoted is not None, text[match.end(1) : match.end(1) + 3]):

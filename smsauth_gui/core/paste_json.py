@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any, Final
 
@@ -23,6 +24,7 @@ _LOOSE: Final = frozenset({"code", "p", "sig", "signature", "assertion", "cookie
 """Names that often hold something else than a secret."""
 
 
+_USER: Final = re.compile(r"(?:.*[_.-])?(?:user(?:[_-]?name)?|login|account[_-]?sid)", re.IGNORECASE)
 _WORTH: Final = (str, dict, list)
 _AUTH_KEYS: Final = frozenset({"basic", "apikey", "type"})
 
@@ -143,6 +145,16 @@ def found_in_json(data: object, distinctive: re.Pattern[str] | None) -> tuple[li
             if len(found) >= 100:
                 break
     return found, hosts
+
+
+def with_user(pieces: list[Found], data: dict[str, Any]) -> list[Found]:
+    """The only password, paired with the only user name beside it."""
+    passwords = [item for item in pieces if item.where == "named" and re.search(r"pass|pwd", item.name, re.IGNORECASE)]
+    users = [value for name, value in data.items() if isinstance(value, str) and value and _USER.fullmatch(str(name))]
+    if len(passwords) != 1 or len(users) != 1:
+        return pieces
+    pair = replace(passwords[0], where="pair", user=users[0])
+    return [pair if item is passwords[0] else item for item in pieces]
 
 
 def _found(index: int, name: str, value: str, distinctive: re.Pattern[str] | None) -> Found | None:

@@ -34,7 +34,7 @@ def is_token(text: str) -> bool:
     head, dot, _ = text.partition(".")
     if text.count(".") == 4 and len(text) > 60 and re.fullmatch(r"[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*){4}", text):
         return True  # the five parts of a JWE, even where its header cannot be read
-    if not dot or len(head) > _LONGEST_HEADER:
+    if not dot or len(head) > _LONGEST_HEADER or re.search(r"[\s,;|\"'<>]", text):
         return False
     if len(head) >= 6 and re.fullmatch(r"[A-Za-z0-9_-]+={0,2}", head):
         data, _ = jwt.decode_segment(head)

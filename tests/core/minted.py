@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -77,3 +78,26 @@ def secrets(reading: Reading) -> set[str]:
 def codes(reading: Reading) -> set[str]:
     """The findings of a reading and of everything it lists."""
     return {finding.code for item in (reading, *reading.items) for finding in item.findings}
+
+
+BASIC = basic("ana", "p:w ü1")
+
+
+@dataclass(frozen=True)
+class Case:
+    """A pasted text and what has to be said about it."""
+
+    name: str
+    text: str | bytes
+    kind: str
+    """One or several words, any of which is right."""
+    holds: tuple[str, ...] = ()
+    """Exactly these credentials are found."""
+    provider: str | None = None
+    """The first guess of the whole; empty: nobody is named with more than low confidence."""
+    findings: tuple[str, ...] = ()
+    users: tuple[str, ...] = ()
+
+
+def lines(*parts: str) -> str:
+    return "\n".join(parts) + "\n"

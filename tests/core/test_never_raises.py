@@ -13,7 +13,7 @@ from smsauth_gui.core import jwt, paste
 from smsauth_gui.core.compare import compare
 from smsauth_gui.core.reading import Reading
 from tests.core.minted import INFOBIP, NOW, SMSGATE, b64, basic, catalog, mint
-from tests.core.test_paste import CASES
+from tests.core.pasted import CASES
 
 
 def read(text: str | bytes) -> Reading:
