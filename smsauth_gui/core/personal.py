@@ -36,6 +36,7 @@ _ERROR_WORDS: Final = frozenset(
     {
         "error", "errors", "message", "messageid", "text", "title", "detail", "details", "description", "type", "code", "errorcode",
         "status", "action", "violations", "resources", "reference", "validationerrors", "body", "error_description", "hint",
+        "requesterror", "serviceexception",
     }
 )  # fmt: skip
 """What an error is made of: a text beside such members explains the error."""
