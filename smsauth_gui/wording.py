@@ -456,6 +456,8 @@ def fill(text: str, provider: str) -> str:
 def advice(diagnosis: Diagnosis, provider: Provider | None) -> str:
     """What to do next, with the facts of the diagnosis woven in."""
     text = fill(CAUSES[diagnosis.cause].advice, provider.name if provider else "")
+    if diagnosis.cause == "input.invalid" and {"needs_confirmation", "never", "host"} & set(diagnosis.detail):
+        text = ""  # there is no field to look at: the fact says it all
     return " ".join(part for part in (_fact(diagnosis.cause, diagnosis.detail, provider), text) if part)
 
 
@@ -479,7 +481,7 @@ def _fact(cause: str, detail: Detail, provider: Provider | None) -> str:
 
 def _input_fact(detail: Detail) -> str:
     if detail.get("needs_confirmation"):
-        return f"This call has to be confirmed: {detail['needs_confirmation']}"
+        return f"This call has to be confirmed (in a terminal: --yes-really). {detail['needs_confirmation']}"
     if detail.get("never"):
         return f"This call is never made as a test: {detail['never']}"
     if detail.get("field"):
