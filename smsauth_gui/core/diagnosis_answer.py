@@ -295,7 +295,7 @@ def _forbidden(view: View, evidence: list[str]) -> Reason:
     refused = "insufficient_scope" in (params.get("error"), view.words("error"))
     named = (params.get("scope", "") or view.words("scope")) if refused else ""
     named = named or scope_of(words)
-    if named or refused:
+    if named or refused or (means_scope(words) and "scope" in words.lower()):
         return _scope(view, evidence, named, "provider_says")
     cause = cause_of(words)
     if (
