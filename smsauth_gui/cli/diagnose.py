@@ -27,6 +27,7 @@ def run(terminal: Terminal) -> int:
 
     args = terminal.args
     provider = _known(terminal, args.provider)
+    _check_method(terminal, provider, args.method)
     data = _data(args.file)
     try:
         situation = situation_of(data, now=args.now, fallback=terminal.now(), provider=provider, method=args.method)
@@ -48,6 +49,12 @@ def _known(terminal: Terminal, name: str) -> str:
     if provider is None:
         raise UsageError(f"unknown provider {name!r}")
     return provider.id
+
+
+def _check_method(terminal: Terminal, provider: str, method: str) -> None:
+    known = terminal.catalog.get(provider)
+    if method and known is not None and all(item.id != method for item in known.methods):
+        raise UsageError(f"{known.id} has no method {method!r}; it has {', '.join(item.id for item in known.methods)}")
 
 
 def _data(name: str) -> bytes:

@@ -8,11 +8,13 @@ from html import unescape
 from typing import Final
 from urllib.parse import parse_qsl, urlsplit
 
+from smsauth_gui.core.diagnosis_shape import exchanged, pattern_of
 from smsauth_gui.core.diagnosis_view import Reason, View, is_page, retry_after
 from smsauth_gui.core.fields import is_loopback
 from smsauth_gui.core.flaw import is_placeholder
 from smsauth_gui.core.http import Response
 from smsauth_gui.core.provider import ClientMethod, CodeMethod
+from smsauth_gui.core.sighting import basic_pair
 
 _WORDS: Final[Mapping[str, str]] = {
     "access_denied": "oauth.access_denied",
@@ -182,10 +184,24 @@ def _refused_client(view: View, reason: Reason) -> Reason:
     if wanted and sent != wanted and "nothing" not in (sent, wanted):
         reason.evidence.append(f"id and secret went in the {sent}, where the {wanted} is documented")
         reason.detail |= {"sent": sent, "wanted": wanted}
+    if _client_exchanged(view):
+        reason.evidence.append("each of id and secret has the shape that the other one should have")
+        reason.alternatives.append("credential.swapped")
     reason.alternatives.append("credential.scheme")
     if view.grant == "refresh_token":
         reason.alternatives.append("oauth.refresh_dead")
     return reason
+
+
+def _client_exchanged(view: View) -> bool:
+    """Client id and secret stand in each other's place, by the shapes that are documented for them."""
+    method = view.method
+    if view.provider is None or not isinstance(method, ClientMethod):
+        return False
+    pair = next((found for item in view.carriers if (found := basic_pair(item.value))), None)
+    pair = pair or (view.form.get("client_id", ""), view.form.get("client_secret", ""))
+    patterns = [pattern_of(view.provider, method, text) for text in (method.client_id, method.client_secret)]
+    return all(pair) and exchanged(pair, *patterns)
 
 
 def _wanted(view: View) -> str:
@@ -251,9 +267,12 @@ def _came_back(view: View, params: dict[str, str], asked: dict[str, str]) -> Rea
 
 
 def _is_ours(location: str, view: View) -> bool:
-    sent = view.situation.known.redirect_uri or _query(view).get("redirect_uri", "")
+    asked, params = _query(view), _params(location)
+    sent = view.situation.known.redirect_uri or asked.get("redirect_uri", "")
     if sent:
         return re.split(r"[?#]", location)[0] == re.split(r"[?#]", sent)[0]
+    if asked.get("state") and params.get("state") == asked["state"] and {"error", "code", "access_token"} & set(params):
+        return True
     try:
         return is_loopback(urlsplit(location).hostname or "")
     except ValueError:

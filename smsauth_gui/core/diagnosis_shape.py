@@ -141,15 +141,15 @@ def _pair(view: View, reason: Reason, pair: tuple[str, str], expected: Send | No
             return _flawed(reason, value)
     if view.provider is None or view.method is None or not isinstance(expected, SendBasic):
         return None
-    patterns = [_pattern(view.provider, view.method, text) for text in (expected.username, expected.password)]
-    if _exchanged(pair, *patterns):
+    patterns = [pattern_of(view.provider, view.method, text) for text in (expected.username, expected.password)]
+    if exchanged(pair, *patterns):
         return better(reason, "credential.swapped", "each half has the shape that the other one should have")
     if pair[0] in _segments(view) and expected.username not in (view.call.url if view.call else ""):
         return better(reason, "credential.swapped", "the user half is the id that stands in the address")
     return _cut(view, reason, pair[0])
 
 
-def _exchanged(pair: tuple[str, str], first: str, second: str) -> bool:
+def exchanged(pair: tuple[str, str], first: str, second: str) -> bool:
     """The halves stand in each other's place, by the shapes that are documented for them."""
     user, password = pair
     if first == second:
@@ -161,7 +161,8 @@ def _exchanged(pair: tuple[str, str], first: str, second: str) -> bool:
     return bool(first or second) and crossed_first and crossed_second
 
 
-def _pattern(provider: Provider, method: Method, template: str) -> str:
+def pattern_of(provider: Provider, method: Method, template: str) -> str:
+    """The documented pattern of the field that a template holds, or an empty text."""
     name = template.strip("{}")
     known = {item.id: item.pattern for item, _ in provider.fields_of(method)}
     return known.get(name, "")
