@@ -329,9 +329,10 @@ class _Paste:
     def _http(self, text: str) -> Reading | None:
         """Raw HTTP, or several header lines; with an answer alone, what that answer is."""
         text = self._plain(text)
-        if not _START_LINE.search(text) and len(_HEADER_NAME.findall(text[:100_000])) < 2:
+        started = "HTTP/" in text and _START_LINE.search(text) is not None
+        if not started and len(_HEADER_NAME.findall(text[:100_000])) < 2:
             return None
-        answer = exchanges.answer_of(text) if _START_LINE.search(text) or "{" in text else None
+        answer = exchanges.answer_of(text) if started or "{" in text else None
         received = self._received_at
         if isinstance(answer, Response):
             received = received or server_time(answer)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import base64
 import json
+import random
+import string
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -50,6 +52,24 @@ def archive(size: int) -> str:
     return json.dumps({"log": {"version": "1.2", "entries": [entry] * count}})
 
 
+def busy(size: int) -> dict[str, str]:
+    """Texts that keep the readers busy: full of the words they look for, or of words that a machine made."""
+    chance = random.Random(7)
+    letters = string.ascii_letters + string.digits
+    words = ["".join(chance.choices(letters, k=chance.randrange(4, 60))) for _ in range(size // 33)]
+    line = '10.0.0.1 - "GET /api/x?page={n} HTTP/1.1" 200 {n} "-" "curl/8"\n'
+    members = {f"name{n}": {"value": word, "n": n} for n, word in enumerate(words[: size // 70])}
+    return {
+        "scheme words of 1 MB": "The basic plan holds one app. " * (size // 30),
+        "log of 1 MB": "".join(line.format(n=n) for n in range(size // 65)),
+        "random words of 1 MB": " ".join(words),
+        "settings of 1 MB": "".join(f"NAME_{n}={word}\n" for n, word in enumerate(words)),
+        "JSON of 1 MB": json.dumps(members),
+        "keys of 1 MB": "token=abc1defg2hij3 " * (size // 20),
+        "tokens of 1 MB": (token({"sub": "a", "exp": 1790859600}) + "\n") * (size // 120),
+    }
+
+
 def main() -> None:
     """Print the table."""
     catalog = load_catalog(Path("/nowhere"))
@@ -59,6 +79,7 @@ def main() -> None:
         "token of 1 MB": token({"sub": "a", "exp": 1790859600, "data": "x" * 750_000}),
         "archive of 2 MB in one line": archive(2_000_000),
         "prose of 1 MB": "Lorem ipsum dolor sit amet. " * 37_000,
+        **busy(1_000_000),
         "junk of 10 MB": "\x00\x7f<>{}[]" * 1_250_000,
     }
     for name, text in texts.items():
