@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, tzinfo
 from functools import partial
 from pathlib import Path
@@ -195,25 +196,73 @@ def _number(text: str) -> float | str:
 # ---- as text -----------------------------------------------------------------------------------------------
 
 
+_TITLES = {
+    "jwt": "Signed token (JWT)",
+    "jwe": "Encrypted token (JWE)",
+    "opaque": "Opaque value",
+    "basic": "User name and password",
+    "api_key": "API key",
+    "token_response": "Answer with tokens",
+    "redirect": "Redirect address",
+    "curl": "curl command",
+    "har": "HTTP archive",
+    "headers": "Request or headers",
+    "env": "Settings",
+    "error_answer": "Error answer",
+    "unknown": "Nothing we recognise",
+}
+_STATUS = {"valid": "valid", "expired": "expired", "not_yet_valid": "not valid yet", "no_expiry": "names no expiry"}
+_SIGNATURES = {
+    "valid": "valid",
+    "invalid": "does not fit",
+    "unsupported": "cannot be checked with this key",
+    "none": "none",
+}
+
+
 def reading_text(reading: Reading, terminal: Terminal, indent: str = "") -> str:
-    """A reading as a person reads it."""
-    words = {"jwt": "Signed token (JWT)", "jwe": "Encrypted token (JWE)", "unknown": "Nothing we recognise"}
-    title = reading.what or words.get(reading.kind, reading.kind.replace("_", " "))
-    lines = [f"{title}{f', {reading.label}' if reading.label else ''}: {reading.status.replace('_', ' ')}"]
+    """A reading as a person reads it: one line each, items indented."""
+    lines = [indent + line for line in _lines(reading, terminal)]
+    lines += [reading_text(item, terminal, indent + "  ") for item in reading.items]
+    return "\n".join(lines)
+
+
+def _lines(reading: Reading, terminal: Terminal) -> Iterator[str]:
+    title = reading.what[:1].upper() + reading.what[1:] or _TITLES[reading.kind]
+    where = f" ({printable(reading.label)[:80]})" if reading.label else ""
+    status = f": {_STATUS[reading.status]}" if reading.status in _STATUS else ""
+    yield f"{title}{where}{status}"
     if reading.secret is not None and reading.secret.fingerprint:
-        lines.append(f"  fingerprint  {reading.secret.fingerprint} (safe to share)")
+        yield f"  fingerprint  {reading.secret.fingerprint} (safe to share)"
+    if reading.username:
+        yield f"  user name    {printable(reading.username)[:200]}"
     for guess in reading.providers:
         provider = terminal.catalog.get(guess.id)
-        lines.append(f"  provider     {provider.name if provider else guess.id}, {guess.confidence}: {guess.why}")
-    for name, time in (
-        ("issued", reading.issued_at),
-        ("valid from", reading.not_before),
-        ("expires", reading.expires_at),
-    ):
-        if time is not None:
-            lines.append(f"  {name:<12} {iso(time)}")
-    lines += [f"  {claim.name:<12} {printable(claim.value)[:200]}  {claim.meaning}" for claim in reading.claims]
-    lines += [f"  ! {wording.finding(item.code, printable(item.note))}" for item in reading.findings]
-    lines += [f"  {name:<12} {printable(value)[:200]}" for name, value in reading.fields if value]
-    lines += [reading_text(item, terminal, indent + "  ") for item in reading.items]
-    return "\n".join(indent + line if line and not line.startswith(indent + "  ") else line for line in lines)
+        sure = {"high": "", "medium": "probably ", "low": "perhaps "}[guess.confidence]
+        yield f"  provider     {sure}{provider.name if provider else guess.id}: {printable(guess.why)}"
+    times = (("issued", reading.issued_at), ("valid from", reading.not_before), ("expires", reading.expires_at))
+    yield from (f"  {name:<12} {iso(time)}" for name, time in times if time is not None)
+    if reading.signature in _SIGNATURES:
+        yield f"  signature    {_SIGNATURES[reading.signature]}"
+    yield from (
+        f"  {printable(claim.name)[:60]:<12} {printable(claim.value)[:200]}  {claim.meaning}{_note(claim)}"
+        for claim in reading.claims
+    )
+    yield from _scopes(reading, terminal)
+    yield from (f"  {printable(name):<12} {printable(value)[:200]}" for name, value in reading.fields if value)
+    yield from (f"  ! {wording.finding(item.code, printable(item.note))}" for item in reading.findings)
+
+
+def _note(claim: Claim) -> str:
+    """Where the number is no plain time: what it probably means."""
+    if not claim.time_text:
+        return ""
+    return f" ({claim.time_text}: {iso(claim.time)})" if claim.time is not None else f" ({claim.time_text})"
+
+
+def _scopes(reading: Reading, terminal: Terminal) -> Iterator[str]:
+    """Each permission in the provider's own meaning, where it is known."""
+    provider = terminal.catalog.get(reading.providers[0].id) if reading.providers else None
+    for name in reading.scopes:
+        scope = provider.scope(name) if provider is not None else None
+        yield f"  permission   {printable(name)[:80]}{f': {scope.meaning}' if scope is not None else ''}"

@@ -180,6 +180,12 @@ def test_terminal_escapes_in_a_claim_are_not_obeyed(smsauth):
     assert "\u202e" not in ran.out
 
 
+def test_as_text_each_permission_has_the_providers_meaning(smsauth):
+    ran = smsauth("inspect", "--now", NOW, SMSGATE, as_json=False)
+    assert "permission   messages:send: Send messages" in ran.out
+    assert ran.out.startswith("SMSGate access token: valid\n")
+
+
 def as_a_process(*words: str, data: bytes = b"") -> tuple[int, dict[str, Any], bytes]:
     environment = {
         **os.environ,

@@ -14,6 +14,7 @@ import pytest
 
 from smsauth_gui.app import load_catalog
 from smsauth_gui.core import jwt, paste
+from smsauth_gui.core.catalog import Catalog
 from smsauth_gui.core.secret import Secret
 from smsauth_gui.core.verify import Key, check
 
@@ -60,6 +61,11 @@ def vectors() -> list[dict[str, Any]]:
     return loaded
 
 
+@cache
+def load_catalog_once() -> Catalog:
+    return load_catalog(Path("/nowhere"))
+
+
 def same(ours: Any, theirs: Any) -> bool:
     """Alike, where Python's infinity stands for a number no float holds."""
     if isinstance(theirs, dict) and isinstance(ours, dict):
@@ -70,9 +76,8 @@ def same(ours: Any, theirs: Any) -> bool:
 
 
 def test_none_crashes_the_reader_and_encrypted_ones_are_called_so():
-    catalog = load_catalog(Path("/nowhere"))
     for vector in vectors():
-        reading = paste.read(vector["token"], catalog=catalog, now=NOW)
+        reading = paste.read(vector["token"], catalog=load_catalog_once(), now=NOW)
         if vector["form"] == "jwe-compact" and vector["header"] is not None:
             assert reading.kind == "jwe", vector["id"]
 
@@ -88,6 +93,21 @@ def test_every_strict_structure_is_read_alike():
         assert same(jwt.plain(parts.header), vector["header"]), vector["id"]
         if vector["payload"] is not None:
             assert same(jwt.plain(parts.payload), vector["payload"]), vector["id"]
+
+
+def test_every_strict_token_is_shown_with_its_claims():
+    for vector in (vector for vector in vectors() if vector["strict"]):
+        reading = paste.read(vector["token"], catalog=load_catalog_once(), now=NOW)
+        assert reading.kind == "jwt", vector["id"]
+        if isinstance(vector["payload"], dict):
+            assert {claim.name for claim in reading.claims} == set(vector["payload"]), vector["id"]
+
+
+def test_what_is_read_as_a_token_and_is_not_strict_has_a_finding():
+    for vector in (vector for vector in vectors() if not vector["strict"]):
+        reading = paste.read(vector["token"], catalog=load_catalog_once(), now=NOW)
+        if reading.kind in {"jwt", "jwe"}:
+            assert {item.code for item in reading.findings} - {"jwt.not_verified"}, vector["id"]
 
 
 def test_every_verdict_agrees_or_has_its_reason():
