@@ -476,6 +476,23 @@ def _fact(cause: str, detail: Detail, provider: Provider | None) -> str:
         return f"Port: {_listed(detail['port'])}."
     if cause == "input.invalid":
         return _input_fact(detail)
+    return _shape_fact(cause, detail)
+
+
+_FORMS: Final[Mapping[str, str]] = {"base64": "its base64", "raw": "the value as it stands", "header": "a header"}
+
+
+def _shape_fact(cause: str, detail: Detail) -> str:
+    """What was seen in the request or beside it."""
+    if detail.get("sent") and detail.get("wanted"):
+        sent, wanted = (_FORMS.get(str(detail[name]), str(detail[name])) for name in ("sent", "wanted"))
+        return f"Sent was {sent}; what belongs there is {wanted}."
+    if cause == "credential.malformed" and detail.get("flaw"):
+        return f"What shows: {detail['flaw']}."
+    if cause == "host.wrong" and detail.get("to"):
+        return f"The answer sends on to {detail['to']}."
+    if cause == "token.clock" and isinstance(detail.get("offset_s"), int):
+        return f"The server's clock is {abs(int(str(detail['offset_s'])))} seconds ahead."
     return ""
 
 
