@@ -164,6 +164,8 @@ class Reader:
         if self.is_token(value):
             return self.token(value, label)
         pair = basic_pair(value) if word.lower() == "basic" else None
+        if word.lower() == "basic" and pair is None and ":" in value:
+            pair = (value.partition(":")[0], value.partition(":")[2])  # somebody forgot the base64
         if pair is not None:
             return replace(self._basic(value, pair), label=label)
         kind: Kind | None = "api_key" if word.lower() in {"app", "accesskey", "token"} else None

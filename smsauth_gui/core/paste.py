@@ -148,15 +148,18 @@ class _Paste:
         except (ValueError, RecursionError):
             return None
         if isinstance(data, str):
-            return self.read(data.strip()) if data.strip() != text else None
+            inner = self.read(data.strip()) if data.strip() != text else None
+            return _noisy(inner) if inner is not None and inner.kind in _SINGLE else inner
         if isinstance(data, dict):
             compact = compact_of(data)
             if compact is not None:
                 reading = _noisy(self._reader.token(compact))
                 return replace(reading, header=(*reading.header, *header_claims(unprotected_of(data))))
-            answer = self._answers.token_answer(data, self._received_at)
-            if answer is not None:
-                return answer
+            wrapped = (data.get(name) for name in ("data", "result", "response"))
+            for part in (data, *(part for part in wrapped if isinstance(part, dict))):
+                answer = self._answers.token_answer(part, self._received_at)
+                if answer is not None:
+                    return answer
         return self._exported(text, data)
 
     def _exported(self, text: str, data: object) -> Reading | None:
@@ -203,6 +206,8 @@ class _Paste:
     def _redirect(self, text: str) -> Reading | None:
         """An address that carries an authorization response (RFC 6749 §4.1.2, §4.2.2), alone or in a log's line."""
         bare = text.strip(_NOISE)
+        if re.match(r"(?:code|error|access_token)=[^\s?#]+&[^\s?#]*state=|state=[^\s?#]+&code=", bare):
+            bare = f"?{bare}"
         if "\n" in bare or len(bare) > 100_000 or not ({"?", "#"} & set(bare)):
             return None
         words = [word.strip(_NOISE) for word in bare.split(maxsplit=60) if "=" in word and ("?" in word or "#" in word)]

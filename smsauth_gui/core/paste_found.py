@@ -73,7 +73,7 @@ _MEMBER: Final = re.compile(
     re.IGNORECASE,
 )
 """Name and value as archives and exports write them: for ones that were cut off."""
-_SPEAKS: Final = re.compile(r"\bkey\b|token|secret|api-?key|schlüssel|authenti|authori[sz]", re.IGNORECASE)
+_SPEAKS: Final = re.compile(r"\bkey\b|token|secret|[_-]key|api.?key|schlüssel|authenti|authori[sz]", re.IGNORECASE)
 _HOST: Final = re.compile(r"(?<![A-Za-z0-9.@-])[A-Za-z0-9][A-Za-z0-9-]{0,62}+(?:\.[A-Za-z0-9-]{1,63}+){1,6}+")
 _LONG_WORD: Final = re.compile(r"[A-Za-z0-9_-]{30,}+")
 _ROOTS: Final = ("auth", "key", "token", "secret", "pass", "basic", "user", "://")

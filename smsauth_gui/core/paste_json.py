@@ -69,6 +69,10 @@ def _base64url(text: str) -> str:
 
 def is_requests(data: object) -> bool:
     """JSON that describes requests (an export) or is a set of headers, not settings."""
+    listed = data if isinstance(data, list) else [data]
+    names = [item.get("name", item.get("key")) for item in listed[:50] if isinstance(item, dict)]
+    if any(isinstance(name, str) and CREDENTIAL_HEADER.fullmatch(name) for name in names):
+        return True
     if not isinstance(data, dict):
         return False
     schema = data.get("info")

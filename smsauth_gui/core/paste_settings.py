@@ -7,7 +7,9 @@ from typing import Final
 
 _NAME: Final = r"[\"']?([A-Za-z_][A-Za-z0-9_.-]{0,80})[\"']?"
 _ASSIGNED: Final = re.compile(
-    r"[ \t]*(?:-[ \t]+)?(?:export[ \t]+|set[ \t]+|setx[ \t]+|ENV[ \t]+|\$env:|\$)?" + _NAME + r"[ \t]*=[ \t]*(.*)"
+    r"[ \t]*(?:-[ \t]+)?(?:export[ \t]+|set[ \t]+|setx[ \t]+|ENV[ \t]+|\$env:|\$)?"
+    + _NAME
+    + r"[ \t]*=(?![>=])[ \t]*(.*)"
 )
 _MEMBER: Final = re.compile(r"[ \t]*(?:-[ \t]+)?" + _NAME + r"[ \t]*:(?:[ \t]+(.*))?$")
 _OTHER: Final = re.compile(r"[ \t]*(?:[#;!].*|\[[^\]]{1,80}\]|---|\.\.\.|[ \t]*-[ \t]+\S{1,80})$")

@@ -319,6 +319,19 @@ TICKETS = [
     ),
 ]
 
+FORGOTTEN = [
+    Case("quotes of JSON", f'"{INFOBIP_KEY}"', "api_key", (INFOBIP_KEY,), "infobip", NOISE),
+    Case("base64 forgotten", "Authorization: Basic ana:hunter2", "basic", ("ana:hunter2",), "", users=("ana",)),
+    Case("an answer in an envelope", json.dumps({"data": {"access_token": SEVEN_TOKEN, "expires_in": 3600}}), "token_response",
+         (SEVEN_TOKEN,), ""),
+    Case("one header of an export", json.dumps({"name": "X-Api-Key", "value": SEVEN_KEY}), "headers", (SEVEN_KEY,), ""),
+    Case("a query alone", f"code={SEVEN_TOKEN}&state=xyz", "redirect", (SEVEN_TOKEN,), ""),
+    Case("Apache's setting", f"SetEnv SEVEN_API_KEY {SEVEN_KEY}", "api_key opaque", (SEVEN_KEY,), ""),
+    Case("a function of PHP", "'api_key' => env('SEVEN_KEY'),", "unknown", ()),
+    Case("Infobip's form of an error", json.dumps({"requestError": {"serviceException": {"text": "y"}}}), "error_answer",
+         (), "infobip"),
+]  # fmt: skip
+
 EMPTY_HANDED = [
     Case("a header without a value", "Authorization: Bearer", "unknown", ()),
     Case("a word", "token", "unknown", ()),
@@ -339,7 +352,7 @@ CASES = {
     for group, cases in {
         "noise": NOISY, "headers": HEADERS, "curl": CURL, "log": LOGS, "snippet": SNIPPETS, "settings": SETTINGS, "export": EXPORTS,
         "answer": ANSWERS, "several": SEVERAL, "damage": DAMAGED, "nothing": NOTHING, "nobody": NOBODYS,
-        "ticket": TICKETS, "empty-handed": EMPTY_HANDED,
+        "ticket": TICKETS, "empty-handed": EMPTY_HANDED, "forgotten": FORGOTTEN,
     }.items()
     for case in cases
 }  # fmt: skip
