@@ -71,6 +71,14 @@ class Account:
     status: str = ""
     """Cause code of the last call, empty before the first."""
     checked: datetime | None = None
+    note: str = ""
+    """The person's own words about it."""
+    position: int = 0
+    """Its place in the person's order; equal ones stand in the order of their names."""
+    refused: str = ""
+    """The cause for which the provider refused the stored login or key; nothing sends it again by itself until edited."""
+    renewing_since: datetime | None = None
+    """A renewal was sent then and its answer is not stored yet: found at a start, the refresh token may be used up."""
 
     @property
     def title(self) -> str:

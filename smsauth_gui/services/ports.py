@@ -7,13 +7,17 @@ Failures come as `core.errors.Problem` with a cause of the vocabulary, or, for a
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from threading import Event
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from smsauth_gui.core.credential import Account, Trust
 from smsauth_gui.core.http import CALL_ANSWER_LIMIT, EXCHANGE_SECONDS, Answer, Request
+
+if TYPE_CHECKING:
+    from smsauth_gui.services.outcome import TimelineEntry
 
 STRICT: Final = Trust()
 """Nothing beyond the rule."""
@@ -157,15 +161,118 @@ class AccountStore(Protocol):
         ...
 
     def load(self) -> tuple[Account, ...]:
-        """All accounts, the unconfirmed included."""
+        """All accounts, the unconfirmed included, by position and name."""
         ...
 
     def save(self, account: Account) -> None:
         """Insert or replace by name; durable before it returns."""
         ...
 
+    def rename(self, name: str, account: Account) -> None:
+        """Keep ``account`` in the place of ``name``, in one step: a crash leaves the one or the other."""
+        ...
+
     def delete(self, name: str) -> None:
         """Forget an account and its secrets; an unknown name is fine."""
+        ...
+
+    def changed_elsewhere(self) -> bool:
+        """Another program has written since the last time this was asked; cheap."""
+        ...
+
+    def alone(self, name: str, seconds: float = 60.0) -> AbstractContextManager[None]:
+        """Of all programs only this one works on the account inside; freed when the program dies.
+
+        `Problem` ``store.read_only`` when another holds it for longer than ``seconds``.
+        """
+        ...
+
+
+class Safe(Protocol):
+    """The key to the secrets: where it lies, and the ways on when it cannot be had. `Problem` ``vault.*``."""
+
+    @property
+    def locked(self) -> bool:
+        """The key is behind a passphrase that was not typed yet, or was forgotten again by `lock`."""
+        ...
+
+    @property
+    def has_passphrase(self) -> bool:
+        """The key is kept behind a passphrase instead of the system's keyring."""
+        ...
+
+    def lock(self) -> None:
+        """Forget the key until the passphrase is typed; nothing happens without one."""
+        ...
+
+    def unlock(self, passphrase: str) -> None:
+        """Get the key; a wrong passphrase is ``vault.locked`` with the reason ``wrong passphrase`` and changes nothing."""
+        ...
+
+    def retry(self) -> None:
+        """Ask the keyring again; leaves ``memory`` where it now answers. Raises what still stands in the way."""
+        ...
+
+    def set_passphrase(self, passphrase: str) -> None:
+        """Keep the key behind this passphrase (scrypt) from now on, and take it out of the keyring after that."""
+        ...
+
+    def drop_passphrase(self) -> None:
+        """Keep the key in the system's keyring again."""
+        ...
+
+    def only_this_run(self) -> None:
+        """Keep everything in memory until the program ends; what lies on the disk is not touched."""
+        ...
+
+    def start_over(self) -> str:
+        """Begin with an empty store and a new key; the old file is kept aside under the path this returns."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """One exchange as a list shows it; nothing secret is in it. ``number`` names it in its history."""
+
+    number: int
+    at: datetime
+    account: str
+    provider: str
+    what: str
+    """The call's id, or what the exchange was for: ``token``, ``refresh``, ``revoke``, ``session``."""
+    method: str
+    host: str
+    path: str
+    status: int | None
+    cause: str
+    verdict: str
+
+
+class History(Protocol):
+    """Every exchange, redacted, as long as the person wants. Newest first. `Problem` ``store.*``, ``vault.*``."""
+
+    def add(self, account: str, provider: str, entry: TimelineEntry) -> None:
+        """Keep one exchange."""
+        ...
+
+    def count(self, words: str = "", account: str = "") -> int:
+        """How many rows hold every one of the words, of one account or of all."""
+        ...
+
+    def page(self, offset: int, limit: int, words: str = "", account: str = "") -> tuple[HistoryRow, ...]:
+        """So many of them from a place on, newest first."""
+        ...
+
+    def entry(self, number: int) -> TimelineEntry | None:
+        """One exchange whole, or None when it is not there any more."""
+        ...
+
+    def drop_before(self, moment: datetime) -> int:
+        """Forget what is older; how many that were."""
+        ...
+
+    def clear(self) -> None:
+        """Forget everything, so that the file does not hold it any more either."""
         ...
 
 
