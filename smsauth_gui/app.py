@@ -9,15 +9,17 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Lock
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from smsauth_gui.assets import resource
+from smsauth_gui.core.errors import Problem
 from smsauth_gui.core.http import CALL_ANSWER_LIMIT, EXCHANGE_SECONDS, TOKEN_ANSWER_LIMIT, Failure
 from smsauth_gui.services.ports import STRICT
 
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from smsauth_gui.core.http import Answer, Request
     from smsauth_gui.sandbox import Sandbox
     from smsauth_gui.services.desk import Desk
-    from smsauth_gui.services.ports import AccountStore, Cancel, Clock
+    from smsauth_gui.services.ports import AccountStore, Cancel, Clock, History
 
 
 def system_clock() -> datetime:
@@ -216,15 +218,58 @@ class LazyStore:
         """See `services.ports.AccountStore.save`."""
         self._open().save(account)
 
+    def rename(self, name: str, account: Account) -> None:
+        """See `services.ports.AccountStore.rename`."""
+        self._open().rename(name, account)
+
     def delete(self, name: str) -> None:
         """See `services.ports.AccountStore.delete`."""
         self._open().delete(name)
+
+    def changed_elsewhere(self) -> bool:
+        """See `services.ports.AccountStore.changed_elsewhere`."""
+        return self._open().changed_elsewhere()
+
+    def alone(self, name: str, seconds: float = 60.0) -> AbstractContextManager[None]:
+        """See `services.ports.AccountStore.alone`."""
+        return self._open().alone(name, seconds)
 
     def close(self) -> None:
         """Close the database."""
         close = getattr(self._inner, "close", None)
         if close is not None:
             close()
+
+
+class _KeyringOnly:
+    """A safe without a passphrase; what it cannot do is told."""
+
+    locked = False
+    has_passphrase = False
+
+    def lock(self) -> None:
+        """Nothing to forget."""
+
+    def unlock(self, passphrase: str) -> None:  # noqa: ARG002 - the port's
+        """There is no passphrase."""
+        raise Problem("vault.denied", {"reason": "no passphrase is set"})
+
+    def retry(self) -> None:
+        """Nothing stands in the way."""
+
+    def set_passphrase(self, passphrase: str) -> None:  # noqa: ARG002 - the port's
+        """Not here."""
+        raise Problem("vault.denied", {"reason": "no passphrase can be set"})
+
+    def drop_passphrase(self) -> None:
+        """There is none."""
+
+    def only_this_run(self) -> None:
+        """Not here."""
+
+    def start_over(self) -> str:
+        """Not here."""
+        raise Problem("vault.denied", {"reason": "nothing to start over"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +291,9 @@ def build(setup: Setup, catalog: Catalog | None = None) -> Desk:
     from smsauth_gui.services.call import Caller
     from smsauth_gui.services.connect import Connector
     from smsauth_gui.services.desk import Desk
+    from smsauth_gui.services.health import Health
+    from smsauth_gui.services.keeper import Keeper
+    from smsauth_gui.services.leave import Leaver
     from smsauth_gui.services.refresh import Minter, Refresher
     from smsauth_gui.services.signin import BrowserPart
     from smsauth_gui.services.wire import Wire
@@ -253,6 +301,7 @@ def build(setup: Setup, catalog: Catalog | None = None) -> Desk:
     clock = setup.clock
     catalog = catalog if catalog is not None else load_catalog(setup.home, setup.catalog_folders)
     http, store = LazyHttp(), LazyStore(setup.home)
+    safe, history = _KeyringOnly(), cast("History", None)
     practice = PracticeServer(system_clock, setup.sandbox_base, setup.scenarios)
     accounts = Accounts(store, clock)
     wire = Wire(catalog=catalog, http=http, clock=clock, ticks=monotonic, practice=practice)
@@ -269,4 +318,19 @@ def build(setup: Setup, catalog: Catalog | None = None) -> Desk:
         http.close()
         store.close()
 
-    return Desk(catalog, accounts, connector, caller, refresher, practice, clock, close, fetch)
+    return Desk(
+        catalog=catalog,
+        accounts=accounts,
+        connector=connector,
+        caller=caller,
+        refresher=refresher,
+        keeper=Keeper(accounts, refresher, safe, clock),
+        health=Health(accounts, caller, catalog, monotonic),
+        leaver=Leaver(accounts, refresher),
+        safe=safe,
+        history=history,
+        practice=practice,
+        clock=clock,
+        close=close,
+        fetch=fetch,
+    )

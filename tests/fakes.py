@@ -8,7 +8,9 @@ import socket
 import ssl
 import struct
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -312,6 +314,9 @@ class RememberingStore:
         self.log: list[tuple[str, str]] = []
         self.failing = ""
         """The cause with which every change fails."""
+        self.touched = False
+        """Another program has written."""
+        self._held: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
 
     def load(self) -> tuple[Account, ...]:
         return tuple(self.kept.values())
@@ -320,9 +325,27 @@ class RememberingStore:
         self._change("save", account.name)
         self.kept[account.name] = account
 
+    def rename(self, name: str, account: Account) -> None:
+        self._change("rename", name)
+        self.kept = {
+            account.name if key == name else key: account if key == name else kept for key, kept in self.kept.items()
+        }
+
     def delete(self, name: str) -> None:
         self._change("delete", name)
         self.kept.pop(name, None)
+
+    def changed_elsewhere(self) -> bool:
+        changed, self.touched = self.touched, False
+        return changed
+
+    @contextmanager
+    def alone(self, name: str, seconds: float = 60.0) -> Iterator[None]:
+        assert self._held[name].acquire(timeout=seconds)
+        try:
+            yield
+        finally:
+            self._held[name].release()
 
     def _change(self, what: str, name: str) -> None:
         if self.failing:

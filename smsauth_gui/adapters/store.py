@@ -6,12 +6,13 @@ Without a usable keyring accounts live in memory only; nothing secret is ever wr
 from __future__ import annotations
 
 import errno
+import hashlib
 import json
 import os
 import sqlite3
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -58,9 +59,22 @@ class MemoryStore:
         """See `services.ports.AccountStore.save`."""
         self._accounts[account.name] = account
 
+    def rename(self, name: str, account: Account) -> None:
+        """See `services.ports.AccountStore.rename`."""
+        self._accounts.pop(name, None)
+        self._accounts[account.name] = account
+
     def delete(self, name: str) -> None:
         """See `services.ports.AccountStore.delete`."""
         self._accounts.pop(name, None)
+
+    def changed_elsewhere(self) -> bool:
+        """Nobody else sees this memory."""
+        return False
+
+    def alone(self, name: str, seconds: float = 60.0) -> AbstractContextManager[None]:  # noqa: ARG002 - the port's
+        """Nobody else sees this memory."""
+        return nullcontext()
 
     def close(self) -> None:
         """Forget everything."""
@@ -109,6 +123,7 @@ class SqliteStore:
         self._vault = vault
         self._path = path
         self._lock = threading.Lock()
+        self._seen = -1
         with _explained():
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             path.touch(mode=0o600)
@@ -198,6 +213,31 @@ class SqliteStore:
                 (account.name, json.dumps(facts), sealed),
             )
 
+    def rename(self, name: str, account: Account) -> None:
+        """See `services.ports.AccountStore.rename`."""
+        sealed = self._vault.seal(json.dumps(_hidden(account)).encode(), account.name)
+        with self._lock, _explained(), self._transaction():
+            self._db.execute("DELETE FROM account WHERE name = ?", (name,))
+            self._db.execute(
+                "INSERT INTO account (name, facts, sealed) VALUES (?, ?, ?)",
+                (account.name, json.dumps(_facts(account)), sealed),
+            )
+
+    def changed_elsewhere(self) -> bool:
+        """See `services.ports.AccountStore.changed_elsewhere`."""
+        with self._lock, _explained():
+            version = int(self._db.execute("PRAGMA data_version").fetchone()[0])
+        changed, self._seen = version != self._seen, version
+        return changed
+
+    @contextmanager
+    def alone(self, name: str, seconds: float = 60.0) -> Iterator[None]:
+        """See `services.ports.AccountStore.alone`."""
+        file = self._path.with_name(f"account-{hashlib.sha256(name.encode()).hexdigest()[:16]}.lock")
+        with _explained(), closing(sqlite3.connect(file, timeout=seconds, isolation_level=None)) as lock:
+            lock.execute("BEGIN EXCLUSIVE")
+            yield
+
     def delete(self, name: str) -> None:
         """See `services.ports.AccountStore.delete`."""
         with self._lock, _explained(), self._transaction():
@@ -250,6 +290,10 @@ def _facts(account: Account) -> dict[str, Any]:
         "created": _text(account.created),
         "confirmed": account.confirmed,
         "status": account.status,
+        "note": account.note,
+        "position": account.position,
+        "refused": account.refused,
+        "renewing_since": _text(account.renewing_since),
         "checked": _text(account.checked),
         "grant": None if grant is None else _grant_facts(grant),
     }
@@ -304,6 +348,10 @@ def _account(facts: Mapping[str, Any], hidden: Mapping[str, Any]) -> Account:
         confirmed=facts["confirmed"],
         status=facts["status"],
         checked=_time(facts["checked"]),
+        note=facts.get("note", ""),
+        position=facts.get("position", 0),
+        refused=facts.get("refused", ""),
+        renewing_since=_time(facts.get("renewing_since")),
     )
 
 

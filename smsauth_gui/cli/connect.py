@@ -131,5 +131,7 @@ def _read_pasted(box: PasteBox) -> None:
         for line in sys.stdin:
             if line.strip():
                 box.paste(line.strip())
+        # The input ended: nothing better will come, so an empty paste ends the wait.
+        box.paste("")
 
     threading.Thread(target=feed, name="pasted-address", daemon=True).start()

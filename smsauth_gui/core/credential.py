@@ -76,7 +76,7 @@ class Account:
     position: int = 0
     """Its place in the person's order; equal ones stand in the order of their names."""
     refused: str = ""
-    """The cause for which the provider refused the stored login or key; nothing sends it again by itself until edited."""
+    """The cause for which the provider refused the stored login, key or refresh token; nothing sends it again by itself."""
     renewing_since: datetime | None = None
     """A renewal was sent then and its answer is not stored yet: found at a start, the refresh token may be used up."""
 

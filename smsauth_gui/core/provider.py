@@ -476,6 +476,15 @@ class ClaimMeaning(_Data, frozen=True, kw_only=True):
     meaning: Text
 
 
+class Pace(_Data, frozen=True, kw_only=True):
+    """How quickly many accounts may be checked in a row: so many calls in so many seconds."""
+
+    calls: Annotated[int, Meta(ge=1)] = 5
+    seconds: Annotated[float, Meta(gt=0)] = 1.0
+    source: str = ""
+    """Where the provider states its limit; empty: a limit of our own."""
+
+
 class Provider(_Data, frozen=True, kw_only=True):
     """Everything the program knows about one provider."""
 
@@ -506,6 +515,7 @@ class Provider(_Data, frozen=True, kw_only=True):
     shapes: tuple[Shape, ...] = ()
     claim_rules: tuple[ClaimRule, ...] = ()
     claim_meanings: tuple[ClaimMeaning, ...] = ()
+    pace: Pace = Pace()
     recognise_only: bool = False
     """Only its shapes are known: it is named when met and never offered for connecting."""
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from threading import RLock
 from typing import Final
 
 from smsauth_gui.core.credential import Account
+from smsauth_gui.core.errors import Problem
 from smsauth_gui.services.outcome import TimelineEntry
-from smsauth_gui.services.ports import AccountStore, Clock
+from smsauth_gui.services.ports import AccountStore, Clock, History
 
 BORROWED_IDLE: Final = timedelta(minutes=30)
 _TIMELINE_LENGTH: Final = 200
@@ -20,8 +22,9 @@ _TIMELINE_LENGTH: Final = 200
 class Accounts:
     """State of all accounts in one place, safe on any thread; ``changed`` is called on the thread of each change."""
 
-    def __init__(self, store: AccountStore, clock: Clock) -> None:
+    def __init__(self, store: AccountStore, clock: Clock, history: History | None = None) -> None:
         self._store = store
+        self._history = history
         self._clock = clock
         self._lock = RLock()
         self._kept: dict[str, Account] | None = None
@@ -29,6 +32,8 @@ class Accounts:
         self._used: dict[str, datetime] = {}
         self._timelines: dict[str, deque[TimelineEntry]] = defaultdict(lambda: deque(maxlen=_TIMELINE_LENGTH))
         self.changed: Callable[[], None] = lambda: None
+        self.recording = True
+        """Exchanges go into the history; off when the person wants none kept."""
 
     @property
     def where(self) -> str:
@@ -100,11 +105,9 @@ class Accounts:
             if self.get(wanted):
                 raise ValueError(wanted)
             renamed = replace(account, name=wanted)
-            self._store.save(renamed)
-            self._store.delete(name)
+            self._store.rename(name, renamed)
             kept = self._load()
-            kept.pop(name, None)
-            kept[wanted] = renamed
+            self._kept = {wanted if key == name else key: renamed if key == name else kept[key] for key in kept}
             self._timelines[wanted] = self._timelines.pop(name, deque(maxlen=_TIMELINE_LENGTH))
         self.changed()
         return renamed
@@ -119,6 +122,69 @@ class Accounts:
             if history is not None:
                 self._timelines[account.name] = history
         return kept
+
+    def update(self, name: str, change: Callable[[Account], Account]) -> Account | None:
+        """Change what is kept at this moment, so that a token renewed meanwhile stays; None when it is gone."""
+        with self._lock:
+            account = self.get(name)
+            return None if account is None else self.save(change(account))
+
+    def annotate(self, name: str, note: str) -> Account:
+        """Keep the person's own words about it; KeyError when there is no such account."""
+        with self._lock:
+            return self.save(replace(self._load()[name], note=note.strip()))
+
+    def arrange(self, names: Sequence[str]) -> None:
+        """Put the accounts into this order; those not named follow in the order they had."""
+        with self._lock:
+            kept = self._load()
+            order = [name for name in dict.fromkeys(names) if name in kept]
+            order += [name for name in kept if name not in order]
+            for position, name in enumerate(order, start=1):
+                if kept[name].position != position:
+                    kept[name] = replace(kept[name], position=position)
+                    self._store.save(kept[name])
+            self._kept = {name: kept[name] for name in order}
+        self.changed()
+
+    def twins(self, account: Account) -> tuple[str, ...]:
+        """Names of kept accounts that are the same one: the same login or key, or the same name at the provider."""
+        return tuple(other.name for other in self.all() if other.name != account.name and _same(account, other))
+
+    def fresh(self, name: str) -> Account | None:
+        """The account as it is stored at this moment, whatever another program did meanwhile."""
+        with self._lock:
+            if name in self._borrowed:
+                return self._borrowed[name]
+            self._kept = None
+            return self._load().get(name)
+
+    def alone(self, name: str) -> AbstractContextManager[None]:
+        """Nobody else, in no other program either, renews the account inside."""
+        return self._store.alone(name)
+
+    def forget_all(self) -> None:
+        """Delete every account with its secrets, the borrowed ones and every exchange that was kept."""
+        with self._lock:
+            for name in (*self._borrowed, *self._load()):
+                self.forget(name)
+            self._timelines.clear()
+            if self._history is not None:
+                self._history.clear()
+
+    def reload(self) -> None:
+        """Read everything anew: the store was unlocked, or is another one now."""
+        with self._lock:
+            self._kept = None
+        self.changed()
+
+    def close_view(self) -> None:
+        """Hold nothing in memory any longer: the key is about to be forgotten."""
+        with self._lock:
+            self._kept = None
+            self._borrowed.clear()
+            self._used.clear()
+            self._timelines.clear()
 
     def forget(self, name: str) -> None:
         """Delete it with its secrets; an unknown name is fine."""
@@ -141,9 +207,14 @@ class Accounts:
                 self._timelines.pop(name, None)
 
     def note(self, name: str, entry: TimelineEntry) -> None:
-        """Add to the account's timeline (in memory, redacted, the last 200)."""
+        """Add to the account's timeline (redacted, the last 200) and, where the person wants one, to the history."""
         with self._lock:
             self._timelines[name].append(entry)
+            known = self._borrowed.get(name) or self._load().get(name)
+        if self._history is None or not self.recording:
+            return
+        with suppress(Problem):  # a full disk must not spoil the call itself, which tells of it when it is saved
+            self._history.add(name, known.provider if known else entry.diagnosis.provider, entry)
 
     def timeline(self, name: str) -> tuple[TimelineEntry, ...]:
         """The account's exchanges of this run, oldest first."""
@@ -151,6 +222,26 @@ class Accounts:
             return tuple(self._timelines.get(name, ()))
 
     def _load(self) -> dict[str, Account]:
-        if self._kept is None:
+        if self._kept is None or self._store.changed_elsewhere():
             self._kept = {account.name: account for account in self._store.load()}
         return self._kept
+
+
+def _same(one: Account, other: Account) -> bool:
+    if (one.provider, one.practice, one.mode) != (other.provider, other.practice, other.mode) or other.borrowed:
+        return False
+    ours, theirs = _who(one), _who(other)
+    if ours and theirs:
+        return ours == theirs
+    # One client serves many people: a client id says nothing about whose account it is.
+    if one.client_auth or other.client_auth or not one.secrets:
+        return False
+    return _typed(one) == _typed(other)
+
+
+def _who(account: Account) -> str:
+    return account.identity.get("user_id") or account.identity.get("email") or ""
+
+
+def _typed(account: Account) -> dict[str, str]:
+    return {**account.fields, **{name: secret.reveal() for name, secret in account.secrets.items()}}

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import unquote, urlsplit
 
 from smsauth_gui.core.credential import Account, Grant, Trust
-from smsauth_gui.core.errors import Problem
+from smsauth_gui.core.errors import Problem, Verdict
 from smsauth_gui.core.fields import Allowance, FieldNote, check_address, clean
 from smsauth_gui.core.http import Exchange, Request
 from smsauth_gui.core.provider import Call, CodeMethod, Provider, SendHeader, SendQuery
@@ -19,7 +19,7 @@ from smsauth_gui.core.template import build_call, credential_parts, with_query
 from smsauth_gui.services.accounts import Accounts
 from smsauth_gui.services.outcome import CallResult, TimelineEntry
 from smsauth_gui.services.ports import STRICT, Cancel
-from smsauth_gui.services.refresh import Refresher
+from smsauth_gui.services.refresh import REFUSED_LOGIN, Refresher
 from smsauth_gui.services.wire import Sent, Subject, Wire, as_text, problem_diagnosis
 
 _HARMLESS = {"GET", "HEAD"}
@@ -134,14 +134,18 @@ class Caller:
         """The hosts the account's calls go to."""
         return {urlsplit(base).netloc.lower() for name, base in subject.values.bases.items() if name != "sandbox"}
 
-    @staticmethod
-    def _worth_a_refresh(subject: Subject, sent: Sent, call: Call) -> bool:
+    def _worth_a_refresh(self, subject: Subject, sent: Sent, call: Call) -> bool:
         account, method = subject.account, subject.method
         if account.borrowed or account.grant is None or call.public or call.changes:
             return False
-        if isinstance(method, CodeMethod):
-            return account.grant.refreshable and sent.diagnosis.cause in method.refresh_on
-        return sent.diagnosis.cause == "token.expired" and Refresher.renewable(subject)
+        if not Refresher.renewable(subject):
+            return False
+        kept = self._accounts.get(account.name)
+        # What was revoked or forgotten here meanwhile is not to come back to life by itself.
+        current = kept is not None and kept.grant == account.grant
+        unauthorized = current and sent.response is not None and sent.response.status == 401
+        causes = method.refresh_on if isinstance(method, CodeMethod) else ("token.expired",)
+        return sent.diagnosis.cause in causes or (unauthorized and sent.diagnosis.verdict is Verdict.REJECTED)
 
     def _again(
         self, subject: Subject, call: Call, params: Mapping[str, str], first: Sent, cancel: Cancel
@@ -160,19 +164,32 @@ class Caller:
 
     def _result(self, subject: Subject, call: Call | None, sent: Sent, earlier: tuple[Exchange, ...]) -> CallResult:
         identity = identity_of(call, sent) if call and sent.diagnosis.ok else {}
-        account = replace(
-            subject.account,
-            status=sent.diagnosis.cause if not (call and call.public) else subject.account.status,
-            checked=self._wire.clock(),
-            identity={**subject.account.identity, **identity},
-        )
-        self._note(account, sent)
-        if self._accounts.get(account.name) is not None:
-            self._accounts.save(account)
+        public = bool(call and call.public)
+
+        def learnt(account: Account) -> Account:
+            return replace(
+                account,
+                status=account.status if public else sent.diagnosis.cause,
+                refused=account.refused if public else self._refused(subject, account, sent),
+                checked=self._wire.clock(),
+                identity={**account.identity, **identity},
+            )
+
+        self._note(subject.account, sent)
+        account = self._accounts.update(subject.account.name, learnt) or learnt(subject.account)
         needed = call.scopes if call else ()
         return CallResult(
             call.id if call else "", sent.diagnosis, sent.shown, identity, account, needed, earlier=earlier
         )
+
+    @staticmethod
+    def _refused(subject: Subject, account: Account, sent: Sent) -> str:
+        """A login or key that goes with every call and was refused is not sent again by itself; accepted, it is."""
+        if sent.diagnosis.verdict in {Verdict.ACCEPTED, Verdict.ACCEPTED_NO_PERMISSION}:
+            return "" if account.grant is None else account.refused
+        typed = account.grant is None and bool(account.secrets) and not account.borrowed
+        same = account.secrets == subject.account.secrets
+        return sent.diagnosis.cause if typed and same and sent.diagnosis.cause in REFUSED_LOGIN else account.refused
 
     def _note(self, account: Account, sent: Sent) -> None:
         self._accounts.note(account.name, TimelineEntry(sent.shown, sent.diagnosis, sent.exchange.started))

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from smsauth_gui.services.accounts import Accounts
     from smsauth_gui.services.call import Caller
     from smsauth_gui.services.connect import Connector
-    from smsauth_gui.services.ports import Clock, Practice
+    from smsauth_gui.services.health import Health
+    from smsauth_gui.services.keeper import Keeper
+    from smsauth_gui.services.leave import Leaver
+    from smsauth_gui.services.ports import Clock, History, Practice, Safe
     from smsauth_gui.services.refresh import Refresher
 
 
@@ -25,6 +28,11 @@ class Desk:
     connector: Connector
     caller: Caller
     refresher: Refresher
+    keeper: Keeper
+    health: Health
+    leaver: Leaver
+    safe: Safe
+    history: History
     practice: Practice
     clock: Clock
     close: Callable[[], None]

@@ -5,14 +5,20 @@ A failed refresh changes nothing that is stored; a new token is durable before t
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
+from threading import Lock
+from typing import Final, cast
 
-from smsauth_gui.core import oauth
+from smsauth_gui.core import oauth, renewal
 from smsauth_gui.core.credential import Account, Grant
-from smsauth_gui.core.errors import Problem
-from smsauth_gui.core.http import Exchange, Request
+from smsauth_gui.core.diagnosis import Diagnosis
+from smsauth_gui.core.errors import Problem, Verdict
+from smsauth_gui.core.http import Exchange, Failure, Request
 from smsauth_gui.core.provider import (
+    ClientAuth,
     ClientMethod,
     CodeMethod,
     Place,
@@ -26,6 +32,24 @@ from smsauth_gui.services.accounts import Accounts
 from smsauth_gui.services.outcome import Outcome, Progress, TimelineEntry
 from smsauth_gui.services.ports import Cancel
 from smsauth_gui.services.wire import Sent, Subject, Wire, problem_diagnosis
+
+_DEAD: Final = frozenset(
+    {"oauth.refresh_dead", "credential.rejected", "token.expired", "token.revoked", "oauth.invalid_grant"}
+)
+"""What a provider says of a refresh token that is of no use any more."""
+_MAY_HAVE_ARRIVED: Final = frozenset({"net.timeout", "net.reset", "answer.too_large", "flow.cancelled"})
+"""Failures after which the server may have done what it was asked."""
+REFUSED_LOGIN: Final = frozenset(
+    {
+        "credential.rejected",
+        "credential.malformed",
+        "credential.swapped",
+        "credential.other_provider",
+        "oauth.invalid_client",
+        "oauth.unauthorized_client",
+    }
+)
+"""Refusals of what the person typed: sending it again would be refused again, or get the account locked."""
 
 
 class Minter:
@@ -78,51 +102,102 @@ class Refresher:
         self._wire = wire
         self._accounts = accounts
         self._minter = minter
+        self._renewing: defaultdict[str, Lock] = defaultdict(Lock)
 
     @staticmethod
     def renewable(subject: Subject) -> bool:
         """There is a way to a new token without the person."""
-        grant = subject.account.grant
-        if grant is None or subject.account.borrowed:
+        account = subject.account
+        if account.grant is None or account.borrowed:
+            return False
+        if isinstance(subject.method, TokenJsonMethod) and account.grant.refreshable:
+            return True
+        if account.refused:
             return False
         if isinstance(subject.method, CodeMethod):
-            return grant.refreshable
+            return account.grant.refreshable
         return isinstance(subject.method, ClientMethod | SessionMethod | TokenJsonMethod)
 
     def can_refresh(self, account: Account) -> bool:
         """There is a way to a new token without the person."""
         return self.renewable(self._wire.subject(account))
 
-    def refresh(self, account: Account, *, cancel: Cancel) -> Outcome:
-        """A new token by refresh token or, where the method allows, from the stored login."""
-        return self._guarded(account, lambda subject: self._refresh(subject, cancel))
+    def renew_at(self, account: Account) -> datetime | None:
+        """When it is to be renewed; None where that is not known or not possible."""
+        try:
+            possible = self.can_refresh(account)
+        except Problem:
+            return None
+        return renewal.renew_at(account.grant) if possible and account.grant is not None else None
 
-    def _refresh(self, subject: Subject, cancel: Cancel) -> Outcome:
+    def refresh(self, account: Account, *, cancel: Cancel, by_person: bool = False) -> Outcome:
+        """A new token by refresh token or, where the method allows, from the stored login.
+
+        Only one program renews an account at a time: whoever comes second gets what the first one stored. A login the
+        provider has refused is sent again, and a borrowed token renewed, only ``by_person``.
+        """
+        with self._renewing[account.name]:
+            return self._guarded(account, lambda _: self._refresh_alone(account, cancel, by_person))
+
+    def _refresh_alone(self, account: Account, cancel: Cancel, by_person: bool) -> Outcome:
+        if account.borrowed or self._accounts.get(account.name) is None:
+            return self._refresh(self._wire.subject(account), cancel, by_person)
+        with self._accounts.alone(account.name):
+            stored = self._accounts.fresh(account.name)
+            if stored is None:
+                return Outcome(False, Diagnosis("flow.cancelled", {"reason": "it was forgotten"}), account)
+            if stored.grant is not None and account.grant != stored.grant and self._newer(stored, account):
+                return Outcome(True, Diagnosis("ok", evidence=("another program has renewed it",)), stored, stored=True)
+            return self._refresh(
+                self._wire.subject(replace(account, renewing_since=stored.renewing_since)), cancel, by_person
+            )
+
+    @staticmethod
+    def _newer(stored: Account, account: Account) -> bool:
+        return account.grant is None or (
+            stored.grant is not None and stored.grant.received_at > account.grant.received_at
+        )
+
+    def _refresh(self, subject: Subject, cancel: Cancel, by_person: bool) -> Outcome:
         account, method, grant = subject.account, subject.method, subject.account.grant
-        if grant is None or account.borrowed:
+        if grant is None or (account.borrowed and not by_person):
             raise Problem("oauth.refresh_dead", {"reason": "there is no token to renew"})
         exchanges: list[Exchange] = []
-        sent: Sent | None = None
-        fresh: Grant | None = None
+        if account.refused and not by_person and isinstance(method, CodeMethod):
+            raise Problem(account.refused, {"reason": "the provider refused it before; it is not sent again by itself"})
         if grant.refreshable and isinstance(method, CodeMethod | TokenJsonMethod):
+            subject = self._mark(subject)
             sent, fresh = self._by_refresh_token(subject, grant, cancel)
             exchanges.append(sent.shown)
-            dead = sent.diagnosis.cause in {"oauth.refresh_dead", "credential.rejected", "token.expired"}
-            if fresh is None and not (dead and isinstance(method, TokenJsonMethod)):
-                return self._outcome(account, sent, exchanges, None)
-        if fresh is None:
-            if isinstance(method, SessionMethod):
-                self._quietly_destroy(subject, grant, exchanges, cancel)
-            sent, fresh = self._minter.mint(subject, grant.scopes_requested, cancel)
-            exchanges.append(sent.shown)
-        assert sent is not None  # noqa: S101 - one of the two ways ran
-        return self._outcome(account, sent, exchanges, fresh)
+            dead = sent.diagnosis.cause in _DEAD
+            if fresh is not None or not (dead and isinstance(method, TokenJsonMethod)):
+                return self._outcome(subject.account, sent, exchanges, fresh)
+        if account.refused and not by_person:
+            raise Problem(
+                account.refused,
+                {"reason": "the provider refused this login; it is not sent again by itself until edited"},
+            )
+        if isinstance(method, SessionMethod):
+            self._quietly_destroy(subject, grant, exchanges, cancel)
+        sent, fresh = self._minter.mint(subject, grant.scopes_requested, cancel)
+        exchanges.append(sent.shown)
+        return self._outcome(subject.account, sent, exchanges, fresh)
+
+    def _mark(self, subject: Subject) -> Subject:
+        """Durable before a refresh token is sent: if the program dies now, the next start knows why it may be used up."""
+        account = subject.account
+        if account.renewing_since is not None or account.borrowed or self._accounts.get(account.name) is None:
+            return subject
+        marked = self._accounts.save(replace(account, renewing_since=self._wire.clock()))
+        return replace(subject, account=marked)
 
     def _by_refresh_token(self, subject: Subject, grant: Grant, cancel: Cancel) -> tuple[Sent, Grant | None]:
         method = subject.method
         asked = oauth.Asked(grant.scopes_requested, method.lifetime_s, previous=grant)
         if isinstance(method, CodeMethod):
             client = oauth.client_of(method, subject.values)
+            if subject.account.client_auth:
+                client = replace(client, auth=cast(ClientAuth, subject.account.client_auth))
             request = oauth.refresh_request(method, subject.values, client, grant)
             answer = method.answer
         elif isinstance(method, TokenJsonMethod) and method.refresh is not None:
@@ -146,12 +221,32 @@ class Refresher:
         status = getattr(answer, "status", None)
         step = Progress("token", "done" if fresh else "failed", answer.ms, status)
         if fresh is None:
-            return Outcome(False, sent.diagnosis, account, steps=(step,), exchanges=tuple(exchanges))
-        renewed = replace(account, grant=fresh, status="ok")
+            return Outcome(
+                False, sent.diagnosis, self._unrenewed(account, sent), steps=(step,), exchanges=tuple(exchanges)
+            )
+        renewed = replace(account, grant=fresh, status="ok", refused="", renewing_since=None)
         stored = self._accounts.get(account.name) is not None
         if stored:
             self._accounts.save(renewed)
         return Outcome(True, sent.diagnosis, renewed, steps=(step,), exchanges=tuple(exchanges), stored=stored)
+
+    def _unrenewed(self, account: Account, sent: Sent) -> Account:
+        """A failed renewal keeps token and login as they are; what the provider said of them is remembered.
+
+        The mark stays where no answer came (the server may have used the refresh token up) and where that token is now
+        dead (the mark says why); any other answer clears it.
+        """
+        cause = sent.diagnosis.cause
+        dead = sent.exchange.purpose == "refresh" and cause in _DEAD
+        lost = isinstance(sent.exchange.answer, Failure) and cause in _MAY_HAVE_ARRIVED
+        kept = replace(account, renewing_since=account.renewing_since if lost or dead else None)
+        if dead:
+            kept = replace(kept, refused="oauth.refresh_dead", status="oauth.refresh_dead")
+        elif sent.diagnosis.verdict is Verdict.REJECTED and cause in REFUSED_LOGIN:
+            kept = replace(kept, refused=cause, status=cause)
+        if self._accounts.get(account.name) is not None:
+            self._accounts.save(kept)
+        return kept
 
     def revoke(self, account: Account, *, cancel: Cancel) -> Outcome:
         """End the token at the provider (revocation, destroyed session); the account stays, without its token."""
@@ -174,6 +269,14 @@ class Refresher:
         if self._accounts.get(account.name) is not None:
             self._accounts.save(revoked)
         return Outcome(True, sent.diagnosis, revoked, exchanges=tuple(exchanges))
+
+    def can_revoke(self, account: Account) -> bool:
+        """The provider documents a way to end the token; nothing is sent."""
+        try:
+            subject = self._wire.subject(account)
+            return account.grant is not None and bool(self._revocations(subject, account.grant))
+        except Problem:
+            return False
 
     @staticmethod
     def _revocations(subject: Subject, grant: Grant) -> list[Request]:

@@ -35,6 +35,10 @@ def renews(account: Account, provider: Provider | None) -> bool:
     method = next((item for item in provider.methods if item.id == account.method), None) if provider else None
     if grant is None or account.borrowed:
         return False
+    if isinstance(method, TokenJsonMethod) and grant.refreshable:
+        return True
+    if account.refused:
+        return False
     if isinstance(method, CodeMethod):
         return grant.refreshable
     return isinstance(method, ClientMethod | SessionMethod | TokenJsonMethod)
@@ -46,6 +50,8 @@ def standing(account: Account, now: datetime, *, renewable: bool = False) -> Sta
         return Standing(_tr("is this the right one?"), "?", "careful", needs_you=True)
     if _is_over(account, now) and not renewable:
         return Standing(_tr("sign in again"), "!", "bad", needs_you=True)
+    if account.refused:
+        return Standing(_tr("sign in again") if account.grant else _tr("refused"), "!", "bad", needs_you=True)
     if not account.status:
         return Standing(_tr("not checked yet"), "○", "neutral")
     verdict = CAUSES.get(account.status, Verdict.CANNOT_TELL)

@@ -53,6 +53,10 @@ FULL = Account(
     confirmed=False,
     status="token.expired",
     checked=NOW,
+    note="the one from the ticket",
+    position=3,
+    refused="oauth.refresh_dead",
+    renewing_since=NOW,
 )
 SECRETS = ("the-access-token", "the-refresh-token", "the-password", "the-key")
 

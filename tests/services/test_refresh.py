@@ -59,14 +59,17 @@ def test_a_new_token_takes_the_place_of_the_old_one(bench, provider, method):
 )
 def test_a_failed_refresh_leaves_the_stored_account_as_it_was(bench, answer):
     old = bench.connected(*CODE)
-    log = list(bench.store.log)
     bench.http.instead = answer
     outcome = refreshed(bench, old)
     assert not outcome.ok
     assert outcome.diagnosis.cause != "ok"
-    assert bench.store.kept == {"acme": old}
-    assert bench.store.log == log
-    assert outcome.account == old
+    kept = bench.store.kept["acme"]
+    assert (kept.grant, kept.secrets, kept.name) == (old.grant, old.secrets, old.name)
+    assert outcome.account == kept
+    # Where no answer came, the server may have used the refresh token up: that is remembered.
+    lost = getattr(answer, "cause", "") in {"net.timeout", "flow.cancelled"}
+    assert (kept.renewing_since is not None) is (lost or kept.refused == "oauth.refresh_dead")
+    assert bench.refresher.can_refresh(kept) is (not kept.refused)
 
 
 def test_a_refresh_token_that_is_dead_is_told_and_the_account_stays(bench):
@@ -74,7 +77,11 @@ def test_a_refresh_token_that_is_dead_is_told_and_the_account_stays(bench):
     bench.practice.scenarios = ("revoked",)
     outcome = refreshed(bench, old)
     assert outcome.diagnosis.cause == "oauth.refresh_dead"
-    assert bench.store.kept == {"acme": old}
+    kept = bench.store.kept["acme"]
+    assert (kept.grant, kept.refused, kept.status) == (old.grant, "oauth.refresh_dead", "oauth.refresh_dead")
+    bench.http.sent.clear()
+    again = refreshed(bench, kept)
+    assert (again.diagnosis.cause, bench.http.sent) == ("oauth.refresh_dead", [])
 
 
 def test_a_dead_refresh_token_is_no_end_where_the_login_is_stored(bench):
@@ -165,3 +172,57 @@ def test_a_session_left_open_is_destroyed_by_its_token(bench):
     third = bench.connect("infobip", "ibsso", name="portal")
     assert third.ok, third.diagnosis
     bench.refresher.revoke(third.account, cancel=Cancel())
+
+
+# ---- who may renew -----------------------------------------------------------------------------------------
+
+
+def test_the_mark_of_a_renewal_is_durable_before_the_refresh_token_leaves_and_gone_after(bench):
+    old = bench.connected(*CODE)
+    marks = []
+    real = bench.http.send
+
+    def looking(request, **more):
+        marks.append(bench.store.kept["acme"].renewing_since)
+        return real(request, **more)
+
+    bench.http.send = looking
+    outcome = refreshed(bench, old)
+    assert outcome.ok
+    assert marks[0] is not None
+    assert bench.store.kept["acme"].renewing_since is None
+
+
+def test_whoever_comes_second_gets_what_the_first_one_stored(bench):
+    old = bench.connected(*CODE)
+    first = refreshed(bench, old)
+    bench.http.sent.clear()
+    second = refreshed(bench, old)
+    assert second.ok
+    assert second.account == first.account
+    assert bench.http.sent == []
+
+
+def test_a_refused_login_is_not_sent_again_unless_a_person_wants_it(bench):
+    old = bench.connected("sinch", "oauth2_client")
+    bench.http.instead = Response(401, (("Content-Type", "application/json"),), b'{"error": "invalid_client"}')
+    assert refreshed(bench, old).diagnosis.cause == "oauth.invalid_client"
+    kept = bench.store.kept["acme"]
+    assert kept.refused == "oauth.invalid_client"
+    assert not bench.refresher.can_refresh(kept)
+    bench.http.instead = None
+    bench.http.sent.clear()
+    assert not refreshed(bench, kept).ok
+    assert bench.http.sent == []
+    outcome = bench.refresher.refresh(kept, cancel=Cancel(), by_person=True)
+    assert outcome.ok
+    assert bench.store.kept["acme"].refused == ""
+
+
+def test_a_refresh_authenticates_the_client_as_the_first_exchange_did(bench):
+    old = replace(bench.connected(*CODE), client_auth="post")
+    bench.accounts.save(old)
+    refreshed(bench, old)
+    request = bench.http.sent[0]
+    assert request.header("Authorization") is None
+    assert b"client_secret=" in (request.body or b"")
