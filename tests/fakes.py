@@ -353,6 +353,38 @@ class RememberingStore:
         self.log.append((what, name))
 
 
+class OpenSafe:
+    """A safe whose key is there until a test locks it."""
+
+    def __init__(self) -> None:
+        self.locked = False
+        self.has_passphrase = False
+
+    def lock(self) -> None:
+        self.locked = self.has_passphrase
+
+    def unlock(self, passphrase: str) -> None:
+        if passphrase != "right":
+            raise Problem("vault.locked", {"reason": "wrong passphrase"})
+        self.locked = False
+
+    def retry(self) -> None:
+        pass
+
+    def set_passphrase(self, passphrase: str) -> None:
+        assert passphrase
+        self.has_passphrase = True
+
+    def drop_passphrase(self) -> None:
+        self.has_passphrase = False
+
+    def only_this_run(self) -> None:
+        pass
+
+    def start_over(self) -> str:
+        return "/aside"
+
+
 # ---- the practice providers --------------------------------------------------------------------------------
 
 

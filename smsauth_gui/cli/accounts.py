@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import argparse
-from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from smsauth_gui import wording
 from smsauth_gui.cli import answers
 from smsauth_gui.cli.call import named
 from smsauth_gui.cli.given import add_sandbox, open_desk
 from smsauth_gui.cli.terminal import Terminal, UsageError
+from smsauth_gui.core.errors import CAUSES, Verdict
 
 if TYPE_CHECKING:
     from smsauth_gui.core.credential import Account
     from smsauth_gui.services.desk import Desk
-
-_AT_ONCE: Final = 4
-_DUE: Final = timedelta(minutes=5)
-"""A token with less time left than this is due for a refresh."""
+    from smsauth_gui.services.health import Checked
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -75,24 +71,34 @@ def _chosen(terminal: Terminal, desk: Desk) -> list[Account]:
 
 
 def run_check(terminal: Terminal) -> int:
-    """Run the first call of the chosen accounts, a few at a time; exit 0 when all were accepted."""
+    """Run the first call of the chosen accounts, a few at a time; exit 0 when all that were asked were accepted."""
     from smsauth_gui.services.ports import Cancel
 
     with open_desk(terminal) as desk:
-        chosen = _chosen(terminal, desk)
-        with ThreadPoolExecutor(_AT_ONCE) as pool:
-            results = list(pool.map(lambda account: desk.caller.run(account, cancel=Cancel()), chosen))
-        rows = [
-            {"account": account.name, **answers.call_json(result, desk.catalog)}
-            for account, result in zip(chosen, results, strict=True)
-        ]
+        chosen = [account.name for account in _chosen(terminal, desk)]
+        cancel, done = Cancel(), {}
+        try:
+            desk.health.check(chosen, cancel=cancel, told=lambda one: done.update({one.account: one}))
+        except KeyboardInterrupt:
+            cancel.cancel()
+            terminal.say("Cancelled.")
+            return 1
+        rows = [_checked_json(done[name], desk) for name in chosen]
         terminal.emit(
             {"accounts": rows},
             lambda: (
                 "\n".join(f"{row['account']}  {row['verdict']}  {row['cause']}" for row in rows) or "No accounts yet."
             ),
         )
-    return 0 if all(result.ok for result in results) else 1
+    return 0 if all(one.result.ok for one in done.values() if one.result is not None) else 1
+
+
+def _checked_json(one: Checked, desk: Desk) -> dict[str, object]:
+    if one.result is not None:
+        return {"account": one.account, **answers.call_json(one.result, desk.catalog)}
+    verdict = CAUSES.get(one.skipped, Verdict.CANNOT_TELL).value
+    cause = one.skipped if one.skipped in CAUSES else "flow.cancelled"
+    return {"account": one.account, "skipped": True, "verdict": verdict, "cause": cause}
 
 
 def run_refresh(terminal: Terminal) -> int:
@@ -102,26 +108,20 @@ def run_refresh(terminal: Terminal) -> int:
     with open_desk(terminal) as desk:
         if not terminal.args.all:
             account = _chosen(terminal, desk)[0]
-            outcome = desk.refresher.refresh(account, cancel=Cancel())
+            outcome = desk.refresher.refresh(account, cancel=Cancel(), by_person=True)
             terminal.emit(
                 answers.outcome_json(outcome, desk.catalog, reveal=terminal.args.reveal),
                 lambda: answers.outcome_text(outcome, desk.catalog),
             )
             return 0 if outcome.ok else 1
-        due = [account for account in _chosen(terminal, desk) if _due(account, terminal, desk)]
-        outcomes = [desk.refresher.refresh(account, cancel=Cancel()) for account in due]
+        _chosen(terminal, desk)
+        outcomes = desk.keeper.work(cancel=Cancel())
         rows = [answers.outcome_json(outcome, desk.catalog) for outcome in outcomes]
         terminal.emit(
             {"ok": all(outcome.ok for outcome in outcomes), "accounts": rows},
             lambda: "\n".join(answers.outcome_text(outcome, desk.catalog) for outcome in outcomes) or "Nothing is due.",
         )
     return 0 if all(outcome.ok for outcome in outcomes) else 1
-
-
-def _due(account: Account, terminal: Terminal, desk: Desk) -> bool:
-    grant = account.grant
-    soon = grant is not None and grant.expires_at is not None and grant.expires_at - terminal.now() <= _DUE
-    return soon and desk.refresher.can_refresh(account)
 
 
 def run_revoke(terminal: Terminal) -> int:

@@ -166,8 +166,12 @@ class Refresher:
         if account.refused and not by_person and isinstance(method, CodeMethod):
             raise Problem(account.refused, {"reason": "the provider refused it before; it is not sent again by itself"})
         if grant.refreshable and isinstance(method, CodeMethod | TokenJsonMethod):
+            cut_off = account.renewing_since
             subject = self._mark(subject)
             sent, fresh = self._by_refresh_token(subject, grant, cancel)
+            if fresh is None and cut_off is not None:
+                words = f"a renewal was cut off at {cut_off:%Y-%m-%d %H:%M} UTC, before its answer was stored"
+                sent = replace(sent, diagnosis=replace(sent.diagnosis, evidence=(*sent.diagnosis.evidence, words)))
             exchanges.append(sent.shown)
             dead = sent.diagnosis.cause in _DEAD
             if fresh is not None or not (dead and isinstance(method, TokenJsonMethod)):
