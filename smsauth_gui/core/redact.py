@@ -72,19 +72,26 @@ class Known:
             elif text.strip():
                 short[text] = mask(text, guessable=secret.guessable)
         self._masks = {**short, **pairs}
-        ordered = [re.escape(text) for text in sorted(pairs, key=len, reverse=True)]
-        ordered += [rf"(?<![^\W_]){re.escape(text)}(?![^\W_])" for text in sorted(short, key=len, reverse=True)]
-        self._pattern = re.compile("|".join(ordered)) if ordered else None
+        self._long = sorted(pairs, key=len, reverse=True)
+        self._short = sorted(short, key=len, reverse=True)
+
+    def _in(self, text: str) -> re.Pattern[str] | None:
+        """A pattern for what stands in this text: to compile one for every spelling takes longer than the exchange."""
+        ordered = [re.escape(spelling) for spelling in self._long if spelling in text]
+        ordered += [rf"(?<![^\W_]){re.escape(spelling)}(?![^\W_])" for spelling in self._short if spelling in text]
+        return re.compile("|".join(ordered)) if ordered else None
 
     def hide(self, text: str) -> str:
         """The text with every known secret masked, and everything that looks like a JWT."""
-        if self._pattern is not None:
-            text = self._pattern.sub(lambda match: self._masks[match[0]], text)
+        pattern = self._in(text)
+        if pattern is not None:
+            text = pattern.sub(lambda match: self._masks[match[0]], text)
         return _JWT.sub(lambda match: mask(match[0]), text)
 
     def found(self, text: str) -> bool:
         """A known secret stands in the text in one of its spellings."""
-        return self._pattern is not None and self._pattern.search(text) is not None
+        pattern = self._in(text)
+        return pattern is not None and pattern.search(text) is not None
 
 
 def spellings(text: str) -> Iterator[str]:

@@ -220,18 +220,17 @@ class Refresher:
             exchanges.append(sent.shown)
 
     def _outcome(self, account: Account, sent: Sent, exchanges: list[Exchange], fresh: Grant | None) -> Outcome:
+        # Durable before anything else is done: the old refresh token may be dead since the server's answer.
+        stored = self._accounts.get(account.name) is not None
+        renewed = replace(account, grant=fresh, status="ok", refused="", renewing_since=None)
+        if fresh is not None and stored:
+            self._accounts.save(renewed)
         self._accounts.note(account.name, TimelineEntry(sent.shown, sent.diagnosis, sent.exchange.started))
         answer = sent.exchange.answer
-        status = getattr(answer, "status", None)
-        step = Progress("token", "done" if fresh else "failed", answer.ms, status)
+        step = Progress("token", "done" if fresh else "failed", answer.ms, getattr(answer, "status", None))
         if fresh is None:
-            return Outcome(
-                False, sent.diagnosis, self._unrenewed(account, sent), steps=(step,), exchanges=tuple(exchanges)
-            )
-        renewed = replace(account, grant=fresh, status="ok", refused="", renewing_since=None)
-        stored = self._accounts.get(account.name) is not None
-        if stored:
-            self._accounts.save(renewed)
+            kept = self._unrenewed(account, sent)
+            return Outcome(False, sent.diagnosis, kept, steps=(step,), exchanges=tuple(exchanges))
         return Outcome(True, sent.diagnosis, renewed, steps=(step,), exchanges=tuple(exchanges), stored=stored)
 
     def _unrenewed(self, account: Account, sent: Sent) -> Account:
