@@ -20,7 +20,7 @@ import truststore
 
 from smsauth_gui import __version__
 from smsauth_gui.adapters.content_coding import ACCEPTED
-from smsauth_gui.adapters.http_exchange import HttpExchange
+from smsauth_gui.adapters.http_exchange import HttpExchange, Workers
 from smsauth_gui.core.credential import Trust
 from smsauth_gui.core.fields import is_loopback, is_private
 from smsauth_gui.core.http import CALL_ANSWER_LIMIT, EXCHANGE_SECONDS, Answer, Failure, Request
@@ -31,7 +31,10 @@ _LOGGERS: Final = ("httpx", "httpcore.connection", "httpcore.http11", "httpcore.
 
 _LAST_PORT: Final = 65_535
 
-_Key = tuple[str | None, float, bool]
+_IDEMPOTENT: Final = frozenset({"GET", "HEAD"})
+_IDLE_SECONDS: Final = 5.0
+_KEPT: Final = 8
+_Key = tuple[str | None, float, bool, bool]
 
 
 class HttpxClient:
@@ -40,6 +43,7 @@ class HttpxClient:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._clients: dict[_Key, httpx.Client] = {}
+        self._workers = Workers()
         for name in _LOGGERS:
             # They write addresses with their query, and headers.
             logging.getLogger(name).disabled = True
@@ -58,20 +62,28 @@ class HttpxClient:
         refusal = refused(request.url, trust)
         if refusal:
             return Failure("input.invalid", refusal)
-        client = self._client(trust, loopback=is_loopback(httpx.URL(request.url).host))
-        if isinstance(client, Failure):
-            return client
-        exchange = HttpExchange(request, limit=limit, until=began + seconds, cancel=cancel)
-        return replace(exchange.perform(client), ms=int((time.monotonic() - began) * 1000))
+        loopback = is_loopback(httpx.URL(request.url).host)
+        kept = request.method in _IDEMPOTENT
+        answer: Answer = Failure("net.reset")
+        for keep in (True, False) if kept else (False,):
+            client = self._client(trust, loopback=loopback, keep=keep)
+            if isinstance(client, Failure):
+                return client
+            exchange = HttpExchange(request, limit=limit, until=began + seconds, cancel=cancel)
+            answer = exchange.perform(client, self._workers)
+            # A kept connection may have died meanwhile: what is harmless to ask twice is asked on one of its own.
+            if not (exchange.reused and isinstance(answer, Failure) and answer.cause == "net.reset"):
+                break
+        return replace(answer, ms=int((time.monotonic() - began) * 1000))
 
-    def _client(self, trust: Trust, *, loopback: bool) -> httpx.Client | Failure:
-        """The shared client for this trust; loopback never goes through a proxy."""
+    def _client(self, trust: Trust, *, loopback: bool, keep: bool) -> httpx.Client | Failure:
+        """The shared client for this trust; loopback never goes through a proxy. ``keep``: connections are used again."""
         try:
             changed = Path(trust.ca_file).stat().st_mtime if trust.ca_file is not None else 0.0
-            key = (trust.ca_file, changed, loopback)
+            key = (trust.ca_file, changed, loopback, keep)
             with self._lock:
                 if key not in self._clients:
-                    self._clients[key] = _made(_context(trust), proxies=not loopback)
+                    self._clients[key] = _made(_context(trust), proxies=not loopback, keep=keep)
                 return self._clients[key]
         except OSError:  # ssl.SSLError is one
             return Failure("input.invalid", "the certificate authority file cannot be read")
@@ -84,6 +96,7 @@ class HttpxClient:
             for client in self._clients.values():
                 client.close()
             self._clients.clear()
+        self._workers.close()
 
 
 def _context(trust: Trust) -> ssl.SSLContext:
@@ -95,7 +108,7 @@ def _context(trust: Trust) -> ssl.SSLContext:
     return context
 
 
-def _made(context: ssl.SSLContext, *, proxies: bool) -> httpx.Client:
+def _made(context: ssl.SSLContext, *, proxies: bool, keep: bool) -> httpx.Client:
     return httpx.Client(
         verify=context,
         trust_env=proxies,
@@ -103,8 +116,8 @@ def _made(context: ssl.SSLContext, *, proxies: bool) -> httpx.Client:
         headers=_HEADERS,
         # What one exchange leaves behind must not show in the next.
         cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
-        # A connection of its own for each exchange: a kept one may be dead, and a token request is never sent twice.
-        limits=httpx.Limits(max_keepalive_connections=0),
+        # What must not be sent twice gets a connection of its own: a kept one may be dead without our knowing.
+        limits=httpx.Limits(max_keepalive_connections=_KEPT if keep else 0, keepalive_expiry=_IDLE_SECONDS),
     )
 
 

@@ -12,7 +12,9 @@ import ssl
 import threading
 import time
 import zlib
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Callable, Iterator
+from queue import SimpleQueue
 from typing import Any, Final
 
 import httpx
@@ -23,10 +25,42 @@ from smsauth_gui.core.http import CONNECT_SECONDS, Answer, Failure, Request, Res
 from smsauth_gui.services.ports import Cancel
 
 _TEXT_LIMIT: Final = 300
+_IDLE_WORKERS: Final = 16
 
 
 class _Abandoned(Exception):
     """Nobody waits for this exchange any more."""
+
+
+class Workers:
+    """Threads that are used again: starting one for each exchange costs as much as the exchange on a near network.
+
+    They are daemons, so that a name look-up that never returns holds up nobody's end.
+    """
+
+    def __init__(self) -> None:
+        self._idle: deque[SimpleQueue[Callable[[], None] | None]] = deque()
+
+    def run(self, job: Callable[[], None]) -> None:
+        """Run it on a thread that is free, or on a new one; never waits."""
+        try:
+            inbox = self._idle.pop()
+        except IndexError:
+            inbox = SimpleQueue()
+            threading.Thread(target=self._serve, args=(inbox,), name="http-exchange", daemon=True).start()
+        inbox.put(job)
+
+    def _serve(self, inbox: SimpleQueue[Callable[[], None] | None]) -> None:
+        while (job := inbox.get()) is not None:
+            job()
+            if len(self._idle) >= _IDLE_WORKERS:
+                return
+            self._idle.append(inbox)
+
+    def close(self) -> None:
+        """End the threads that are free."""
+        while self._idle:
+            self._idle.pop().put(None)
 
 
 class HttpExchange:
@@ -43,24 +77,27 @@ class HttpExchange:
         self._decoder: Decoder | None = None
         self._route = Route(request)
 
-    def perform(self, client: httpx.Client) -> Answer:
+    def perform(self, client: httpx.Client, workers: Workers) -> Answer:
         """Run to the end, the deadline or the cancel; whatever arrived by then is the answer."""
         if self._cancelled:
             return Failure("flow.cancelled")
         if self._cancel is not None:
             self._cancel.on_cancel(self._wake.set)
-        worker = threading.Thread(target=self._work, args=(client,), name="http-exchange", daemon=True)
-        worker.start()
+        workers.run(lambda: self._work(client))
         self._wake.wait(min(CONNECT_SECONDS, self._left))
-        if self._route.reached:
+        if self._route.reached and not self._wake.is_set():
             self._wake.wait(self._left)
         if self._answer is not None:
-            worker.join(1.0)
             return self._answer
         with self._lock:
             self._stopped = True
             self._route.hang_up()
         return self._given_up()
+
+    @property
+    def reused(self) -> bool:
+        """It went over a connection that an earlier exchange had opened."""
+        return self._route.reused
 
     @property
     def _left(self) -> float:
@@ -120,6 +157,7 @@ class HttpExchange:
         )
         request.extensions["trace"] = self._trace
         response = client.send(request, stream=True)
+        self._route.adopt(response.extensions.get("network_stream"))
         try:
             decoder = Decoder(response.headers.get("Content-Encoding", ""), self._limit)
             self._head, self._decoder = response, decoder
@@ -184,6 +222,8 @@ class Route:
         """A connection stands."""
         self.secured = False
         """TLS with the server itself is done."""
+        self.reused = False
+        """The connection was there already."""
 
     def note(self, event: str, info: dict[str, Any]) -> None:
         """One trace event, ``connection.connect_tcp.complete`` for example."""
@@ -196,6 +236,13 @@ class Route:
             self.secured = tls and (not self._by_proxy or event.startswith("proxy."))
         elif event == "proxy.start_tls.started":
             self._tunnel = True
+        elif event.endswith(".send_request_headers.started") and not self.reached:
+            self.reused = self.reached = True
+            self._tunnel = self.secured = self._encrypted
+
+    def adopt(self, stream: Any) -> None:
+        """The stream of a connection that was there already; it is known only once the answer's head has come."""
+        self._stream = self._stream or stream
 
     def cause(self, cause: str) -> str:
         """The cause of a failure here: before the proxy let us through, it is the proxy."""

@@ -102,9 +102,13 @@ def diagnose(situation: Situation, catalog: Catalog) -> Diagnosis:
 
 def _shown(request: Request | None) -> Callable[[Fact], Fact]:
     """Servers and SDKs echo what they were sent: evidence and facts go through the redactor like everything else."""
-    known = redact.Known(redact.secrets_in(request) if request is not None else ())
+    known: list[redact.Known] = []
 
     def shown(fact: Fact) -> Fact:
-        return redact.words(fact, known) if isinstance(fact, str) else fact
+        if not isinstance(fact, str):
+            return fact
+        if not known:
+            known.append(redact.Known(redact.secrets_in(request) if request is not None else ()))
+        return redact.words(fact, known[0])
 
     return shown

@@ -60,7 +60,7 @@ class Accounts:
         """The account of that name, or None."""
         with self._lock:
             self.drop_idle()
-            return self._borrowed.get(name) or self._load().get(name)
+            return self._borrowed.get(name) or self._known().get(name)
 
     def free_name(self, provider: str, wanted: str = "") -> str:
         """The wanted name, or the provider's id with the first free number."""
@@ -81,7 +81,7 @@ class Accounts:
                 self._used[account.name] = self._clock()
             else:
                 self._store.save(account)
-                self._load()[account.name] = account
+                self._known()[account.name] = account
         self.changed()
         return account
 
@@ -126,7 +126,7 @@ class Accounts:
     def update(self, name: str, change: Callable[[Account], Account]) -> Account | None:
         """Change what is kept at this moment, so that a token renewed meanwhile stays; None when it is gone."""
         with self._lock:
-            account = self.get(name)
+            account = self._borrowed.get(name) or self._load().get(name)
             return None if account is None else self.save(change(account))
 
     def annotate(self, name: str, note: str) -> Account:
@@ -210,7 +210,7 @@ class Accounts:
         """Add to the account's timeline (redacted, the last 200) and, where the person wants one, to the history."""
         with self._lock:
             self._timelines[name].append(entry)
-            known = self._borrowed.get(name) or self._load().get(name)
+            known = self._borrowed.get(name) or self._known().get(name)
         if self._history is None or not self.recording:
             return
         with suppress(Problem):  # a full disk must not spoil the call itself, which tells of it when it is saved
@@ -220,6 +220,10 @@ class Accounts:
         """The account's exchanges of this run, oldest first."""
         with self._lock:
             return tuple(self._timelines.get(name, ()))
+
+    def _known(self) -> dict[str, Account]:
+        """What this program knows, without a look at what another one may have done."""
+        return self._load() if self._kept is None else self._kept
 
     def _load(self) -> dict[str, Account]:
         if self._kept is None or self._store.changed_elsewhere():

@@ -252,8 +252,59 @@ def test_cancelling_many_at_once_leaves_no_thread_behind(http):
         cancel.cancel()
         for thread in threads:
             thread.join(5)
+        http.close()
         for thread in threading.enumerate():
             if thread.name == "http-exchange":
                 thread.join(5)
                 assert not thread.is_alive()
     assert causes == ["flow.cancelled"] * 8
+
+
+def test_a_harmless_request_uses_a_connection_again_and_asks_anew_when_that_has_died(http):
+    served: list[int] = []
+
+    def twice_then_gone(peer: Peer, connection: socket.socket) -> None:
+        served.append(0)
+        for _ in range(2):
+            if not peer.read_head(connection):
+                return
+            served[-1] += 1
+            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+        # The third request on this connection is read and never answered: the server hangs up.
+        peer.read_head(connection)
+
+    with Peer(twice_then_gone) as peer:
+        answers = [get(http, peer.url) for _ in range(3)]
+        http.close()
+    assert all(isinstance(answer, Response) for answer in answers)
+    assert served == [2, 1]
+
+
+def test_what_must_not_be_sent_twice_goes_over_a_connection_of_its_own(http):
+    def once(peer: Peer, connection: socket.socket) -> None:
+        if peer.read_head(connection):
+            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+            peer.read_head(connection)
+
+    with Peer(once) as peer:
+        for _ in range(3):
+            assert isinstance(http.send(Request("POST", peer.url, (), b"a=b")), Response)
+        http.close()
+    assert len([head for head in peer.heads if head]) == 3
+
+
+def test_a_silent_server_on_a_used_connection_is_given_up_in_time(http):
+    def then_silent(peer: Peer, connection: socket.socket) -> None:
+        peer.read_head(connection)
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+        peer.read_head(connection)
+        peer.closing.wait(20)
+
+    with Peer(then_silent) as peer:
+        assert isinstance(get(http, peer.url), Response)
+        began = time.monotonic()
+        answer = http.send(Request("GET", peer.url), seconds=0.3)
+        assert time.monotonic() - began < 5
+        assert cause(answer) == "net.timeout"
+        peer.closing.set()
+        http.close()
