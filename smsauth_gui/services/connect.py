@@ -6,16 +6,13 @@ the person then says whether the account is the right one (`Connector.keep`) or 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from urllib.parse import urlsplit
 
 from smsauth_gui import wording
 from smsauth_gui.core import oauth
 from smsauth_gui.core.credential import Account, Grant
 from smsauth_gui.core.diagnosis import Diagnosis, Known
 from smsauth_gui.core.errors import Problem, Verdict
-from smsauth_gui.core.fields import Allowance, FieldNote, check, clean
 from smsauth_gui.core.http import Exchange, Request, Response
 from smsauth_gui.core.provider import (
     BasicMethod,
@@ -23,8 +20,6 @@ from smsauth_gui.core.provider import (
     CodeMethod,
     ImplicitMethod,
     Method,
-    Mode,
-    Provider,
     SessionMethod,
     TokenAnswer,
     TokenJsonMethod,
@@ -33,6 +28,7 @@ from smsauth_gui.core.secret import Secret
 from smsauth_gui.core.template import with_query
 from smsauth_gui.services.accounts import Accounts
 from smsauth_gui.services.call import Caller
+from smsauth_gui.services.draft import Drafts, Preview
 from smsauth_gui.services.outcome import (
     Attempt,
     CallResult,
@@ -48,19 +44,6 @@ from smsauth_gui.services.ports import Cancel, Practice, TabPage
 from smsauth_gui.services.refresh import Minter, Refresher, read_grant
 from smsauth_gui.services.signin import BrowserPart, Door, SignIn, failed_check, fixed_address
 from smsauth_gui.services.wire import Sent, Subject, Wire, problem_diagnosis
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """What an attempt would do, before anything is sent."""
-
-    notes: tuple[FieldNote, ...]
-    hosts: tuple[str, ...]
-    """Every host that would be contacted, the browser's first."""
-    redirect_uris: tuple[str, ...]
-    """Addresses of ours to register at the provider, best first; ``{port}`` stands for a free port."""
-    scopes: tuple[str, ...]
-    """What would be asked for."""
 
 
 @dataclass(slots=True)
@@ -124,105 +107,21 @@ class Connector:
         self._refresher = refresher
         self._minter = minter
         self._browser = browser_part
-        self._practice = practice
-
-    # ---- before anything is sent --------------------------------------------------------------------------
+        self._drafts = Drafts(wire, accounts, practice)
 
     def preview(self, attempt: Attempt) -> Preview:
-        """Pure and fast: may run on any thread. KeyError for an unknown provider, method or mode."""
-        provider = self._wire.catalog[attempt.provider]
-        method, mode = provider.method(attempt.method), provider.mode(attempt.mode)
-        notes = self._notes(provider, method, mode, attempt, self._typed(provider, method, mode, attempt))
-        uris: tuple[str, ...] = ()
-        if isinstance(method, CodeMethod | ImplicitMethod):
-            rules = method.redirect
-            ports: list[str] = [str(port) for port in rules.ports] or ["{port}"]
-            uris = tuple(f"http://{host}:{port}{rules.path}" for host in rules.hosts for port in ports)
-        hosts: tuple[str, ...] = ()
-        if all(note.severity != "error" for note in notes):
-            hosts = self._hosts(self._wire.subject(self._draft(attempt)))
-        return Preview(notes, hosts, uris, self._scopes(provider, method, mode, attempt))
-
-    @staticmethod
-    def _hosts(subject: Subject) -> tuple[str, ...]:
-        method = subject.method
-        templates = [getattr(method, name, "") for name in ("authorize_url", "token_url")]
-        create = getattr(method, "create", None)
-        templates.append(create.url if create is not None else "")
-        calls = subject.provider.calls_of(method, subject.mode.id)
-        templates += [call.url for call in calls if not call.changes and not call.public][:1]
-        found: dict[str, None] = {}
-        for template in templates:
-            base = template.split("/{", 1)[-1].partition("}")[0].lstrip("{") if template.startswith("{") else ""
-            where = subject.values.bases.get(base, template)
-            if host := urlsplit(where).netloc:
-                found[host] = None
-        return tuple(found)
-
-    def _typed(self, provider: Provider, method: Method, mode: Mode, attempt: Attempt) -> dict[str, str]:
-        if not attempt.practice:
-            return dict(attempt.values)
-        return {**self._practice.values(provider.id, method.id, mode.id), **attempt.values}
-
-    @staticmethod
-    def _notes(
-        provider: Provider, method: Method, mode: Mode, attempt: Attempt, typed: Mapping[str, str]
-    ) -> tuple[FieldNote, ...]:
-        allowed = Allowance(other_host=attempt.host_confirmed, plain_http=attempt.trust.plain_http)
-        return check(provider, method, mode.id, typed, allowed)
-
-    @staticmethod
-    def _scopes(provider: Provider, method: Method, mode: Mode, attempt: Attempt) -> tuple[str, ...]:
-        """What is asked for: the person's choice, or the least the provider's file offers."""
-        if method.scopes != "ask" or attempt.scopes is not None:
-            return attempt.scopes or ()
-        fitting = (purpose for purpose in provider.purposes if not purpose.modes or mode.id in purpose.modes)
-        least = next(fitting, None)
-        return least.scopes if least else ()
-
-    def _draft(self, attempt: Attempt) -> Account:
-        """The typed values as an unsaved account; `Problem` ``input.invalid`` names the field and what is wrong."""
-        provider = self._wire.catalog.get(attempt.provider)
-        if provider is None:
-            raise Problem("input.invalid", {"provider": attempt.provider})
-        try:
-            method, mode = provider.method(attempt.method), provider.mode(attempt.mode)
-        except KeyError as error:
-            raise Problem("input.invalid", {"unknown": str(error.args[0])}) from error
-        typed = self._typed(provider, method, mode, attempt)
-        for note in self._notes(provider, method, mode, attempt, typed):
-            if note.severity == "error":
-                raise Problem("input.invalid", {"field": note.field, "code": note.code, "fact": note.fact})
-        fields, secrets = {}, {}
-        known = self._practice.values(provider.id, method.id, mode.id) if attempt.practice else {}
-        for item, _ in provider.fields_of(method, mode.id):
-            text = clean(item, typed.get(item.id, "") or item.default)
-            if item.secret and text:
-                secrets[item.id] = Secret(text, guessable=item.guessable)
-            elif text and not (attempt.practice and item.kind == "url" and known.get(item.id) == text):
-                fields[item.id] = text
-        return Account(
-            name=self._accounts.free_name(provider.id, attempt.name),
-            provider=provider.id,
-            method=method.id,
-            mode=mode.id,
-            fields=fields,
-            secrets=secrets,
-            trust=attempt.trust,
-            practice=attempt.practice,
-            created=self._wire.clock(),
-            confirmed=False,
-        )
+        """What the attempt would do: pure and fast, on any thread. KeyError for an unknown provider, method or mode."""
+        return self._drafts.preview(attempt)
 
     # ---- the sign-in --------------------------------------------------------------------------------------
 
     def connect(self, attempt: Attempt, *, report: Report, cancel: Cancel, box: PasteBox) -> Outcome:
         """Walk the sign-in; blocks until it ends, at the latest at the attempt's timeout plus one exchange."""
         try:
-            subject = self._wire.subject(self._draft(attempt))
+            subject = self._wire.subject(self._drafts.account(attempt))
         except Problem as problem:
             return Outcome(False, problem_diagnosis(problem))
-        scopes = self._scopes(subject.provider, subject.method, subject.mode, attempt)
+        scopes = self._drafts.scopes(subject.provider, subject.method, subject.mode, attempt)
         run = _Run(attempt, report, cancel, box, subject, scopes)
         try:
             return self._walk(run)
@@ -232,10 +131,10 @@ class Connector:
     def prepare(self, attempt: Attempt, *, cancel: Cancel) -> Outcome:
         """An unsaved account for one call: where a token is needed it is asked for, without a browser."""
         try:
-            subject = self._wire.subject(self._draft(attempt))
+            subject = self._wire.subject(self._drafts.account(attempt))
             if not isinstance(subject.method, ClientMethod | SessionMethod | TokenJsonMethod):
                 return Outcome(True, Diagnosis("ok"), subject.account)
-            scopes = self._scopes(subject.provider, subject.method, subject.mode, attempt)
+            scopes = self._drafts.scopes(subject.provider, subject.method, subject.mode, attempt)
             sent, grant = self._minter.mint(subject, scopes, cancel)
         except Problem as problem:
             return Outcome(False, problem_diagnosis(problem))

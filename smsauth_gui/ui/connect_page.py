@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smsauth_gui.core.credential import Account
 from smsauth_gui.core.provider import CodeMethod, ImplicitMethod
-from smsauth_gui.services.connect import Preview
+from smsauth_gui.services.draft import Preview
 from smsauth_gui.services.outcome import Attempt, Outcome, PasteBox, RedirectChoice
 from smsauth_gui.services.ports import Cancel
 from smsauth_gui.ui.buttons import button

@@ -71,7 +71,7 @@ class Stage:
 
 @pytest.fixture
 def subject(bench) -> Subject:
-    draft = bench.connector._draft(ATTEMPT)
+    draft = bench.connector._drafts.account(ATTEMPT)
     return bench.wire.subject(draft)
 
 

@@ -1,0 +1,123 @@
+"""What an attempt would do before anything is sent: checked fields, hosts, scopes, and the account it would make."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from smsauth_gui.core.credential import Account
+from smsauth_gui.core.errors import Problem
+from smsauth_gui.core.fields import Allowance, FieldNote, check, clean
+from smsauth_gui.core.provider import CodeMethod, ImplicitMethod, Method, Mode, Provider
+from smsauth_gui.core.secret import Secret
+from smsauth_gui.services.accounts import Accounts
+from smsauth_gui.services.outcome import Attempt
+from smsauth_gui.services.ports import Practice
+from smsauth_gui.services.wire import Subject, Wire
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What an attempt would do, before anything is sent."""
+
+    notes: tuple[FieldNote, ...]
+    hosts: tuple[str, ...]
+    """Every host that would be contacted, the browser's first."""
+    redirect_uris: tuple[str, ...]
+    """Addresses of ours to register at the provider, best first; ``{port}`` stands for a free port."""
+    scopes: tuple[str, ...]
+    """What would be asked for."""
+
+
+class Drafts:
+    """Reads attempts; sends nothing."""
+
+    def __init__(self, wire: Wire, accounts: Accounts, practice: Practice) -> None:
+        self._wire, self._accounts, self._practice = wire, accounts, practice
+
+    def preview(self, attempt: Attempt) -> Preview:
+        """Pure and fast: may run on any thread. KeyError for an unknown provider, method or mode."""
+        provider = self._wire.catalog[attempt.provider]
+        method, mode = provider.method(attempt.method), provider.mode(attempt.mode)
+        notes = self._notes(provider, method, mode, attempt, self._typed(provider, method, mode, attempt))
+        uris: tuple[str, ...] = ()
+        if isinstance(method, CodeMethod | ImplicitMethod):
+            rules = method.redirect
+            ports: list[str] = [str(port) for port in rules.ports] or ["{port}"]
+            uris = tuple(f"http://{host}:{port}{rules.path}" for host in rules.hosts for port in ports)
+        hosts: tuple[str, ...] = ()
+        if all(note.severity != "error" for note in notes):
+            hosts = self._hosts(self._wire.subject(self.account(attempt)))
+        return Preview(notes, hosts, uris, self.scopes(provider, method, mode, attempt))
+
+    @staticmethod
+    def _hosts(subject: Subject) -> tuple[str, ...]:
+        method = subject.method
+        templates = [getattr(method, name, "") for name in ("authorize_url", "token_url")]
+        create = getattr(method, "create", None)
+        templates.append(create.url if create is not None else "")
+        calls = subject.provider.calls_of(method, subject.mode.id)
+        templates += [call.url for call in calls if not call.changes and not call.public][:1]
+        found: dict[str, None] = {}
+        for template in templates:
+            base = template.split("/{", 1)[-1].partition("}")[0].lstrip("{") if template.startswith("{") else ""
+            where = subject.values.bases.get(base, template)
+            if host := urlsplit(where).netloc:
+                found[host] = None
+        return tuple(found)
+
+    def _typed(self, provider: Provider, method: Method, mode: Mode, attempt: Attempt) -> dict[str, str]:
+        if not attempt.practice:
+            return dict(attempt.values)
+        return {**self._practice.values(provider.id, method.id, mode.id), **attempt.values}
+
+    @staticmethod
+    def _notes(
+        provider: Provider, method: Method, mode: Mode, attempt: Attempt, typed: Mapping[str, str]
+    ) -> tuple[FieldNote, ...]:
+        allowed = Allowance(other_host=attempt.host_confirmed, plain_http=attempt.trust.plain_http)
+        return check(provider, method, mode.id, typed, allowed)
+
+    @staticmethod
+    def scopes(provider: Provider, method: Method, mode: Mode, attempt: Attempt) -> tuple[str, ...]:
+        """What is asked for: the person's choice, or the least the provider's file offers."""
+        if method.scopes != "ask" or attempt.scopes is not None:
+            return attempt.scopes or ()
+        fitting = (purpose for purpose in provider.purposes if not purpose.modes or mode.id in purpose.modes)
+        least = next(fitting, None)
+        return least.scopes if least else ()
+
+    def account(self, attempt: Attempt) -> Account:
+        """The typed values as an unsaved account; `Problem` ``input.invalid`` names the field and what is wrong."""
+        provider = self._wire.catalog.get(attempt.provider)
+        if provider is None:
+            raise Problem("input.invalid", {"provider": attempt.provider})
+        try:
+            method, mode = provider.method(attempt.method), provider.mode(attempt.mode)
+        except KeyError as error:
+            raise Problem("input.invalid", {"unknown": str(error.args[0])}) from error
+        typed = self._typed(provider, method, mode, attempt)
+        for note in self._notes(provider, method, mode, attempt, typed):
+            if note.severity == "error":
+                raise Problem("input.invalid", {"field": note.field, "code": note.code, "fact": note.fact})
+        fields, secrets = {}, {}
+        known = self._practice.values(provider.id, method.id, mode.id) if attempt.practice else {}
+        for item, _ in provider.fields_of(method, mode.id):
+            text = clean(item, typed.get(item.id, "") or item.default)
+            if item.secret and text:
+                secrets[item.id] = Secret(text, guessable=item.guessable)
+            elif text and not (attempt.practice and item.kind == "url" and known.get(item.id) == text):
+                fields[item.id] = text
+        return Account(
+            name=self._accounts.free_name(provider.id, attempt.name),
+            provider=provider.id,
+            method=method.id,
+            mode=mode.id,
+            fields=fields,
+            secrets=secrets,
+            trust=attempt.trust,
+            practice=attempt.practice,
+            created=self._wire.clock(),
+            confirmed=False,
+        )
