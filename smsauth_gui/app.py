@@ -214,9 +214,9 @@ class LazyStore:
         """See `services.ports.AccountStore.load`."""
         return self._open().load()
 
-    def save(self, account: Account) -> None:
+    def save(self, *accounts: Account) -> None:
         """See `services.ports.AccountStore.save`."""
-        self._open().save(account)
+        self._open().save(*accounts)
 
     def rename(self, name: str, account: Account) -> None:
         """See `services.ports.AccountStore.rename`."""

@@ -322,9 +322,10 @@ class RememberingStore:
     def load(self) -> tuple[Account, ...]:
         return tuple(self.kept.values())
 
-    def save(self, account: Account) -> None:
-        self._change("save", account.name)
-        self.kept[account.name] = account
+    def save(self, *accounts: Account) -> None:
+        for account in accounts:
+            self._change("save", account.name)
+            self.kept[account.name] = account
 
     def rename(self, name: str, account: Account) -> None:
         self._change("rename", name)

@@ -55,9 +55,9 @@ class MemoryStore:
         """See `services.ports.AccountStore.load`."""
         return tuple(self._accounts[name] for name in sorted(self._accounts))
 
-    def save(self, account: Account) -> None:
+    def save(self, *accounts: Account) -> None:
         """See `services.ports.AccountStore.save`."""
-        self._accounts[account.name] = account
+        self._accounts |= {account.name: account for account in accounts}
 
     def rename(self, name: str, account: Account) -> None:
         """See `services.ports.AccountStore.rename`."""
@@ -202,15 +202,21 @@ class SqliteStore:
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise Problem("store.damaged") from error
 
-    def save(self, account: Account) -> None:
+    def save(self, *accounts: Account) -> None:
         """See `services.ports.AccountStore.save`."""
-        facts, hidden = _facts(account), _hidden(account)
-        sealed = self._vault.seal(json.dumps(hidden).encode(), account.name)
+        rows = [
+            (
+                account.name,
+                json.dumps(_facts(account)),
+                self._vault.seal(json.dumps(_hidden(account)).encode(), account.name),
+            )
+            for account in accounts
+        ]
         with self._lock, _explained(), self._transaction():
-            self._db.execute(
+            self._db.executemany(
                 "INSERT INTO account (name, facts, sealed) VALUES (?, ?, ?) "
                 "ON CONFLICT (name) DO UPDATE SET facts = excluded.facts, sealed = excluded.sealed",
-                (account.name, json.dumps(facts), sealed),
+                rows,
             )
 
     def rename(self, name: str, account: Account) -> None:

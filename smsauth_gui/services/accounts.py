@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager, suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from threading import RLock
@@ -17,6 +17,7 @@ from smsauth_gui.services.ports import AccountStore, Clock, History
 
 BORROWED_IDLE: Final = timedelta(minutes=30)
 _TIMELINE_LENGTH: Final = 200
+_TOGETHER: Final = 100
 
 
 class Accounts:
@@ -30,6 +31,9 @@ class Accounts:
         self._kept: dict[str, Account] | None = None
         self._borrowed: dict[str, Account] = {}
         self._used: dict[str, datetime] = {}
+        self._gathering = 0
+        self._late: dict[str, Account] = {}
+        """Accounts whose new status is not on the disk yet."""
         self._timelines: dict[str, deque[TimelineEntry]] = defaultdict(lambda: deque(maxlen=_TIMELINE_LENGTH))
         self.changed: Callable[[], None] = lambda: None
         self.recording = True
@@ -126,8 +130,50 @@ class Accounts:
     def update(self, name: str, change: Callable[[Account], Account]) -> Account | None:
         """Change what is kept at this moment, so that a token renewed meanwhile stays; None when it is gone."""
         with self._lock:
-            account = self._borrowed.get(name) or self._load().get(name)
-            return None if account is None else self.save(change(account))
+            account = self._borrowed.get(name) or self._known().get(name)
+            if account is None:
+                return None
+            changed = change(account)
+            if not self._may_wait(changed):
+                account = self._borrowed.get(name) or self._load().get(name)
+                return None if account is None else self.save(change(account))
+            self._known()[name] = changed
+            self._late[name] = changed
+            if len(self._late) >= _TOGETHER:
+                self._write_gathered()
+        self.changed()
+        return changed
+
+    @contextmanager
+    def gathering(self) -> Iterator[None]:
+        """Changes of status made inside reach the disk together, at the latest at the end.
+
+        For checking many at once; a token, a login or who an account is never waits.
+        """
+        with self._lock:
+            self._gathering += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._gathering -= 1
+                self._write_gathered()
+
+    def _write_gathered(self) -> None:
+        if self._late:
+            kept = self._load()
+            late = [kept[name] for name in self._late if name in kept]
+            self._late.clear()
+            self._store.save(*late)
+
+    def _may_wait(self, account: Account) -> bool:
+        before = self._known().get(account.name)
+        return (
+            self._gathering > 0
+            and before is not None
+            and (before.grant, before.secrets) == (account.grant, account.secrets)
+            and not account.borrowed
+        )
 
     def annotate(self, name: str, note: str) -> Account:
         """Keep the person's own words about it; KeyError when there is no such account."""
@@ -228,6 +274,18 @@ class Accounts:
     def _load(self) -> dict[str, Account]:
         if self._kept is None or self._store.changed_elsewhere():
             self._kept = {account.name: account for account in self._store.load()}
+            # What another program has stored stays; only what was learnt here since is laid over it.
+            self._kept |= {
+                name: replace(
+                    self._kept[name],
+                    status=learnt.status,
+                    refused=learnt.refused,
+                    checked=learnt.checked,
+                    identity=learnt.identity,
+                )
+                for name, learnt in self._late.items()
+                if name in self._kept
+            }
         return self._kept
 
 

@@ -65,7 +65,7 @@ class Health:
         A borrowed credential and a login that the provider has refused are never asked about: somebody else holds the
         one, and the other would only be refused again. Practice accounts need no pace.
         """
-        with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="check") as pool:
+        with self._accounts.gathering(), ThreadPoolExecutor(AT_ONCE, thread_name_prefix="check") as pool:
             for _ in pool.map(lambda name: told(self._one(name, cancel, paced)), names):
                 pass
 

@@ -164,8 +164,8 @@ class AccountStore(Protocol):
         """All accounts, the unconfirmed included, by position and name."""
         ...
 
-    def save(self, account: Account) -> None:
-        """Insert or replace by name; durable before it returns."""
+    def save(self, *accounts: Account) -> None:
+        """Insert or replace by name, all of them in one step; durable before it returns."""
         ...
 
     def rename(self, name: str, account: Account) -> None:

@@ -205,3 +205,82 @@ def test_the_timeline_keeps_the_last_two_hundred(accounts):
     kept = accounts.timeline("acme")
     assert (len(kept), kept[0], kept[-1]) == (200, entry(5), entry(204))
     assert accounts.timeline("nobody") == ()
+
+
+# ---- gathering, and other programs -------------------------------------------------------------------------
+
+
+def checked(account: Account) -> Account:
+    return replace(account, status="ok")
+
+
+def test_gathered_statuses_are_written_together_at_the_end(accounts, store):
+    for name in ("one", "two"):
+        accounts.save(replace(ACME, name=name))
+    store.log.clear()
+    with accounts.gathering():
+        accounts.update("one", checked)
+        accounts.update("two", checked)
+        assert accounts.get("one").status == "ok"
+        assert store.log == []
+    assert store.log == [("save", "one"), ("save", "two")]
+    assert store.kept["two"].status == "ok"
+
+
+def test_a_new_token_never_waits_for_the_end(accounts, store):
+    accounts.save(ACME)
+    with accounts.gathering():
+        accounts.update("acme", lambda account: replace(account, secrets={"key": Secret("another-key")}))
+        assert store.kept["acme"].secrets == {"key": Secret("another-key")}
+
+
+def test_a_gathered_status_does_not_undo_what_another_program_stored(accounts, store):
+    accounts.save(ACME)
+    renewed = replace(ACME, secrets={"key": Secret("renewed-elsewhere")})
+    with accounts.gathering():
+        accounts.update("acme", checked)
+        store.kept["acme"], store.touched = renewed, True
+    assert store.kept["acme"] == replace(renewed, status="ok")
+
+
+def test_what_another_program_did_is_seen_in_the_list(accounts, store):
+    accounts.save(ACME)
+    store.kept["other"], store.touched = replace(ACME, name="other"), True
+    assert [account.name for account in accounts.all()] == ["acme", "other"]
+
+
+# ---- notes, order and twins --------------------------------------------------------------------------------
+
+
+def test_a_note_and_an_order_are_kept(accounts, store):
+    for name in ("one", "two", "three"):
+        accounts.save(replace(ACME, name=name))
+    accounts.annotate("two", "  from the ticket \n")
+    assert store.kept["two"].note == "from the ticket"
+    accounts.arrange(["three", "one", "nobody"])
+    assert [account.name for account in accounts.all()] == ["three", "one", "two"]
+    assert sorted(store.kept.values(), key=lambda one: one.position)[0].name == "three"
+
+
+def test_the_same_login_and_the_same_person_are_recognised(accounts):
+    key = replace(
+        ACME, name="key", grant=None, client_auth="", secrets={"api_key": Secret("the-same-key")}, identity={}
+    )
+    accounts.save(key)
+    accounts.save(replace(key, name="again"))
+    accounts.save(replace(key, name="other", secrets={"api_key": Secret("another-key")}))
+    accounts.save(replace(key, name="practice", practice=not key.practice))
+    assert accounts.twins(key) == ("again",)
+    person = replace(key, name="p1", client_auth="basic", identity={"user_id": "7"})
+    accounts.save(person)
+    accounts.save(replace(person, name="p2", secrets={}, identity={"user_id": "7"}))
+    accounts.save(replace(person, name="p3", identity={"user_id": "8"}))
+    assert accounts.twins(person) == ("p2",)
+
+
+def test_forgetting_everything_leaves_nothing(accounts, store):
+    accounts.save(ACME)
+    accounts.save(replace(ACME, name="lent", borrowed=True))
+    accounts.note("acme", entry())
+    accounts.forget_all()
+    assert (accounts.all(), store.kept, accounts.timeline("acme")) == ((), {}, ())
