@@ -32,8 +32,9 @@ def run(terminal: Terminal) -> int:
     try:
         situation = situation_of(data, now=args.now, fallback=terminal.now(), provider=provider, method=args.method)
     except NoExchange as error:
-        terminal.say(f"No request with its answer could be read: {error}")
-        terminal.emit({"kind": "unknown", "verdict": None, "cause": None}, lambda: "Nothing could be read.")
+        words = f"No request with its answer could be read: {error}"
+        detail = {"reason": str(error)}
+        terminal.emit({"verdict": "cannot_tell", "cause": "input.invalid", "detail": detail}, lambda: words)
         return 1
     diagnosis = diagnose(situation, terminal.catalog)
     terminal.emit(

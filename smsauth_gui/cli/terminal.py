@@ -79,7 +79,11 @@ class Terminal:
         if self._catalog is None:
             from smsauth_gui.app import load_catalog
 
-            self._catalog = load_catalog(self.home, [Path(folder) for folder in self.args.catalog or ()], self.say)
+            folders = [Path(folder) for folder in self.args.catalog or ()]
+            for folder in folders:
+                if not folder.is_dir():
+                    raise UsageError(f"--catalog takes a folder of provider files; there is none at {str(folder)!r}")
+            self._catalog = load_catalog(self.home, folders, self.say)
         return self._catalog
 
     @property

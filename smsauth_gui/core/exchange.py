@@ -14,6 +14,7 @@ from smsauth_gui.core.diagnosis_view import UNKNOWN_STATUS, server_time
 from smsauth_gui.core.exchange_log import (
     VERBS,
     bare_body,
+    body_of,
     is_answer,
     json_in,
     logged_request,
@@ -22,11 +23,13 @@ from smsauth_gui.core.exchange_log import (
 )
 from smsauth_gui.core.failure import failure_cause
 from smsauth_gui.core.http import Answer, Failure, Request, Response
+from smsauth_gui.core.powershell import powershell
 
 __all__ = [
     "NoExchange",
     "Pasted",
     "answer_of",
+    "behind_command",
     "curl",
     "curl_words",
     "paired",
@@ -64,6 +67,8 @@ def situation_of(
     if text.lstrip().startswith("{"):
         try:
             return har.read(text)[-1].situation(now=now, provider=provider, method=method)
+        except har.NoEntry as error:
+            raise NoExchange(f"this is an HTTP archive, but {error}") from error
         except har.NotHar:
             text = text[:_LONGEST]
     found = seen(text)
@@ -156,7 +161,7 @@ def request_of(text: str) -> Request | None:
 def _whole_request(text: str) -> Request | None:
     """A request with its headers, from a command or from the wire."""
     raw = _raw_request(text)
-    command = curl(text) if CURL.search(text) else None
+    command = powershell(text) or (curl(text) if CURL.search(text) else None)
     return _merged(command, raw) if command is not None else raw
 
 
@@ -231,5 +236,5 @@ def _raw_answer(text: str, found: list[re.Match[str]]) -> Response:
     headers, rest = _headers(lines)
     kept = [line for line in rest if not re.match(r"^(?:[*}{] |\* |\s*\d+\s+\d+\s+\d)", line)]
     body = "\n".join(kept).strip()
-    body = re.sub(r"\n?\* Connection #\d+.*$", "", body).strip()
+    body = body_of(re.sub(r"\n?\* Connection #\d+.*$", "", body).strip(), headers)
     return Response(int(match[1]), tuple(headers), body.encode("utf-8", "replace"), reason=(match[2] or "").strip())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from smsauth_gui.core.http import Request
@@ -135,9 +135,40 @@ def json_in(text: str) -> str:
     return best
 
 
+def body_of(text: str, headers: Iterable[tuple[str, str]]) -> str:
+    """A body without what people write below it: it ends where its JSON or its page ends, else at its told length.
+
+    Without any of these it ends at the first empty line.
+    """
+    value, rest = _json_value(text)
+    if value and (not rest.strip() or rest.lstrip(" \t\r").startswith("\n") or text[0] in '{["'):
+        return value
+    if text.startswith("<"):
+        end = text.rfind(">", 0, _LOOKED)
+        return text[: end + 1]
+    told = next((number for name, number in headers if name.lower() == "content-length" and number.isdigit()), "")
+    if told and 0 < int(told) <= len(text.encode("utf-8", "replace")):
+        return text.encode("utf-8", "replace")[: int(told)].decode("utf-8", "ignore")
+    return re.split(r"\n[ \t]*\n", text, maxsplit=1)[0]
+
+
+def _json_value(text: str) -> tuple[str, str]:
+    """The JSON value at the beginning of a text, and what stands behind it; nothing when there is none."""
+    try:
+        _, end = json.JSONDecoder().raw_decode(text)
+    except (ValueError, RecursionError):
+        return "", text
+    return text[:end], text[end:]
+
+
+_ALONE: Final = re.compile(r"(-?\d{1,9}(?:\.\d{1,9})?|[A-Z][A-Z0-9_]{2,40})[ \t]*\n[ \t]*\n")
+
+
 def bare_body(text: str) -> str:
     """What a command printed, when it is no running text: a number, a word, a page, quoted text."""
     body = text.strip()
+    if alone := _ALONE.match(body):
+        return alone[1]
     if re.fullmatch(r"[\"']?[\w .:-]{1,60}[\"']?", body) and body.count(" ") < 5 and "\n" not in body:
         return body.strip("'")
     return body if body.startswith("<") and body.endswith(">") else ""

@@ -33,6 +33,10 @@ class NotHar(ValueError):
     """The text is no HTTP archive, or has no entry that can be read."""
 
 
+class NoEntry(NotHar):
+    """It is an archive, but none of its entries can be read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One exchange of an archive and what the archive says about it."""
@@ -55,7 +59,7 @@ class Entry:
 
 
 def read(text: str | bytes) -> tuple[Entry, ...]:
-    """All entries that can be read, in order; `NotHar` when there is none. One entry alone, as browsers copy it, will do."""
+    """All entries that can be read, in order; `NotHar` when there is none; one entry alone will do."""
     try:
         data = json.loads(unicode_of(text))
     except (ValueError, RecursionError) as error:
@@ -68,7 +72,7 @@ def read(text: str | bytes) -> tuple[Entry, ...]:
         raise NotHar("no log with entries")
     found = tuple(entry for entry in map(_entry, entries) if entry is not None)
     if not found:
-        raise NotHar("no entry that can be read")
+        raise NoEntry("no entry that can be read")
     return found
 
 
@@ -83,6 +87,8 @@ def unicode_of(data: str | bytes) -> str:
 
 def _entry(data: object) -> Entry | None:
     if not isinstance(data, dict) or not isinstance(data.get("request"), dict):
+        return None
+    if not isinstance(data["request"].get("url"), str):
         return None
     request = _request(data["request"])
     response = data.get("response")

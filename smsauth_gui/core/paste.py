@@ -27,6 +27,7 @@ from smsauth_gui.core.paste_found import CREDENTIAL_HEADER, Found, found_in, hos
 from smsauth_gui.core.paste_json import compact_of, found_in_json, is_requests, unprotected_of, with_user
 from smsauth_gui.core.paste_settings import pairs_in
 from smsauth_gui.core.paste_text import is_text, plain, text_of, unwrapped, without_hidden
+from smsauth_gui.core.powershell import powershell
 from smsauth_gui.core.reading import Guess, Kind, Reading
 from smsauth_gui.core.redact import is_secret_name
 from smsauth_gui.core.secret import Secret
@@ -246,15 +247,22 @@ class _Paste:
     def _curl(self, text: str) -> Reading | None:
         if not _CURL.search(text[:100_000]):
             return None
-        request = exchanges.curl(text[:_RUNNING_LONGEST])
+        request = powershell(text) or exchanges.curl(text[:_RUNNING_LONGEST])
         if request is None or not re.match(r"https?://", request.url):
             return None
         items = self._of_request(request)
         answer = exchanges.answer_of(text[:_RUNNING_LONGEST])
         if isinstance(answer, Response):
             items += self._of_answer(answer, self._received_at or server_time(answer))
+        items += self._around(text[:_RUNNING_LONGEST])
         fields = (("method", request.method), ("host", _host(request)))
         return _held("curl", items, guess_by_host(self._reader.catalog, [_host(request)]), fields)
+
+    def _around(self, text: str) -> list[Reading]:
+        """What people write before and below a command may hold further credentials."""
+        start = _CURL.search(text)
+        before = text[: start.start()] if start is not None else ""
+        return self._found(self._plain(f"{before}\n{exchanges.behind_command(text)}"))
 
     def _of_request(self, request: Request) -> list[Reading]:
         """The credentials a request carries in its headers, its address and its body."""

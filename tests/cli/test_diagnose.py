@@ -54,11 +54,24 @@ def test_the_last_entry_counts(smsauth, tmp_path):
     assert smsauth("diagnose", f"@{tmp_path / 'both.har'}").json["provider"] == "infobip"
 
 
-@pytest.mark.parametrize("data", [b"", b"{}", b"hello", b'{"log": {"entries": []}}', b"\xff\xfe", b"[" * 5000])
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"{}",
+        b"hello",
+        b'{"log": {"entries": []}}',
+        b'{"log": {"entries": [null, {"request": null, "response": 5}]}}',
+        b'{"log": {"entries": [{"request": {}, "response": {"status": 200}}]}}',
+        b"\xff\xfe",
+        b"[" * 5000,
+    ],
+)
 def test_what_holds_no_exchange_is_status_one(smsauth, tmp_path, data):
     (tmp_path / "x").write_bytes(data)
     ran = smsauth("diagnose", f"@{tmp_path / 'x'}")
-    assert (ran.status, ran.json["verdict"]) == (1, None)
+    assert (ran.status, ran.json["verdict"], ran.json["cause"]) == (1, "cannot_tell", "input.invalid")
+    assert ran.json["detail"]["reason"]
     assert "Traceback" not in ran.err
 
 

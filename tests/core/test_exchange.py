@@ -231,3 +231,43 @@ def test_an_answer_alone_is_diagnosed_where_only_it_was_pasted():
                          fallback=NOW, provider="infobip")  # fmt: skip
     assert isinstance(found.answer, Response)
     assert base64.b64encode(found.answer.body)
+
+
+# ---- where a body ends -------------------------------------------------------------------------------------
+
+PROSE = "\n\nPlease help, I need this today.\nBest regards\nJane Doe, +49 171 1234567\n"
+HEAD = "curl -i https://gateway.seven.io/api/balance -H 'X-Api-Key: abcDEF0123456789'\nHTTP/1.1 401 Unauthorized\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ("Content-Type: application/json", '{"error": "invalid_client"}'),
+        ("Content-Type: application/json", '{\n  "error": {\n    "code": 900\n  }\n}'),
+        ("Content-Type: application/json", "900"),
+        ("Content-Type: text/plain", "900"),
+        ("Content-Type: text/plain", "ERROR_WRONG_KEY"),
+        ("Content-Type: text/html", "<html><body><h1>401</h1>\n\n<p>No</p></body></html>"),
+        ("Content-Type: application/xml", "<error><code>12</code></error>"),
+        ("Content-Length: 12", "Unauthorized"),
+        ("Server: nginx", '["a", "b"]'),
+    ],
+)
+@pytest.mark.parametrize("prose", ["", PROSE])
+def test_what_people_write_below_an_answer_is_no_part_of_it(head, body, prose):
+    _, answer = parts_of(f"{HEAD}{head}\n\n{body}{prose}")
+    assert isinstance(answer, Response)
+    assert answer.text == body
+
+
+def test_a_json_body_that_was_cut_off_keeps_what_is_there():
+    _, answer = parts_of(f'{HEAD}\n{{"error": "invalid_cl{PROSE}')
+    assert isinstance(answer, Response)
+    assert answer.text == '{"error": "invalid_cl'
+
+
+@pytest.mark.parametrize("body", ['{"error": "invalid_client"}', "900", "<html><body>No</body></html>"])
+def test_even_words_right_below_it_are_not(body):
+    _, answer = parts_of(f"{HEAD}Server: nginx\n\n{body}{PROSE[1:]}")
+    assert isinstance(answer, Response)
+    assert answer.text == body

@@ -131,15 +131,23 @@ def test_what_is_no_archive_is_refused_and_nothing_else_happens(text: str):
 
 
 def test_members_of_the_wrong_kind_count_as_missing():
-    found = only(archive({"request": {"method": 3, "url": None, "headers": [1, {"name": 2}], "postData": 5}, "response": [],
+    found = only(archive({"request": {"method": 3, "url": "http://a", "headers": [1, {"name": 2}], "postData": 5}, "response": [],
                           "startedDateTime": [], "time": "x", "_stored": 7, "_flaw": 1}))  # fmt: skip
-    assert found.exchange.request == Request("GET", "", (("", ""),), None)
+    assert found.exchange.request == Request("GET", "http://a", (("", ""),), None)
     assert isinstance(found.exchange.answer, Failure)
     assert found.known == Known()
 
 
 def test_an_unreadable_entry_does_not_hide_the_others():
     assert len(har.read(archive({"request": None}, entry(), {"no": 1}, entry()))) == 2
+
+
+@pytest.mark.parametrize(
+    "entries", [[], [None], [{"request": None, "response": 5}], [{"request": {}}], [{"request": {"url": None}}], [[[]]]]
+)
+def test_an_archive_without_an_entry_that_can_be_read_is_told_from_a_text(entries):
+    with pytest.raises(har.NoEntry):
+        har.read(json.dumps({"log": {"entries": entries}}))
 
 
 # ---- written -----------------------------------------------------------------------------------------------
