@@ -38,6 +38,8 @@ from smsauth_gui.core.verify import Key, verify
 _LONGEST: Final = 12_000_000
 _RUNNING_LONGEST: Final = 1_500_000
 """Running text is searched for credentials up to here; beyond it, only its beginning."""
+_VALUE_LONGEST: Final = 100_000
+"""No server takes a header of this size: a longer word is a file, not somebody's credential."""
 _MOST_ENTRIES: Final = 50
 _SINGLE: Final = frozenset({"jwt", "jwe", "opaque", "basic", "api_key"})
 _NOISE: Final = "\"'`“”„‘’«»<>()[]{},; \t\n"
@@ -135,7 +137,11 @@ class _Paste:
         """One word of many thousand signs: somebody's opaque value, or a file; nothing else is looked for in it."""
         if len(text) < 20_000 or not re.fullmatch(r"[A-Za-z0-9+/=_.~-]+", text):
             return None
-        return Reading("opaque", secret=Secret(text), what="opaque value")
+        return (
+            Reading("unknown")
+            if len(text) > _VALUE_LONGEST
+            else Reading("opaque", secret=Secret(text), what="opaque value")
+        )
 
     # ---- JSON ----------------------------------------------------------------------------------------------
 
@@ -402,7 +408,7 @@ class _Paste:
         line = text.strip(" \t\n;,")
         if "\n" not in line and (carried := self._reader.carried(line)) is not None:
             return carried
-        if not bare or re.search(r"\s", bare):
+        if not bare or len(bare) > _VALUE_LONGEST or re.search(r"\s", bare):
             return None
         decoded = unquote(bare) if re.search(r"%[0-9A-Fa-f]{2}", bare) else bare
         word = text if is_placeholder(text) else decoded
