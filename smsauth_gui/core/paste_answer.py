@@ -84,7 +84,8 @@ class AnswerReader:
 
     def loose(self, text: str) -> tuple[dict[str, str], int]:
         """The members of a token answer in any notation, and where they begin; nothing without a token in company."""
-        if "oken" not in text and "OKEN" not in text:
+        low = text.lower()
+        if "access_token" not in low and "accesstoken" not in low:
             return {}, 0
         found: dict[str, str] = {}
         start = len(text)

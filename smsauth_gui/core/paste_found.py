@@ -75,7 +75,7 @@ _MEMBER: Final = re.compile(
 """Name and value as archives and exports write them: for ones that were cut off."""
 _SPEAKS: Final = re.compile(r"\bkey\b|token|secret|[_-]key|api.?key|schlüssel|authenti|authori[sz]", re.IGNORECASE)
 _HOST: Final = re.compile(r"(?<![A-Za-z0-9.@-])[A-Za-z0-9][A-Za-z0-9-]{0,62}+(?:\.[A-Za-z0-9-]{1,63}+){1,6}+")
-_LONG_WORD: Final = re.compile(r"[A-Za-z0-9_-]{30,}+")
+_LONG_WORD: Final = re.compile(r"(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{30,}+")
 _ROOTS: Final = ("auth", "key", "token", "secret", "pass", "basic", "user", "://")
 _MOST: Final = 200
 """Credentials of one kind that are looked at; nobody reads more cards."""
@@ -240,6 +240,8 @@ def _tokens(text: str, _: str, __: tuple[str, ...]) -> Iterator[Found]:
 
 
 def _queries(text: str, low: str, missing: tuple[str, ...]) -> Iterator[Found]:
+    if not any(mark in text for mark in "?&#"):
+        return
     for spot in _spots(low, _QUERY_WORDS, missing):
         start = max(text.rfind(mark, max(0, spot - 20), spot) for mark in "?&#")
         match = _QUERY.match(text, start) if start >= 0 else None

@@ -91,15 +91,19 @@ def walk(data: object) -> Iterator[tuple[str, str]]:
             return
         name, value = stack.pop()
         if isinstance(value, dict):
-            key, inner = value.get("key", value.get("name")), value.get("value")
-            if isinstance(key, str) and isinstance(inner, str):
-                yield key, inner
-                continue
+            inner = value.get("value")
+            if isinstance(inner, str):
+                key = value.get("key", value.get("name"))
+                if isinstance(key, str):
+                    yield key, inner
+                    continue
             pair = None if _AUTH_KEYS.isdisjoint(value) else _auth(value)
             if pair is not None:
                 yield pair
                 continue
-            stack += [(str(key), item) for key, item in reversed(value.items()) if isinstance(item, _WORTH)]
+            worth = [(str(key), item) for key, item in value.items() if isinstance(item, _WORTH)]
+            worth.reverse()
+            stack += worth
         elif isinstance(value, list):
             stack += [(name, item) for item in reversed(value) if isinstance(item, _WORTH)]
         elif isinstance(value, str) and value.strip():
@@ -143,7 +147,9 @@ def found_in_json(data: object, distinctive: re.Pattern[str] | None) -> tuple[li
     for index, (name, value) in enumerate(walk(data)):
         if "." in value and len(hosts) < 200 and _ADDRESS.match(value):
             hosts.append(re.sub(r"^https?://", "", value).partition("/")[0].rpartition("@")[2])
-        item = _found(index, name, value, distinctive)
+        if len(value) < 4:
+            continue
+        item = _found(index, name, value.strip(), distinctive)
         if item is not None:
             found.append(item)
             if len(found) >= 100:
@@ -162,7 +168,6 @@ def with_user(pieces: list[Found], data: dict[str, Any]) -> list[Found]:
 
 
 def _found(index: int, name: str, value: str, distinctive: re.Pattern[str] | None) -> Found | None:
-    value = value.strip()
     if name == BASIC_NAME:
         user, _, password = value.partition("\n")
         return None if _VARIABLE.fullmatch(password) else Found(index, index, "pair", password, user=user)

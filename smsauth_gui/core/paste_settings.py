@@ -15,6 +15,7 @@ _MEMBER: Final = re.compile(r"[ \t]*(?:-[ \t]+)?" + _NAME + r"[ \t]*:(?:[ \t]+(.
 _OTHER: Final = re.compile(r"[ \t]*(?:[#;!].*|\[[^\]]{1,80}\]|---|\.\.\.|[ \t]*-[ \t]+\S{1,80})$")
 _TRAILING: Final = re.compile(r"[ \t]+[#;].*$")
 _MOST_LINES: Final = 5_000
+_SAMPLE: Final = 200
 _HEADERS: Final = frozenset(
     {"authorization", "host", "accept", "content-type", "user-agent", "cookie", "connection", "server", "x-api-key"}
 )
@@ -22,7 +23,13 @@ _HEADERS: Final = frozenset(
 
 def pairs_in(text: str) -> list[tuple[str, str]]:
     """Names and values when the text is settings and little else; else nothing."""
-    lines = [line for line in text.split("\n")[:_MOST_LINES] if line.strip()]
+    lines = [line for line in text.split("\n", _MOST_LINES)[:_MOST_LINES] if line.strip()]
+    if len(lines) > 4 * _SAMPLE and not _pairs_of(lines[:_SAMPLE]):
+        return []  # what begins as something else is not read to its end
+    return _pairs_of(lines)
+
+
+def _pairs_of(lines: list[str]) -> list[tuple[str, str]]:
     pairs: list[tuple[str, str]] = []
     assigned, other = 0, 0
     for line in lines:
