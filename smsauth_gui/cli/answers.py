@@ -44,7 +44,7 @@ def diagnosis_text(diagnosis: Diagnosis, catalog: Catalog) -> str:
     lines += [f"  because: {item}" for item in diagnosis.evidence]
     if diagnosis.says:
         lines.append(f"  {diagnosis.says}")
-    lines += [f"  or else: {wording.question(code)}" for code in diagnosis.alternatives]
+    lines += [f"  or else: {wording.question(code, name)}" for code in diagnosis.alternatives]
     if advice := wording.advice(diagnosis, provider):
         lines.append(f"What to do: {advice}")
     lines.append(f"({diagnosis.verdict}, {diagnosis.cause}, {diagnosis.certainty})")

@@ -11,6 +11,7 @@ from smsauth_gui.cli.given import add_set, entry, is_practice, known_fields, mod
 from smsauth_gui.cli.terminal import Terminal, UsageError
 
 if TYPE_CHECKING:
+    from smsauth_gui.core.catalog import Catalog
     from smsauth_gui.core.credential import Account
     from smsauth_gui.core.provider import Method, Provider
     from smsauth_gui.services.desk import Desk
@@ -147,7 +148,7 @@ def _run(terminal: Terminal, desk: Desk, account: Account, call_id: str, params:
     args = terminal.args
     result = desk.caller.run(account, call_id, params, cancel=Cancel(), confirmed=args.yes_really)
     if args.har is not None and result.exchange is not None:
-        _write_har(args.har, result, account)
+        _write_har(args.har, result, account, desk.catalog)
     terminal.emit(answers.call_json(result, desk.catalog), lambda: answers.call_text(result, desk.catalog))
     return 0 if result.ok else 1
 
@@ -160,7 +161,7 @@ def named(desk: Desk, name: str) -> Account:
     return account
 
 
-def _write_har(path: Path, result: CallResult, account: Account) -> None:
+def _write_har(path: Path, result: CallResult, account: Account, catalog: Catalog) -> None:
     """The redacted exchange as an archive, with what the diagnosis needs beside it."""
     from smsauth_gui.core import har
     from smsauth_gui.services.wire import Wire
@@ -169,6 +170,6 @@ def _write_har(path: Path, result: CallResult, account: Account) -> None:
         return
     note = har.note_of(Wire.known(account), result.diagnosis)
     try:
-        path.write_bytes(har.write([(result.exchange, note)]))
+        path.write_bytes(har.write([(result.exchange, note)], catalog=catalog))
     except OSError as error:
         raise UsageError(f"cannot write {str(path)!r}: {error.strerror}") from error

@@ -5,22 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
+from smsauth_gui.core.compare_exchange import Difference, exchange_rows, exchange_sentence
+from smsauth_gui.core.http import Exchange
 from smsauth_gui.core.reading import Reading
 
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """One line of the comparison, in words that may be shown; never a secret."""
-
-    topic: str
-    first: str
-    second: str
-
-    @property
-    def same(self) -> bool:
-        """Both sides say the same."""
-        return self.first == self.second
+__all__ = ["Comparison", "Difference", "compare"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +22,28 @@ class Comparison:
     rows: tuple[Difference, ...]
 
 
-def compare(first: Reading, second: Reading) -> Comparison:
-    """Compare two readings: a container speaks for its first credential."""
+_ALIKE: Final = "They are two different credentials of the same kind; nothing else tells them apart."
+_IDENTICAL: Final = "They are the same credential, and nothing else differs."
+_NEITHER: Final = "Neither holds a credential that could be compared."
+
+
+def compare(
+    first: Reading, second: Reading, exchanges: tuple[Exchange | None, Exchange | None] = (None, None)
+) -> Comparison:
+    """Compare two readings: a container speaks for its first credential.
+
+    ``exchanges`` are the requests and answers that stood there, masked before; they are asked for the reason where the
+    credentials themselves do not tell it.
+    """
     one, other = _lead(first), _lead(second)
-    rows = tuple(sorted(_rows(first, second, one, other), key=lambda row: row.same))
-    return Comparison(_sentence(first, second, one, other), rows)
+    ours, theirs = exchanges
+    found = [*_rows(first, second, one, other)]
+    if ours is not None or theirs is not None:
+        found = [row for row in found if row.topic not in {"method", "host"}] + [*exchange_rows(ours, theirs)]
+    sentence = _sentence(first, second, one, other)
+    if sentence in {_ALIKE, _IDENTICAL, _NEITHER} and (more := exchange_sentence(ours, theirs)):
+        sentence = f"It is the same credential. {more}" if sentence == _IDENTICAL else more
+    return Comparison(sentence, tuple(sorted(found, key=lambda row: row.same)))
 
 
 def _lead(reading: Reading) -> Reading:
@@ -52,13 +60,13 @@ def _sentence(first: Reading, second: Reading, one: Reading, other: Reading) -> 
         sentence = say(one, other)
         if sentence:
             return sentence
-    return "They are two different credentials of the same kind; nothing else tells them apart."
+    return _ALIKE
 
 
 def _without_credential(first: Reading, second: Reading, one: Reading, other: Reading) -> str:
     """At least one side holds nothing to compare."""
     if one.secret is None and other.secret is None:
-        return _hosts(first, second) or "Neither holds a credential that could be compared."
+        return _hosts(first, second) or _NEITHER
     return f"Only the {'second' if one.secret is None else 'first'} holds a credential."
 
 
@@ -77,7 +85,7 @@ def _same(first: Reading, second: Reading, one: Reading, other: Reading) -> str:
     noise = [_has(reading, "text.surrounding_noise") for reading in (first, second)]
     if noise[0] != noise[1]:
         return f"It is the same credential; only the {'first' if noise[0] else 'second'} copy has something around it."
-    return "They are the same credential, and nothing else differs."
+    return _IDENTICAL
 
 
 def _has(reading: Reading, code: str) -> bool:

@@ -32,7 +32,6 @@ __all__ = [
     "behind_command",
     "curl",
     "curl_words",
-    "paired",
     "parts_of",
     "request_of",
     "seen",
@@ -101,16 +100,6 @@ def _situation(found: Pasted, now: datetime | None, fallback: datetime, provider
         method=method,
         headers_known=found.headers_known,
     )
-
-
-def paired(first: str, second: str, *, now: datetime | None, fallback: datetime, provider: str = "") -> Situation:
-    """A request and an answer that were pasted one after the other, in either order; `NoExchange` when one is missing."""
-    one, other = seen(first), seen(second)
-    if one.request is None or other.answer is None:
-        one, other = other, one
-    if one.request is None or other.answer is None:
-        raise NoExchange("one of the two texts has to hold a request, the other one its answer")
-    return _situation(Pasted(one.request, other.answer, one.headers_known), now, fallback, provider, "")
 
 
 def told(*, provider: str, method: str, status: int | None, text: str, now: datetime) -> Situation:
@@ -217,8 +206,11 @@ def answer_of(text: str) -> Answer | None:
         return _raw_answer(text, found)
     if match := _CURL_ERROR.search(text) or _FAILURE.search(text):
         return Failure(failure_cause(match[1]), match[1][:300])
-    is_command = CURL.search(text) is not None
+    command = CURL.search(text)
+    is_command = command is not None
     rest = behind_command(text) if is_command else text
+    if command is not None and not rest.strip():
+        rest = text[: command.start()]  # pasted in the other order: the answer stands above
     status, body = logged_status(rest), json_in(rest)
     if not body and is_command and (printed := bare_body(rest)):
         return Response(UNKNOWN_STATUS, (), printed.encode("utf-8", "replace"))

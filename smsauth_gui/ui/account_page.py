@@ -376,6 +376,7 @@ class AccountPage(QWidget):
             exchanges=tuple(entry.exchange for entry in self._entries[-3:]),
             scopes=report_actions.scope_rows(granted, provider),
             finding_words=wording.FINDINGS,
+            provider=provider,
         )
         secrets = [*account.secrets.values()]
         if grant is not None:

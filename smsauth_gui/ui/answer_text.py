@@ -52,8 +52,8 @@ def answer_text(exchange: Exchange) -> AnswerText:
     asked = "\n".join(_request_lines(request.method, request.url, request.headers, request.body))
     if isinstance(answer, Failure):
         words = visible(answer.text) or answer.cause
-        return AnswerText(words, words, "", asked, _tr("no answer"), False, _tr("{n} ms").format(n=answer.ms))
-    facts = _tr("{n} ms · {size}").format(n=answer.ms, size=size(len(answer.body)))
+        return AnswerText(words, words, "", asked, _tr("no answer"), False, _took(answer.ms))
+    facts = _facts(answer)
     if answer.cut:
         facts += _tr(" · cut off at our limit")
     return AnswerText(
@@ -61,14 +61,24 @@ def answer_text(exchange: Exchange) -> AnswerText:
         raw=raw(answer.body),
         headers="\n".join(_header_lines(answer)),
         request=asked,
-        status=f"HTTP {answer.status}",
-        ok=200 <= answer.status < 300,
+        status=f"HTTP {answer.status}" if answer.status else _tr("status not told"),
+        ok=200 <= answer.status < 300 or not answer.status,
         facts=facts,
     )
 
 
+def _took(ms: int) -> str:
+    """How long it took; what was pasted does not tell."""
+    return _tr("{n} ms").format(n=ms) if ms else ""
+
+
+def _facts(answer: Response) -> str:
+    return " · ".join(part for part in (_took(answer.ms), size(len(answer.body))) if part)
+
+
 def _header_lines(answer: Response) -> Iterable[str]:
-    yield f"{answer.status} {visible(answer.reason)}".rstrip()
+    if answer.status:
+        yield f"{answer.status} {visible(answer.reason)}".rstrip()
     for name, value in answer.headers:
         yield f"{visible(name)}: {visible(value, SHOWN)}"
 

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 from smsauth_gui.core import paste
 from smsauth_gui.core.compare import Comparison, Difference, compare
 from smsauth_gui.core.credential import Account
-from smsauth_gui.core.reading import Reading
 from smsauth_gui.ui.buttons import button
 from smsauth_gui.ui.card import Card, Page, column, row
 from smsauth_gui.ui.credential_card import title_of
 from smsauth_gui.ui.fitted_table import RUNS, FittedTable
 from smsauth_gui.ui.inspector_box import PasteBox
+from smsauth_gui.ui.inspector_results import shown_exchange
+from smsauth_gui.ui.inspector_view import Inspection, Question, inspect
 from smsauth_gui.ui.labels import label
 from smsauth_gui.ui.notice import Notice
 from smsauth_gui.ui.prose import Run, one_line
@@ -89,7 +90,7 @@ class _Differences(FittedTable):
 class CompareDialog(QDialog):
     """The first is what stands in the inspector; the second is pasted here, or a saved account."""
 
-    def __init__(self, shell: Shell, first: Reading | None, parent: QWidget | None = None) -> None:
+    def __init__(self, shell: Shell, first: Inspection | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shell = shell
         self._first = first
@@ -137,8 +138,9 @@ class CompareDialog(QDialog):
         title = self.tr("The first")
         if self._first is not None:
             left = Card("compare_given")
-            left.body.addWidget(label(title_of(self._first), "strong"))
-            mark = self._first.secret.fingerprint if self._first.secret else None
+            left.body.addWidget(label(title_of(self._first.reading), "strong"))
+            secret = self._first.reading.secret
+            mark = secret.fingerprint if secret is not None else None
             left.body.addWidget(label(mark or self.tr("what stands in the box"), "mono"))
             left.body.addStretch(1)
             self.one.hide()
@@ -172,10 +174,19 @@ class CompareDialog(QDialog):
         number, first, shell = self._number, self._first, self._shell
         catalog, now = shell.desk.catalog, shell.desk.clock()
 
+        accounts = shell.desk.accounts
+
         def work() -> tuple[int, Comparison]:
-            left = first or paste.read(one, catalog=catalog, now=now)
-            text = _credential(account) if account is not None else two
-            return number, compare(left, paste.read(text, catalog=catalog, now=now))
+            left = first or inspect(Question(one, now), catalog)
+            if account is None:
+                right = inspect(Question(two, now), catalog)
+                return number, compare(
+                    left.reading, right.reading, (shown_exchange(left, catalog), shown_exchange(right, catalog))
+                )
+            seen = accounts.timeline(account.name)
+            last = seen[-1].exchange if seen else None
+            reading = paste.read(_credential(account), catalog=catalog, now=now)
+            return number, compare(left.reading, reading, (shown_exchange(left, catalog), last))
 
         shell.tasks.run(self, work, self._took)
 

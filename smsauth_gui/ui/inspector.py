@@ -56,6 +56,7 @@ class Inspector(QWidget):
         self._done = 0
         self._refold = False
         self._with_people = False
+        self._entry: int | None = None
         self._timers()
         self._parts()
         self._lay_out()
@@ -147,6 +148,7 @@ class Inspector(QWidget):
         self.side.show_token.toggled.connect(self._reveal)
         self.side.clear.clicked.connect(lambda _checked=False: self.clear())
         self.results.tried.connect(self._try)
+        self.results.entry_chosen.connect(self._choose_entry)
         self.trial.tried.connect(self._say_foot)
         self.form.told.connect(self._told)
         for keys, act in (("Ctrl+Shift+C", self.copy_report), ("Ctrl+O", self.ask_file)):
@@ -195,6 +197,7 @@ class Inspector(QWidget):
     def _start_anew(self) -> None:
         """Whatever belonged to the text before is forgotten, readings under way included."""
         self._key = None
+        self._entry = None
         self._number += 1
         self._done = self._number
         self._later.stop()
@@ -202,7 +205,13 @@ class Inspector(QWidget):
         if self.side.show_token.isChecked():
             self.side.show_token.setChecked(False)
 
+    def _choose_entry(self, number: int) -> None:
+        """Another exchange of the archive is to be explained."""
+        self._entry = number
+        self.read()
+
     def _pasted(self) -> None:
+        self._entry = None
         self._refold = True
         self._later.stop()
         self.read()
@@ -241,6 +250,7 @@ class Inspector(QWidget):
             received_at=self.side.received.moment(),
             key=self._key,
             revealed=self.side.show_token.isChecked(),
+            entry=self._entry,
         )
         catalog = self._catalog
         if len(text) <= _SMALL:
@@ -368,6 +378,7 @@ class Inspector(QWidget):
             scopes=report_actions.scope_rows(scopes, provider),
             finding_words=wording.FINDINGS,
             personal=self._with_people,
+            provider=provider,
         )
 
     def copy_report(self) -> None:
@@ -406,14 +417,15 @@ class Inspector(QWidget):
         """The pasted exchange as a redacted archive."""
         exchange = self._exchange()
         if exchange is not None:
-            report_actions.save_archive(self._shell, self, (exchange,), None)
+            provider = self._provider()
+            report_actions.save_archive(self._shell, self, (exchange,), None, provider.id if provider else "")
 
     # ---- compare, verify, try, form -----------------------------------------------------------------------
 
     def compare(self) -> None:
         """Compare what stands here with something else."""
         found = self.results.inspection
-        dialog = CompareDialog(self._shell, found.reading if found is not None else None, self)
+        dialog = CompareDialog(self._shell, found, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from smsauth_gui.core.catalog import Catalog
 from smsauth_gui.core.diagnosis import Situation
-from smsauth_gui.core.http import Response
+from smsauth_gui.core.exchange import told
 from smsauth_gui.services.ports import Clock
 from smsauth_gui.ui import theme
 from smsauth_gui.ui.buttons import button
@@ -93,15 +93,14 @@ class AnswerForm(Card):
             self.method.addItem(method.title + (f" ({method.variant})" if method.variant else ""), method.id)
 
     def submit(self) -> None:
-        """Hand over what is known; a status is a number from 100 to 599."""
-        status = self.status.text().strip()
+        """Hand over what is known: a status from 100 to 599, or at least a text."""
+        status, text = self.status.text().strip(), self.text.toPlainText()
         fits = status.isascii() and status.isdigit() and 100 <= int(status) <= 599
-        theme.mark_as(self.status, tone="" if fits else "bad")
-        if not fits:
+        known = fits or (not status and bool(text.strip()))
+        theme.mark_as(self.status, tone="" if known else "bad")
+        if not known:
             self.status.setFocus()
             return
-        text = self.text.toPlainText()
-        kind = "application/json" if text.lstrip()[:1] in {"{", "[", '"'} else "text/plain"
-        answer = Response(int(status), (("Content-Type", kind),), text.encode("utf-8", "replace"))
         provider, method = str(self.provider.currentData()), str(self.method.currentData() or "")
-        self.told.emit(Told(Situation(None, answer, self._clock(), "call", provider, method)))
+        number = int(status) if fits else None
+        self.told.emit(Told(told(provider=provider, method=method, status=number, text=text, now=self._clock())))

@@ -20,6 +20,7 @@ from smsauth_gui.ui.claims_table import ClaimsTable, claim_rows
 from smsauth_gui.ui.credential_card import CredentialCard
 from smsauth_gui.ui.findings_card import FindingsCard, Remark
 from smsauth_gui.ui.inspector_box import LONGEST
+from smsauth_gui.ui.inspector_entries import EntriesCard
 from smsauth_gui.ui.inspector_view import Inspection, card_provider, provider_of, readable
 from smsauth_gui.ui.inspector_words import headline, remarks, said, scope_remarks, succeeded, validity_of
 from smsauth_gui.ui.labels import label
@@ -60,6 +61,7 @@ class InspectorResults(Page):
     """Everything that was found; ``tried`` asks to try a credential."""
 
     tried = emits(Reading)
+    entry_chosen = emits(int)
     laid_out = Signal()
 
     def __init__(self, tasks: Tasks, catalog: Catalog, actions: Actions) -> None:
@@ -72,6 +74,8 @@ class InspectorResults(Page):
         self.notice = Notice()
         self.extra = QVBoxLayout()
         """Where the page puts the card for trying and the form for an answer that is only known."""
+        self.entries = EntriesCard()
+        self.entries.chosen.connect(self.entry_chosen.emit)
         self.cards: list[InspectorCard] = []
         self._cards_box = QVBoxLayout()
         self._cards_box.setSpacing(theme.GAP)
@@ -85,6 +89,7 @@ class InspectorResults(Page):
         self.answer = AnswerView(tasks)
         self.body.addWidget(self.hint)
         self.body.addWidget(self.notice)
+        self.body.addWidget(self.entries)
         self.body.addLayout(self.extra)
         self.body.addLayout(self._cards_box)
         for part in (self.claims_card, self.scopes, self.findings, self.answer, self.look):
@@ -124,6 +129,7 @@ class InspectorResults(Page):
     def show_nothing(self) -> None:
         """The box is empty."""
         self.inspection = None
+        self.entries.show_entries((), 0)
         self.notice.clear()
         self._show_cards(())
         for part in (self.claims_card, self.scopes, self.findings, self.answer, self.look):
@@ -138,6 +144,7 @@ class InspectorResults(Page):
             self.chosen = 0
         self.inspection = inspection
         self.hint.hide()
+        self.entries.show_entries(inspection.entries, inspection.entry)
         self._say(inspection)
         self._show_cards(inspection.cards)
         self._show_chosen()

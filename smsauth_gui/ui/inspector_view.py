@@ -26,6 +26,8 @@ from smsauth_gui.ui.time_words import SystemZone
 Source = Literal["now", "asked", "answer", "archive"]
 MOST_CARDS = 12
 """Credentials that get a card of their own; further ones are counted."""
+MOST_ENTRIES = 500
+"""Exchanges of an archive that are offered; the last ones."""
 _DATED = 50_000
 """Characters in which times are looked for."""
 READ = 1_000_000
@@ -44,8 +46,21 @@ class Question:
     received_at: datetime | None = None
     key: Key | None = None
     revealed: bool = False
-    provider: str = ""
-    method: str = ""
+    entry: int | None = None
+    """Which exchange of an archive is asked about; None: the one that most likely needs an explanation."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryLine:
+    """One exchange of an archive in a list."""
+
+    at: datetime
+    method: str
+    address: str
+    """Host and path."""
+    status: str
+    ok: bool
+    """Nothing is wrong with it."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -61,8 +76,10 @@ class Inspection:
     diagnosis: Diagnosis | None = None
     request: Request | None = None
     """A request that stood in the text, with or without an answer."""
-    exchanges: int = 0
-    """How many exchanges an archive holds; the last one is judged."""
+    entries: tuple[EntryLine, ...] = ()
+    """The exchanges of an archive that holds several."""
+    entry: int = 0
+    """Which of them is judged."""
     view: tuple[Piece, ...] = ()
     times: tuple[MomentReading, ...] = ()
     """Times that stand in the text."""
@@ -82,7 +99,7 @@ class Inspection:
 
 def inspect(question: Question, catalog: Catalog) -> Inspection:
     """Read a text and, where an exchange stands in it, diagnose that."""
-    situation, count = _situation(question)
+    situation, entries, entry = _situation(question, catalog)
     moment, source = _moment(question, situation)
     reading = paste.read(
         readable(question.text),
@@ -93,9 +110,7 @@ def inspect(question: Question, catalog: Catalog) -> Inspection:
         received_at=question.received_at,
     )
     if situation is not None:
-        situation = replace(situation, now=moment, provider=question.provider or situation.provider)
-        if question.method:
-            situation = replace(situation, method=question.method)
+        situation = replace(situation, now=moment)
     diagnosis = diagnose(situation, catalog) if situation is not None else None
     cards = _cards(reading)
     secrets = [card.secret.reveal() for card in (*cards, *reading.items) if card.secret is not None]
@@ -108,7 +123,8 @@ def inspect(question: Question, catalog: Catalog) -> Inspection:
         situation,
         diagnosis,
         situation.request if situation is not None else _request(question.text),
-        count,
+        entries,
+        entry,
         pieces(question.text, secrets, revealed=question.revealed),
         find(question.text[:_DATED], now=question.now, zone=SystemZone()),
         dump(question.text[:1_000].encode("utf-8", "surrogatepass")) if reading.kind == "unknown" else "",
@@ -127,7 +143,7 @@ def _cards(reading: Reading) -> tuple[Reading, ...]:
     return (reading,) if reading.secret is not None or reading.kind in {"jwt", "jwe"} else ()
 
 
-def _situation(question: Question) -> tuple[Situation | None, int]:
+def _situation(question: Question, catalog: Catalog) -> tuple[Situation | None, tuple[EntryLine, ...], int]:
     text = question.text
     if text.lstrip()[:1] == "{" and '"log"' in text[:2_000]:
         try:
@@ -135,14 +151,33 @@ def _situation(question: Question) -> tuple[Situation | None, int]:
         except har.NotHar:
             entries = ()
         if entries:
-            return entries[-1].situation(), len(entries)
+            return _chosen([entry.situation() for entry in entries[-MOST_ENTRIES:]], question.entry, catalog)
     try:
         situation = exchanges.situation_of(text[:_LOOKED], now=None, fallback=question.now)
     except exchanges.NoExchange:
-        return None, 0
+        return None, (), 0
     if situation.request is None and isinstance(situation.answer, Response) and not _says_status(situation.answer):
-        return None, 0
-    return situation, 0
+        return None, (), 0
+    return situation, (), 0
+
+
+def _chosen(
+    situations: list[Situation], wanted: int | None, catalog: Catalog
+) -> tuple[Situation, tuple[EntryLine, ...], int]:
+    """The exchange that is asked about, else the last one at a known provider that failed, else the last one."""
+    found = [diagnose(situation, catalog) for situation in situations]
+    failed = [number for number, one in enumerate(found) if one.provider and not one.ok]
+    chosen = wanted if wanted is not None and wanted < len(situations) else (failed or [len(situations) - 1])[-1]
+    lines = tuple(_line(situation, one.ok) for situation, one in zip(situations, found, strict=True))
+    return situations[chosen], lines if len(lines) > 1 else (), chosen
+
+
+def _line(situation: Situation, ok: bool) -> EntryLine:
+    request, answer = situation.request, situation.answer
+    address = request.url.partition("?")[0].partition("#")[0].partition("://")[2] if request is not None else ""
+    status = str(answer.status) if isinstance(answer, Response) else ""
+    method = request.method if request is not None else ""
+    return EntryLine(situation.now, method, address.rpartition("@")[2], status, ok)
 
 
 def _says_status(answer: Response) -> bool:

@@ -205,9 +205,6 @@ def _no_scopes(chosen: Reading | None, catalog: Catalog) -> Iterator[Remark]:
 
 def _also(inspection: Inspection) -> Iterator[Remark]:
     request = inspection.request
-    if inspection.exchanges > 1:
-        words = _tr("An archive with {n} exchanges: the last one is judged.").format(n=inspection.exchanges)
-        yield Remark("info", ((words, "plain"),))
     if request is not None:
         host = one_line(urlsplit(request.url).netloc.rpartition("@")[2] if "://" in request.url else "", 100)
         answered = inspection.situation is not None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from smsauth_gui import wording
 from smsauth_gui.core import har, redact
+from smsauth_gui.core.catalog import Catalog
 from smsauth_gui.core.credential import Account
 from smsauth_gui.core.diagnosis import Diagnosis, Known
 from smsauth_gui.core.http import Exchange, Request
@@ -35,12 +36,14 @@ def shown_request(request: Request, secrets: tuple[Secret, ...]) -> Request:
     return redact.request(request, redact.Known(secrets))
 
 
-def archive(exchanges: Iterable[Exchange], account: Account | None = None) -> bytes:
+def archive(
+    exchanges: Iterable[Exchange], catalog: Catalog, account: Account | None = None, provider: str = ""
+) -> bytes:
     """Redacted exchanges as a HAR 1.2 archive; with what is known of the account's token beside each."""
     grant = account.grant if account else None
     known = Known(expires_at=grant.expires_at, scopes=grant.scopes_granted) if grant else Known()
-    note = har.Note(account.provider if account else "", account.method if account else "", known)
-    return har.write((exchange, note) for exchange in exchanges)
+    note = har.Note(account.provider if account else provider, account.method if account else "", known)
+    return har.write(((exchange, note) for exchange in exchanges), catalog=catalog)
 
 
 def diagnosis_sentences(diagnosis: Diagnosis | None, provider: Provider | None) -> tuple[str, ...]:
@@ -129,7 +132,9 @@ def write(shell: Shell, owner: QWidget, path: Path, data: Callable[[], bytes]) -
     shell.tasks.run(owner, work, lambda name: shell.announce(_tr("Saved as {name}").format(name=name)), failed)
 
 
-def save_archive(shell: Shell, owner: QWidget, exchanges: tuple[Exchange, ...], account: Account | None) -> None:
+def save_archive(
+    shell: Shell, owner: QWidget, exchanges: tuple[Exchange, ...], account: Account | None, provider: str = ""
+) -> None:
     """Ask where, then write a HAR."""
     name = f"{account.name if account else 'exchange'}.har"
     kinds = _tr("HTTP archives (*.har);;All files (*)")
@@ -138,5 +143,5 @@ def save_archive(shell: Shell, owner: QWidget, exchanges: tuple[Exchange, ...], 
         _tr("Export HAR"),
         name,
         kinds,
-        lambda path: write(shell, owner, path, lambda: archive(exchanges, account)),
+        lambda path: write(shell, owner, path, lambda: archive(exchanges, shell.desk.catalog, account, provider)),
     )

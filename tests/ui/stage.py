@@ -18,6 +18,7 @@ from smsauth_gui.services.desk import Desk
 from smsauth_gui.services.ports import STRICT, Cancel
 from smsauth_gui.ui.roster import Roster
 from smsauth_gui.ui.tasks import Tasks
+from tests.fakes import RememberingStore
 
 NOW = datetime(2026, 10, 1, 12, 0, tzinfo=UTC)
 
@@ -44,26 +45,10 @@ class ScriptedHttp:
         return self.answer(request)
 
 
-class MemoryStore:
+class MemoryStore(RememberingStore):
     """Accounts that last as long as the test."""
 
     where = "GNOME Keyring"
-    durable = True
-
-    def __init__(self, *accounts: Account) -> None:
-        self.kept = {account.name: account for account in accounts}
-
-    def load(self) -> tuple[Account, ...]:
-        """All of them."""
-        return tuple(self.kept.values())
-
-    def save(self, account: Account) -> None:
-        """Insert or replace."""
-        self.kept[account.name] = account
-
-    def delete(self, name: str) -> None:
-        """Forget."""
-        self.kept.pop(name, None)
 
 
 def unreachable(request: Request) -> Answer:

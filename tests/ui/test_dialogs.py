@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from smsauth_gui.core import paste
 from smsauth_gui.core.catalog import Catalog
 from smsauth_gui.core.compare import Difference
 from smsauth_gui.core.credential import Trust
@@ -32,7 +31,7 @@ def stage(qtbot: QtBot, catalog: Catalog, tmp_path: Path) -> Iterator[Stage]:
 
 
 def test_a_token_cut_short_is_named_in_one_sentence(stage: Stage, catalog: Catalog, qtbot: QtBot) -> None:
-    dialog = CompareDialog(stage, paste.read(JWT, catalog=catalog, now=NOW))
+    dialog = CompareDialog(stage, inspect(Question(JWT, NOW), catalog))
     qtbot.addWidget(dialog)
     dialog.two.set_text(JWT[:-9])
     qtbot.waitUntil(lambda: dialog.comparison is not None)
@@ -40,6 +39,21 @@ def test_a_token_cut_short_is_named_in_one_sentence(stage: Stage, catalog: Catal
     assert dialog.table.differences.rowCount() > 0
     shown = [dialog.table.differences.index(row, 1).data() for row in range(dialog.table.differences.rowCount())]
     assert JWT not in " ".join(shown)
+
+
+def test_two_tickets_are_compared_with_their_answers_and_no_secret_is_shown(stage: Stage, qtbot: QtBot) -> None:
+    key = "abcDEF0123456789abcDEF0123456789"
+    ticket = f"curl -i -H 'X-Api-Key: {key}' https://gateway.seven.io/api/contacts\nHTTP/1.1 200 OK\n\n"
+    dialog = CompareDialog(stage, None)
+    qtbot.addWidget(dialog)
+    dialog.one.set_text(ticket + "902")
+    dialog.two.set_text(ticket.replace("contacts", "balance") + '{"amount": 2, "currency": "EUR"}')
+    qtbot.waitUntil(lambda: dialog.comparison is not None)
+    assert "different addresses: /api/contacts and /api/balance" in dialog.notice.text.plain
+    model = dialog.table.differences
+    cells = [[model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())]
+    assert ["answer text", "902", "–"] in cells
+    assert not any(key in cell for line in cells for cell in line)
 
 
 def test_with_an_empty_inspector_both_sides_are_pasted_here(stage: Stage, qtbot: QtBot) -> None:

@@ -223,20 +223,33 @@ def test_the_request_is_copied_as_curl_and_python_without_the_token(page: Inspec
         assert JWT not in text
 
 
-def test_a_dropped_archive_is_read_and_its_last_exchange_judged(page: Inspector, qtbot: QtBot, tmp_path: Path) -> None:
+def test_of_a_dropped_archive_the_last_failure_is_explained_and_others_can_be_chosen(
+    page: Inspector, qtbot: QtBot, tmp_path: Path
+) -> None:
     entry = {
         "startedDateTime": "2026-10-01T11:00:00Z",
         "time": 10,
         "request": {"method": "GET", "url": "https://gateway.seven.io/api/contacts", "headers": [SENT]},
         "response": {"status": 200, "headers": [], "content": {"text": "902"}},
     }
+    refused = {**entry, "response": {**entry["response"], "content": {"text": "900"}}}
+    picture = {**entry, "request": {**entry["request"], "url": "https://cdn.example/logo.png"}}
     file = tmp_path / "ticket.har"
-    file.write_text(json.dumps({"log": {"entries": [entry, entry]}}))
+    file.write_text(json.dumps({"log": {"entries": [refused, entry, picture]}}))
     with qtbot.waitSignal(page.results.laid_out, timeout=5_000):
         page.show_har(file)
     assert page.results.notice.diagnosis is not None
     assert page.results.notice.diagnosis.cause == "permission.scope"
-    assert any("2 exchanges" in text for text in page.results.findings.words)
+    entries = page.results.entries
+    assert [entries.model.index(row).data()[:1] for row in range(3)] == ["!", "!", "✓"]
+    assert "gateway.seven.io/api/contacts" in entries.model.index(1).data()
+    assert entries.list.currentIndex().row() == 1
+    with qtbot.waitSignal(page.results.laid_out, timeout=5_000):
+        qtbot.keyClick(entries.list, Qt.Key.Key_Up)
+    assert page.results.notice.diagnosis.cause == "credential.rejected"
+    assert entries.list.currentIndex().row() == 0
+    page.clear()
+    assert entries.isHidden()
 
 
 def test_a_file_that_cannot_be_read_is_told(page: Inspector, qtbot: QtBot, tmp_path: Path) -> None:
