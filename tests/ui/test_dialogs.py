@@ -16,6 +16,7 @@ from smsauth_gui.core.compare import Difference
 from smsauth_gui.core.credential import Trust
 from smsauth_gui.core.verify import Key
 from smsauth_gui.ui.compare_dialog import CompareDialog, DifferencesModel
+from smsauth_gui.ui.inspector_view import Question, inspect
 from smsauth_gui.ui.verify_dialog import VerifyDialog
 from tests.ui.stage import NOW, Stage, make_desk
 from tests.ui.test_inspector import JWT
