@@ -242,8 +242,8 @@ class Caller:
             if item.kind == "url" and text:
                 _refuse(check_address(item, text, allowed))
                 text = clean(item, text)
-            if item.secret and not item.guessable and (text or token):
-                secrets[item.id] = Secret(text or token)
+            if item.secret and (text or (token and not item.guessable)):
+                secrets[item.id] = Secret(text or token, guessable=item.guessable)
             elif text:
                 fields[item.id] = text
         now = self._wire.clock()

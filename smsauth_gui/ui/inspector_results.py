@@ -21,6 +21,7 @@ from smsauth_gui.ui.credential_card import CredentialCard
 from smsauth_gui.ui.findings_card import FindingsCard, Remark
 from smsauth_gui.ui.inspector_box import LONGEST
 from smsauth_gui.ui.inspector_entries import EntriesCard
+from smsauth_gui.ui.inspector_try import login_of
 from smsauth_gui.ui.inspector_view import Inspection, card_provider, provider_of, readable
 from smsauth_gui.ui.inspector_words import headline, remarks, said, scope_remarks, succeeded, validity_of
 from smsauth_gui.ui.labels import label
@@ -231,11 +232,13 @@ class InspectorResults(Page):
 
 
 def can_try(reading: Reading, catalog: Catalog) -> bool:
-    """A credential that a harmless call can be made with: an access token, a session token, a key of a known place."""
+    """A credential that a harmless call can be made with: an access token, a session token, a key, a user with a password."""
     whose = card_provider(reading, catalog)
     if whose is not None and whose.recognise_only:
         return False
-    if reading.secret is None or reading.kind not in {"jwt", "opaque", "api_key"}:
+    if reading.secret is None or reading.kind not in {"jwt", "opaque", "api_key", "basic"}:
+        return False
+    if reading.kind == "basic" and login_of(reading) is None:
         return False
     return reading.token_kind not in {"refresh", "id"} and not any(
         finding.code == "text.placeholder" for finding in reading.findings

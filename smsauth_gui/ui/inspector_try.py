@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 from smsauth_gui.core.credential import Account
 from smsauth_gui.core.diagnosis import Diagnosis
 from smsauth_gui.core.errors import Problem
-from smsauth_gui.core.provider import Call, Field, HeaderKeyMethod, Method, Provider, QueryKeyMethod
+from smsauth_gui.core.provider import Call, Field, HeaderKeyMethod, Method, Provider, QueryKeyMethod, SendBasic
 from smsauth_gui.core.reading import Reading
+from smsauth_gui.core.sighting import basic_pair
 from smsauth_gui.services.outcome import CallResult
 from smsauth_gui.services.ports import Cancel
 from smsauth_gui.ui.answer_view import AnswerView
@@ -35,6 +36,30 @@ def key_methods(provider: Provider, mode: str, reading: Reading) -> tuple[str, .
     shaped = {name for shape in shapes for name in shape.methods}
     keyed = [method.id for method in in_mode if isinstance(method, HeaderKeyMethod | QueryKeyMethod)]
     return tuple(name for name in keyed if name in shaped) or tuple(keyed)
+
+
+def login_methods(provider: Provider, mode: str, reading: Reading) -> tuple[str, ...]:
+    """Ids of the methods that take a user and a password (RFC 7617); none for anything else."""
+    if login_of(reading) is None:
+        return ()
+    in_mode = [method for method in provider.methods if not (mode and method.modes and mode not in method.modes)]
+    return tuple(method.id for method in in_mode if isinstance(method.send, SendBasic))
+
+
+def login_of(reading: Reading) -> tuple[str, str] | None:
+    """User and password of a Basic credential; None for anything else, or without a password."""
+    if reading.kind != "basic" or reading.secret is None:
+        return None
+    text = reading.secret.reveal()
+    user, _, password = text.partition(":")
+    pair = basic_pair(text) or (user, password)
+    return pair if pair[1] else None
+
+
+def login_values(send: SendBasic, login: tuple[str, str]) -> dict[str, str]:
+    """The form's fields that user and password stand for, by the way's own templates."""
+    named = zip((send.username, send.password), login, strict=True)
+    return {match[1]: text for template, text in named if (match := re.fullmatch(r"\{(\w+)\}", template))}
 
 
 class TryCard(Card):
@@ -158,7 +183,10 @@ class TryCard(Card):
             return
         mode, text = str(self.mode.currentData() or ""), self._reading.secret.reveal()
         schemes = self._shell.desk.caller.schemes
-        ways = key_methods(self.entry, mode, self._reading) or schemes(self.entry.id, {"access_token": text}, mode)
+        if login_of(self._reading) is not None:
+            ways = login_methods(self.entry, mode, self._reading)
+        else:
+            ways = key_methods(self.entry, mode, self._reading) or schemes(self.entry.id, {"access_token": text}, mode)
         titles = {method.id: method.title for method in self.entry.methods}
         self.method.blockSignals(True)
         self.method.clear()
@@ -173,7 +201,14 @@ class TryCard(Card):
         if way is None or self.entry is None:
             return []
         fields = self.entry.fields_of(way, str(self.mode.currentData() or ""))
-        return [field for field, required in fields if required and not field.secret and field.id != "client_id"]
+        known = {"client_id", *self._login()}
+        return [field for field, required in fields if required and not field.secret and field.id not in known]
+
+    def _login(self) -> dict[str, str]:
+        """Fields that the pasted user and password fill."""
+        login = login_of(self._reading) if self._reading is not None else None
+        way = self.way
+        return login_values(way.send, login) if login is not None and way and isinstance(way.send, SendBasic) else {}
 
     def _method_changed(self) -> None:
         while (item := self._grid.takeAt(0)) is not None:
@@ -244,7 +279,8 @@ class TryCard(Card):
         draft, call, token = self._draft(), self._call(), reading.secret.reveal()
         caller, before = self._shell.desk.caller, self._account
         accounts = self._shell.desk.accounts
-        values = {**draft.fields, "access_token": token}
+        login = self._login()
+        values = {**draft.fields, **login} if login else {**draft.fields, "access_token": token}
 
         def work() -> CallResult:
             if before is not None:

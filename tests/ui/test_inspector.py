@@ -355,6 +355,31 @@ def test_trying_names_provider_host_and_call_before_anything_is_sent(
     assert not trial.isVisible()
 
 
+def test_a_user_with_a_password_is_tried_where_the_person_says(
+    online: tuple[Inspector, Stage, ScriptedHttp], qtbot: QtBot
+) -> None:
+    page, stage, http = online
+    paste(page, "curl -u jane:hunter2secret https://xyz123.api.infobip.com/account/1/balance")
+    qtbot.mouseClick(page.results.cards[0].attempt, Qt.MouseButton.LeftButton)
+    trial = page.trial
+    trial.provider.setCurrentIndex(trial.provider.findData("infobip"))
+    assert [trial.method.itemData(row) for row in range(trial.method.count())] == ["basic"]
+    assert set(trial._texts) == {"base_url"}
+    assert "xyz123.api.infobip.com" in trial.plan.plain
+    assert http.sent == []
+    qtbot.mouseClick(trial.confirm, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: trial.result is not None)
+    (request,) = http.sent
+    assert request.header("Authorization") == "Basic amFuZTpodW50ZXIyc2VjcmV0"
+    (borrowed,) = stage.desk.accounts.all()
+    assert (borrowed.borrowed, dict(borrowed.fields)["username"]) == (True, "jane")
+    assert "hunter2secret" not in str(dict(borrowed.fields))
+    trial.provider.setCurrentIndex(trial.provider.findData("sinch"))
+    assert set(trial._texts) == {"project_id"}
+    trial.provider.setCurrentIndex(trial.provider.findData("onlinesim"))
+    assert not trial.confirm.isEnabled()
+
+
 def test_what_is_not_distinctive_is_tried_nowhere_until_the_person_says_where(
     online: tuple[Inspector, Stage, ScriptedHttp], qtbot: QtBot
 ) -> None:
