@@ -6,37 +6,31 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QSettings, Qt, QTimer, QUrl
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDesktopServices,
-    QDragEnterEvent,
-    QDropEvent,
-    QKeySequence,
-    QShortcut,
-    QShowEvent,
-)
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from smsauth_gui import wording
 from smsauth_gui.core.credential import Account
-from smsauth_gui.core.errors import Problem
 from smsauth_gui.core.mail_fields import Found
 from smsauth_gui.core.provider import Provider
 from smsauth_gui.services.desk import Desk
+from smsauth_gui.ui.arranging import Arranging
 from smsauth_gui.ui.connect_draft import Draft
 from smsauth_gui.ui.connect_page import ConnectPage
 from smsauth_gui.ui.connect_result import ConfirmPage
+from smsauth_gui.ui.file_drops import FileDrops
 from smsauth_gui.ui.foot_line import FootLine
 from smsauth_gui.ui.health_board import HealthBoard
+from smsauth_gui.ui.keeping import Keeping
+from smsauth_gui.ui.links import Links
 from smsauth_gui.ui.provider_page import ProviderPage
 from smsauth_gui.ui.roster import Roster
 from smsauth_gui.ui.settings import SettingsPage, stored_look
 from smsauth_gui.ui.sidebar import Place, Sidebar
-from smsauth_gui.ui.sidebar_entries import Entry
 from smsauth_gui.ui.tasks import Tasks
 from smsauth_gui.ui.theme import Theme
 from smsauth_gui.ui.welcome import WelcomePage
+from smsauth_gui.ui.window_actions import window_actions
 
 _SIZE: Final = (1240, 800)
 _LEAST: Final = (880, 560)
@@ -62,10 +56,10 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle("smsauth")
-        self.setAcceptDrops(True)
+        FileDrops(self).dropped.connect(lambda path: self.open_inspect(path=path))
         self._desk, self._settings, self._home = desk, settings, home
         self._tasks = tasks or Tasks(self)
-        self._open_link = open_link or _open_with_qt
+        self._links = Links(self._tasks, open_link, self.announce, self)
         self._theme = theme or Theme(*stored_look(settings))
         self._practice = practice
         self._foot_parts: dict[QWidget, tuple[str, ...]] = {}
@@ -74,15 +68,21 @@ class MainWindow(QMainWindow):
         self._here = WELCOME
         self._closed = False
         self._roster = Roster(desk, self._tasks, self)
-        self._roster.failed.connect(self._store_failed)
         self._roster.changed.connect(self._accounts_changed)
+        self.keeping = Keeping(self, desk, self._tasks, self._roster, settings, home)
+        self.keeping.locked.connect(lambda _: self._forget_secrets())
+        self.keeping.opened.connect(lambda _: self._return())
+        self.keeping.sign_in_wanted.connect(self._sign_in_to)
+        self.keeping.passphrase_wanted.connect(lambda _: self.go(Place("settings")))
+        self._back = WELCOME
         self.foot = FootLine()
         self.stack = QStackedWidget()
         self.stack.setObjectName("pages")
         self.sidebar = Sidebar(desk, self._roster, practice=practice)
         self.sidebar.chosen.connect(self.go)
         self.sidebar.practice_switched.connect(self.set_practice)
-        self.sidebar.set_actions(self._actions())
+        self.sidebar.set_actions(window_actions())
+        self.arranging = Arranging(self.sidebar, desk, self._tasks, self._roster, lambda: self._here, self)
         self._lay_out()
         self._add_shortcuts()
         self._restore_size()
@@ -128,6 +128,8 @@ class MainWindow(QMainWindow):
 
     def open_inspect(self, text: str = "", path: Path | None = None) -> None:
         """Show the inspector, with this text in its box unless empty, or with what stands in a file."""
+        if self.keeping.when_shown(lambda: self.open_inspect(text, path)):
+            return
         self.go(Place("inspect"))
         page = self._pages.get(Place("inspect"))
         if text or path:
@@ -135,18 +137,6 @@ class MainWindow(QMainWindow):
 
             if isinstance(page, Inspector):
                 page.show_har(path) if path else page.set_text(text)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Files may be dropped anywhere on the window."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """A dropped file (an archive, a ticket) is looked at in the inspector."""
-        local = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if local:
-            event.acceptProposedAction()
-            self.open_inspect(path=local[0])
 
     def sign_in_again(self, account: Account, scopes: tuple[str, ...] | None = None) -> None:
         """Connect an account anew, where it always sent, with what was typed the first time."""
@@ -162,9 +152,7 @@ class MainWindow(QMainWindow):
 
     def open_link(self, url: str) -> None:
         """Open a page in the person's browser."""
-        if not url.startswith(("https://", "http://")):
-            return
-        self._tasks.run(self, lambda: self._open_link(url), lambda _: None, self._no_browser)
+        self._links.open(url)
 
     def set_foot(self, page: QWidget, *parts: str) -> None:
         """What the foot line says while ``page`` is shown."""
@@ -176,7 +164,12 @@ class MainWindow(QMainWindow):
 
     def announce(self, text: str) -> None:
         """Say something for a few seconds."""
-        self.foot.announce(text)
+        if not self.keeping.hidden:
+            self.foot.announce(text)
+
+    def tell(self, headline: str, text: str) -> None:
+        """Say something above the page until it is dismissed."""
+        self.keeping.tell(headline, text)
 
     # ---- lay-out ------------------------------------------------------------------------------------------
 
@@ -185,6 +178,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.keeping.bar)
         column.addWidget(self.stack, 1)
         column.addWidget(self.foot)
         whole = QWidget()
@@ -211,20 +205,11 @@ class MainWindow(QMainWindow):
             ("Ctrl+N", self._choose_provider),
             ("Ctrl+,", lambda: self.go(Place("settings"))),
             ("Alt+Home", lambda: self.go(WELCOME)),
+            ("Ctrl+L", self.keeping.hide),
             ("Ctrl+Q", self.close),
         )
         for keys, act in pairs:
             QShortcut(QKeySequence(keys), self, act)
-
-    def _actions(self) -> list[Entry]:
-        return [
-            Entry("action", "inspect", self.tr("Inspect a token or a text"), sign="⌕"),
-            Entry("action", "health", self.tr("Check all accounts"), sign="♡"),
-            Entry("action", "add_account", self.tr("Connect an account"), sign="+"),
-            Entry("action", "practice", self.tr("Switch practice mode"), sign="◎"),
-            Entry("action", "settings", self.tr("Settings: light, dark, text size"), sign="⚙"),
-            Entry("action", "welcome", self.tr("Start page"), sign="⌂"),
-        ]
 
     # ---- going places -------------------------------------------------------------------------------------
 
@@ -261,6 +246,7 @@ class MainWindow(QMainWindow):
             "practice": lambda: self.set_practice(not self._practice),
             "settings": lambda: self.go(Place("settings")),
             "welcome": lambda: self.go(WELCOME),
+            "hide": self.keeping.hide,
         }
         ways[key]()
 
@@ -269,7 +255,7 @@ class MainWindow(QMainWindow):
             "welcome": self._make_welcome,
             "inspect": self._make_inspector,
             "health": lambda: HealthBoard(self),
-            "settings": lambda: SettingsPage(self, self._theme, self._settings, self._home),
+            "settings": self._make_settings,
             "provider": lambda: self._make_provider(place.key),
             "account": lambda: self._make_account(place.key),
         }
@@ -279,6 +265,12 @@ class MainWindow(QMainWindow):
         from smsauth_gui.ui.inspector import Inspector
 
         return Inspector(self)
+
+    def _make_settings(self) -> QWidget:
+        page = SettingsPage(self, self._theme, self._settings, self._home)
+        page.secrets.hide_after_changed.connect(self.keeping.idle.set_minutes)
+        self.keeping.passphrase_wanted.connect(lambda _: page.secrets.focus_passphrase())
+        return page
 
     def _make_welcome(self) -> QWidget:
         page = WelcomePage(self)
@@ -344,6 +336,7 @@ class MainWindow(QMainWindow):
     def _show_connect(self, draft: Draft) -> None:
         place = Place("provider", draft.provider.id)
         self._drop(place)
+        self.keeping.before_sign_in()
         page = ConnectPage(self, draft)
         page.other_ways.connect(lambda: self._other_ways(draft))
         page.method_chosen.connect(lambda method: self._connect(draft.provider, method))
@@ -450,18 +443,26 @@ class MainWindow(QMainWindow):
 
     # ---- trouble, and the end -----------------------------------------------------------------------------
 
-    def _no_browser(self, problem: Exception) -> None:
-        if not isinstance(problem, Problem):
-            raise problem
-        self.announce(wording.CAUSES[problem.cause].headline)
+    def _forget_secrets(self) -> None:
+        """The key is gone: so is every page, draft and snapshot."""
+        self._back = self._here
+        self._drafts.clear()
+        self._roster.take(())
+        for place in tuple(self._pages):
+            self._drop(place)
+        self.go(WELCOME)
 
-    def _store_failed(self, problem: Problem) -> None:
-        words = wording.CAUSES[problem.cause]
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Accounts"), words.headline, parent=self)
-        box.setInformativeText(words.advice)
-        box.setObjectName("store_problem")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+    def _return(self) -> None:
+        back, self._back = self._back, WELCOME
+        if back.kind == "account":
+            self._open_when_known(back.key)
+        elif back != WELCOME:
+            self.go(back)
+
+    def _sign_in_to(self, name: str) -> None:
+        account = self._roster.get(name)
+        if account is not None:
+            self.sign_in_again(account)
 
     def show_again(self) -> None:
         """Come to the front: a second start of the program shows the first window."""
@@ -493,7 +494,3 @@ class MainWindow(QMainWindow):
         ended = self._tasks.shutdown(_CLOSING_SECONDS)
         self._desk.close()
         return ended
-
-
-def _open_with_qt(url: str) -> None:
-    QDesktopServices.openUrl(QUrl(url))

@@ -13,6 +13,7 @@ from smsauth_gui.ui.signals import emits
 from smsauth_gui.ui.tasks import Tasks
 
 _TICK_MS = 15_000
+_Snapshot = tuple[tuple[Account, ...], str, bool, str]
 
 
 class Roster(QObject):
@@ -30,6 +31,7 @@ class Roster(QObject):
         self._accounts: tuple[Account, ...] = ()
         self._where = ""
         self._durable = False
+        self._reason = ""
         self._loaded = False
         self._reading = False
         self._again = False
@@ -59,6 +61,11 @@ class Roster(QObject):
         """What is saved outlives the program."""
         return self._durable
 
+    @property
+    def reason(self) -> str:
+        """The cause (``vault.*``) for which nothing outlives the program, or an empty text."""
+        return self._reason
+
     def get(self, name: str) -> Account | None:
         """The account of that name in the last snapshot."""
         return next((account for account in self._accounts if account.name == name), None)
@@ -71,9 +78,9 @@ class Roster(QObject):
         self._reading = True
         self._tasks.run(self, self._snapshot, self._took, self._could_not)
 
-    def _snapshot(self) -> tuple[tuple[Account, ...], str, bool]:
+    def _snapshot(self) -> _Snapshot:
         accounts = self._desk.accounts
-        return accounts.all(), accounts.where, accounts.durable
+        return accounts.all(), accounts.where, accounts.durable, accounts.reason
 
     def take(self, accounts: tuple[Account, ...]) -> None:
         """A snapshot that somebody else has just read."""
@@ -81,8 +88,8 @@ class Roster(QObject):
         self._loaded = True
         self.changed.emit(accounts)
 
-    def _took(self, snapshot: tuple[tuple[Account, ...], str, bool]) -> None:
-        self._accounts, self._where, self._durable = snapshot
+    def _took(self, snapshot: _Snapshot) -> None:
+        self._accounts, self._where, self._durable, self._reason = snapshot
         self._loaded = True
         self._finished()
         self.changed.emit(self._accounts)

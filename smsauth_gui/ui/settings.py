@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QRad
 from smsauth_gui.ui.buttons import button
 from smsauth_gui.ui.card import Card, Page, PageHead, row
 from smsauth_gui.ui.labels import label
+from smsauth_gui.ui.safe_card import SafeCard
 from smsauth_gui.ui.shell import Shell
 from smsauth_gui.ui.theme import CHOICES, Choice, Theme
 
@@ -37,15 +38,13 @@ class SettingsPage(Page):
     def __init__(self, shell: Shell, theme: Theme, settings: QSettings | None, home: Path | None) -> None:
         super().__init__("settings")
         self._shell, self._theme, self._settings = shell, theme, settings
-        self._where = label("", "plain", name="settings_where")
+        self.secrets = SafeCard(shell, settings)
         self.body.addWidget(PageHead(self.tr("Settings"), self.tr("They hold for this computer only.")))
         self.body.addWidget(self._look_card())
-        self.body.addWidget(self._secrets_card())
+        self.body.addWidget(self.secrets)
         if home is not None:
             self.body.addWidget(self._folder_card(home))
         self.body.addStretch(1)
-        shell.roster.changed.connect(lambda _: self._say_where())
-        self._say_where()
         shell.set_foot(self, self.tr("Nothing is contacted from here"))
 
     def _look_card(self) -> Card:
@@ -78,13 +77,6 @@ class SettingsPage(Page):
         words.setBuddy(self.scales)
         return row(words, self.scales, None)
 
-    def _secrets_card(self) -> Card:
-        card = Card("settings_secrets")
-        card.body.addWidget(label(self.tr("Where secrets lie"), "card-title"))
-        card.body.addWidget(self._where)
-        card.body.addWidget(label(self.tr("A secret is never written to the disk unencrypted."), "muted"))
-        return card
-
     def _folder_card(self, home: Path) -> Card:
         card = Card("settings_folder")
         card.body.addWidget(label(self.tr("Data folder"), "card-title"))
@@ -93,16 +85,6 @@ class SettingsPage(Page):
         opens = button(self.tr("Open the folder"), name="open_home", on_click=lambda: _open(home))
         card.body.addLayout(row(label(str(home), "mono", wrap=False, name="home_path"), None, opens))
         return card
-
-    def _say_where(self) -> None:
-        roster = self._shell.roster
-        if not roster.where:
-            self._where.setText(self.tr("Not opened yet."))
-        elif roster.durable:
-            self._where.setText(self.tr("{where}; accounts are still there next time.").format(where=roster.where))
-        else:
-            words = self.tr("{where}. Accounts are gone when the program ends.")
-            self._where.setText(words.format(where=roster.where[:1].upper() + roster.where[1:]))
 
     def _chooser(self, choice: Choice) -> Callable[[], None]:
         return lambda: self._choose(choice)

@@ -49,6 +49,7 @@ class MemoryStore(RememberingStore):
     """Accounts that last as long as the test."""
 
     where = "GNOME Keyring"
+    reason = ""
 
 
 def unreachable(request: Request) -> Answer:
@@ -118,6 +119,10 @@ class Stage(QObject):
     def announce(self, text: str) -> None:
         """Note it."""
         self.said.append(text)
+
+    def tell(self, headline: str, text: str) -> None:
+        """Note it."""
+        self.said.append(f"{headline} {text}")
 
 
 def json_answer(text: str, status: int = 200, **headers: str) -> Response:

@@ -112,12 +112,11 @@ def test_a_file_dropped_anywhere_is_looked_at(window: MainWindow, qtbot: QtBot, 
     enter = QDragEnterEvent(
         QPoint(700, 500), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
-    window.dragEnterEvent(enter)
+    QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
-    window.dropEvent(
-        QDropEvent(
-            QPointF(700, 500), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        )
+    drop = QDropEvent(
+        QPointF(700, 500), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
+    QApplication.sendEvent(window, drop)
     assert isinstance(window.page, Inspector)
     qtbot.waitUntil(lambda: "Bearer" in window.page.box.toPlainText(), timeout=10_000)

@@ -1,0 +1,32 @@
+"""What a person has set about hiding and keeping; anything unknown counts as the default."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QSettings
+
+HIDE_CHOICES: Final = (0, 5, 15, 30, 60)
+"""Idle minutes after which the window hides itself; 0: never."""
+LONGEST_HISTORY: Final = 3650
+
+
+def hide_after(settings: QSettings | None) -> int:
+    """Idle minutes after which everything is hidden; 15 unless set, 0 for never."""
+    minutes = _number(settings, "hide_after", 15)
+    return minutes if minutes in HIDE_CHOICES else 15
+
+
+def history_days(settings: QSettings | None) -> int:
+    """Days that exchanges are kept; 30 unless set, 0 for none."""
+    days = _number(settings, "history_days", 30)
+    return days if 0 <= days <= LONGEST_HISTORY else 30
+
+
+def _number(settings: QSettings | None, key: str, default: int) -> int:
+    if settings is None:
+        return default
+    try:
+        return int(str(settings.value(key, default)))
+    except ValueError:
+        return default
