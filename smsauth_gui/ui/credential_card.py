@@ -117,6 +117,13 @@ class CredentialCard(Card):
         else:
             self.bar.show_validity(validity, zone)
 
+    def forget(self) -> None:
+        """Hold nothing of what was shown."""
+        self.show_head("", None)
+        self.fingerprint.say("")
+        self.note.setText("")
+        self.bar.hide()
+
     def show_head(self, title: str, provider: Provider | None) -> None:
         """Mark and title; no chips."""
         self.mark.setText(provider.mark if provider else "?")

@@ -63,6 +63,9 @@ class Inspector(QWidget):
         self._connect()
         self._say_foot()
         self._enable()
+        # The first reading imports and compiles what all others use: not while somebody waits for it.
+        first, catalog = Question("a.b.c", shell.desk.clock()), self._catalog
+        shell.tasks.run(self, lambda: inspect(first, catalog), lambda _: None)
 
     # ---- lay-out ------------------------------------------------------------------------------------------
 

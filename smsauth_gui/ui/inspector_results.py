@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 
 from smsauth_gui.core import redact
@@ -78,6 +78,8 @@ class InspectorResults(Page):
         self.entries = EntriesCard()
         self.entries.chosen.connect(self.entry_chosen.emit)
         self.cards: list[InspectorCard] = []
+        self._made: list[InspectorCard] = []
+        """Cards are made once and filled again: making them takes longer than reading."""
         self._cards_box = QVBoxLayout()
         self._cards_box.setSpacing(theme.GAP)
         self.claims = ClaimsTable()
@@ -148,12 +150,17 @@ class InspectorResults(Page):
         self.entries.show_entries(inspection.entries, inspection.entry)
         self._say(inspection)
         self._show_cards(inspection.cards)
-        self._show_chosen()
-        self._show_answer(inspection)
-        self.look.setVisible(bool(inspection.raw))
-        self.bytes.setPlainText(inspection.raw)
+        # Half of it in a turn of its own: all at once would take longer than a frame.
+        QTimer.singleShot(0, self, lambda: self._show_rest(inspection))
+
+    def _show_rest(self, inspection: Inspection) -> None:
+        if inspection is self.inspection:
+            self._show_chosen()
+            self._show_answer(inspection)
+            self.look.setVisible(bool(inspection.raw))
+            self.bytes.setPlainText(inspection.raw)
+            self.laid_out.emit()
         self.setUpdatesEnabled(True)
-        self.laid_out.emit()
 
     def _say(self, inspection: Inspection) -> None:
         diagnosis, provider = inspection.diagnosis, provider_of(inspection, self._catalog)
@@ -175,19 +182,20 @@ class InspectorResults(Page):
         return cards[min(self.chosen, len(cards) - 1)] if cards else None
 
     def _show_cards(self, readings: tuple[Reading, ...]) -> None:
-        while len(self.cards) > len(readings):
-            gone = self.cards.pop()
-            self._cards_box.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        while len(self.cards) < len(readings):
-            card = InspectorCard(len(self.cards), self.choose, self._try)
-            self.cards.append(card)
+        while len(self._made) < max(1, len(readings)):
+            card = InspectorCard(len(self._made), self.choose, self._try)
+            card.hide()
+            self._made.append(card)
             self._cards_box.addWidget(card)
+        for gone in self._made[len(readings) :]:
+            gone.hide()
+            gone.forget()
+        self.cards = self._made[: len(readings)]
         inspection = self.inspection
         if inspection is None:
             return
         for number, (card, reading) in enumerate(zip(self.cards, readings, strict=True)):
+            card.show()
             card.show_reading(reading, card_provider(reading, self._catalog), validity_of(reading, inspection))
             card.inside.setVisible(len(readings) > 1 and number != self.chosen)
             card.attempt.setVisible(can_try(reading, self._catalog))

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from smsauth_gui.core.catalog import Catalog
@@ -62,6 +63,8 @@ def paste(page: Inspector, text: str) -> None:
     data = QMimeData()
     data.setText(text)
     page.box.insertFromMimeData(data)
+    # The second half is laid out in a turn of its own.
+    QApplication.processEvents()
 
 
 def read(page: Inspector, qtbot: QtBot, text: str) -> None:
