@@ -21,7 +21,7 @@ from smsauth_gui.core.reading import Reading
 from smsauth_gui.core.report import Material
 from smsauth_gui.services.outcome import CallResult, Outcome, TimelineEntry
 from smsauth_gui.services.ports import Cancel
-from smsauth_gui.ui import report_actions, theme
+from smsauth_gui.ui import elsewhere, report_actions, theme
 from smsauth_gui.ui.account_head import AccountHead
 from smsauth_gui.ui.account_move import MoveCard
 from smsauth_gui.ui.account_settings import AccountSettings
@@ -61,6 +61,7 @@ class AccountPage(QWidget):
         copy.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.show_account(account)
         self._find_targets()
+        self._find_twins()
         self._say_foot()
 
     @property
@@ -126,6 +127,8 @@ class AccountPage(QWidget):
             if method.id in self._targets:
                 text = self.tr("Move to “{way}”…").format(way=method.title)
                 pairs.append((f"move_{method.id}", text, partial(self.ask_move, method)))
+        if self._account.grant is not None:
+            pairs.append(("use_elsewhere", self.tr("Use elsewhere…"), self.use_elsewhere))
         if self._revocable():
             pairs.append(("revoke", self.tr("Revoke the token"), self.revoke))
         pairs.append(("disconnect", self.tr("Disconnect…"), self._go_disconnect))
@@ -263,6 +266,21 @@ class AccountPage(QWidget):
         refresher = self._shell.desk.refresher
         self._outcome(lambda account, cancel: refresher.revoke(account, cancel=cancel), self.tr("Revoked"))
 
+    def use_elsewhere(self) -> None:
+        """Hand its token to other software, after a warning."""
+        elsewhere.ask(self._shell, self, self._account)
+
+    def _find_twins(self) -> None:
+        accounts, account = self._shell.desk.accounts, self._account
+        if not account.borrowed:
+            self._shell.tasks.run(self, lambda: accounts.twins(account), self._say_twins, _quietly)
+
+    def _say_twins(self, names: tuple[str, ...]) -> None:
+        if names and self.notice.isHidden():
+            text = self.tr("This is the same account as {names}.").format(names=", ".join(names))
+            advice = self.tr("Two copies that renew themselves can end each other’s tokens: keep one.")
+            self.notice.show_text(text, advice, "plain", {"dismiss": self.notice.clear})
+
     # ---- moving to a token --------------------------------------------------------------------------------
 
     def _find_targets(self) -> None:
@@ -274,11 +292,7 @@ class AccountPage(QWidget):
             self._targets = targets
             self._fill_menu()
 
-        def failed(problem: Exception) -> None:
-            if not isinstance(problem, Problem):
-                raise problem
-
-        self._shell.tasks.run(self, lambda: connector.targets(account), found, failed)
+        self._shell.tasks.run(self, lambda: connector.targets(account), found, _quietly)
 
     def ask_move(self, method: Method) -> None:
         """Ask what the token may do, and say what happens, before anything is sent."""
@@ -382,6 +396,12 @@ class AccountPage(QWidget):
         if grant is not None:
             secrets += [token for token in (grant.access_token, grant.refresh_token) if token is not None]
         report_actions.hand_over_report(self._shell, self, material, tuple(secrets))
+
+
+def _quietly(problem: Exception) -> None:
+    """What was only offered beside the point may fail without a word."""
+    if not isinstance(problem, Problem):
+        raise problem
 
 
 def _opaque(account: Account) -> Reading:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPlainTextEdit
 
 from smsauth_gui import wording
 from smsauth_gui.core.credential import Account
 from smsauth_gui.core.errors import Problem
+from smsauth_gui.services.leave import Left
+from smsauth_gui.services.ports import Cancel
 from smsauth_gui.ui import theme
 from smsauth_gui.ui.buttons import button
 from smsauth_gui.ui.card import Card, Page, chip, row
@@ -30,7 +33,7 @@ class AccountSettings(Page):
         super().__init__("account_settings")
         self._shell, self._account = shell, account
         self.body.setContentsMargins(0, theme.GAP, 0, 0)
-        for card in (self._name_card(), self._trust_card(), self._place_card(), self._leave_card()):
+        for card in (self._name_card(), self._note_card(), self._trust_card(), self._place_card(), self._leave_card()):
             card.setMaximumWidth(720)
             self.body.addWidget(card)
         self.body.addStretch(1)
@@ -55,6 +58,21 @@ class AccountSettings(Page):
         line.setStretch(0, 1)
         card.body.addLayout(line)
         card.body.addWidget(self.problem)
+        return card
+
+    def _note_card(self) -> Card:
+        card = Card("settings_note")
+        self.note = QPlainTextEdit()
+        self.note.setObjectName("account_note")
+        self.note.setAccessibleName(self.tr("Note"))
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(84)
+        self.note.textChanged.connect(self._note_typed)
+        self.save_note = button(self.tr("Save note"), name="save_note", on_click=self.annotate)
+        card.body.addWidget(label(self.tr("Note"), "strong"))
+        card.body.addWidget(label(self.tr("Your own words about this account. No secrets, please."), "small"))
+        card.body.addWidget(self.note)
+        card.body.addLayout(row(self.save_note, None))
         return card
 
     def _trust_card(self) -> Card:
@@ -87,14 +105,15 @@ class AccountSettings(Page):
     def _leave_card(self) -> Card:
         card = Card("settings_leave")
         self.leave = button(self.tr("Disconnect…"), "danger", name="disconnect", on_click=self.ask_leave)
-        self.sure = label(
-            self.tr("Forget this account and its secrets here? At the provider they stay as they are."),
-            name="disconnect_question",
-        )
+        self.sure = label("", name="disconnect_question")
+        self.at_provider = QCheckBox(self.tr("Also end it at the provider"))
+        self.at_provider.setObjectName("disconnect_at_provider")
+        self.at_provider.toggled.connect(lambda _on: self._say_leave())
         self.yes = button(self.tr("Forget it"), "danger", name="disconnect_yes", on_click=self._forget)
         self.no = button(self.tr("Keep it"), name="disconnect_no", on_click=self._keep)
         card.body.addWidget(label(self.tr("Disconnect"), "strong"))
         card.body.addWidget(self.sure)
+        card.body.addWidget(self.at_provider)
         card.body.addLayout(row(self.leave, self.no, self.yes, None, spacing=8))
         self._keep()
         return card
@@ -111,6 +130,10 @@ class AccountSettings(Page):
         self.plain.setVisible(account.trust.plain_http)
         for part in (self.practice, self.practice_words):
             part.setVisible(account.practice)
+        if not self.note.document().isModified():
+            self.note.setPlainText(account.note)
+        self.note.setEnabled(not account.borrowed)
+        self._note_typed()
         self._show_place()
         self.name.setEnabled(not account.borrowed)
         self._name_changed()
@@ -146,6 +169,19 @@ class AccountSettings(Page):
         self._shell.announce(self.tr("Renamed"))
         self.renamed.emit(account)
 
+    def _note_typed(self) -> None:
+        self.save_note.setEnabled(self.note.toPlainText().strip() != self._account.note)
+
+    def annotate(self) -> None:
+        """Keep the note as typed."""
+        accounts, name, typed = self._shell.desk.accounts, self._account.name, self.note.toPlainText()
+        self.note.document().setModified(False)
+        self._run(lambda: accounts.annotate(name, typed), self._annotated)
+
+    def _annotated(self, account: Account) -> None:
+        self._shell.announce(self.tr("Note saved"))
+        self.show_account(account)
+
     def _ask_ca(self) -> None:
         dialog = QFileDialog(
             self, self.tr("Certificate authority"), "", self.tr("Certificates (*.pem *.crt *.cer);;All files (*)")
@@ -166,22 +202,56 @@ class AccountSettings(Page):
         self.leave.hide()
         for part in (self.sure, self.yes, self.no):
             part.show()
+        self.at_provider.setChecked(False)
+        self.at_provider.hide()
+        self._say_leave()
         self.no.setFocus()
+        account, leaver = self._account, self._shell.desk.leaver
+        if not account.borrowed:
+            self._run(lambda: leaver.can_end(account), self._offer_end)
+
+    def _offer_end(self, possible: bool) -> None:
+        self.at_provider.setVisible(possible and self.sure.isVisibleTo(self))
+
+    def _say_leave(self) -> None:
+        if self.at_provider.isChecked():
+            text = self.tr(
+                "End its token at the provider, then forget the account here? Everything that uses this token stops."
+            )
+        elif self._account.borrowed:
+            text = self.tr("Forget this borrowed credential here? Its owner keeps it; nothing is sent.")
+        else:
+            text = self.tr("Forget this account and its secrets here? At the provider they stay as they are.")
+        self.sure.setText(text)
 
     def _keep(self) -> None:
         self.leave.show()
-        for part in (self.sure, self.yes, self.no):
+        for part in (self.sure, self.yes, self.no, self.at_provider):
             part.hide()
 
     def _forget(self) -> None:
-        account, accounts = self._account, self._shell.desk.accounts
-        self._run(lambda: accounts.forget(account.name), lambda _none: self.forgotten.emit(account))
+        account, leaver, cancel = self._account, self._shell.desk.leaver, Cancel()
+        at_provider = self.at_provider.isChecked()
+        self.yes.setEnabled(False)
+        self._run(
+            lambda: leaver.leave(account, at_provider=at_provider, cancel=cancel),
+            lambda left: self._left(account, left),
+            cancel,
+        )
 
-    def _run(self, work: Callable[[], object], done: Callable[..., object]) -> None:
+    def _left(self, account: Account, left: Left) -> None:
+        """Say what is over, what stays valid, and why."""
+        headline = self.tr("{name} is disconnected here.").format(name=account.title)
+        if not account.borrowed:
+            self._shell.tell(headline, left_words(left))
+        self.forgotten.emit(account)
+
+    def _run(self, work: Callable[[], object], done: Callable[..., object], cancel: Cancel | None = None) -> None:
         self.problem.hide()
-        self._shell.tasks.run(self, work, done, self._failed)
+        self._shell.tasks.run(self, work, done, self._failed, cancel=cancel)
 
     def _failed(self, problem: Exception) -> None:
+        self.yes.setEnabled(True)
         if isinstance(problem, ValueError) and not isinstance(problem, UnicodeError):
             text = self.tr("Another account has this name already.")
         elif isinstance(problem, Problem):
@@ -191,3 +261,21 @@ class AccountSettings(Page):
             raise problem
         self.problem.setText(text)
         self.problem.show()
+
+
+def left_words(left: Left) -> str:
+    """What was ended at the provider, and what stays valid there."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("AccountSettings", text)
+
+    words = {
+        "token": tr("Its token stays valid at the provider until it expires."),
+        "login": tr("The login stays valid at the provider until it is changed there."),
+        "key": tr("The key stays valid at the provider until it is deleted there."),
+    }
+    said = [tr("Its token was ended at the provider.")] if "token" in left.revoked else []
+    if left.diagnosis is not None:
+        said.append(tr("The provider did not end it: {why}").format(why=wording.headline(left.diagnosis, "")))
+    said += [words[what] for what in left.remains if what in words]
+    return " ".join(said)

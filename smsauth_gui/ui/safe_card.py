@@ -48,6 +48,7 @@ class SafeCard(Card):
         self.problem.hide()
         self.set = button(self.tr("Set passphrase"), name="passphrase_set", on_click=self.set_passphrase)
         self.drop = button(self.tr("Remove it"), "link", name="passphrase_drop", on_click=self.drop_passphrase)
+        self.drop.hide()
         line = row(self.first, self.second, self.set, self.drop, spacing=8)
         line.setStretch(0, 1)
         line.setStretch(1, 1)
