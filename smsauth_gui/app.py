@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -19,17 +18,16 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from smsauth_gui.assets import resource
-from smsauth_gui.core.errors import Problem
 from smsauth_gui.core.http import CALL_ANSWER_LIMIT, EXCHANGE_SECONDS, TOKEN_ANSWER_LIMIT, Failure
 from smsauth_gui.services.ports import STRICT
 
 if TYPE_CHECKING:
     from smsauth_gui.core.catalog import Catalog
-    from smsauth_gui.core.credential import Account, Trust
+    from smsauth_gui.core.credential import Trust
     from smsauth_gui.core.http import Answer, Request
     from smsauth_gui.sandbox import Sandbox
     from smsauth_gui.services.desk import Desk
-    from smsauth_gui.services.ports import AccountStore, Cancel, Clock, History
+    from smsauth_gui.services.ports import Cancel, Clock, History
 
 
 def system_clock() -> datetime:
@@ -179,99 +177,6 @@ class PracticeServer:
             self._server = None
 
 
-class LazyStore:
-    """The account store, opened (with its keyring) at the first use."""
-
-    def __init__(self, home: Path) -> None:
-        self._home = home
-        self._lock = Lock()
-        self._inner: AccountStore | None = None
-
-    def _open(self) -> AccountStore:
-        with self._lock:
-            if self._inner is None:
-                from smsauth_gui.adapters.store import open_store
-
-                self._inner = open_store(self._home)
-            return self._inner
-
-    @property
-    def where(self) -> str:
-        """See `services.ports.AccountStore.where`."""
-        return self._open().where
-
-    @property
-    def durable(self) -> bool:
-        """See `services.ports.AccountStore.durable`."""
-        return self._open().durable
-
-    @property
-    def reason(self) -> str:
-        """The cause for which secrets stay in memory only, or an empty text."""
-        return self._open().reason
-
-    def load(self) -> tuple[Account, ...]:
-        """See `services.ports.AccountStore.load`."""
-        return self._open().load()
-
-    def save(self, *accounts: Account) -> None:
-        """See `services.ports.AccountStore.save`."""
-        self._open().save(*accounts)
-
-    def rename(self, name: str, account: Account) -> None:
-        """See `services.ports.AccountStore.rename`."""
-        self._open().rename(name, account)
-
-    def delete(self, name: str) -> None:
-        """See `services.ports.AccountStore.delete`."""
-        self._open().delete(name)
-
-    def changed_elsewhere(self) -> bool:
-        """See `services.ports.AccountStore.changed_elsewhere`."""
-        return self._open().changed_elsewhere()
-
-    def alone(self, name: str, seconds: float = 60.0) -> AbstractContextManager[None]:
-        """See `services.ports.AccountStore.alone`."""
-        return self._open().alone(name, seconds)
-
-    def close(self) -> None:
-        """Close the database."""
-        close = getattr(self._inner, "close", None)
-        if close is not None:
-            close()
-
-
-class _KeyringOnly:
-    """A safe without a passphrase; what it cannot do is told."""
-
-    locked = False
-    has_passphrase = False
-
-    def lock(self) -> None:
-        """Nothing to forget."""
-
-    def unlock(self, passphrase: str) -> None:  # noqa: ARG002 - the port's
-        """There is no passphrase."""
-        raise Problem("vault.denied", {"reason": "no passphrase is set"})
-
-    def retry(self) -> None:
-        """Nothing stands in the way."""
-
-    def set_passphrase(self, passphrase: str) -> None:  # noqa: ARG002 - the port's
-        """Not here."""
-        raise Problem("vault.denied", {"reason": "no passphrase can be set"})
-
-    def drop_passphrase(self) -> None:
-        """There is none."""
-
-    def only_this_run(self) -> None:
-        """Not here."""
-
-    def start_over(self) -> str:
-        """Not here."""
-        raise Problem("vault.denied", {"reason": "nothing to start over"})
-
-
 @dataclass(frozen=True, slots=True)
 class Setup:
     """How the program was started."""
@@ -286,6 +191,7 @@ class Setup:
 def build(setup: Setup, catalog: Catalog | None = None) -> Desk:
     """Everything wired together; nothing heavy is imported and nothing is opened yet."""
     from smsauth_gui.adapters.browser import SystemBrowser
+    from smsauth_gui.adapters.home import Home
     from smsauth_gui.adapters.loopback import LoopbackListener
     from smsauth_gui.services.accounts import Accounts
     from smsauth_gui.services.call import Caller
@@ -300,8 +206,8 @@ def build(setup: Setup, catalog: Catalog | None = None) -> Desk:
 
     clock = setup.clock
     catalog = catalog if catalog is not None else load_catalog(setup.home, setup.catalog_folders)
-    http, store = LazyHttp(), LazyStore(setup.home)
-    safe, history = _KeyringOnly(), cast("History", None)
+    http, store = LazyHttp(), Home(setup.home, clock)
+    safe, history = store, cast("History", None)
     practice = PracticeServer(system_clock, setup.sandbox_base, setup.scenarios)
     accounts = Accounts(store, clock)
     wire = Wire(catalog=catalog, http=http, clock=clock, ticks=monotonic, practice=practice)

@@ -23,7 +23,6 @@ from smsauth_gui.core.secret import Secret
 
 if TYPE_CHECKING:
     from smsauth_gui.adapters.vault import Vault
-    from smsauth_gui.services.ports import AccountStore
 
 _FILE: Final = "accounts.sqlite3"
 _STEPS: Final = (
@@ -81,7 +80,7 @@ class MemoryStore:
         self._accounts.clear()
 
 
-def open_store(home: Path) -> AccountStore:
+def open_store(home: Path) -> SqliteStore | MemoryStore:
     """The store of a home folder; in memory, with the reason, where the keyring cannot be used.
 
     Raises `Problem` ``store.*`` for a damaged, newer or unwritable file, and ``vault.*`` when accounts are there
@@ -120,7 +119,7 @@ class SqliteStore:
     reason = ""
 
     def __init__(self, path: Path, vault: Vault) -> None:
-        self._vault = vault
+        self.vault = vault
         self._path = path
         self._lock = threading.Lock()
         self._seen = -1
@@ -140,7 +139,7 @@ class SqliteStore:
     @property
     def where(self) -> str:
         """See `services.ports.AccountStore.where`."""
-        return self._vault.where
+        return self.vault.where
 
     def _prepare(self) -> None:
         with _explained():
@@ -193,10 +192,10 @@ class SqliteStore:
         """See `services.ports.AccountStore.load`."""
         with self._lock, _explained():
             rows = self._db.execute("SELECT name, facts, sealed FROM account ORDER BY name").fetchall()
-        return tuple(self._read(*row) for row in rows)
+        return tuple(sorted((self._read(*row) for row in rows), key=lambda account: (account.position, account.name)))
 
     def _read(self, name: str, facts: str, sealed: bytes) -> Account:
-        hidden = self._vault.open(sealed, name)
+        hidden = self.vault.open(sealed, name)
         try:
             return _account(json.loads(facts), json.loads(hidden))
         except (ValueError, KeyError, TypeError, AttributeError) as error:
@@ -208,7 +207,7 @@ class SqliteStore:
             (
                 account.name,
                 json.dumps(_facts(account)),
-                self._vault.seal(json.dumps(_hidden(account)).encode(), account.name),
+                self.vault.seal(json.dumps(_hidden(account)).encode(), account.name),
             )
             for account in accounts
         ]
@@ -221,7 +220,7 @@ class SqliteStore:
 
     def rename(self, name: str, account: Account) -> None:
         """See `services.ports.AccountStore.rename`."""
-        sealed = self._vault.seal(json.dumps(_hidden(account)).encode(), account.name)
+        sealed = self.vault.seal(json.dumps(_hidden(account)).encode(), account.name)
         with self._lock, _explained(), self._transaction():
             self._db.execute("DELETE FROM account WHERE name = ?", (name,))
             self._db.execute(

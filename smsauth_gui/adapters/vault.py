@@ -13,7 +13,7 @@ import secrets
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -45,17 +45,23 @@ class Vault:
 
     where: str
     """The keyring in words a person knows."""
-    _key: bytes
+    key: bytes
+    """256 bits; stays inside the adapters."""
+
+    @classmethod
+    def made(cls, where: str) -> Vault:
+        """A vault with a new key, which is kept nowhere yet."""
+        return cls(where, AESGCM.generate_key(256))
 
     def seal(self, data: bytes, owner: str) -> bytes:
         """Encrypt for an owner; only the same owner's name opens it again."""
         nonce = secrets.token_bytes(_NONCE_BYTES)
-        return nonce + AESGCM(self._key).encrypt(nonce, data, owner.encode())
+        return nonce + AESGCM(self.key).encrypt(nonce, data, owner.encode())
 
     def open(self, sealed: bytes, owner: str) -> bytes:
         """Decrypt; `Problem` ``vault.key_lost`` when it was sealed with another key or for another owner."""
         try:
-            return AESGCM(self._key).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], owner.encode())
+            return AESGCM(self.key).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], owner.encode())
         except (InvalidTag, ValueError) as error:
             raise Problem("vault.key_lost") from error
 
@@ -66,7 +72,7 @@ def open_vault(home: Path, *, expect_key: bool, seconds: float = _SECONDS) -> Va
     With ``expect_key`` a missing key is ``vault.key_lost`` instead of a new one. Raises `Problem` ``vault.*``.
     """
     backend = choose_backend(seconds)
-    entry = "key-" + hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:16]
+    entry = _entry(home)
     stored = _limited(lambda: backend.get_password(_SERVICE, entry), seconds)
     if stored is None:
         backend, stored = _found_elsewhere(backend, entry, seconds)
@@ -81,6 +87,32 @@ def open_vault(home: Path, *, expect_key: bool, seconds: float = _SECONDS) -> Va
     if len(key) != 32:
         raise Problem("vault.key_lost")
     return Vault(name_of(backend), key)
+
+
+def keep_key(home: Path, key: bytes, *, seconds: float = _SECONDS) -> Vault:
+    """Put a folder's key into the keyring; `Problem` ``vault.*`` when it does not keep it."""
+    backend, entry, text = choose_backend(seconds), _entry(home), base64.b64encode(key).decode("ascii")
+    _limited(lambda: backend.set_password(_SERVICE, entry, text), seconds)
+    if _limited(lambda: backend.get_password(_SERVICE, entry), seconds) != text:
+        raise Problem("vault.denied", {"reason": "the keyring did not keep the key"})
+    return Vault(name_of(backend), key)
+
+
+def forget_key(home: Path, *, seconds: float = _SECONDS) -> None:
+    """Take a folder's key out of every keyring that answers; one that is not there is fine."""
+    entry = _entry(home)
+    try:
+        backends = _limited(_fitting, seconds)
+    except Problem:
+        return
+    for backend in backends:
+        with suppress(Problem):
+            if _limited(partial(backend.get_password, _SERVICE, entry), seconds) is not None:
+                _limited(partial(backend.delete_password, _SERVICE, entry), seconds)
+
+
+def _entry(home: Path) -> str:
+    return "key-" + hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:16]
 
 
 def _found_elsewhere(

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from smsauth_gui.adapters.home import Home
 from smsauth_gui.adapters.store import MemoryStore, SqliteStore
 from smsauth_gui.adapters.vault import Vault
-from smsauth_gui.app import LazyStore
+from smsauth_gui.app import system_clock
 from smsauth_gui.core.credential import Account, Grant
 from smsauth_gui.core.secret import Secret
 from smsauth_gui.services.ports import AccountStore
@@ -68,9 +69,9 @@ class TestRememberingStore(StoreContract):
         return RememberingStore()
 
 
-class TestLazyStoreWithoutKeyring(StoreContract):
+class TestHomeWithoutKeyring(StoreContract):
     @pytest.fixture
     def store(self, tmp_path: Path) -> Iterator[AccountStore]:
-        made = LazyStore(tmp_path / "home")
+        made = Home(tmp_path / "home", system_clock)
         yield made
         made.close()
