@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QTabWidget, QVBoxLayout, QWidget
 
 from smsauth_gui import wording
 from smsauth_gui.core.credential import Account
@@ -129,6 +129,8 @@ class AccountPage(QWidget):
                 pairs.append((f"move_{method.id}", text, partial(self.ask_move, method)))
         if self._account.grant is not None:
             pairs.append(("use_elsewhere", self.tr("Use elsewhere…"), self.use_elsewhere))
+        if self._account.borrowed and self._account.grant is not None:
+            pairs += self._borrowed_acts()
         if self._revocable():
             pairs.append(("revoke", self.tr("Revoke the token"), self.revoke))
         pairs.append(("disconnect", self.tr("Disconnect…"), self._go_disconnect))
@@ -137,6 +139,31 @@ class AccountPage(QWidget):
             action.setObjectName(f"menu_{name}")
             action.triggered.connect(lambda _checked=False, chosen=act: chosen())
             menu.addAction(action)
+
+    def _borrowed_acts(self) -> list[tuple[str, str, Callable[[], object]]]:
+        """What would reach its owner: each asked about by itself, and never done by anything else."""
+        renews = self.tr("Its owner’s software may be signed out: where the provider replaces the token, theirs ends.")
+        ends = self.tr("Everything of its owner’s that uses this token stops working at once.")
+        refresh, revoke = self.tr("Refresh the borrowed token…"), self.tr("End the borrowed token…")
+        return [
+            ("refresh_borrowed", refresh, lambda: self._ask_borrowed(refresh, renews, self._refresh_by_person)),
+            ("revoke_borrowed", revoke, lambda: self._ask_borrowed(revoke, ends, self.revoke)),
+        ]
+
+    def _ask_borrowed(self, title: str, stops: str, act: Callable[[], object]) -> None:
+        box = QMessageBox(QMessageBox.Icon.Warning, title.rstrip("…"), stops, parent=self)
+        box.setObjectName("borrowed_question")
+        yes = box.addButton(title.rstrip("…"), QMessageBox.ButtonRole.DestructiveRole)
+        yes.setObjectName("borrowed_yes")
+        yes.clicked.connect(lambda _checked=False: act())
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.finished.connect(lambda _: box.deleteLater())
+        box.open()
+
+    def _refresh_by_person(self) -> None:
+        refresher = self._shell.desk.refresher
+        said = self.tr("Refreshed")
+        self._outcome(lambda account, cancel: refresher.refresh(account, cancel=cancel, by_person=True), said)
 
     def _revocable(self) -> bool:
         method = method_of(self._account, self._provider)

@@ -8,7 +8,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QToolTip, QWidget
 
 from smsauth_gui.services.ports import Clock
@@ -45,9 +46,14 @@ class Idle(QObject):
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
+        # The native windows get every key and mouse event first, and few others: a filter for all widgets costs more.
         application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._watch)
+
+    def _watch(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
 
     def set_minutes(self, minutes: int) -> None:
         """Count anew, up to so many minutes."""
@@ -100,7 +106,7 @@ class CurtainPage(Page):
             card.body.addWidget(part)
         card.body.addLayout(row(self.open, None))
         self.body.addStretch(1)
-        self.body.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.body.addLayout(row(None, card, None))
         self.body.addStretch(2)
         self._locked = False
         self.show_hidden()

@@ -52,8 +52,8 @@ class Keeping(QObject):
         self._dismissed: set[tuple[str, object, str]] = set()
         self._later: list[Callable[[], object]] = []
         self.curtain = CurtainPage()
+        self.curtain.setParent(window)
         self.curtain.hide()
-        self.curtain.setParent(None)
         self.curtain.show_wanted.connect(lambda _: self._reveal(was_locked=False))
         self.curtain.unlock_wanted.connect(self.unlock)
         self.idle = Idle(desk.clock, hide_after(settings), self)
@@ -174,9 +174,18 @@ class Keeping(QObject):
         old = self._window.takeCentralWidget()
         if old is not None:
             old.hide()
+        if old is self.curtain:
+            # Never without an owner: what has none outlives the window.
+            old.setParent(self._window)
         self._window.setCentralWidget(fresh)
         fresh.show()
         return old
+
+    def end(self) -> None:
+        """The window closes: it gets its content back, so that both go together."""
+        whole, self._whole = self._whole, None
+        if whole is not None:
+            self._swap(whole)
 
     def _enable_shortcuts(self, *, enabled: bool) -> None:
         for shortcut in self._window.findChildren(QShortcut):

@@ -491,6 +491,7 @@ class MainWindow(QMainWindow):
         if self._closed:
             return True
         self._closed = True
+        self.keeping.end()
         ended = self._tasks.shutdown(_CLOSING_SECONDS)
         self._desk.close()
         return ended
