@@ -6,6 +6,7 @@ server are imported.
 
 from __future__ import annotations
 
+import configparser
 import os
 import secrets
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -14,7 +15,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Lock
 from time import monotonic
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from smsauth_gui.assets import resource
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from smsauth_gui.core.http import Answer, Request
     from smsauth_gui.sandbox import Sandbox
     from smsauth_gui.services.desk import Desk
-    from smsauth_gui.services.ports import Cancel, Clock, History
+    from smsauth_gui.services.ports import Cancel, Clock
 
 
 def system_clock() -> datetime:
@@ -64,6 +65,16 @@ def load_catalog(home: Path, extra: Iterable[Path] = (), complain: Callable[[str
     for complaint in complaints:
         complain(str(complaint))
     return catalog
+
+
+def keeps_history(home: Path) -> bool:
+    """Whether the person wants exchanges kept at all, as set in the window; the command honours it too."""
+    text = configparser.RawConfigParser(strict=False)
+    try:
+        text.read_string((home / "window.ini").read_text("utf-8"))
+        return text.getint("General", "history_days", fallback=1) != 0
+    except (OSError, ValueError, configparser.Error):
+        return True
 
 
 class LazyHttp:
@@ -191,6 +202,7 @@ class Setup:
 def build(setup: Setup, catalog: Catalog | None = None) -> Desk:
     """Everything wired together; nothing heavy is imported and nothing is opened yet."""
     from smsauth_gui.adapters.browser import SystemBrowser
+    from smsauth_gui.adapters.history import HomeHistory
     from smsauth_gui.adapters.home import Home
     from smsauth_gui.adapters.loopback import LoopbackListener
     from smsauth_gui.services.accounts import Accounts
@@ -207,9 +219,10 @@ def build(setup: Setup, catalog: Catalog | None = None) -> Desk:
     clock = setup.clock
     catalog = catalog if catalog is not None else load_catalog(setup.home, setup.catalog_folders)
     http, store = LazyHttp(), Home(setup.home, clock)
-    safe, history = store, cast("History", None)
+    safe, history = store, HomeHistory(setup.home, store.vault)
     practice = PracticeServer(system_clock, setup.sandbox_base, setup.scenarios)
-    accounts = Accounts(store, clock)
+    accounts = Accounts(store, clock, history)
+    accounts.recording = keeps_history(setup.home)
     wire = Wire(catalog=catalog, http=http, clock=clock, ticks=monotonic, practice=practice)
     minter = Minter(wire)
     refresher = Refresher(wire, accounts, minter)
@@ -222,6 +235,7 @@ def build(setup: Setup, catalog: Catalog | None = None) -> Desk:
     def close() -> None:
         practice.stop()
         http.close()
+        history.close()
         store.close()
 
     return Desk(

@@ -89,6 +89,16 @@ class Home:
                 self._inner.close()
                 self._inner = None
 
+    def vault(self) -> Vault | None:
+        """What seals beside the accounts; None while there is no lasting key, or it is locked."""
+        from smsauth_gui.adapters.store import SqliteStore
+
+        try:
+            inner = self._open()
+        except Problem:
+            return None
+        return inner.vault if isinstance(inner, SqliteStore) else None
+
     # ---- the safe -----------------------------------------------------------------------------------------
 
     @property

@@ -123,7 +123,7 @@ class SqliteStore:
         self._path = path
         self._lock = threading.Lock()
         self._seen = -1
-        with _explained():
+        with explained():
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             path.touch(mode=0o600)
             if not os.access(path, os.W_OK):
@@ -142,7 +142,7 @@ class SqliteStore:
         return self.vault.where
 
     def _prepare(self) -> None:
-        with _explained():
+        with explained():
             version = self._version()
             if version > SCHEMA_VERSION:
                 raise Problem("store.newer", {"version": version})
@@ -190,7 +190,7 @@ class SqliteStore:
 
     def load(self) -> tuple[Account, ...]:
         """See `services.ports.AccountStore.load`."""
-        with self._lock, _explained():
+        with self._lock, explained():
             rows = self._db.execute("SELECT name, facts, sealed FROM account ORDER BY name").fetchall()
         return tuple(sorted((self._read(*row) for row in rows), key=lambda account: (account.position, account.name)))
 
@@ -211,7 +211,7 @@ class SqliteStore:
             )
             for account in accounts
         ]
-        with self._lock, _explained(), self._transaction():
+        with self._lock, explained(), self._transaction():
             self._db.executemany(
                 "INSERT INTO account (name, facts, sealed) VALUES (?, ?, ?) "
                 "ON CONFLICT (name) DO UPDATE SET facts = excluded.facts, sealed = excluded.sealed",
@@ -221,7 +221,7 @@ class SqliteStore:
     def rename(self, name: str, account: Account) -> None:
         """See `services.ports.AccountStore.rename`."""
         sealed = self.vault.seal(json.dumps(_hidden(account)).encode(), account.name)
-        with self._lock, _explained(), self._transaction():
+        with self._lock, explained(), self._transaction():
             self._db.execute("DELETE FROM account WHERE name = ?", (name,))
             self._db.execute(
                 "INSERT INTO account (name, facts, sealed) VALUES (?, ?, ?)",
@@ -230,7 +230,7 @@ class SqliteStore:
 
     def changed_elsewhere(self) -> bool:
         """See `services.ports.AccountStore.changed_elsewhere`."""
-        with self._lock, _explained():
+        with self._lock, explained():
             version = int(self._db.execute("PRAGMA data_version").fetchone()[0])
         changed, self._seen = version != self._seen, version
         return changed
@@ -239,13 +239,13 @@ class SqliteStore:
     def alone(self, name: str, seconds: float = 60.0) -> Iterator[None]:
         """See `services.ports.AccountStore.alone`."""
         file = self._path.with_name(f"account-{hashlib.sha256(name.encode()).hexdigest()[:16]}.lock")
-        with _explained(), closing(sqlite3.connect(file, timeout=seconds, isolation_level=None)) as lock:
+        with explained(), closing(sqlite3.connect(file, timeout=seconds, isolation_level=None)) as lock:
             lock.execute("BEGIN EXCLUSIVE")
             yield
 
     def delete(self, name: str) -> None:
         """See `services.ports.AccountStore.delete`."""
-        with self._lock, _explained(), self._transaction():
+        with self._lock, explained(), self._transaction():
             self._db.execute("DELETE FROM account WHERE name = ?", (name,))
 
     def close(self) -> None:
@@ -255,7 +255,7 @@ class SqliteStore:
 
 
 @contextmanager
-def _explained() -> Iterator[None]:
+def explained() -> Iterator[None]:
     """SQLite's and the system's errors as causes."""
     try:
         yield

@@ -1,0 +1,274 @@
+"""Every exchange, redacted, in a file of its own: clearing and shrinking it never touches the accounts.
+
+What a list shows and a search looks through lies in plain columns; the exchange itself is sealed with the key of the
+accounts, for even masked answers speak of people. Without a lasting key it is all kept in memory, up to a limit.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import sqlite3
+import threading
+from collections import deque
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
+
+from smsauth_gui.adapters.store import explained
+from smsauth_gui.core.diagnosis import Diagnosis
+from smsauth_gui.core.errors import Problem
+from smsauth_gui.core.http import Exchange, Failure, Request, Response
+from smsauth_gui.services.outcome import TimelineEntry
+from smsauth_gui.services.ports import HistoryRow
+
+if TYPE_CHECKING:
+    from smsauth_gui.adapters.vault import Vault
+
+_FILE: Final = "history.sqlite3"
+_OWNER: Final = "history"
+_MOST_IN_MEMORY: Final = 2_000
+_LARGEST: Final = 200_000
+"""Bytes of a body that are kept; the timeline of the moment shows all of it."""
+_SCHEMA: Final = """
+CREATE TABLE IF NOT EXISTS exchange (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    at REAL NOT NULL,
+    account TEXT NOT NULL,
+    provider TEXT NOT NULL,
+    what TEXT NOT NULL,
+    method TEXT NOT NULL,
+    host TEXT NOT NULL,
+    path TEXT NOT NULL,
+    status INTEGER,
+    cause TEXT NOT NULL,
+    verdict TEXT NOT NULL,
+    words TEXT NOT NULL,
+    sealed BLOB NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS exchange_at ON exchange (at);
+CREATE INDEX IF NOT EXISTS exchange_account ON exchange (account);
+"""
+_COLUMNS: Final = "number, at, account, provider, what, method, host, path, status, cause, verdict"
+
+
+class HomeHistory:
+    """Implements `services.ports.History` for one folder. ``vault`` gives the key, or None: then it is kept in memory."""
+
+    def __init__(self, folder: Path, vault: Callable[[], Vault | None]) -> None:
+        self._path = folder / _FILE
+        self._vault = vault
+        self._lock = threading.RLock()
+        self._db: sqlite3.Connection | None = None
+        self._memory: deque[tuple[HistoryRow, TimelineEntry]] = deque(maxlen=_MOST_IN_MEMORY)
+        self._last = 0
+
+    def _opened(self) -> sqlite3.Connection:
+        if self._db is None:
+            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._path.touch(mode=0o600)
+            db = sqlite3.connect(self._path, timeout=10, isolation_level=None, check_same_thread=False)
+            db.execute("PRAGMA journal_mode = WAL")
+            # A lost line of history costs nothing, waiting for the disk at each call would.
+            db.execute("PRAGMA synchronous = NORMAL")
+            db.execute("PRAGMA secure_delete = ON")
+            db.executescript(_SCHEMA)
+            self._db = db
+        return self._db
+
+    def add(self, account: str, provider: str, entry: TimelineEntry) -> None:
+        """See `services.ports.History.add`."""
+        row = _row(0, account, provider, entry)
+        vault = self._vault()
+        with self._lock, explained():
+            if vault is None:
+                self._last += 1
+                self._memory.appendleft((_row(self._last, account, provider, entry), entry))
+                return
+            sealed = vault.seal(json.dumps(_facts(entry)).encode(), _OWNER)
+            facts = (row.at.timestamp(), *_plain(row), _words(row), sealed)
+            marks = ", ".join("?" * len(facts))
+            self._opened().execute(f"INSERT INTO exchange ({_COLUMNS[8:]}, words, sealed) VALUES ({marks})", facts)  # noqa: S608 - no value is part of the text
+
+    def count(self, words: str = "", account: str = "") -> int:
+        """See `services.ports.History.count`."""
+        if self._vault() is None:
+            return len(self._fitting(words, account))
+        where, values = _where(words, account)
+        with self._lock, explained():
+            return int(self._opened().execute(f"SELECT count(*) FROM exchange{where}", values).fetchone()[0])  # noqa: S608 - see above
+
+    def page(self, offset: int, limit: int, words: str = "", account: str = "") -> tuple[HistoryRow, ...]:
+        """See `services.ports.History.page`."""
+        if self._vault() is None:
+            return tuple(row for row, _ in self._fitting(words, account)[offset : offset + limit])
+        where, values = _where(words, account)
+        text = f"SELECT {_COLUMNS} FROM exchange{where} ORDER BY number DESC LIMIT ? OFFSET ?"  # noqa: S608 - see above
+        with self._lock, explained():
+            rows = self._opened().execute(text, (*values, limit, offset)).fetchall()
+        return tuple(HistoryRow(number, datetime.fromtimestamp(at, UTC), *rest) for number, at, *rest in rows)
+
+    def entry(self, number: int) -> TimelineEntry | None:
+        """See `services.ports.History.entry`."""
+        vault = self._vault()
+        if vault is None:
+            return next((entry for row, entry in tuple(self._memory) if row.number == number), None)
+        with self._lock, explained():
+            found = self._opened().execute("SELECT sealed FROM exchange WHERE number = ?", (number,)).fetchone()
+        return None if found is None else _entry(json.loads(vault.open(found[0], _OWNER)))
+
+    def drop_before(self, moment: datetime) -> int:
+        """See `services.ports.History.drop_before`."""
+        with self._lock, explained():
+            kept = [item for item in self._memory if item[0].at >= moment]
+            gone = len(self._memory) - len(kept)
+            self._memory = deque(kept, maxlen=_MOST_IN_MEMORY)
+            if self._db is not None or self._path.exists():
+                gone += self._opened().execute("DELETE FROM exchange WHERE at < ?", (moment.timestamp(),)).rowcount
+        return gone
+
+    def clear(self) -> None:
+        """See `services.ports.History.clear`."""
+        with self._lock, explained():
+            self._memory.clear()
+            if self._db is not None or self._path.exists():
+                db = self._opened()
+                db.execute("DELETE FROM exchange")
+                db.execute("DELETE FROM sqlite_sequence")
+                db.execute("VACUUM")
+                db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def close(self) -> None:
+        """Close the file; the next use opens it anew."""
+        with self._lock:
+            if self._db is not None:
+                self._db.close()
+                self._db = None
+
+    def _fitting(self, words: str, account: str) -> list[tuple[HistoryRow, TimelineEntry]]:
+        wanted = words.casefold().split()
+        return [
+            item
+            for item in tuple(self._memory)
+            if (not account or item[0].account == account) and all(word in _words(item[0]) for word in wanted)
+        ]
+
+
+def _where(words: str, account: str) -> tuple[str, tuple[str, ...]]:
+    """The condition and its values; every word has to stand somewhere in the row."""
+    parts = ["words LIKE ? ESCAPE '\\'" for _ in words.split()]
+    values = [f"%{_literal(word)}%" for word in words.casefold().split()]
+    if account:
+        parts.append("account = ?")
+        values.append(account)
+    return (f" WHERE {' AND '.join(parts)}" if parts else ""), tuple(values)
+
+
+def _literal(word: str) -> str:
+    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+
+
+def _row(number: int, account: str, provider: str, entry: TimelineEntry) -> HistoryRow:
+    exchange, diagnosis = entry.exchange, entry.diagnosis
+    try:
+        parts = urlsplit(exchange.request.url)
+        host, path = parts.hostname or "", parts.path
+    except ValueError:
+        host, path = "", ""
+    answer = exchange.answer
+    return HistoryRow(
+        number,
+        entry.at,
+        account,
+        provider,
+        exchange.call_id or exchange.purpose,
+        exchange.request.method,
+        host,
+        path,
+        answer.status if isinstance(answer, Response) else None,
+        diagnosis.cause,
+        diagnosis.verdict.value,
+    )
+
+
+def _plain(row: HistoryRow) -> tuple[Any, ...]:
+    return (
+        row.account, row.provider, row.what, row.method, row.host, row.path, row.status, row.cause, row.verdict,
+    )  # fmt: skip
+
+
+def _words(row: HistoryRow) -> str:
+    told = (f"{row.at:%Y-%m-%d %H:%M}", *(str(item) for item in _plain(row) if item is not None))
+    return " ".join(told).casefold()
+
+
+# ---- an entry as JSON --------------------------------------------------------------------------------------
+
+
+def _facts(entry: TimelineEntry) -> dict[str, Any]:
+    request, answer, diagnosis = entry.exchange.request, entry.exchange.answer, entry.diagnosis
+    return {
+        "at": entry.at.isoformat(),
+        "started": entry.exchange.started.isoformat(),
+        "purpose": entry.exchange.purpose,
+        "call": entry.exchange.call_id,
+        "notes": list(entry.exchange.notes),
+        "request": [request.method, request.url, list(map(list, request.headers)), _coded(request.body)],
+        "answer": _answer_facts(answer),
+        "diagnosis": {
+            "cause": diagnosis.cause,
+            "detail": dict(diagnosis.detail),
+            "evidence": list(diagnosis.evidence),
+            "certainty": diagnosis.certainty,
+            "alternatives": list(diagnosis.alternatives),
+            "provider": diagnosis.provider,
+            "method": diagnosis.method,
+            "server_clock_offset_s": diagnosis.server_clock_offset_s,
+            "says": diagnosis.says,
+        },
+    }
+
+
+def _answer_facts(answer: Response | Failure) -> dict[str, Any]:
+    if isinstance(answer, Failure):
+        return {"failure": [answer.cause, answer.text, answer.ms]}
+    cut = answer.cut or len(answer.body) > _LARGEST
+    head = [answer.status, list(map(list, answer.headers)), answer.ms, cut, answer.reason]
+    return {"response": [*head, _coded(answer.body[:_LARGEST])]}
+
+
+def _coded(data: bytes | None) -> str | None:
+    return None if data is None else base64.b64encode(data).decode("ascii")
+
+
+def _bytes(text: str | None) -> bytes | None:
+    return None if text is None else base64.b64decode(text)
+
+
+def _entry(facts: Mapping[str, Any]) -> TimelineEntry:
+    try:
+        method, url, headers, body = facts["request"]
+        request = Request(method, url, tuple((name, value) for name, value in headers), _bytes(body))
+        exchange = Exchange(
+            request,
+            _answer(facts["answer"]),
+            datetime.fromisoformat(facts["started"]),
+            facts["purpose"],
+            facts["call"],
+            tuple(facts["notes"]),
+        )
+        told = dict(facts["diagnosis"])
+        told |= {"evidence": tuple(told["evidence"]), "alternatives": tuple(told["alternatives"])}
+        return TimelineEntry(exchange, Diagnosis(**told), datetime.fromisoformat(facts["at"]))
+    except (KeyError, TypeError, ValueError) as error:
+        raise Problem("store.damaged") from error
+
+
+def _answer(facts: Mapping[str, Any]) -> Response | Failure:
+    if "failure" in facts:
+        cause, text, ms = facts["failure"]
+        return Failure(cause, text, ms)
+    status, headers, ms, cut, reason, body = facts["response"]
+    return Response(status, tuple((name, value) for name, value in headers), _bytes(body) or b"", ms, cut, reason)
