@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -60,7 +61,8 @@ class Keeping(QObject):
         self.idle.expired.connect(lambda _: self.hide())
         self.renewal = Renewal(desk, tasks, roster, self)
         self.renewal.warned.connect(self._warn)
-        desk.accounts.recording = history_days(settings) > 0
+        self._days: int | None = history_days(settings)
+        desk.accounts.recording = self._days > 0
         self.trouble, self.warning, self.told = Notice(), Notice(), Notice()
         self.bar = self._bar()
         roster.failed.connect(self.show_trouble)
@@ -234,9 +236,17 @@ class Keeping(QObject):
             self._offer(Problem(reason))
 
     def _readable(self) -> None:
+        self._prune()
         if not self._roster.reason and not self.trouble.isHidden():
             self.trouble.clear()
             self._fit_bar()
+
+    def _prune(self) -> None:
+        """Once, when the key is there: forget exchanges older than the person wants them."""
+        days, self._days = self._days, None
+        if days is not None:
+            history, before = self._desk.history, self._desk.clock() - timedelta(days=days)
+            self._tasks.run(self, lambda: history.drop_before(before), lambda _: None, lambda _: None)
 
     def _retry(self) -> None:
         safe, accounts = self._desk.safe, self._desk.accounts

@@ -21,6 +21,7 @@ from smsauth_gui.ui.connect_result import ConfirmPage
 from smsauth_gui.ui.file_drops import FileDrops
 from smsauth_gui.ui.foot_line import FootLine
 from smsauth_gui.ui.health_board import HealthBoard
+from smsauth_gui.ui.history_page import HistoryPage
 from smsauth_gui.ui.keeping import Keeping
 from smsauth_gui.ui.links import Links
 from smsauth_gui.ui.provider_page import ProviderPage
@@ -242,6 +243,7 @@ class MainWindow(QMainWindow):
         ways: dict[str, Callable[[], object]] = {
             "inspect": self.open_inspect,
             "health": lambda: self.go(Place("health")),
+            "history": lambda: self.go(Place("history")),
             "add_account": self._choose_provider,
             "practice": lambda: self.set_practice(not self._practice),
             "settings": lambda: self.go(Place("settings")),
@@ -255,6 +257,7 @@ class MainWindow(QMainWindow):
             "welcome": self._make_welcome,
             "inspect": self._make_inspector,
             "health": lambda: HealthBoard(self),
+            "history": lambda: HistoryPage(self),
             "settings": self._make_settings,
             "provider": lambda: self._make_provider(place.key),
             "account": lambda: self._make_account(place.key),

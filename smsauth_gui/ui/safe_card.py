@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from smsauth_gui import wording
@@ -17,18 +18,21 @@ from smsauth_gui.ui.shell import Shell
 from smsauth_gui.ui.signals import emits
 
 _SHORT, _GOOD = 12, 20
+_SETTLED_MS = 1_500
+"""Digits are typed one after another: only the number that stays may cost exchanges."""
 
 
 class SafeCard(Card):
-    """``hide_after_changed`` and ``history_changed`` hand over minutes and days as soon as they are set."""
+    """``hide_after_changed`` hands over minutes as soon as they are set; fewer days of history count after a moment."""
 
     hide_after_changed = emits(int)
-    history_changed = emits(int)
 
     def __init__(self, shell: Shell, settings: QSettings | None) -> None:
         super().__init__("settings_secrets")
         self._shell, self._settings = shell, settings
         self._has = False
+        self._later = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._later.timeout.connect(self._prune)
         self.where = label("", "plain", name="settings_where")
         self.body.addWidget(label(self.tr("Where secrets lie"), "card-title"))
         self.body.addWidget(self.where)
@@ -187,7 +191,14 @@ class SafeCard(Card):
     def _days_chosen(self, days: int) -> None:
         self._remember("history_days", days)
         self._shell.desk.accounts.recording = days > 0
-        self.history_changed.emit(days)
+        self._later.start()
+
+    def _prune(self) -> None:
+        """Forget what is older than was set, on a worker; none are kept with 0."""
+        desk, days = self._shell.desk, self.days.value()
+        self._shell.tasks.run(
+            self, lambda: desk.history.drop_before(desk.clock() - timedelta(days=days)), lambda _: None, self._failed
+        )
 
     def _remember(self, key: str, value: int) -> None:
         if self._settings is not None:

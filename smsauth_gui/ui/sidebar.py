@@ -30,7 +30,7 @@ WIDTH: Final = 248
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a line leads: ``inspect``, ``health``, ``account``, ``provider`` or ``action``, and its key."""
+    """Where a line leads: ``inspect``, ``health``, ``history``, ``account``, ``provider`` or ``action``, and its key."""
 
     kind: str
     key: str = ""
@@ -239,6 +239,7 @@ class Sidebar(QWidget):
         return [
             Entry("inspect", "", self.tr("Inspect anything"), keys, sign="⌕"),
             Entry("health", "", self.tr("Health"), needs.replace("(s)", ""), sign="♡"),
+            Entry("history", "", self.tr("History"), sign="≡"),
         ]
 
     def _accounts(self) -> list[Entry]:

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from smsauth_gui.ui import theme
 from smsauth_gui.ui.standing import Tone
 
-Kind = Literal["inspect", "health", "section", "note", "account", "provider", "action"]
+Kind = Literal["inspect", "health", "history", "section", "note", "account", "provider", "action"]
 Index = QModelIndex | QPersistentModelIndex
 
 _HEIGHTS: Final[dict[Kind, int]] = {
     "inspect": 34,
     "health": 34,
+    "history": 34,
     "section": 40,
     "note": 30,
     "account": 46,

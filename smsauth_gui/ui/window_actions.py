@@ -16,6 +16,7 @@ def window_actions() -> list[Entry]:
     return [
         Entry("action", "inspect", _tr("Inspect a token or a text"), sign="⌕"),
         Entry("action", "health", _tr("Check all accounts"), sign="♡"),
+        Entry("action", "history", _tr("Look back at every exchange"), sign="≡"),
         Entry("action", "add_account", _tr("Connect an account"), sign="+"),
         Entry("action", "practice", _tr("Switch practice mode"), sign="◎"),
         Entry("action", "settings", _tr("Settings: light, dark, text size"), sign="⚙"),
