@@ -286,7 +286,9 @@ class AccountPage(QWidget):
     def refresh(self) -> None:
         """Get a new token without the person; a failure changes nothing."""
         refresher = self._shell.desk.refresher
-        self._outcome(lambda account, cancel: refresher.refresh(account, cancel=cancel), self.tr("Refreshed"))
+        self._outcome(
+            lambda account, cancel: refresher.refresh(account, cancel=cancel, by_person=True), self.tr("Refreshed")
+        )
 
     def revoke(self) -> None:
         """End the token at the provider."""

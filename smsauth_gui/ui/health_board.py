@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import deque
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from smsauth_gui.core.credential import Account
-from smsauth_gui.services.outcome import CallResult
+from smsauth_gui.services.health import Checked
 from smsauth_gui.services.ports import Cancel
 from smsauth_gui.ui import theme
 from smsauth_gui.ui.accounts_table import STATUS_COLUMN, AccountsTable, HealthRow, as_csv, health_row
@@ -31,7 +30,8 @@ from smsauth_gui.ui.card import Card, Page, PageHead, column, row
 from smsauth_gui.ui.labels import label
 from smsauth_gui.ui.shell import Shell
 
-_AT_ONCE: Final = 3
+_PAINT_MS: Final = 120
+"""While many are checked, results are shown so often."""
 
 
 class _RowDelegate(QStyledItemDelegate):
@@ -101,9 +101,10 @@ class HealthBoard(Page):
         super().__init__("health")
         self._shell = shell
         self._cancel: Cancel | None = None
-        self._waiting: deque[Account] = deque()
         self._checking: set[str] = set()
-        self._total = self._done = 0
+        self._total = self._done = self._skipped = 0
+        self._soon = QTimer(self, singleShot=True, interval=_PAINT_MS)
+        self._soon.timeout.connect(self._tell)
         self.model = AccountsTable()
         self._head = PageHead(self.tr("Health"))
         self.filter = self._filter_box()
@@ -121,7 +122,7 @@ class HealthBoard(Page):
         self.empty.setObjectName("health_empty")
         self.body.addWidget(self.empty)
         self.body.addStretch(1)
-        shell.roster.changed.connect(lambda _: self._show())
+        shell.roster.changed.connect(lambda _: self._changed())
         shell.roster.ticked.connect(lambda _: self._show())
         self._show()
 
@@ -175,6 +176,13 @@ class HealthBoard(Page):
         table.activated.connect(self._open)
         table.doubleClicked.connect(self._open)
         return table
+
+    def _changed(self) -> None:
+        """While many are checked, every one of them changes the accounts."""
+        if self._cancel is None:
+            self._show()
+        elif not self._soon.isActive():
+            self._soon.start()
 
     # ---- what it shows ------------------------------------------------------------------------------------
 
@@ -230,62 +238,57 @@ class HealthBoard(Page):
     # ---- checking -----------------------------------------------------------------------------------------
 
     def start(self) -> None:
-        """Ask all providers, a few at a time."""
+        """Ask all providers, a few at a time and at the pace each allows."""
         if self._cancel is not None:
             return
-        self._cancel = Cancel()
-        shown = {one.name for one in self.model.rows}
-        self._waiting = deque(one for one in self._shell.roster.accounts if one.name in shown)
-        self._total, self._done = len(self._waiting), 0
+        cancel = self._cancel = Cancel()
+        names = [one.name for one in self.model.rows]
+        self._checking = set(names)
+        self._total, self._done, self._skipped = len(names), 0, 0
         self._bar.setRange(0, max(1, self._total))
         self._progress.show()
-        for _ in range(_AT_ONCE):
-            self._next()
+        health, told = self._shell.desk.health, self._shell.tasks.deliver(self, self._checked)
+        self._shell.tasks.run(
+            self,
+            lambda: health.check(names, cancel=cancel, told=told),
+            lambda _: self._ended(),
+            self._failed,
+            cancel=cancel,
+        )
         self._tell()
 
     def cancel(self) -> None:
         """Stop asking; what was learnt so far stays."""
         if self._cancel is not None:
-            self._waiting.clear()
             self._cancel.cancel()
             self._words.setText(self.tr("Stopping …"))
 
-    def _next(self) -> None:
-        cancel = self._cancel
-        if cancel is None or not self._waiting:
-            return
-        account = self._waiting.popleft()
-        self._checking.add(account.name)
-        caller = self._shell.desk.caller
-        self._shell.tasks.run(
-            self,
-            lambda: caller.run(account, cancel=cancel),
-            lambda result: self._checked(account.name, result),
-            lambda problem: self._not_checked(account.name, problem),
-            cancel=cancel,
-        )
-
-    def _not_checked(self, name: str, problem: Exception) -> None:
-        self._checked(name, None)
-        raise problem
-
-    def _checked(self, name: str, result: CallResult | None) -> None:
-        del result
-        self._checking.discard(name)
+    def _checked(self, one: Checked) -> None:
+        """One is known; the table is painted anew a few times a second, not for each."""
+        self._checking.discard(one.account)
         self._done += 1
-        self._next()
-        if not self._checking and not self._waiting:
-            self._cancel = None
-            self._progress.hide()
+        self._skipped += one.skipped not in {"", "cancelled"}
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _ended(self) -> None:
+        self._cancel = None
+        self._checking.clear()
+        self._progress.hide()
+        if self._skipped:
+            words = self.tr("{n} were not asked: borrowed, or refused before. They are never sent again by themselves.")
+            self._shell.announce(words.format(n=self._skipped))
         self._tell()
+
+    def _failed(self, problem: Exception) -> None:
+        self._ended()
+        raise problem
 
     def _tell(self) -> None:
         self._bar.setValue(self._done)
         if self._cancel is not None and not self._cancel.cancelled:
-            asking = ", ".join(sorted(self._checking))
-            text = self.tr("Checking {n} of {total} · asking about {names}")
-            number = min(self._done + 1, self._total)
-            self._words.setText(text.format(n=number, total=self._total, names=asking))
+            text = self.tr("Checked {n} of {total}")
+            self._words.setText(text.format(n=self._done, total=self._total))
         self._show()
 
     # ---- export -------------------------------------------------------------------------------------------
