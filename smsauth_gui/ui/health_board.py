@@ -30,6 +30,8 @@ from smsauth_gui.ui.card import Card, Page, PageHead, column, row
 from smsauth_gui.ui.labels import label
 from smsauth_gui.ui.shell import Shell
 
+_MEASURED_ROWS: Final = 40
+"""Rows whose contents decide a column's width."""
 _PAINT_MS: Final = 120
 """While many are checked, results are shown so often."""
 
@@ -166,6 +168,7 @@ class HealthBoard(Page):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(37)
         header = table.horizontalHeader()
+        header.setResizeContentsPrecision(_MEASURED_ROWS)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setMinimumSectionSize(110)
         for place in (0, STATUS_COLUMN):

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from smsauth_gui import wording
+from smsauth_gui.core.diagnosis import Diagnosis
 from smsauth_gui.core.errors import Problem
 from smsauth_gui.services.outcome import TimelineEntry
 from smsauth_gui.services.ports import History, HistoryRow
@@ -40,6 +41,7 @@ _PAGE: Final = 200
 _MOST_PAGES: Final = 20
 _TYPING_MS: Final = 200
 _ROW_HEIGHT: Final = 32
+_SIGNS: Final = {"accepted": "✓", "accepted_no_permission": "✓", "cannot_tell": "~"}
 
 
 class HistoryModel(QAbstractTableModel):
@@ -47,17 +49,20 @@ class HistoryModel(QAbstractTableModel):
 
     NUMBER: Final = Qt.ItemDataRole.UserRole + 1
 
-    def __init__(self, history: History, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self, history: History, tasks: Tasks, name_of: Callable[[str], str], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._history, self._tasks = history, tasks
-        self._count, self._words, self._turn = 0, "", 0
+        self._history, self._tasks, self._name_of = history, tasks, name_of
+        self._count, self._turn = 0, 0
+        self._words = self._wanted = ""
         self._pages: OrderedDict[int, tuple[HistoryRow, ...]] = OrderedDict()
         self._asked: set[int] = set()
 
     def search(self, words: str, done: Callable[[int], object], failed: Callable[[Exception], object]) -> None:
         """Count what fits on a worker and show that; ``done`` is told how many there are."""
         self._turn += 1
-        turn = self._turn
+        turn, self._wanted = self._turn, words
 
         def work() -> tuple[int, tuple[HistoryRow, ...]]:
             return self._history.count(words), self._history.page(0, _PAGE, words)
@@ -90,6 +95,8 @@ class HistoryModel(QAbstractTableModel):
             return
         self._asked.add(number)
         turn, words = self._turn, self._words
+        if words != self._wanted:
+            return  # another search is under way: its rows are coming
 
         def took(rows: tuple[HistoryRow, ...]) -> None:
             if turn != self._turn:
@@ -102,7 +109,12 @@ class HistoryModel(QAbstractTableModel):
             last = min(start + _PAGE, self._count) - 1
             self.dataChanged.emit(self.index(start, 0), self.index(last, self.columnCount() - 1))
 
-        self._tasks.run(self, lambda: self._history.page(number * _PAGE, _PAGE, words), took, lambda _: None)
+        def failed(problem: Exception) -> None:
+            self._asked.discard(number)
+            if not isinstance(problem, Problem):
+                raise problem
+
+        self._tasks.run(self, lambda: self._history.page(number * _PAGE, _PAGE, words), took, failed)
 
     def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
         """How many exchanges fit."""
@@ -144,7 +156,7 @@ class HistoryModel(QAbstractTableModel):
             one_line(row.what, 60),
             one_line(f"{row.method} {row.host}{row.path}", 200),
             str(row.status) if row.status is not None else self.tr("no answer"),
-            f"{'✓' if row.verdict == 'accepted' else '✕'} {wording.CAUSES[row.cause].headline}",
+            f"{_SIGNS.get(row.verdict, '✕')} {wording.headline(Diagnosis(row.cause), self._name_of(row.provider))}",
         )
         return cells[column]
 
@@ -158,7 +170,7 @@ class HistoryPage(QWidget):
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._shell = shell
-        self.model = HistoryModel(shell.desk.history, shell.tasks, self)
+        self.model = HistoryModel(shell.desk.history, shell.tasks, self._name_of, self)
         self._later = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._later.timeout.connect(self.look)
         self.filter = QLineEdit()
@@ -178,8 +190,8 @@ class HistoryPage(QWidget):
         self.notice, self.answer = Notice(), AnswerView(shell.tasks)
         self.empty = label("", "muted", name="history_empty")
         self._lay_out()
-        shell.roster.changed.connect(lambda _: self._later.start())
-        shell.set_foot(self, self.tr("Nothing has been sent"))
+        shell.roster.changed.connect(lambda _: self._changed())
+        shell.set_foot(self, self.tr("Nothing is sent from here"))
         self.look()
 
     def _lay_out(self) -> None:
@@ -230,6 +242,15 @@ class HistoryPage(QWidget):
         return table
 
     # ---- showing ------------------------------------------------------------------------------------------
+
+    def _name_of(self, provider: str) -> str:
+        entry = self._shell.desk.catalog.get(provider)
+        return entry.name if entry is not None else provider
+
+    def _changed(self) -> None:
+        """Something was sent: look again, unless somebody reads one or a look is under way."""
+        if self._entry is None and not self._later.isActive():
+            self._later.start()
 
     def look(self) -> None:
         """Look again for what the search says."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 from smsauth_gui.core.credential import Account
 from smsauth_gui.core.errors import Problem
@@ -13,6 +13,7 @@ from smsauth_gui.ui.signals import emits
 from smsauth_gui.ui.tasks import Tasks
 
 _TICK_MS = 15_000
+_BUSY_MS = 200
 _Snapshot = tuple[tuple[Account, ...], str, bool, str]
 
 
@@ -35,7 +36,10 @@ class Roster(QObject):
         self._loaded = False
         self._reading = False
         self._again = False
-        changed = tasks.deliver(self, lambda _: self.read())
+        self._since = QElapsedTimer()
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self.read)
+        changed = tasks.deliver(self, lambda _: self._changed())
         desk.accounts.changed = lambda: changed(None)
         timer = QTimer(self, interval=_TICK_MS)
         timer.timeout.connect(lambda: self.ticked.emit(desk.clock()))
@@ -70,12 +74,19 @@ class Roster(QObject):
         """The account of that name in the last snapshot."""
         return next((account for account in self._accounts if account.name == name), None)
 
+    def _changed(self) -> None:
+        """The first change is read at once; while many follow, only a few times a second."""
+        if not self._soon.isActive():
+            busy = self._since.isValid() and self._since.elapsed() < _BUSY_MS
+            self._soon.start(_BUSY_MS if busy else 0)
+
     def read(self) -> None:
         """Read all accounts on a worker; at most one reading at a time, and one more if something changed meanwhile."""
         if self._reading:
             self._again = True
             return
         self._reading = True
+        self._since.start()
         self._tasks.run(self, self._snapshot, self._took, self._could_not)
 
     def _snapshot(self) -> _Snapshot:
