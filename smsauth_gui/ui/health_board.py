@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -104,6 +105,7 @@ class HealthBoard(Page):
         self._shell = shell
         self._cancel: Cancel | None = None
         self._checking: set[str] = set()
+        self._rows: dict[str, tuple[Account, bool, HealthRow]] = {}
         self._total = self._done = self._skipped = 0
         self._soon = QTimer(self, singleShot=True, interval=_PAINT_MS)
         self._soon.timeout.connect(self._tell)
@@ -125,7 +127,7 @@ class HealthBoard(Page):
         self.body.addWidget(self.empty)
         self.body.addStretch(1)
         shell.roster.changed.connect(lambda _: self._changed())
-        shell.roster.ticked.connect(lambda _: self._show())
+        shell.roster.ticked.connect(lambda _: self._ticked())
         self._show()
 
     # ---- parts --------------------------------------------------------------------------------------------
@@ -192,9 +194,7 @@ class HealthBoard(Page):
     def _show(self) -> None:
         shell, now = self._shell, self._shell.desk.clock()
         accounts = shell.roster.accounts
-        self.model.show_rows(
-            [health_row(one, shell.desk.catalog, now, checking=one.name in self._checking) for one in accounts]
-        )
+        self.model.show_rows([self._row(one, now) for one in accounts])
         rows = self.model.everything
         works = sum(one.works for one in rows)
         needing = sum(one.needs_you for one in rows)
@@ -208,6 +208,19 @@ class HealthBoard(Page):
         self.empty.setVisible(not rows)
         self._fit()
         self._say_foot()
+
+    def _row(self, account: Account, now: datetime) -> HealthRow:
+        """The row of an account, made anew only when the account is another one or time has passed."""
+        checking = account.name in self._checking
+        known = self._rows.get(account.name)
+        if known is None or known[0] is not account or known[1] != checking:
+            made = health_row(account, self._shell.desk.catalog, now, checking=checking)
+            known = self._rows[account.name] = (account, checking, made)
+        return known[2]
+
+    def _ticked(self) -> None:
+        self._rows.clear()
+        self._show()
 
     def _count(self, number: int) -> str:
         return self.tr("1 account") if number == 1 else self.tr("{n} accounts").format(n=number)

@@ -82,13 +82,15 @@ class Sidebar(QWidget):
         self._fit()
         self.search = self._search_box()
         self.model = EntriesModel()
+        self._lines: dict[str, tuple[Account, Entry]] = {}
+        """Lines of accounts as last made: with a thousand of them, only those that changed are made anew."""
         self.list = self._list()
         self.practice = self._switch(practice=practice)
         self.settings = self._settings_button()
         self._lay_out()
         self.show_practice(practice)
         roster.changed.connect(lambda _: self.refresh())
-        roster.ticked.connect(lambda _: self.refresh())
+        roster.ticked.connect(lambda _: self._ticked())
         self.refresh()
 
     # ---- parts --------------------------------------------------------------------------------------------
@@ -201,6 +203,10 @@ class Sidebar(QWidget):
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         selection.setCurrentIndex(self.model.index(number), flag)
 
+    def _ticked(self) -> None:
+        self._lines.clear()
+        self.refresh()
+
     def refresh(self) -> None:
         """Build the lines anew from catalog, accounts and search."""
         query = self.search.text().strip()
@@ -243,7 +249,13 @@ class Sidebar(QWidget):
         ]
 
     def _accounts(self) -> list[Entry]:
-        return [self._account(account) for account in self._roster.accounts]
+        lines: list[Entry] = []
+        for account in self._roster.accounts:
+            known = self._lines.get(account.name)
+            if known is None or known[0] is not account:
+                known = self._lines[account.name] = (account, self._account(account))
+            lines.append(known[1])
+        return lines
 
     def _account(self, account: Account) -> Entry:
         provider = self._desk.catalog.get(account.provider)
