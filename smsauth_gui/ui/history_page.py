@@ -9,12 +9,9 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QLineEdit,
     QMessageBox,
     QSplitter,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -34,13 +31,13 @@ from smsauth_gui.ui.prose import one_line
 from smsauth_gui.ui.shell import Shell
 from smsauth_gui.ui.tasks import Tasks
 from smsauth_gui.ui.time_words import day, local
+from smsauth_gui.ui.timeline import exchanges_table
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
 _PAGE: Final = 200
 _MOST_PAGES: Final = 20
 _TYPING_MS: Final = 200
-_ROW_HEIGHT: Final = 32
 _SIGNS: Final = {"accepted": "✓", "accepted_no_permission": "✓", "cannot_tell": "~"}
 
 
@@ -186,7 +183,8 @@ class HistoryPage(QWidget):
         self.head = PageHead(self.tr("History"), "")
         for part in (self.filter, self.export, self.clear_all):
             self.head.buttons.addWidget(part)
-        self.table = self._table()
+        self.table = exchanges_table(self.model, "history_table", (166, 120, 100, 260, 76), self._chosen)
+        self.table.setAccessibleName(self.tr("Exchanges, newest first"))
         self.notice, self.answer = Notice(), AnswerView(shell.tasks)
         self.empty = label("", "muted", name="history_empty")
         self._lay_out()
@@ -217,29 +215,6 @@ class HistoryPage(QWidget):
         outer.addWidget(self.empty)
         outer.addWidget(self._split, 1)
         self._split.hide()
-
-    def _table(self) -> QTableView:
-        table = QTableView()
-        table.setObjectName("history_table")
-        table.setAccessibleName(self.tr("Exchanges, newest first"))
-        table.setModel(self.model)
-        table.setShowGrid(False)
-        table.setFrameShape(QTableView.Shape.NoFrame)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-        head = table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate((166, 120, 100, 260, 76)):
-            table.setColumnWidth(column, width)
-        head.setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
-        table.selectionModel().currentRowChanged.connect(lambda current, _before: self._chosen(current))
-        return table
 
     # ---- showing ------------------------------------------------------------------------------------------
 

@@ -7,7 +7,15 @@ from datetime import tzinfo
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSplitter, QTableView, QVBoxLayout, QWidget
 
 from smsauth_gui import wording
@@ -126,6 +134,32 @@ class TimelineModel(QAbstractTableModel):
         return next((call.title for call in self._provider.calls if call.id == call_id), one_line(call_id, 60))
 
 
+def exchanges_table(
+    model: QAbstractItemModel, name: str, widths: tuple[int, ...], chosen: Callable[[QModelIndex], object]
+) -> QTableView:
+    """A table of exchanges, one chosen at a time; the column behind ``widths`` takes the room that is left."""
+    table = QTableView()
+    table.setObjectName(name)
+    table.setModel(model)
+    table.setShowGrid(False)
+    table.setFrameShape(QTableView.Shape.NoFrame)
+    table.setTabKeyNavigation(False)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.verticalHeader().setDefaultSectionSize(34)
+    head = table.horizontalHeader()
+    head.setHighlightSections(False)
+    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    for column, width in enumerate(widths):
+        table.setColumnWidth(column, width)
+    head.setSectionResizeMode(len(widths), QHeaderView.ResizeMode.Stretch)
+    table.selectionModel().currentRowChanged.connect(lambda current, _before: chosen(current))
+    return table
+
+
 class TimelinePanel(QWidget):
     """The table, and below it what went over the wire."""
 
@@ -134,7 +168,8 @@ class TimelinePanel(QWidget):
         self.setObjectName("timeline_panel")
         self.model = TimelineModel(provider, parent=self)
         self._provider = provider
-        self.table = self._table()
+        self.table = exchanges_table(self.model, "timeline_table", (166, 110, 290, 76, 76), self._chosen)
+        self.table.setAccessibleName(self.tr("Exchanges, newest first"))
         self.notice = Notice()
         self.answer = AnswerView(tasks)
         words = self.tr("Every exchange of this run. Secrets stand here as fingerprints only.")
@@ -161,28 +196,6 @@ class TimelinePanel(QWidget):
         outer.addLayout(row(label(words, "small", wrap=False), None, export))
         outer.addWidget(self.empty)
         outer.addWidget(split, 1)
-
-    def _table(self) -> QTableView:
-        table = QTableView()
-        table.setObjectName("timeline_table")
-        table.setAccessibleName(self.tr("Exchanges, newest first"))
-        table.setModel(self.model)
-        table.setShowGrid(False)
-        table.setFrameShape(QTableView.Shape.NoFrame)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(34)
-        head = table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate((166, 110, 290, 76, 76)):
-            table.setColumnWidth(column, width)
-        head.setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
-        table.selectionModel().currentRowChanged.connect(lambda current, _before: self._chosen(current))
-        return table
 
     def set_entries(self, entries: tuple[TimelineEntry, ...]) -> None:
         """Show an account's exchanges, oldest first."""
