@@ -15,7 +15,7 @@ from smsauth_gui.ui.card import Card, Page, column, row
 from smsauth_gui.ui.credential_card import title_of
 from smsauth_gui.ui.fitted_table import RUNS, FittedTable
 from smsauth_gui.ui.inspector_box import PasteBox
-from smsauth_gui.ui.inspector_results import shown_exchange
+from smsauth_gui.ui.inspector_results import compared_exchange
 from smsauth_gui.ui.inspector_view import Inspection, Question, inspect
 from smsauth_gui.ui.labels import label
 from smsauth_gui.ui.notice import Notice
@@ -181,12 +181,12 @@ class CompareDialog(QDialog):
             if account is None:
                 right = inspect(Question(two, now), catalog)
                 return number, compare(
-                    left.reading, right.reading, (shown_exchange(left, catalog), shown_exchange(right, catalog))
+                    left.reading, right.reading, (compared_exchange(left, catalog), compared_exchange(right, catalog))
                 )
             seen = accounts.timeline(account.name)
             last = seen[-1].exchange if seen else None
             reading = paste.read(_credential(account), catalog=catalog, now=now)
-            return number, compare(left.reading, reading, (shown_exchange(left, catalog), last))
+            return number, compare(left.reading, reading, (compared_exchange(left, catalog), last))
 
         shell.tasks.run(self, work, self._took)
 

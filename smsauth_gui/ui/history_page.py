@@ -183,7 +183,7 @@ class HistoryPage(QWidget):
         self.head = PageHead(self.tr("History"), "")
         for part in (self.filter, self.export, self.clear_all):
             self.head.buttons.addWidget(part)
-        self.table = exchanges_table(self.model, "history_table", (166, 120, 100, 260, 76), self._chosen)
+        self.table = exchanges_table(self.model, "history_table", (188, 120, 100, 250, 76), self._chosen)
         self.table.setAccessibleName(self.tr("Exchanges, newest first"))
         self.notice, self.answer = Notice(), AnswerView(shell.tasks)
         self.empty = label("", "muted", name="history_empty")

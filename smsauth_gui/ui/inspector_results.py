@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 
 from smsauth_gui.core import redact
 from smsauth_gui.core.catalog import Catalog
-from smsauth_gui.core.http import Exchange, Request
+from smsauth_gui.core.http import Exchange, Request, Response
 from smsauth_gui.core.reading import Reading
 from smsauth_gui.core.secret import Secret
 from smsauth_gui.ui import theme
@@ -43,8 +43,19 @@ def shown_exchange(inspection: Inspection, catalog: Catalog) -> Exchange | None:
     situation = inspection.situation
     if situation is None:
         return None
-    request = situation.request or Request("", "")
-    exchange = Exchange(request, situation.answer, inspection.moment)
+    return _redacted(
+        Exchange(situation.request or Request("", ""), situation.answer, inspection.moment), inspection, catalog
+    )
+
+
+def compared_exchange(inspection: Inspection, catalog: Catalog) -> Exchange | None:
+    """The pasted exchange, redacted; a request alone counts as one whose answer was not told."""
+    if inspection.situation is None and inspection.request is not None:
+        return _redacted(Exchange(inspection.request, Response(0), inspection.moment), inspection, catalog)
+    return shown_exchange(inspection, catalog)
+
+
+def _redacted(exchange: Exchange, inspection: Inspection, catalog: Catalog) -> Exchange:
     return redact.exchange(exchange, secrets=secrets_of(inspection), provider=provider_of(inspection, catalog))
 
 

@@ -168,7 +168,7 @@ class TimelinePanel(QWidget):
         self.setObjectName("timeline_panel")
         self.model = TimelineModel(provider, parent=self)
         self._provider = provider
-        self.table = exchanges_table(self.model, "timeline_table", (166, 110, 290, 76, 76), self._chosen)
+        self.table = exchanges_table(self.model, "timeline_table", (188, 110, 280, 76, 76), self._chosen)
         self.table.setAccessibleName(self.tr("Exchanges, newest first"))
         self.notice = Notice()
         self.answer = AnswerView(tasks)
