@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from smsauth_gui import wording
 from smsauth_gui.core.errors import Problem
@@ -77,15 +78,13 @@ class SafeCard(Card):
             self.hide_box.addItem(self.tr("{n} minutes").format(n=minutes) if minutes else self.tr("never"), minutes)
         self.hide_box.setCurrentIndex(HIDE_CHOICES.index(hide_after(self._settings)))
         self.hide_box.currentIndexChanged.connect(lambda _: self._hide_chosen())
-        self.days = QSpinBox()
+        self.days = QLineEdit(str(history_days(self._settings)))
         self.days.setObjectName("history_days")
-        self.days.setRange(0, LONGEST_HISTORY)
-        self.days.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.days.setValidator(QIntValidator(0, LONGEST_HISTORY, self.days))
+        self.days.setPlaceholderText("0")
+        self.days.setToolTip(self.tr("0: none are kept"))
         self.days.setFixedWidth(120)
-        self.days.setStyleSheet("QSpinBox { padding: 0 10px; }")
-        self.days.setSpecialValueText(self.tr("not at all"))
-        self.days.setValue(history_days(self._settings))
-        self.days.valueChanged.connect(self._days_chosen)
+        self.days.textEdited.connect(lambda _text: self._days_chosen())
         self.body.addLayout(self._line(self.tr("Hide everything when unused for"), self.hide_box))
         self.body.addLayout(self._line(self.tr("Keep exchanges, redacted, for this many days"), self.days))
 
@@ -188,14 +187,17 @@ class SafeCard(Card):
         self._remember("hide_after", minutes)
         self.hide_after_changed.emit(minutes)
 
-    def _days_chosen(self, days: int) -> None:
+    def _days_chosen(self) -> None:
+        if not self.days.hasAcceptableInput():
+            return
+        days = int(self.days.text())
         self._remember("history_days", days)
         self._shell.desk.accounts.recording = days > 0
         self._later.start()
 
     def _prune(self) -> None:
         """Forget what is older than was set, on a worker; none are kept with 0."""
-        desk, days = self._shell.desk, self.days.value()
+        desk, days = self._shell.desk, history_days(self._settings)
         self._shell.tasks.run(
             self, lambda: desk.history.drop_before(desk.clock() - timedelta(days=days)), lambda _: None, self._failed
         )

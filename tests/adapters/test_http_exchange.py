@@ -290,7 +290,8 @@ def test_what_must_not_be_sent_twice_goes_over_a_connection_of_its_own(http):
         for _ in range(3):
             assert isinstance(http.send(Request("POST", peer.url, (), b"a=b")), Response)
         http.close()
-    assert len([head for head in peer.heads if head]) == 3
+    # A body that comes after its head is read as the next one.
+    assert len([head for head in peer.heads if head.startswith("POST")]) == 3
 
 
 def test_a_silent_server_on_a_used_connection_is_given_up_in_time(http):

@@ -140,11 +140,12 @@ def test_a_passphrase_is_set_only_when_typed_twice_and_can_be_removed(
     assert not safe.has_passphrase
 
 
-def test_times_are_remembered_and_no_days_keep_no_history(kept: MainWindow, settings: QSettings) -> None:
+def test_times_are_remembered_and_no_days_keep_no_history(kept: MainWindow, settings: QSettings, qtbot: QtBot) -> None:
     card = card_of(kept)
     assert (hide_after(settings), history_days(settings)) == (15, 30)
     card.hide_box.setCurrentIndex(0)
-    card.days.setValue(0)
+    card.days.selectAll()
+    qtbot.keyClicks(card.days, "0")
     assert (hide_after(settings), history_days(settings)) == (0, 0)
     assert not kept.desk.accounts.recording
     settings.setValue("hide_after", "seven")
