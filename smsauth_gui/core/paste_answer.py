@@ -26,6 +26,7 @@ _SPELLED: Final = {
     "expiresIn": "expires_in",
 }
 _TOKENS: Final = ("access_token", "refresh_token", "id_token")
+_ANSWERED: Final = frozenset({*_SPELLED, *_TOKENS, "token"})
 _LOOSE: Final = re.compile(
     r"(?<![A-Za-z0-9])(access_?token|refresh_?token|id_?token|token_?type|expires_?in|expires_?at|scope)"
     r"(?:[\"'`]?\]?[ \t]{0,8}(?:=>|[:=])[ \t\n]{0,8}|>)"
@@ -45,6 +46,8 @@ class AnswerReader:
 
     def token_answer(self, data: Mapping[str, Any], received: datetime | None) -> Reading | None:
         """A token endpoint's answer: the access token, and what came beside it, each its own item."""
+        if _ANSWERED.isdisjoint(data):
+            return None
         plain = {_SPELLED.get(name, name): value for name, value in data.items()}
         names = [name for name in _TOKENS if isinstance(plain.get(name), str) and plain[name].strip()]
         if not names and isinstance(plain.get("token"), str) and len(plain) <= 3 and plain["token"].strip():
