@@ -22,6 +22,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def run(terminal: Terminal) -> int:
     """Exit 0 when the exchange could be read, whatever the verdict."""
+    from smsauth_gui.core import paste
     from smsauth_gui.core.diagnosis import diagnose
     from smsauth_gui.core.exchange import NoExchange, situation_of
 
@@ -36,6 +37,8 @@ def run(terminal: Terminal) -> int:
         detail = {"reason": str(error)}
         terminal.emit({"verdict": "cannot_tell", "cause": "input.invalid", "detail": detail}, lambda: words)
         return 1
+    if situation.request is None and not provider:
+        situation = paste.attributed(situation, paste.read(data, catalog=terminal.catalog, now=terminal.now()))
     diagnosis = diagnose(situation, terminal.catalog)
     terminal.emit(
         answers.diagnosis_json(diagnosis, terminal.catalog), lambda: answers.diagnosis_text(diagnosis, terminal.catalog)

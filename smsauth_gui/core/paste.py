@@ -19,6 +19,7 @@ from smsauth_gui.core import exchange as exchanges
 from smsauth_gui.core import har
 from smsauth_gui.core.catalog import Catalog
 from smsauth_gui.core.credential_reading import Reader, guess_by_host, merged
+from smsauth_gui.core.diagnosis import Situation
 from smsauth_gui.core.diagnosis_view import server_time
 from smsauth_gui.core.flaw import is_placeholder
 from smsauth_gui.core.http import Request, Response
@@ -70,6 +71,14 @@ def read(
     if hidden and reading.kind != "unknown":
         reading = replace(reading, findings=(found("text.hidden_characters", hidden), *reading.findings))
     return _verified(reading, verify_with) if verify_with is not None else reading
+
+
+def attributed(situation: Situation, reading: Reading) -> Situation:
+    """An answer that stands alone, with the provider whose own words it speaks; else the situation as it is."""
+    if situation.provider or situation.request is not None or reading.kind != "error_answer":
+        return situation
+    whose = next((guess.id for guess in reading.providers if guess.confidence == "high"), "")
+    return replace(situation, provider=whose)
 
 
 def _verified(reading: Reading, key: Key) -> Reading:

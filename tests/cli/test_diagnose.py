@@ -78,3 +78,21 @@ def test_what_holds_no_exchange_is_status_one(smsauth, tmp_path, data):
 @pytest.mark.parametrize("words", [("@/nowhere",), ("--provider", "nobody", "@/nowhere"), ()])
 def test_wrong_words_are_wrong_usage(smsauth, words):
     assert smsauth("diagnose", *words).status == 2
+
+
+@pytest.mark.parametrize(
+    ("body", "provider", "cause"),
+    [
+        ('{"response":"ERROR_WRONG_KEY"}', "onlinesim", "credential.rejected"),
+        ('{"response":"ERROR_NO_KEY"}', "onlinesim", "credential.missing"),
+        (
+            '{"requestError":{"serviceException":{"messageId":"UNAUTHORIZED","text":"Invalid login details"}}}',
+            "infobip",
+            "credential.rejected",
+        ),
+    ],
+)
+def test_an_answer_alone_is_read_in_the_words_of_the_provider_that_speaks_so(smsauth, tmp_path, body, provider, cause):
+    (tmp_path / "x").write_text(f"HTTP/1.1 200 OK\nContent-Type: application/json\n\n{body}\n\nWhy?\n")
+    ran = smsauth("diagnose", f"@{tmp_path / 'x'}")
+    assert (ran.json["provider"], ran.json["cause"]) == (provider, cause)
