@@ -40,6 +40,8 @@ class Workers:
 
     def __init__(self) -> None:
         self._idle: deque[SimpleQueue[Callable[[], None] | None]] = deque()
+        self._lock = threading.Lock()
+        self._closed = False
 
     def run(self, job: Callable[[], None]) -> None:
         """Run it on a thread that is free, or on a new one; never waits."""
@@ -53,14 +55,18 @@ class Workers:
     def _serve(self, inbox: SimpleQueue[Callable[[], None] | None]) -> None:
         while (job := inbox.get()) is not None:
             job()
-            if len(self._idle) >= _IDLE_WORKERS:
-                return
-            self._idle.append(inbox)
+            with self._lock:
+                if self._closed or len(self._idle) >= _IDLE_WORKERS:
+                    return
+                self._idle.append(inbox)
 
     def close(self) -> None:
-        """End the threads that are free."""
-        while self._idle:
-            self._idle.pop().put(None)
+        """End the threads that are free, and the others when they are done."""
+        with self._lock:
+            self._closed = True
+            idle, self._idle = self._idle, deque()
+        for inbox in idle:
+            inbox.put(None)
 
 
 class HttpExchange:

@@ -81,18 +81,10 @@ def test_wrong_words_are_wrong_usage(smsauth, words):
 
 
 @pytest.mark.parametrize(
-    ("body", "provider", "cause"),
-    [
-        ('{"response":"ERROR_WRONG_KEY"}', "onlinesim", "credential.rejected"),
-        ('{"response":"ERROR_NO_KEY"}', "onlinesim", "credential.missing"),
-        (
-            '{"requestError":{"serviceException":{"messageId":"UNAUTHORIZED","text":"Invalid login details"}}}',
-            "infobip",
-            "credential.rejected",
-        ),
-    ],
+    ("word", "cause"), [("ERROR_WRONG_KEY", "credential.rejected"), ("ERROR_NO_KEY", "credential.missing")]
 )
-def test_an_answer_alone_is_read_in_the_words_of_the_provider_that_speaks_so(smsauth, tmp_path, body, provider, cause):
+def test_an_answer_alone_is_read_in_the_words_of_the_provider_that_speaks_so(smsauth, tmp_path, word, cause):
+    body = json.dumps({"response": word})
     (tmp_path / "x").write_text(f"HTTP/1.1 200 OK\nContent-Type: application/json\n\n{body}\n\nWhy?\n")
     ran = smsauth("diagnose", f"@{tmp_path / 'x'}")
-    assert (ran.json["provider"], ran.json["cause"]) == (provider, cause)
+    assert (ran.json["provider"], ran.json["cause"]) == ("onlinesim", cause)
