@@ -60,6 +60,11 @@ class Reader:
         label = f"?{piece.name}=" if piece.where == "query" else piece.name.strip()
         return self.credential(piece.value, label=label)
 
+    def every(self, pieces: Iterable[Found]) -> list[Reading]:
+        """The pieces that turn out to be credentials, read."""
+        readings = (self.found(piece) for piece in pieces)
+        return [item for item in readings if item is not None and item.kind != "unknown"]
+
     def is_token(self, text: str) -> bool:
         """A JWT or JWE, also one that ends in an ellipsis."""
         return is_token(uncut(text))

@@ -22,17 +22,16 @@ from smsauth_gui.core.credential_reading import Reader, guess_by_host, merged
 from smsauth_gui.core.diagnosis import Situation
 from smsauth_gui.core.diagnosis_view import server_time
 from smsauth_gui.core.flaw import is_placeholder
-from smsauth_gui.core.http import Request, Response
+from smsauth_gui.core.http import Response
 from smsauth_gui.core.paste_answer import AnswerReader, error_of
-from smsauth_gui.core.paste_found import CREDENTIAL_HEADER, Found, found_in, hosts_in, mentioned, user_in
+from smsauth_gui.core.paste_found import found_in, hosts_in, mentioned, user_in
 from smsauth_gui.core.paste_json import compact_of, found_in_json, is_requests, unprotected_of, with_user
+from smsauth_gui.core.paste_request import RequestReader, host_of
 from smsauth_gui.core.paste_settings import pairs_in
 from smsauth_gui.core.paste_text import is_text, plain, text_of, unwrapped, without_hidden
 from smsauth_gui.core.powershell import powershell
 from smsauth_gui.core.reading import Guess, Kind, Reading
-from smsauth_gui.core.redact import is_secret_name
 from smsauth_gui.core.secret import Secret
-from smsauth_gui.core.sighting import carriers
 from smsauth_gui.core.token_reading import found, header_claims
 from smsauth_gui.core.verify import Key, verify
 
@@ -92,6 +91,7 @@ class _Paste:
     def __init__(self, reader: Reader, received_at: datetime | None) -> None:
         self._reader = reader
         self._answers = AnswerReader(reader)
+        self._requests = RequestReader(reader)
         self._received_at = received_at
         self._told: tuple[str, str] | None = None
 
@@ -182,7 +182,7 @@ class _Paste:
         """An error answer, an export of requests, or settings."""
         pieces, hosts = found_in_json(data, self._reader.high)
         pieces = with_user(pieces, data) if isinstance(data, dict) else pieces
-        items = self._readings(pieces)
+        items = self._reader.every(pieces)
         error = error_of(text, data, self._reader.catalog)
         if error is not None and (error.providers or not items):
             return error
@@ -201,8 +201,8 @@ class _Paste:
         hosts: list[str] = []
         for entry in entries[-_MOST_ENTRIES:]:
             request, answer = entry.exchange.request, entry.exchange.answer
-            hosts.append(_host(request))
-            items += self._of_request(request)
+            hosts.append(host_of(request))
+            items += self._requests.credentials(request)
             if isinstance(answer, Response):
                 items += self._of_answer(answer, entry.exchange.started)
         fields = tuple(("host", host) for host in dict.fromkeys(filter(None, hosts)))
@@ -265,63 +265,19 @@ class _Paste:
         request = powershell(text) or exchanges.curl(text[:_RUNNING_LONGEST])
         if request is None or not re.match(r"https?://", request.url):
             return None
-        items = self._of_request(request)
+        items = self._requests.credentials(request)
         answer = exchanges.answer_of(text[:_RUNNING_LONGEST])
         if isinstance(answer, Response):
             items += self._of_answer(answer, self._received_at or server_time(answer))
         items += self._around(text[:_RUNNING_LONGEST])
-        fields = (("method", request.method), ("host", _host(request)))
-        return _held("curl", items, guess_by_host(self._reader.catalog, [_host(request)]), fields)
+        fields = (("method", request.method), ("host", host_of(request)))
+        return _held("curl", items, guess_by_host(self._reader.catalog, [host_of(request)]), fields)
 
     def _around(self, text: str) -> list[Reading]:
         """What people write before and below a command may hold further credentials."""
         start = _CURL.search(text)
         before = text[: start.start()] if start is not None else ""
         return self._found(self._plain(f"{before}\n{exchanges.behind_command(text)}"))
-
-    def _of_request(self, request: Request) -> list[Reading]:
-        """The credentials a request carries in its headers, its address and its body."""
-        items = [
-            self._reader.header(carrier.name, f"{carrier.word} {carrier.value}".strip(), where=carrier.where)
-            for carrier in carriers(request)
-            if carrier.where != "body"
-        ]
-        items += self._of_other_headers(request)
-        try:
-            parts = urlsplit(request.url)
-            if parts.password:
-                items.append(self._reader.pair(unquote(parts.username or ""), unquote(parts.password), "address"))
-            query = parse_qsl(parts.query, max_num_fields=500)
-        except ValueError:
-            query = []
-        seen = {item.secret.reveal() for item in items if item.secret is not None}
-        items += [
-            self._reader.credential(value, label=f"?{name}=")
-            for name, value in query
-            if is_secret_name(name) and value not in seen and len(value) > 3
-        ]
-        return items + self._of_body(request)
-
-    def _of_other_headers(self, request: Request) -> list[Reading]:
-        """Tokens in cookies and in headers of a provider's own."""
-        values = [value for name, value in request.headers if not CREDENTIAL_HEADER.fullmatch(name) and "ey" in value]
-        return self._readings(
-            item for value in values for item in found_in(value[:20_000], None) if item.where == "token"
-        )
-
-    def _of_body(self, request: Request) -> list[Reading]:
-        body = (request.body or b"")[:200_000].decode("utf-8", "replace")
-        if body.lstrip().startswith(("{", "[")):
-            try:
-                data = json.loads(body)
-            except (ValueError, RecursionError):
-                return []
-            return self._readings(found_in_json(data, self._reader.high)[0])
-        try:
-            pairs = parse_qsl(body, max_num_fields=500)
-        except ValueError:
-            return []
-        return [self._reader.credential(value, label=name) for name, value in pairs if value and is_secret_name(name)]
 
     # ---- several lines -------------------------------------------------------------------------------------
 
@@ -343,7 +299,7 @@ class _Paste:
             return self._answers.token_answer(told, self._received_at)
         found_ones, hosts = found_in_json(told, self._reader.high)
         found_ones = with_user(found_ones, told)
-        items = [self._by_name(item) for item in self._readings(found_ones)]
+        items = [self._by_name(item) for item in self._reader.every(found_ones)]
         if not items and not (len(pairs) > 1 and all(name.isupper() for name, _ in pairs)):
             return None
         fields = tuple((name, "") for name, _ in pairs[:50])
@@ -377,8 +333,8 @@ class _Paste:
         if not items:
             return None
         request = exchanges.request_of(text)
-        hosts = [_host(request)] if request is not None else []
-        fields = (("method", request.method), ("host", _host(request))) if request is not None and hosts[0] else ()
+        hosts = [host_of(request)] if request is not None else []
+        fields = (("method", request.method), ("host", host_of(request))) if request is not None and hosts[0] else ()
         guesses = guess_by_host(self._reader.catalog, [*hosts, *hosts_in(text[:200_000])])
         return _held("headers", items, guesses, fields)
 
@@ -451,18 +407,7 @@ class _Paste:
         if len(passwords) == 1 and (user := user_in(text)):
             pair = replace(passwords[0], where="pair", user=user)
             pieces = [pair if item is passwords[0] else item for item in pieces]
-        return list(self._readings(pieces))
-
-    def _readings(self, pieces: Iterable[Found]) -> list[Reading]:
-        readings = (self._reader.found(piece) for piece in pieces)
-        return [item for item in readings if item is not None and item.kind != "unknown"]
-
-
-def _host(request: Request) -> str:
-    try:
-        return request.host
-    except ValueError:
-        return ""
+        return self._reader.every(pieces)
 
 
 def _only_host(text: str, guesses: tuple[Guess, ...]) -> Reading | None:
