@@ -23,7 +23,7 @@ from smsauth_gui.core.exchange_log import (
 )
 from smsauth_gui.core.failure import failure_cause
 from smsauth_gui.core.http import Answer, Failure, Request, Response
-from smsauth_gui.core.powershell import powershell
+from smsauth_gui.core.powershell import around, powershell
 
 __all__ = [
     "NoExchange",
@@ -206,19 +206,31 @@ def answer_of(text: str) -> Answer | None:
         return _raw_answer(text, found)
     if match := _CURL_ERROR.search(text) or _FAILURE.search(text):
         return Failure(failure_cause(match[1]), match[1][:300])
-    command = CURL.search(text)
-    is_command = command is not None
-    rest = behind_command(text) if is_command else text
-    if command is not None and not rest.strip():
-        rest = text[: command.start()]  # pasted in the other order: the answer stands above
-    status, body = logged_status(rest), json_in(rest)
-    if not body and is_command and (printed := bare_body(rest)):
-        return Response(UNKNOWN_STATUS, (), printed.encode("utf-8", "replace"))
+    command = _around_command(text)
+    if command is None:
+        return _loose_answer(text, printed=False)
+    before, behind = command
+    return _loose_answer(behind, printed=True) or _loose_answer(before, printed=True)
+
+
+def _loose_answer(text: str, *, printed: bool) -> Answer | None:
+    """The answer a log, a sentence or (``printed``) a command's output tells of."""
+    status, body = logged_status(text), json_in(text)
+    if not body and printed and (alone := bare_body(text)):
+        return Response(UNKNOWN_STATUS, (), alone.encode("utf-8", "replace"))
     if status is not None:
         return Response(status, (), body.encode("utf-8", "replace"))
-    if body and (is_command or is_answer(body)):
+    if body and (printed or is_answer(body)):
         return Response(UNKNOWN_STATUS, (("Content-Type", "application/json"),), body.encode("utf-8", "replace"))
     return None
+
+
+def _around_command(text: str) -> tuple[str, str] | None:
+    """What stands before and behind a command of PowerShell or curl; None where there is none."""
+    if (found := around(text)) is not None:
+        return found
+    command = CURL.search(text)
+    return None if command is None else (text[: command.start()], behind_command(text))
 
 
 def _raw_answer(text: str, found: list[re.Match[str]]) -> Response:

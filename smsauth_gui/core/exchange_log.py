@@ -46,7 +46,7 @@ _STATUSES: Final = tuple(
         r"status(?:_?code)?[\"'= :]{1,5}(\d{3})\b|status code (\d{3})\b",
         r"<Response \[(\d{3})",
         r"\b([45]\d\d) (?:client|server) error|(?:client|server) error [\"'`](\d{3})\b",
-        r"\((\d{3})\) [A-Z][a-z]+|awaiting response\.{3} (\d{3})\b",
+        r"\((\d{3})\) [A-Z][a-z]+|indicate success: (\d{3})\b|awaiting response\.{3} (\d{3})\b",
         r"HTTP(?:/[\d.]+)?[ :]{1,3}(?:error )?(\d{3})\b|response(?: code| status)?[ :=]{1,3}\[?(\d{3})\b",
         r"\b([45]\d\d)[ :-]{1,3}(?:unauthori[sz]ed|forbidden|not found|bad request|too many|internal server|bad gateway"
         r"|service unavailable|method not allowed|conflict|payment required|gateway time|not implemented|unprocessable)",
@@ -60,6 +60,10 @@ _LOGGED_HEADER: Final = re.compile(
     r"\b(Authorization|X-Api-Key)['\"]?\s?[:=>]{1,2}\s?([frb]?['\"]?)([^\r\n'\"]{1,5000})", re.IGNORECASE
 )
 _PAIR: Final = re.compile(r"\bauth\s?=\s?\(\s?[\"']([^\"'\n]{1,200})[\"'],\s?[\"']([^\"'\n]{1,200})[\"']\s?\)")
+_PROMPT: Final = re.compile(
+    r"^(?:PS [A-Za-z]:\\[^\r\n>]{0,200}>|[\w.-]{1,60}@[\w.-]{1,60}:[^\r\n$#]{0,200}[$#]) ?[^\r\n]{0,200}$", re.MULTILINE
+)
+"""A shell's prompt with what was typed behind it."""
 _UNFILLED: Final = re.compile(r"[{}$]|\+\s{0,9}\w+\s{0,9}$")
 
 
@@ -166,7 +170,7 @@ _ALONE: Final = re.compile(r"(-?\d{1,9}(?:\.\d{1,9})?|[A-Z][A-Z0-9_]{2,40})[ \t]
 
 def bare_body(text: str) -> str:
     """What a command printed, when it is no running text: a number, a word, a page, quoted text."""
-    body = text.strip()
+    body = _PROMPT.sub("", text).strip()
     if alone := _ALONE.match(body):
         return alone[1]
     if re.fullmatch(r"[\"']?[\w .:-]{1,60}[\"']?", body) and body.count(" ") < 5 and "\n" not in body:

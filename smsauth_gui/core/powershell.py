@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
@@ -29,15 +30,7 @@ _VARIABLE: Final = re.compile(r"\$(\w{1,60})")
 
 def powershell(text: str) -> Request | None:
     """The request of the first such command that names an address, or None."""
-    text = text[:_LOOKED]
-    for match in islice(_COMMAND.finditer(text), _MOST):
-        options = _options(_command(text[match.end() - 1 : match.end() + _LONGEST]))
-        short = match["name"].lower() in {"curl", "wget"}
-        if "uri" not in options and (short or not (bare := _TEXT.match(text, match.end()))):
-            continue
-        address = _value(options.get("uri", ""), text) if "uri" in options else _text(bare)
-        if "://" not in address:
-            continue
+    for _, _, options, address in _commands(text[:_LOOKED]):
         headers = _headers(options.get("headers", ""), text)
         if kind := _value(options.get("contenttype", ""), text):
             headers.append(("Content-Type", kind))
@@ -45,6 +38,26 @@ def powershell(text: str) -> Request | None:
         method = _value(options.get("method", ""), text).upper() or "GET"
         return Request(method, address, tuple(headers), body.encode("utf-8", "replace") or None)
     return None
+
+
+def around(text: str) -> tuple[str, str] | None:
+    """What stands before and behind the first such command, which prints its answer's body alone; None without one."""
+    for start, end, _, _ in _commands(text[:_LOOKED]):
+        return text[:start], text[end:]
+    return None
+
+
+def _commands(text: str) -> Iterator[tuple[int, int, dict[str, str], str]]:
+    """Where each command begins and ends, its options, and its address."""
+    for match in islice(_COMMAND.finditer(text), _MOST):
+        words = _command(text[match.end() - 1 : match.end() + _LONGEST])
+        options = _options(words)
+        short = match["name"].lower() in {"curl", "wget"}
+        if "uri" not in options and (short or not (bare := _TEXT.match(text, match.end()))):
+            continue
+        address = _value(options.get("uri", ""), text) if "uri" in options else _text(bare)
+        if "://" in address:
+            yield match.start("name"), match.end() - 1 + len(words), options, address
 
 
 def _command(text: str) -> str:

@@ -28,6 +28,20 @@ TEXTS = {
         "Invoke-RestMethod : The remote server returned an error: (401) Unauthorized.",
         "credential.rejected",
     ),
+    "PowerShell 7": (
+        f"irm {BIP} -Headers @{{Authorization='Bearer 0123abcd0123abcd'}}\n"
+        "Invoke-RestMethod: Response status code does not indicate success: 401 (Unauthorized).",
+        "credential.rejected",
+    ),
+    "PowerShell with its prompt": (
+        f"PS C:\\> $r = irm -Uri 'https://gateway.seven.io/api/contacts' -Headers @{{'X-Api-Key'='{LONG_KEY}'}}\n"
+        "PS C:\\> $r\n902\n",
+        "permission.scope",
+    ),
+    "PowerShell below what it printed": (
+        f"902\nInvoke-RestMethod https://gateway.seven.io/api/contacts -Headers @{{'X-Api-Key'='{LONG_KEY}'}}",
+        "permission.scope",
+    ),
     "wget": (
         f"--2026-07-20 08:30:01--  {BIP}\nHTTP request sent, awaiting response... 401 Unauthorized",
         "credential.rejected",
