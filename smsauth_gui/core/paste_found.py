@@ -75,9 +75,12 @@ _MEMBER: Final = re.compile(
 """Name and value as archives and exports write them: for ones that were cut off."""
 _SPEAKS: Final = re.compile(r"\bkey\b|token|secret|[_-]key|api.?key|schlüssel|authenti|authori[sz]", re.IGNORECASE)
 _HOST: Final = re.compile(r"(?<![A-Za-z0-9.@-])[A-Za-z0-9][A-Za-z0-9-]{0,62}+(?:\.[A-Za-z0-9-]{1,63}+){1,6}+")
-_LONG_WORD: Final = re.compile(r"(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{30,}+")
+_WORD_SIGNS: Final = bytes(
+    sign if chr(sign).isascii() and (chr(sign).isalnum() or chr(sign) in "_-") else 0x20 for sign in range(256)
+)
+"""Makes a space of every byte that stands in no distinctive word."""
 _ROOTS: Final = ("auth", "key", "token", "secret", "pass", "basic", "user", "://")
-_MOST: Final = 200
+_MOST: Final = 100
 """Credentials of one kind that are looked at; nobody reads more cards."""
 _MOST_SPOTS: Final = 5_000
 _GUESSABLE: Final = re.compile(r"pass|pwd", re.IGNORECASE)
@@ -136,11 +139,14 @@ def _spots(text: str, words: Iterable[str], missing: tuple[str, ...] = ()) -> It
 
 
 def _distinctive(text: str, pattern: re.Pattern[str]) -> Iterator[Found]:
-    for word in _LONG_WORD.finditer(text):
-        if word.end() - word.start() <= 200:
-            match = pattern.fullmatch(word[0])
-            if match:
-                yield Found(word.start(), word.end(), "shape", word[0])
+    # Cutting bytes at spaces is three times as quick as a search for the words; one byte for each sign keeps places.
+    signs = b" " + text.encode("ascii", "replace").translate(_WORD_SIGNS) + b" "
+    end = 0
+    for word in [word for word in signs.split() if 30 <= len(word) <= 200]:
+        if pattern.fullmatch(shown := word.decode("ascii")):
+            start = signs.index(b" " + word + b" ", end)
+            end = start + len(word)
+            yield Found(start, end, "shape", shown)
 
 
 def looks_made(text: str) -> bool:

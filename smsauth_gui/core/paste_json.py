@@ -90,7 +90,10 @@ def walk(data: object) -> Iterator[tuple[str, str]]:
         if not stack:
             return
         name, value = stack.pop()
-        if isinstance(value, dict):
+        if isinstance(value, str):  # most are
+            if value and not value.isspace():
+                yield name, value
+        elif isinstance(value, dict):
             inner = value.get("value")
             if isinstance(inner, str):
                 key = value.get("key", value.get("name"))
@@ -101,13 +104,9 @@ def walk(data: object) -> Iterator[tuple[str, str]]:
             if pair is not None:
                 yield pair
                 continue
-            worth = [(str(key), item) for key, item in value.items() if isinstance(item, _WORTH)]
-            worth.reverse()
-            stack += worth
+            stack += [(key, item) for key, item in reversed(value.items()) if isinstance(item, _WORTH)]
         elif isinstance(value, list):
             stack += [(name, item) for item in reversed(value) if isinstance(item, _WORTH)]
-        elif isinstance(value, str) and value.strip():
-            yield name, value
 
 
 BASIC_NAME: Final = "basic\n"

@@ -116,7 +116,7 @@ def joined(text: str) -> str:
 
 def _belongs(token: str, line: str, width: int) -> bool:
     """The line goes on with the token above: the token is not whole yet, and the line is nothing else."""
-    if not _PIECE.fullmatch(line) or (line.startswith("eyJ") and not token.endswith(".")):
+    if (line.startswith("eyJ") and not token.endswith(".")) or not _PIECE.fullmatch(line):
         return False
     dots = token.count(".")
     if dots < 2:
