@@ -146,7 +146,7 @@ class AccountPage(QWidget):
         ends = self.tr("Everything of its owner’s that uses this token stops working at once.")
         refresh, revoke = self.tr("Refresh the borrowed token…"), self.tr("End the borrowed token…")
         return [
-            ("refresh_borrowed", refresh, lambda: self._ask_borrowed(refresh, renews, self._refresh_by_person)),
+            ("refresh_borrowed", refresh, lambda: self._ask_borrowed(refresh, renews, self.refresh)),
             ("revoke_borrowed", revoke, lambda: self._ask_borrowed(revoke, ends, self.revoke)),
         ]
 
@@ -159,11 +159,6 @@ class AccountPage(QWidget):
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.finished.connect(lambda _: box.deleteLater())
         box.open()
-
-    def _refresh_by_person(self) -> None:
-        refresher = self._shell.desk.refresher
-        said = self.tr("Refreshed")
-        self._outcome(lambda account, cancel: refresher.refresh(account, cancel=cancel, by_person=True), said)
 
     def _revocable(self) -> bool:
         method = method_of(self._account, self._provider)

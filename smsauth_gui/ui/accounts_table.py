@@ -9,13 +9,18 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
+from smsauth_gui import wording
 from smsauth_gui.core.catalog import Catalog
 from smsauth_gui.core.credential import Account
+from smsauth_gui.core.diagnosis import Diagnosis
+from smsauth_gui.ui.account_head import identity_line
 from smsauth_gui.ui.standing import Tone, ago, expiry, renews, standing
 
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS: Final = ("Account", "Provider", "Status", "Expires", "Renewal", "Checked")
+COLUMNS: Final = ("Account", "Provider", "Status", "Last result", "Expires", "Renewal", "Checked")
 STATUS_COLUMN: Final = 2
+RESULT_COLUMN: Final = 3
+_NOT_ASKED: Final = {"borrowed": "not asked: it belongs to somebody else", "cancelled": ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +34,19 @@ class HealthRow:
     tone: Tone
     needs_you: bool
     works: bool
+    identity: str = ""
+    """Who the provider says it is."""
+
+    def holds(self, words: Sequence[str]) -> bool:
+        """Every one of these words, in small letters, stands somewhere in the row."""
+        text = " ".join((*self.cells, self.identity)).casefold()
+        return all(word in text for word in words)
 
 
-def health_row(account: Account, catalog: Catalog, now: datetime, *, checking: bool = False) -> HealthRow:
-    """What the board says about an account."""
+def health_row(
+    account: Account, catalog: Catalog, now: datetime, *, checking: bool = False, skipped: str = ""
+) -> HealthRow:
+    """What the board says about an account; ``skipped``: see `services.health.Checked`."""
     provider = catalog.get(account.provider)
     renewable = renews(account, provider)
     how = standing(account, now, renewable=renewable)
@@ -42,14 +56,16 @@ def health_row(account: Account, catalog: Catalog, now: datetime, *, checking: b
     renewal = _tr("renews by itself") if renewable else (_tr("asks you") if account.grant else "–")
     title = account.title + (_tr(" (practice)") if account.practice else "")
     name = provider.name if provider else account.provider
+    said = _said(account, name, skipped)
     expires_at = account.grant.expires_at if account.grant else None
     return HealthRow(
         account.name,
-        (title, name, status, expiry(account, now), renewal, ago(account.checked, now)),
+        (title, name, status, said, expiry(account, now), renewal, ago(account.checked, now)),
         (
             title.casefold(),
             name.casefold(),
             status,
+            said.casefold(),
             expires_at.timestamp() if expires_at else float("inf"),
             renewal,
             -(account.checked.timestamp() if account.checked else 0.0),
@@ -58,7 +74,16 @@ def health_row(account: Account, catalog: Catalog, now: datetime, *, checking: b
         tone,
         how.needs_you,
         how.tone == "good",
+        identity_line(account, provider).partition(" · ")[2],
     )
+
+
+def _said(account: Account, provider: str, skipped: str) -> str:
+    """What the last call came to, in a sentence."""
+    if skipped:
+        return _tr(_NOT_ASKED.get(skipped, "not asked: refused before, and not changed since"))
+    cause = account.refused or account.status
+    return wording.headline(Diagnosis(cause), provider) if cause else ""
 
 
 def _tr(text: str) -> str:
@@ -103,7 +128,7 @@ class AccountsTable(QAbstractTableModel):
 
     def _arrange(self) -> None:
         words = self._query.casefold().split()
-        fitting = [row for row in self._all if all(word in " ".join(row.cells).casefold() for word in words)]
+        fitting = [row for row in self._all if not words or row.holds(words)]
         fitting.sort(key=_key(self._column), reverse=self._order is Qt.SortOrder.DescendingOrder)
         if [row.name for row in fitting] == [row.name for row in self._shown]:
             self._shown = fitting
@@ -139,8 +164,13 @@ class AccountsTable(QAbstractTableModel):
         row = self.row_at(index)
         if row is None or not 0 <= index.column() < len(COLUMNS):
             return None
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return row.cells[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            named = index.column() == 0 and row.identity
+            return f"{row.cells[0]}, {row.identity}" if named else row.cells[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.identity if index.column() == 0 else row.cells[index.column()]
         return row if role == self.ROW else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -155,7 +185,8 @@ def _key(column: int) -> Callable[[HealthRow], tuple[str | float, str]]:
 
 def as_csv(rows: Sequence[HealthRow]) -> str:
     """The rows as CSV (RFC 4180); a cell that a spreadsheet would run as a formula gets an apostrophe in front."""
-    lines = [COLUMNS, *(row.cells for row in rows)]
+    titles = (*COLUMNS[:1], "Identity", *COLUMNS[1:])
+    lines = [titles, *((row.cells[0], row.identity, *row.cells[1:]) for row in rows)]
     return "".join(",".join(_cell(cell) for cell in line) + "\r\n" for line in lines)
 
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
     QHeaderView,
     QLineEdit,
+    QMenu,
     QProgressBar,
     QStyle,
     QStyledItemDelegate,
@@ -21,20 +23,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smsauth_gui import wording
 from smsauth_gui.core.credential import Account
 from smsauth_gui.services.health import Checked
+from smsauth_gui.services.outcome import Outcome
 from smsauth_gui.services.ports import Cancel
 from smsauth_gui.ui import theme
-from smsauth_gui.ui.accounts_table import STATUS_COLUMN, AccountsTable, HealthRow, as_csv, health_row
+from smsauth_gui.ui.accounts_table import RESULT_COLUMN, STATUS_COLUMN, AccountsTable, HealthRow, as_csv, health_row
 from smsauth_gui.ui.buttons import button
 from smsauth_gui.ui.card import Card, Page, PageHead, column, row
 from smsauth_gui.ui.labels import label
 from smsauth_gui.ui.shell import Shell
+from smsauth_gui.ui.standing import renews
 
 _MEASURED_ROWS: Final = 40
 """Rows whose contents decide a column's width."""
 _PAINT_MS: Final = 120
 """While many are checked, results are shown so often."""
+_ROW_HEIGHT: Final = 45
+_MOST_ROWS: Final = 12
+"""Rows shown before the table scrolls by itself."""
 
 
 class _RowDelegate(QStyledItemDelegate):
@@ -77,8 +85,19 @@ def _name(painter: QPainter, cell: QRect, known: HealthRow) -> None:
     font = theme.font(13, strong=True)
     painter.setFont(font)
     rest = cell.adjusted(34, 0, 0, 0)
-    shown = QFontMetrics(font).elidedText(known.cells[0], Qt.TextElideMode.ElideRight, rest.width())
-    painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, shown)
+    metrics = QFontMetrics(font)
+    shown = metrics.elidedText(known.cells[0], Qt.TextElideMode.ElideRight, rest.width())
+    if not known.identity:
+        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, shown)
+        return
+    small = theme.font(12)
+    below = QFontMetrics(small)
+    top = rest.top() + (rest.height() - metrics.height() - below.height()) // 2
+    painter.drawText(rest.left(), top + metrics.ascent(), shown)
+    painter.setFont(small)
+    painter.setPen(theme.colour("muted"))
+    who = below.elidedText(known.identity, Qt.TextElideMode.ElideRight, rest.width())
+    painter.drawText(rest.left(), top + metrics.height() + below.ascent(), who)
 
 
 def _status(painter: QPainter, cell: QRect, known: HealthRow) -> None:
@@ -105,8 +124,9 @@ class HealthBoard(Page):
         self._shell = shell
         self._cancel: Cancel | None = None
         self._checking: set[str] = set()
-        self._rows: dict[str, tuple[Account, bool, HealthRow]] = {}
-        self._total = self._done = self._skipped = 0
+        self._skipped: dict[str, str] = {}
+        self._rows: dict[str, tuple[Account, bool, str, HealthRow]] = {}
+        self._total = self._done = 0
         self._soon = QTimer(self, singleShot=True, interval=_PAINT_MS)
         self._soon.timeout.connect(self._tell)
         self.model = AccountsTable()
@@ -168,18 +188,20 @@ class HealthBoard(Page):
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(37)
+        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         header = table.horizontalHeader()
         header.setResizeContentsPrecision(_MEASURED_ROWS)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setMinimumSectionSize(110)
-        for place in (0, STATUS_COLUMN):
+        header.setMinimumSectionSize(84)
+        for place in (0, RESULT_COLUMN):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         table.setSortingEnabled(True)
         table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         table.activated.connect(self._open)
         table.doubleClicked.connect(self._open)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._ask_what)
         return table
 
     def _changed(self) -> None:
@@ -212,11 +234,12 @@ class HealthBoard(Page):
     def _row(self, account: Account, now: datetime) -> HealthRow:
         """The row of an account, made anew only when the account is another one or time has passed."""
         checking = account.name in self._checking
+        skipped = self._skipped.get(account.name, "")
         known = self._rows.get(account.name)
-        if known is None or known[0] is not account or known[1] != checking:
-            made = health_row(account, self._shell.desk.catalog, now, checking=checking)
-            known = self._rows[account.name] = (account, checking, made)
-        return known[2]
+        if known is None or known[0] is not account or known[1:3] != (checking, skipped):
+            made = health_row(account, self._shell.desk.catalog, now, checking=checking, skipped=skipped)
+            known = self._rows[account.name] = (account, checking, skipped, made)
+        return known[3]
 
     def _ticked(self) -> None:
         self._rows.clear()
@@ -227,12 +250,13 @@ class HealthBoard(Page):
 
     def _filtered(self, query: str) -> None:
         self.model.filter(query)
+        self.check_all.setText(self.tr("Check these") if query.strip() else self.tr("Check all"))
         self._fit()
 
     def _fit(self) -> None:
         """As high as its rows, up to a screenful; then it scrolls by itself."""
-        rows = min(self.model.rowCount(), 14)
-        self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + rows * 37)
+        rows = min(self.model.rowCount(), _MOST_ROWS)
+        self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + rows * _ROW_HEIGHT)
 
     def _say_foot(self) -> None:
         hosts = {host for one in self._shell.roster.accounts for host in self._hosts(one)}
@@ -251,16 +275,56 @@ class HealthBoard(Page):
         if chosen is not None:
             self._shell.open_account(chosen.name)
 
+    def _ask_what(self, spot: QPoint) -> None:
+        """The menu of a row, at the pointer or, from the keyboard, at the row."""
+        index = self.table.indexAt(spot)
+        chosen = self.model.row_at(index if index.isValid() else self.table.currentIndex())
+        account = self._shell.roster.get(chosen.name) if chosen is not None else None
+        if account is not None:
+            self.menu_for(account).popup(self.table.viewport().mapToGlobal(spot))
+
+    def menu_for(self, account: Account) -> QMenu:
+        """What can be done about one account; what belongs to somebody else is only opened."""
+        menu = QMenu(self.table)
+        menu.setObjectName("health_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open"), lambda: self._shell.open_account(account.name))
+        if not account.borrowed:
+            check = menu.addAction(self.tr("Check now"), lambda: self._check([account.name]))
+            check.setEnabled(self._cancel is None)
+            if account.grant is not None and renews(account, self._shell.desk.catalog.get(account.provider)):
+                menu.addAction(self.tr("Refresh"), lambda: self._refresh(account))
+            menu.addAction(self.tr("Sign in again…"), lambda: self._shell.sign_in_again(account))
+        return menu
+
+    def _refresh(self, account: Account) -> None:
+        refresher, cancel = self._shell.desk.refresher, Cancel()
+        self._shell.tasks.run(
+            self,
+            lambda: refresher.refresh(account, cancel=cancel, by_person=True),
+            lambda outcome: self._refreshed(account, outcome),
+            cancel=cancel,
+        )
+
+    def _refreshed(self, account: Account, outcome: Outcome) -> None:
+        provider = self._shell.desk.catalog.get(account.provider)
+        said = wording.headline(outcome.diagnosis, provider.name if provider else account.provider)
+        self._shell.announce(self.tr("Refreshed") if outcome.ok else said)
+
     # ---- checking -----------------------------------------------------------------------------------------
 
     def start(self) -> None:
         """Ask all providers, a few at a time and at the pace each allows."""
         if self._cancel is not None:
             return
-        cancel = self._cancel = Cancel()
         names = [one.name for one in self.model.rows]
+        self._check(names)
+
+    def _check(self, names: Sequence[str]) -> None:
+        cancel = self._cancel = Cancel()
         self._checking = set(names)
-        self._total, self._done, self._skipped = len(names), 0, 0
+        self._total, self._done = len(names), 0
+        self._skipped = {}
         self._bar.setRange(0, max(1, self._total))
         self._progress.show()
         health, told = self._shell.desk.health, self._shell.tasks.deliver(self, self._checked)
@@ -283,7 +347,8 @@ class HealthBoard(Page):
         """One is known; the table is painted anew a few times a second, not for each."""
         self._checking.discard(one.account)
         self._done += 1
-        self._skipped += one.skipped not in {"", "cancelled"}
+        if one.skipped not in {"", "cancelled"}:
+            self._skipped[one.account] = one.skipped
         if not self._soon.isActive():
             self._soon.start()
 
@@ -293,7 +358,7 @@ class HealthBoard(Page):
         self._progress.hide()
         if self._skipped:
             words = self.tr("{n} were not asked: borrowed, or refused before. They are never sent again by themselves.")
-            self._shell.announce(words.format(n=self._skipped))
+            self._shell.announce(words.format(n=len(self._skipped)))
         self._tell()
 
     def _failed(self, problem: Exception) -> None:

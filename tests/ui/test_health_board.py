@@ -55,6 +55,19 @@ def test_the_export_is_csv_that_no_spreadsheet_runs(model: AccountsTable) -> Non
     assert "t" not in {cell for row in rows for cell in row}
 
 
+def test_who_it_is_and_what_came_of_it_stand_in_the_row(catalog: Catalog) -> None:
+    known = replace(TWO, identity={"name": "Acme", "email": "office@acme.example", "balance": "5", "currency": "EUR"})
+    row = health_row(known, catalog, NOW)
+    assert row.identity == "office@acme.example · balance 5 EUR"
+    assert row.cells[3] == "seven does not accept this credential."
+    assert row.holds(["office@", "refused"])
+    assert not row.holds(["office@", "works"])
+    assert "office@acme.example" in as_csv([row])
+    borrowed = health_row(known, catalog, NOW, skipped="borrowed")
+    assert borrowed.cells[3] == "not asked: it belongs to somebody else"
+    assert "refused before" in health_row(known, catalog, NOW, skipped="credential.rejected").cells[3]
+
+
 def test_an_empty_board_says_so_and_offers_nothing_to_check(window: MainWindow) -> None:
     window.go(Place("health"))
     page = window.page
@@ -100,3 +113,37 @@ def test_checking_can_be_cancelled(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(page.stop.isVisible)
     qtbot.mouseClick(page.stop, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(page.check_all.isEnabled, timeout=15_000)
+
+
+def test_a_row_is_checked_by_itself_and_a_borrowed_one_is_only_opened(window: MainWindow, qtbot: QtBot) -> None:
+    key = dict(window.desk.practice.values("seven", "api_key", ""))
+    good = Account("good", "seven", "api_key", secrets={"api_key": Secret(key["api_key"])}, practice=True)
+    other = replace(good, name="other")
+    theirs = replace(good, name="theirs", borrowed=True)
+    for account in (good, other, theirs):
+        window.desk.accounts.save(account)
+    qtbot.waitUntil(lambda: len(window.roster.accounts) == 3)
+    window.go(Place("health"))
+    page = window.page
+    assert isinstance(page, HealthBoard)
+    assert [act.text() for act in page.menu_for(theirs).actions()] == ["Open"]
+    acts = {act.text(): act for act in page.menu_for(good).actions()}
+    assert list(acts) == ["Open", "Check now", "Sign in again…"]
+    acts["Check now"].trigger()
+    qtbot.waitUntil(lambda: {row.name: row.cells[2] for row in page.model.rows}["good"] == "✓ Works", timeout=10_000)
+    assert {row.name: row.cells[2] for row in page.model.rows}["other"] == "○ Not checked yet"
+
+
+def test_what_was_not_asked_says_why_in_its_row(window: MainWindow, qtbot: QtBot) -> None:
+    refused = Account(
+        "no", "seven", "api_key", secrets={"api_key": Secret("x")}, practice=True, refused="credential.rejected"
+    )
+    window.desk.accounts.save(refused)
+    qtbot.waitUntil(lambda: len(window.roster.accounts) == 1)
+    window.go(Place("health"))
+    page = window.page
+    assert isinstance(page, HealthBoard)
+    page.start()
+    qtbot.waitUntil(lambda: "refused before" in page.model.rows[0].cells[3])
+    page.filter.setText("refused")
+    assert page.check_all.text() == "Check these"
