@@ -33,6 +33,8 @@ _SECRET_HEADERS: Final = frozenset(
     {"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-auth-token", "x-access-token"}
 )
 _JWT: Final = re.compile(r"\bey[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{4,}\.[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*){0,2}")
+_EVERYWHERE_PLAIN: Final = re.compile(r"[A-Za-z0-9_.~-]*")
+"""Addresses, JSON and HTML write these signs as they are."""
 _SHORTEST: Final = 6
 """A known secret shorter than this is not searched in running text: it would blot out ordinary words."""
 
@@ -65,7 +67,7 @@ class Known:
     def __init__(self, secrets: Iterable[Secret]) -> None:
         pairs: dict[str, str] = {}
         short: dict[str, str] = {}
-        for secret in secrets:
+        for secret in dict.fromkeys(secrets):
             text = secret.reveal()
             if len(text) >= _SHORTEST:
                 pairs |= dict.fromkeys(spellings(text), mask(text, guessable=secret.guessable))
@@ -102,13 +104,14 @@ def spellings(text: str) -> Iterator[str]:
     """
     raw = text.encode("utf-8", "surrogatepass")
     yield text
-    for encoded in (quote(text, safe="", errors="replace"), quote_plus(text, errors="replace")):
-        yield encoded
-        yield re.sub("%[0-9A-F]{2}", lambda match: match[0].lower(), encoded)
-    yield json.dumps(text)[1:-1]
-    yield json.dumps(text, ensure_ascii=False)[1:-1].replace("/", "\\/")
-    yield html.escape(text)
-    yield html.escape(text, quote=False)
+    if not _EVERYWHERE_PLAIN.fullmatch(text):
+        for encoded in (quote(text, safe="", errors="replace"), quote_plus(text, errors="replace")):
+            yield encoded
+            yield re.sub("%[0-9A-F]{2}", lambda match: match[0].lower(), encoded)
+        yield json.dumps(text)[1:-1]
+        yield json.dumps(text, ensure_ascii=False)[1:-1].replace("/", "\\/")
+        yield html.escape(text)
+        yield html.escape(text, quote=False)
     for before in range(3):
         plain = base64.b64encode(b"\0" * before + raw).decode().rstrip("=")
         first, last = (before * 8 + 5) // 6, (before + len(raw)) * 8 // 6

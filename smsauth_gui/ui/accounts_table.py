@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
@@ -37,22 +38,34 @@ class HealthRow:
     identity: str = ""
     """Who the provider says it is."""
 
+    def checking(self) -> HealthRow:
+        """The same row while its account is asked."""
+        status = _tr("… checking")
+        place = STATUS_COLUMN
+        cells, keys = self.cells, self.sort_keys
+        return HealthRow(
+            self.name,
+            (*cells[:place], status, *cells[place + 1 :]),
+            (*keys[:place], status, *keys[place + 1 :]),
+            self.mark,
+            "neutral",
+            self.needs_you,
+            self.works,
+            self.identity,
+        )
+
     def holds(self, words: Sequence[str]) -> bool:
         """Every one of these words, in small letters, stands somewhere in the row."""
         text = " ".join((*self.cells, self.identity)).casefold()
         return all(word in text for word in words)
 
 
-def health_row(
-    account: Account, catalog: Catalog, now: datetime, *, checking: bool = False, skipped: str = ""
-) -> HealthRow:
+def health_row(account: Account, catalog: Catalog, now: datetime, *, skipped: str = "") -> HealthRow:
     """What the board says about an account; ``skipped``: see `services.health.Checked`."""
     provider = catalog.get(account.provider)
     renewable = renews(account, provider)
     how = standing(account, now, renewable=renewable)
-    status, tone = (f"{how.sign} {how.word[:1].upper()}{how.word[1:]}", how.tone)
-    if checking:
-        status, tone = _tr("… checking"), "neutral"
+    status = f"{how.sign} {how.word[:1].upper()}{how.word[1:]}"
     renewal = _tr("renews by itself") if renewable else (_tr("asks you") if account.grant else "–")
     title = account.title + (_tr(" (practice)") if account.practice else "")
     name = provider.name if provider else account.provider
@@ -71,7 +84,7 @@ def health_row(
             -(account.checked.timestamp() if account.checked else 0.0),
         ),
         provider.mark if provider else "?",
-        tone,
+        how.tone,
         how.needs_you,
         how.tone == "good",
         identity_line(account, provider).partition(" · ")[2],
@@ -101,6 +114,13 @@ class AccountsTable(QAbstractTableModel):
         self._shown: list[HealthRow] = []
         self._query = ""
         self._column, self._order = 0, Qt.SortOrder.AscendingOrder
+        self._held = False
+
+    def hold(self, held: bool) -> None:
+        """Keep the rows where they are while many change, however they are sorted; let go to sort again."""
+        self._held = held
+        if not held:
+            self._arrange()
 
     def show_rows(self, rows: Sequence[HealthRow]) -> None:
         """Replace what is known."""
@@ -110,6 +130,7 @@ class AccountsTable(QAbstractTableModel):
     def filter(self, query: str) -> None:
         """Show only rows in which every word of the query occurs."""
         self._query = query
+        self._held = False
         self._arrange()
 
     @property
@@ -127,13 +148,22 @@ class AccountsTable(QAbstractTableModel):
         return self._shown[index.row()] if index.isValid() and index.row() < len(self._shown) else None
 
     def _arrange(self) -> None:
+        known = {row.name: row for row in self._all}
+        if self._held and all(row.name in known for row in self._shown):
+            self._take([known[row.name] for row in self._shown])
+            return
         words = self._query.casefold().split()
         fitting = [row for row in self._all if not words or row.holds(words)]
         fitting.sort(key=_key(self._column), reverse=self._order is Qt.SortOrder.DescendingOrder)
+        self._take(fitting)
+
+    def _take(self, fitting: list[HealthRow]) -> None:
         if [row.name for row in fitting] == [row.name for row in self._shown]:
-            self._shown = fitting
-            if fitting:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(fitting) - 1, len(COLUMNS) - 1))
+            before, self._shown = self._shown, fitting
+            changed = [place for place, row in enumerate(fitting) if row is not before[place]]
+            # Only these: painting a screenful while workers hold the interpreter would stall the window.
+            for first, last in _runs(changed):
+                self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
             return
         self.beginResetModel()
         self._shown = fitting
@@ -176,7 +206,15 @@ class AccountsTable(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; times by their value."""
         self._column, self._order = max(0, column), order
+        self._held = False
         self._arrange()
+
+
+def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """First and last of each unbroken run of places."""
+    for _, group in groupby(enumerate(places), lambda pair: pair[1] - pair[0]):
+        run = [place for _, place in group]
+        yield run[0], run[-1]
 
 
 def _key(column: int) -> Callable[[HealthRow], tuple[str | float, str]]:

@@ -41,20 +41,29 @@ _MEASURED_ROWS: Final = 40
 _PAINT_MS: Final = 120
 """While many are checked, results are shown so often."""
 _ROW_HEIGHT: Final = 45
+_STRETCHED: Final = (0, RESULT_COLUMN)
+"""Columns that share the rest of the width."""
 _MOST_ROWS: Final = 12
 """Rows shown before the table scrolls by itself."""
 
 
 class _RowDelegate(QStyledItemDelegate):
-    """Draws the mark before the name, and the status as a chip."""
+    """Draws the mark before the name, the status as a chip, and words everywhere else.
+
+    The row is read from the model itself, once for each cell: Qt's own painting asks for seven roles a cell, and while
+    many accounts are checked each question would wait for the workers' turn at the interpreter.
+    """
+
+    def __init__(self, model: AccountsTable, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw one cell."""
-        known = index.data(AccountsTable.ROW)
-        if not isinstance(known, HealthRow) or index.column() not in {0, STATUS_COLUMN}:
-            super().paint(painter, option, index)
+        known = self._model.row_at(index)
+        if known is None:
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -65,8 +74,10 @@ class _RowDelegate(QStyledItemDelegate):
         cell = option.rect.adjusted(12, 0, -8, 0)
         if index.column() == 0:
             _name(painter, cell, known)
-        else:
+        elif index.column() == STATUS_COLUMN:
             _status(painter, cell, known)
+        else:
+            _words(painter, cell, known.cells[index.column()])
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme.colour("accent"), 1))
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
@@ -100,6 +111,14 @@ def _name(painter: QPainter, cell: QRect, known: HealthRow) -> None:
     painter.drawText(rest.left(), top + metrics.height() + below.ascent(), who)
 
 
+def _words(painter: QPainter, cell: QRect, text: str) -> None:
+    font = theme.font(13)
+    painter.setFont(font)
+    painter.setPen(theme.colour("text"))
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, cell.width())
+    painter.drawText(cell, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
 def _status(painter: QPainter, cell: QRect, known: HealthRow) -> None:
     font = theme.font(12, strong=True)
     text = QFontMetrics(font).elidedText(
@@ -116,6 +135,21 @@ def _status(painter: QPainter, cell: QRect, known: HealthRow) -> None:
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
+class _Table(QTableView):
+    """Paints nothing anew for a change out of sight, where Qt paints all it shows."""
+
+    def dataChanged(  # noqa: N802 - Qt's name
+        self,
+        first: QModelIndex | QPersistentModelIndex,
+        last: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        """Cells changed."""
+        top, bottom = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        if last.row() >= top and (bottom < 0 or first.row() <= bottom):
+            super().dataChanged(first, last, roles)
+
+
 class HealthBoard(Page):
     """All accounts, how they stand, and a way to ask."""
 
@@ -125,7 +159,7 @@ class HealthBoard(Page):
         self._cancel: Cancel | None = None
         self._checking: set[str] = set()
         self._skipped: dict[str, str] = {}
-        self._rows: dict[str, tuple[Account, bool, str, HealthRow]] = {}
+        self._rows: dict[str, tuple[Account, str, HealthRow, HealthRow]] = {}
         self._total = self._done = 0
         self._soon = QTimer(self, singleShot=True, interval=_PAINT_MS)
         self._soon.timeout.connect(self._tell)
@@ -175,11 +209,11 @@ class HealthBoard(Page):
         return part
 
     def _table(self) -> QTableView:
-        table = QTableView()
+        table = _Table()
         table.setObjectName("health_table")
         table.setAccessibleName(self.tr("All accounts and how they stand"))
         table.setModel(self.model)
-        table.setItemDelegate(_RowDelegate(table))
+        table.setItemDelegate(_RowDelegate(self.model, table))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -190,10 +224,8 @@ class HealthBoard(Page):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         header = table.horizontalHeader()
-        header.setResizeContentsPrecision(_MEASURED_ROWS)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setMinimumSectionSize(84)
-        for place in (0, RESULT_COLUMN):
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        for place in _STRETCHED:
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         table.setSortingEnabled(True)
@@ -233,13 +265,12 @@ class HealthBoard(Page):
 
     def _row(self, account: Account, now: datetime) -> HealthRow:
         """The row of an account, made anew only when the account is another one or time has passed."""
-        checking = account.name in self._checking
         skipped = self._skipped.get(account.name, "")
         known = self._rows.get(account.name)
-        if known is None or known[0] is not account or known[1:3] != (checking, skipped):
-            made = health_row(account, self._shell.desk.catalog, now, checking=checking, skipped=skipped)
-            known = self._rows[account.name] = (account, checking, skipped, made)
-        return known[3]
+        if known is None or known[0] is not account or known[1] != skipped:
+            row = health_row(account, self._shell.desk.catalog, now, skipped=skipped)
+            known = self._rows[account.name] = (account, skipped, row, row.checking())
+        return known[3] if account.name in self._checking else known[2]
 
     def _ticked(self) -> None:
         self._rows.clear()
@@ -254,9 +285,25 @@ class HealthBoard(Page):
         self._fit()
 
     def _fit(self) -> None:
-        """As high as its rows, up to a screenful; then it scrolls by itself."""
+        """As high as its rows, up to a screenful; then it scrolls by itself. As wide as the words of the first rows.
+
+        Qt's own fitting asks the model a thousand questions for that.
+        """
         rows = min(self.model.rowCount(), _MOST_ROWS)
         self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + rows * _ROW_HEIGHT)
+
+        plain, strong = QFontMetrics(theme.font(13)), QFontMetrics(theme.font(12, strong=True))
+        first = self.model.rows[:_MEASURED_ROWS]
+        for place in range(self.model.columnCount()):
+            if place not in _STRETCHED:
+                title = self.model.headerData(place, Qt.Orientation.Horizontal)
+                wide = [strong.horizontalAdvance(title) + 34]  # the arrow of the sorted column stands beside it
+                cells = [one.cells[place] for one in first]
+                if place == STATUS_COLUMN:
+                    wide += [strong.horizontalAdvance(cell) + 42 for cell in cells]
+                else:
+                    wide += [plain.horizontalAdvance(cell) + 22 for cell in cells]
+                self.table.setColumnWidth(place, max(wide))
 
     def _say_foot(self) -> None:
         hosts = {host for one in self._shell.roster.accounts for host in self._hosts(one)}
@@ -327,6 +374,9 @@ class HealthBoard(Page):
         self._skipped = {}
         self._bar.setRange(0, max(1, self._total))
         self._progress.show()
+        self.model.hold(True)
+        self._tell()
+        self.table.viewport().repaint()  # now, while no worker is busy yet
         health, told = self._shell.desk.health, self._shell.tasks.deliver(self, self._checked)
         self._shell.tasks.run(
             self,
@@ -335,7 +385,6 @@ class HealthBoard(Page):
             self._failed,
             cancel=cancel,
         )
-        self._tell()
 
     def cancel(self) -> None:
         """Stop asking; what was learnt so far stays."""
@@ -356,6 +405,7 @@ class HealthBoard(Page):
         self._cancel = None
         self._checking.clear()
         self._progress.hide()
+        self.model.hold(False)
         if self._skipped:
             words = self.tr("{n} were not asked: borrowed, or refused before. They are never sent again by themselves.")
             self._shell.announce(words.format(n=len(self._skipped)))

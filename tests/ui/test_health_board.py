@@ -147,3 +147,20 @@ def test_what_was_not_asked_says_why_in_its_row(window: MainWindow, qtbot: QtBot
     qtbot.waitUntil(lambda: "refused before" in page.model.rows[0].cells[3])
     page.filter.setText("refused")
     assert page.check_all.text() == "Check these"
+
+
+def test_while_many_are_checked_rows_stay_and_only_changed_ones_are_painted(catalog: Catalog, qtbot: QtBot) -> None:
+    model = AccountsTable()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.sort(2)
+    rows = [health_row(replace(ONE, name=f"n{number}"), catalog, NOW) for number in range(6)]
+    model.show_rows(rows)
+    model.hold(True)
+    changes: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: changes.append((first.row(), last.row())))
+    worse = [health_row(replace(TWO, name=row.name), catalog, NOW) for row in rows]
+    model.show_rows([rows[0], worse[1], worse[2], rows[3], rows[4], worse[5]])
+    assert changes == [(1, 2), (5, 5)]
+    assert [row.name for row in model.rows] == [row.name for row in rows]
+    model.hold(False)
+    assert [row.name for row in model.rows] == ["n1", "n2", "n5", "n0", "n3", "n4"]
