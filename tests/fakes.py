@@ -10,7 +10,7 @@ import struct
 import threading
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -348,6 +348,9 @@ class RememberingStore:
             yield
         finally:
             self._held[name].release()
+
+    def writing(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
     def _change(self, what: str, name: str) -> None:
         if self.failing:

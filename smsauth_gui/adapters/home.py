@@ -82,6 +82,10 @@ class Home:
         """See `services.ports.AccountStore.alone`."""
         return self._open().alone(name, seconds)
 
+    def writing(self) -> AbstractContextManager[None]:
+        """See `services.ports.AccountStore.writing`."""
+        return self._open().writing()
+
     def close(self) -> None:
         """Close the database; the next use opens it anew."""
         with self._lock:

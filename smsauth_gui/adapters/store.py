@@ -75,6 +75,10 @@ class MemoryStore:
         """Nobody else sees this memory."""
         return nullcontext()
 
+    def writing(self) -> AbstractContextManager[None]:
+        """Nobody else writes into this memory."""
+        return nullcontext()
+
     def close(self) -> None:
         """Forget everything."""
         self._accounts.clear()
@@ -121,7 +125,7 @@ class SqliteStore:
     def __init__(self, path: Path, vault: Vault) -> None:
         self.vault = vault
         self._path = path
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._seen = -1
         with explained():
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -177,7 +181,16 @@ class SqliteStore:
             self._db.backup(target)
 
     @contextmanager
+    def writing(self) -> Iterator[None]:
+        """See `services.ports.AccountStore.writing`."""
+        with self._lock, explained(), self._transaction():
+            yield
+
+    @contextmanager
     def _transaction(self) -> Iterator[None]:
+        if self._db.in_transaction:  # our own, one step further out: the lock keeps other threads away
+            yield
+            return
         self._db.execute("BEGIN IMMEDIATE")
         try:
             yield

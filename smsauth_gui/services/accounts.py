@@ -97,20 +97,19 @@ class Accounts:
 
     def confirm(self, name: str) -> Account | None:
         """The person said: yes, this is the right account."""
-        account = self.get(name)
-        return self.save(replace(account, confirmed=True)) if account else None
+        return self.update(name, lambda kept: replace(kept, confirmed=True))
 
     def rename(self, name: str, wanted: str) -> Account:
         """Give it another name; KeyError when there is no such account, ValueError when the name is taken."""
-        with self._lock:
-            account = self._load()[name]
+        # First the lock that other programs see too: a renewal that is under way ends before its account moves.
+        with self._store.alone(name), self._changing() as kept:
+            account = kept[name]
             if wanted == name:
                 return account
             if self.get(wanted):
                 raise ValueError(wanted)
             renamed = replace(account, name=wanted)
             self._store.rename(name, renamed)
-            kept = self._load()
             self._kept = {wanted if key == name else key: renamed if key == name else kept[key] for key in kept}
             self._timelines[wanted] = self._timelines.pop(name, deque(maxlen=_TIMELINE_LENGTH))
         self.changed()
@@ -134,15 +133,36 @@ class Accounts:
             if account is None:
                 return None
             changed = change(account)
+            if account.borrowed:
+                return self.save(changed)
             if not self._may_wait(changed):
-                account = self._borrowed.get(name) or self._load().get(name)
-                return None if account is None else self.save(change(account))
+                return self._update_now(name, change)
             self._known()[name] = changed
             self._late[name] = changed
             if len(self._late) >= _TOGETHER:
                 self._write_gathered()
         self.changed()
         return changed
+
+    def _update_now(self, name: str, change: Callable[[Account], Account]) -> Account | None:
+        with self._changing() as kept:
+            changed = change(kept[name]) if name in kept else None
+            if changed is not None:
+                self._store.save(changed)
+                kept[name] = changed
+        self.changed()
+        return changed
+
+    @contextmanager
+    def _changing(self) -> Iterator[dict[str, Account]]:
+        """The kept accounts as they are at this moment; no other program changes them before the end."""
+        with self._lock:
+            try:
+                with self._store.writing():
+                    yield self._load()
+            except BaseException:
+                self._kept = None  # the disk says what became of it
+                raise
 
     @contextmanager
     def gathering(self) -> Iterator[None]:
@@ -160,8 +180,9 @@ class Accounts:
                 self._write_gathered()
 
     def _write_gathered(self) -> None:
-        if self._late:
-            kept = self._load()
+        if not self._late:
+            return
+        with self._changing() as kept:
             late = [kept[name] for name in self._late if name in kept]
             self._late.clear()
             self._store.save(*late)
@@ -177,13 +198,14 @@ class Accounts:
 
     def annotate(self, name: str, note: str) -> Account:
         """Keep the person's own words about it; KeyError when there is no such account."""
-        with self._lock:
-            return self.save(replace(self._load()[name], note=note.strip()))
+        noted = self.update(name, lambda kept: replace(kept, note=note.strip()))
+        if noted is None:
+            raise KeyError(name)
+        return noted
 
     def arrange(self, names: Sequence[str]) -> None:
         """Put the accounts into this order; those not named follow in the order they had."""
-        with self._lock:
-            kept = self._load()
+        with self._changing() as kept:
             order = [name for name in dict.fromkeys(names) if name in kept]
             order += [name for name in kept if name not in order]
             for position, name in enumerate(order, start=1):

@@ -187,6 +187,10 @@ class AccountStore(Protocol):
         """
         ...
 
+    def writing(self) -> AbstractContextManager[None]:
+        """No other program changes anything inside; what is done inside is kept together, or, after an error, not at all."""
+        ...
+
 
 class Safe(Protocol):
     """The key to the secrets: where it lies, and the ways on when it cannot be had. `Problem` ``vault.*``."""

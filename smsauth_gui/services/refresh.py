@@ -190,10 +190,11 @@ class Refresher:
     def _mark(self, subject: Subject) -> Subject:
         """Durable before a refresh token is sent: if the program dies now, the next start knows why it may be used up."""
         account = subject.account
-        if account.renewing_since is not None or account.borrowed or self._accounts.get(account.name) is None:
+        if account.renewing_since is not None or account.borrowed:
             return subject
-        marked = self._accounts.save(replace(account, renewing_since=self._wire.clock()))
-        return replace(subject, account=marked)
+        now = self._wire.clock()
+        marked = self._accounts.update(account.name, lambda kept: replace(kept, renewing_since=now))
+        return subject if marked is None else replace(subject, account=marked)
 
     def _by_refresh_token(self, subject: Subject, grant: Grant, cancel: Cancel) -> tuple[Sent, Grant | None]:
         method = subject.method
@@ -221,10 +222,11 @@ class Refresher:
 
     def _outcome(self, account: Account, sent: Sent, exchanges: list[Exchange], fresh: Grant | None) -> Outcome:
         # Durable before anything else is done: the old refresh token may be dead since the server's answer.
-        stored = self._accounts.get(account.name) is not None
-        renewed = replace(account, grant=fresh, status="ok", refused="", renewing_since=None)
-        if fresh is not None and stored:
-            self._accounts.save(renewed)
+        renewed, stored = account, False
+        if fresh is not None:
+            renewed, stored = self._kept(
+                account, lambda held: replace(held, grant=fresh, status="ok", refused="", renewing_since=None)
+            )
         self._accounts.note(account.name, TimelineEntry(sent.shown, sent.diagnosis, sent.exchange.started))
         answer = sent.exchange.answer
         step = Progress("token", "done" if fresh else "failed", answer.ms, getattr(answer, "status", None))
@@ -242,14 +244,22 @@ class Refresher:
         cause = sent.diagnosis.cause
         dead = sent.exchange.purpose == "refresh" and cause in _DEAD
         lost = isinstance(sent.exchange.answer, Failure) and cause in _MAY_HAVE_ARRIVED
-        kept = replace(account, renewing_since=account.renewing_since if lost or dead else None)
+        said = ""
         if dead:
-            kept = replace(kept, refused="oauth.refresh_dead", status="oauth.refresh_dead")
+            said = "oauth.refresh_dead"
         elif sent.diagnosis.verdict is Verdict.REJECTED and cause in REFUSED_LOGIN:
-            kept = replace(kept, refused=cause, status=cause)
-        if self._accounts.get(account.name) is not None:
-            self._accounts.save(kept)
-        return kept
+            said = cause
+
+        def remembered(held: Account) -> Account:
+            held = replace(held, renewing_since=account.renewing_since if lost or dead else None)
+            return replace(held, refused=said, status=said) if said else held
+
+        return self._kept(account, remembered)[0]
+
+    def _kept(self, account: Account, change: Callable[[Account], Account]) -> tuple[Account, bool]:
+        """The account after a change, and whether it is one of those that are held here."""
+        held = self._accounts.update(account.name, change)
+        return (change(account), False) if held is None else (held, True)
 
     def revoke(self, account: Account, *, cancel: Cancel) -> Outcome:
         """End the token at the provider (revocation, destroyed session); the account stays, without its token."""
@@ -268,9 +278,7 @@ class Refresher:
             if not sent.diagnosis.ok:
                 return Outcome(False, sent.diagnosis, account, exchanges=tuple(exchanges))
         assert sent is not None  # noqa: S101 - _revocations raises when there is nothing to send
-        revoked = replace(account, grant=None, status="token.revoked")
-        if self._accounts.get(account.name) is not None:
-            self._accounts.save(revoked)
+        revoked, _ = self._kept(account, lambda held: replace(held, grant=None, status="token.revoked"))
         return Outcome(True, sent.diagnosis, revoked, exchanges=tuple(exchanges))
 
     def can_revoke(self, account: Account) -> bool:

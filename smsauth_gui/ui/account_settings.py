@@ -193,9 +193,11 @@ class AccountSettings(Page):
 
     def set_ca(self, path: str | None) -> None:
         """Trust this file's authorities, or none beside the system's."""
-        changed = replace(self._account, trust=replace(self._account.trust, ca_file=path or None))
-        accounts = self._shell.desk.accounts
-        self._run(lambda: accounts.save(changed), self.show_account)
+        accounts, name = self._shell.desk.accounts, self._account.name
+        self._run(
+            lambda: accounts.update(name, lambda kept: replace(kept, trust=replace(kept.trust, ca_file=path or None))),
+            lambda changed: self.show_account(changed) if changed else None,
+        )
 
     def ask_leave(self) -> None:
         """Ask before anything is forgotten; the safe answer has the keyboard."""

@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,6 +21,7 @@ from smsauth_gui.adapters.vault import Vault
 from smsauth_gui.core.credential import Account, Grant, Trust
 from smsauth_gui.core.errors import Problem
 from smsauth_gui.core.secret import Secret
+from smsauth_gui.services.accounts import Accounts
 
 NOW = datetime(2026, 5, 4, 12, 0, 0, 123456, tzinfo=UTC)
 VAULT = Vault("a test", bytes(range(32)))
@@ -157,6 +159,42 @@ def test_two_programs_may_use_the_same_file(path):
 
 
 # ---- secrets -----------------------------------------------------------------------------------------------
+
+
+def test_two_programs_that_change_the_same_account_lose_nothing(path):
+    saved(path, replace(FULL, identity={"changes": "0"}))
+    stores = [SqliteStore(path, VAULT) for _ in range(2)]
+
+    def one_more(account: Account) -> Account:
+        return replace(account, identity={"changes": str(int(account.identity["changes"]) + 1)})
+
+    def change(store: SqliteStore) -> None:
+        accounts = Accounts(store, lambda: NOW)
+        for _ in range(40):
+            accounts.update(FULL.name, one_more)
+
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(change, stores))
+    for store in stores:
+        store.close()
+    (account,) = reopened(path)
+    assert account.identity == {"changes": "80"}
+
+
+def test_what_fails_halfway_through_a_change_is_undone(path):
+    saved(path, FULL)
+    store = SqliteStore(path, VAULT)
+
+    def stop() -> None:
+        with store.writing():
+            store.save(replace(FULL, status="ok"), replace(FULL, name="other"))
+            store.delete(FULL.name)
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        stop()
+    assert store.load() == (FULL,)
+    store.close()
 
 
 def test_no_secret_is_readable_in_any_file(path):

@@ -41,6 +41,20 @@ def test_a_new_token_takes_the_place_of_the_old_one(bench, provider, method):
         bench.refresher.revoke(bench.store.kept["acme"], cancel=Cancel())
 
 
+def test_what_the_person_changed_during_a_renewal_stays(bench):
+    old = bench.connected(*CODE)
+    send = bench.http.send
+
+    def meanwhile(request, **options):
+        bench.accounts.annotate("acme", "from the ticket")
+        return send(request, **options)
+
+    bench.http.send = meanwhile
+    outcome = refreshed(bench, old)
+    assert bench.store.kept["acme"].note == "from the ticket"
+    assert token(bench.store.kept["acme"]) == token(outcome.account) != token(old)
+
+
 @pytest.mark.parametrize(
     "answer",
     [
