@@ -27,18 +27,22 @@ class Fact:
 
 def facts(home: Path, *, now: datetime) -> tuple[Fact, ...]:
     """Everything worth knowing, in the order in which it is needed."""
-    return (_keyring(), _browser(), _loopback(), _tls(), _proxy(), _clock(now), _home(home))
+    return (_keyring(home), _browser(), _loopback(), _tls(), _proxy(), _clock(now), _home(home))
 
 
-def _keyring() -> Fact:
+def _keyring(home: Path) -> Fact:
+    """Where the secrets of this folder lie."""
+    from smsauth_gui.adapters.passphrase import kept_at
     from smsauth_gui.adapters.vault import choose_backend, name_of
 
+    if kept_at(home).exists():
+        return Fact("keyring", True, "not used: the key to the secrets is behind your passphrase, in the data folder")
     try:
         backend = choose_backend(10.0)
     except Problem as problem:
         reason = problem.detail.get("reason", "no keyring answers on this computer")
         return Fact("keyring", False, f"{problem.cause}: {reason}; secrets stay in memory")
-    return Fact("keyring", True, name_of(backend))
+    return Fact("keyring", True, f"{name_of(backend)} keeps the key; the secrets lie encrypted in the data folder")
 
 
 def _browser() -> Fact:

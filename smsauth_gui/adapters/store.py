@@ -45,9 +45,11 @@ class MemoryStore:
     durable = False
     where = "memory, until the program ends"
 
-    def __init__(self, reason: str = "") -> None:
+    def __init__(self, reason: str = "", because: str = "") -> None:
         self.reason = reason
         """The cause why nothing is kept."""
+        if because:
+            self.where = f"{self.where} ({because})"
         self._accounts: dict[str, Account] = {}
 
     def load(self) -> tuple[Account, ...]:
@@ -99,7 +101,7 @@ def open_store(home: Path) -> SqliteStore | MemoryStore:
     except Problem as problem:
         if holds and problem.cause != "vault.missing":
             raise
-        return MemoryStore(problem.cause)
+        return MemoryStore(problem.cause, str(problem.detail.get("reason", "")))
     return SqliteStore(path, vault)
 
 
@@ -126,6 +128,8 @@ class SqliteStore:
         self.vault = vault
         self._path = path
         self._lock = threading.RLock()
+        self._writing = False
+        """A transaction of ours is open; what is done inside belongs to it."""
         self._seen = -1
         with explained():
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -188,11 +192,12 @@ class SqliteStore:
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        if self._db.in_transaction:  # our own, one step further out: the lock keeps other threads away
+        if self._writing:
             yield
             return
-        self._db.execute("BEGIN IMMEDIATE")
+        self._writing = True
         try:
+            self._db.execute("BEGIN IMMEDIATE")
             yield
             self._db.execute("COMMIT")
         except BaseException:
@@ -200,6 +205,8 @@ class SqliteStore:
             if self._db.in_transaction:
                 self._db.execute("ROLLBACK")
             raise
+        finally:
+            self._writing = False
 
     def load(self) -> tuple[Account, ...]:
         """See `services.ports.AccountStore.load`."""

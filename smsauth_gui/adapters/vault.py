@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import os
 import secrets
 import sqlite3
 import threading
@@ -160,8 +161,18 @@ def choose_backend(seconds: float = _SECONDS) -> keyring.backend.KeyringBackend:
     """The best backend of the allow-list that works here; `Problem` ``vault.missing`` when there is none."""
     fitting: list[keyring.backend.KeyringBackend] = _limited(_fitting, seconds)
     if not fitting:
-        raise Problem("vault.missing")
+        refused = _limited(_refused, seconds)
+        named = {"reason": f"refused, as not known to protect secrets: {', '.join(refused)}"} if refused else {}
+        raise Problem("vault.missing", named)
     return fitting[0]
+
+
+def _refused() -> list[str]:
+    """Backends that would answer, or that the person has chosen, and that are not on the list: in plain text, for one."""
+    kinds = [kind for kind in keyring.backend.KeyringBackend.get_viable_backends() if float(kind.priority) > 0]
+    names = [f"{kind.__module__}.{kind.__name__}" for kind in kinds]
+    chosen = os.environ.get("PYTHON_KEYRING_BACKEND", "").strip()
+    return sorted({name for name in (*names, chosen) if name and name.rpartition(".")[0] not in _ALLOWED})
 
 
 def _fitting() -> list[keyring.backend.KeyringBackend]:

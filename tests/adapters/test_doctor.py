@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from smsauth_gui.adapters import doctor
+from smsauth_gui.adapters import doctor, passphrase
 from smsauth_gui.adapters.doctor import Fact
 
 NOW = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
@@ -33,7 +33,24 @@ def test_a_computer_without_keyring_and_screen_is_told_so(_own_home, monkeypatch
 
 
 def test_a_real_keyring_is_named(secret_service):
-    assert fact(secret_service, "keyring") == Fact("keyring", True, "Secret Service (GNOME Keyring or compatible)")
+    told = fact(secret_service, "keyring")
+    assert told.ok
+    assert "Secret Service (GNOME Keyring or compatible)" in told.text
+    assert "encrypted" in told.text
+
+
+def test_a_passphrase_is_named_as_the_place_of_the_key(_own_home):
+    passphrase.wrap(_own_home, bytes(range(32)), "a few words together")
+    told = fact(_own_home, "keyring")
+    assert told.ok
+    assert "behind your passphrase" in told.text
+
+
+def test_a_keyring_that_protects_nothing_is_refused_by_name(_own_home, monkeypatch):
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    told = fact(_own_home, "keyring")
+    assert not told.ok
+    assert "refused, as not known to protect secrets: keyring.backends.null.Keyring" in told.text
 
 
 def test_what_the_person_chose_as_browser_is_named(_own_home, monkeypatch):

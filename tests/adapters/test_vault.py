@@ -5,12 +5,15 @@ from __future__ import annotations
 import contextlib
 import gc
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import keyring.errors
 import pytest
+from keyring.backend import KeyringBackend
 
 from smsauth_gui.adapters import vault
+from smsauth_gui.adapters.store import open_store
 from smsauth_gui.adapters.vault import Vault, open_vault
 from smsauth_gui.core.errors import Problem
 
@@ -171,3 +174,30 @@ def test_a_keyring_that_does_not_keep_the_key_is_not_relied_on(ring, monkeypatch
     monkeypatch.setattr(vault, "_fitting", list)
     refused("vault.denied", lambda: open_vault(tmp_path, expect_key=False))
     assert len(ring.set) == 1
+
+
+@pytest.fixture
+def plain_text_ring() -> Iterator[None]:
+    """A backend that works and writes passwords into a file anybody can read, as the keyrings.alt package has one."""
+
+    class PlaintextKeyring(KeyringBackend):
+        priority = 5.0
+
+        def get_password(self, service: str, username: str) -> str | None:
+            raise AssertionError((service, username))
+
+        def set_password(self, service: str, username: str, password: str) -> None:
+            raise AssertionError((service, username, password))
+
+    PlaintextKeyring.__module__ = "keyrings.alt.file"
+    yield
+    KeyringBackend._classes.discard(PlaintextKeyring)
+
+
+def test_a_keyring_that_writes_plain_text_is_refused_by_name(plain_text_ring, _own_home: Path):
+    problem = refused("vault.missing", lambda: open_vault(_own_home, expect_key=False))
+    assert "keyrings.alt.file.PlaintextKeyring" in str(problem.detail["reason"])
+    store = open_store(_own_home)
+    assert (store.durable, store.reason) == (False, "vault.missing")
+    assert "PlaintextKeyring" in store.where
+    store.close()
