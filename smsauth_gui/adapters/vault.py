@@ -38,6 +38,8 @@ _ALLOWED: Final = {
     "keyring.backends.macOS": "the macOS keychain",
     "keyring.backends.Windows": "the Windows credential store",
 }
+_EMPTY: Final = frozenset({"keyring.backends.fail", "keyring.backends.null", "keyring.backends.chainer"})
+"""They come with the library and keep nothing themselves: worth a word only where the person has chosen one."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -169,8 +171,8 @@ def choose_backend(seconds: float = _SECONDS) -> keyring.backend.KeyringBackend:
 
 def _refused() -> list[str]:
     """Backends that would answer, or that the person has chosen, and that are not on the list: in plain text, for one."""
-    kinds = [kind for kind in keyring.backend.KeyringBackend.get_viable_backends() if float(kind.priority) > 0]
-    names = [f"{kind.__module__}.{kind.__name__}" for kind in kinds]
+    viable = (kind for kind in keyring.backend.KeyringBackend.get_viable_backends() if kind.__module__ not in _EMPTY)
+    names = [f"{kind.__module__}.{kind.__name__}" for kind in viable]
     chosen = os.environ.get("PYTHON_KEYRING_BACKEND", "").strip()
     return sorted({name for name in (*names, chosen) if name and name.rpartition(".")[0] not in _ALLOWED})
 
