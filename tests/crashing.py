@@ -6,10 +6,12 @@ dies right after it, so the journal knows what the store must hold.
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import random
 import secrets
+import shutil
 import signal
 import sys
 import tempfile
@@ -17,6 +19,7 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
+from smsauth_gui.adapters import store
 from smsauth_gui.adapters.loopback import LoopbackListener
 from smsauth_gui.adapters.store import SqliteStore
 from smsauth_gui.adapters.vault import Vault
@@ -34,6 +37,14 @@ from tests.fakes import FollowingBrowser, PracticeAt, RecordingHttp
 
 KEY = bytes(range(32))
 NAMES = ("acme", "beta", "gamma")
+OLD = "old.sqlite3"
+LATER = (
+    *store._STEPS,
+    "ALTER TABLE account ADD COLUMN kind TEXT NOT NULL DEFAULT 'account'",
+    "CREATE INDEX kinds ON account (kind)",
+    "UPDATE account SET kind = 'kept'",
+)
+"""A schema that is three steps ahead of the program's."""
 
 
 class Bench:
@@ -103,6 +114,17 @@ def work(home: Path, root: str, catalog: Catalog, seed: int, journal: Path) -> N
         note("end")
 
 
+def bring_up_to_date(home: Path, journal: Path) -> None:
+    """One old file after another, for ever."""
+    book = os.open(journal, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+    store._STEPS, store.SCHEMA_VERSION = LATER, len(LATER)
+    for number in itertools.count():
+        path = home / f"{os.getpid()}-{number}.sqlite3"
+        shutil.copy(home / OLD, path)
+        os.write(book, f"{path.name}\n".encode())
+        SqliteStore(path, Vault("a test", KEY)).close()
+
+
 def warm_up(root: str, catalog: Catalog) -> None:
     """Import and compile everything once, so that workers spend their short lives on accounts."""
     with tempfile.TemporaryDirectory() as folder:
@@ -115,14 +137,16 @@ def warm_up(root: str, catalog: Catalog) -> None:
 
 
 def main() -> None:
-    """Read ``SEED SECONDS`` lines; start a worker for each, kill it after so many seconds, answer with a line."""
+    """Read ``ACT SEED SECONDS`` lines; start a worker for each, kill it after so many seconds, answer with a line."""
     home, root, journal = Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3])
     catalog = load_catalog(home)
     warm_up(root, catalog)
     for line in sys.stdin:
-        seed, seconds = line.split()
+        act, seed, seconds = line.split()
         child = os.fork()
         if child == 0:
+            if act == "migrate":
+                bring_up_to_date(home, journal)
             work(home, root, catalog, int(seed), journal)
             os._exit(1)
         time.sleep(float(seconds))  # the moment of the kill is the point: it must be any moment

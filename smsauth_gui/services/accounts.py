@@ -233,12 +233,15 @@ class Accounts:
 
     def forget_all(self) -> None:
         """Delete every account with its secrets, the borrowed ones and every exchange that was kept."""
-        with self._lock:
-            for name in (*self._borrowed, *self._load()):
-                self.forget(name)
-            self._timelines.clear()
-            if self._history is not None:
-                self._history.clear()
+        with self._changing() as kept:
+            for name in tuple(kept):
+                self._store.delete(name)
+            kept.clear()
+            for memory in (self._borrowed, self._used, self._late, self._timelines):
+                memory.clear()
+        if self._history is not None:
+            self._history.clear()
+        self.changed()
 
     def reload(self) -> None:
         """Read everything anew: the store was unlocked, or is another one now."""

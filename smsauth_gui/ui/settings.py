@@ -6,10 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QSettings, QUrl
+from PySide6.QtCore import QSettings, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QRadioButton
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QMessageBox, QRadioButton
 
+from smsauth_gui import wording
+from smsauth_gui.core.errors import Problem
 from smsauth_gui.ui.buttons import button
 from smsauth_gui.ui.card import Card, Page, PageHead, row
 from smsauth_gui.ui.labels import label
@@ -44,6 +46,7 @@ class SettingsPage(Page):
         self.body.addWidget(self.secrets)
         if home is not None:
             self.body.addWidget(self._folder_card(home))
+        self.body.addWidget(self._forget_card())
         self.body.addStretch(1)
         shell.set_foot(self, self.tr("Nothing is contacted from here"))
 
@@ -85,6 +88,60 @@ class SettingsPage(Page):
         opens = button(self.tr("Open the folder"), name="open_home", on_click=lambda: _open(home))
         card.body.addLayout(row(label(str(home), "mono", wrap=False, name="home_path"), None, opens))
         return card
+
+    def _forget_card(self) -> Card:
+        card = Card("settings_forget")
+        card.body.addWidget(label(self.tr("Forget everything"), "card-title"))
+        words = self.tr("Every account with its secrets, and the history. Settings and provider files stay.")
+        card.body.addWidget(label(words, "muted"))
+        self.forget_all = button(
+            self.tr("Forget everything…"), "danger", name="forget_all", on_click=self.ask_forget_all
+        )
+        self.forget_problem = label("", "error", name="forget_all_problem")
+        self.forget_problem.hide()
+        card.body.addLayout(row(self.forget_all, None))
+        card.body.addWidget(self.forget_problem)
+        return card
+
+    # ---- forgetting ---------------------------------------------------------------------------------------
+
+    def ask_forget_all(self) -> None:
+        """Ask before every account goes; the safe answer has the keyboard."""
+        words = self.tr("Forget every account, its secrets and every exchange?")
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Forget everything"), words, parent=self)
+        box.setObjectName("forget_all_question")
+        box.setInformativeText(
+            self.tr(
+                "Nothing is sent: at the providers, tokens and keys stay valid until they are ended there. Disconnect "
+                "an account on its own page to end its token too. This cannot be undone."
+            )
+        )
+        forget = box.addButton(self.tr("Forget everything"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(self.tr("Keep everything"), QMessageBox.ButtonRole.RejectRole))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        forget.clicked.connect(lambda _checked=False: self._forget_all())
+        box.open()
+
+    def _forget_all(self) -> None:
+        self.forget_all.setEnabled(False)
+        self.forget_problem.hide()
+        self._shell.tasks.run(
+            self, self._shell.desk.accounts.forget_all, lambda _: self._forgotten(), self._not_forgotten
+        )
+
+    def _forgotten(self) -> None:
+        self.forget_all.setEnabled(True)
+        self._shell.announce(self.tr("Every account and every exchange is forgotten"))
+
+    def _not_forgotten(self, problem: Exception) -> None:
+        self.forget_all.setEnabled(True)
+        if not isinstance(problem, Problem):
+            raise problem
+        words = wording.CAUSES[problem.cause]
+        self.forget_problem.setText(f"{words.headline} {words.advice}")
+        self.forget_problem.show()
+
+    # ---- the look -----------------------------------------------------------------------------------------
 
     def _chooser(self, choice: Choice) -> Callable[[], None]:
         return lambda: self._choose(choice)

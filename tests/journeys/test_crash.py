@@ -8,19 +8,26 @@ import sqlite3
 import subprocess
 import sys
 from collections import Counter
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from smsauth_gui.adapters import store
+from smsauth_gui.adapters.store import SqliteStore
+from smsauth_gui.adapters.vault import Vault
 from smsauth_gui.app import hex_digits, load_catalog
+from smsauth_gui.core.credential import Account
+from smsauth_gui.core.secret import Secret
 from smsauth_gui.sandbox import Sandbox
 from smsauth_gui.services.ports import Cancel
-from tests.crashing import Bench
+from tests.crashing import KEY, LATER, OLD, Bench
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the worker forks")
 KILLS = 200
+MIGRATIONS = 60
 SEED = 20260501
 
 
@@ -52,42 +59,96 @@ def applied(names: set[str], doing: list[str]) -> set[str]:
     return (names - {name}) | set(rest) if act == "rename" else names
 
 
-def test_a_kill_at_any_moment_loses_no_account_and_no_token(tmp_path: Path, root: str, record_property):
-    catalog, journal = load_catalog(tmp_path), tmp_path / "journal"
-    chance = random.Random(SEED)  # repeatable, nothing secret
-    worker = subprocess.Popen(
-        [sys.executable, "-m", "tests.crashing", str(tmp_path), root, str(journal)],
+@contextmanager
+def killer(folder: Path, root: str, journal: Path) -> Iterator[Callable[[str, int, float], None]]:
+    """Starts a worker on an act and kills it after so many seconds."""
+    program = subprocess.Popen(
+        [sys.executable, "-m", "tests.crashing", str(folder), root, str(journal)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
     )
-    assert worker.stdin is not None
-    assert worker.stdout is not None
+    asked, answered = program.stdin, program.stdout
+    assert asked is not None
+    assert answered is not None
+
+    def kill(act: str, seed: int, seconds: float) -> None:
+        asked.write(f"{act} {seed} {seconds:.4f}\n")
+        asked.flush()
+        assert answered.readline().strip() == "9", "the worker ended by itself"
+
+    try:
+        yield kill
+    finally:
+        asked.close()
+        program.wait(20)
+        answered.close()
+
+
+def sound(path: Path) -> bool:
+    with closing(sqlite3.connect(path)) as db:
+        return bool(db.execute("PRAGMA integrity_check").fetchone() == ("ok",))
+
+
+def test_a_kill_at_any_moment_loses_no_account_and_no_token(tmp_path: Path, root: str, record_property):
+    catalog, journal = load_catalog(tmp_path), tmp_path / "journal"
+    chance = random.Random(SEED)  # repeatable, nothing secret
     names: set[str] = set()
     seen: Counter[str] = Counter()
-    try:
+    with killer(tmp_path, root, journal) as kill:
         for number in range(KILLS):
             journal.unlink(missing_ok=True)
-            worker.stdin.write(f"{number} {chance.uniform(0.01, 0.3):.3f}\n")
-            worker.stdin.flush()
-            assert worker.stdout.readline().strip() == "9", "the worker ended by itself"
+            kill("work", number, chance.uniform(0.01, 0.3))
             lines = [json.loads(line) for line in journal.read_text().splitlines()] if journal.exists() else []
             seen[lines[-1][1] if lines and lines[-1][0] == "begin" else "between"] += 1
-            with closing(sqlite3.connect(tmp_path / "accounts.sqlite3")) as db:
-                assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            assert sound(tmp_path / "accounts.sqlite3")
             bench = Bench(tmp_path, root, catalog)
             try:
                 names = examine(bench, expected(lines, names), seen)
             finally:
                 bench.close()
-    finally:
-        worker.stdin.close()
-        worker.wait(20)
-        worker.stdout.close()
     record_property("killed_during", dict(seen))
     assert sum(seen[act] for act in ("connect", "refresh", "rename", "delete", "between")) == KILLS
     assert seen["refresh"] > 20
     assert seen["connect"] > 20
+
+
+def test_a_kill_while_an_old_file_is_brought_up_to_date_loses_nothing(
+    tmp_path: Path, root: str, monkeypatch, record_property
+):
+    vault, journal = Vault("a test", KEY), tmp_path / "journal"
+    first = SqliteStore(tmp_path / OLD, vault)
+    first.save(*(Account(f"number {n}", "seven", "api_key", secrets={"key": Secret(f"key {n}")}) for n in range(300)))
+    before = first.load()
+    first.close()
+    monkeypatch.setattr(store, "_STEPS", LATER)
+    monkeypatch.setattr(store, "SCHEMA_VERSION", len(LATER))
+    chance = random.Random(SEED)  # repeatable, nothing secret
+    seen: Counter[str] = Counter()
+    with killer(tmp_path, root, journal) as kill:
+        for number in range(MIGRATIONS):
+            journal.unlink(missing_ok=True)
+            kill("migrate", number, chance.uniform(0.005, 0.06))
+            if not journal.exists():
+                continue
+            path = tmp_path / journal.read_text().splitlines()[-1]
+            assert sound(path)
+            with closing(sqlite3.connect(path)) as db:
+                version = db.execute("PRAGMA user_version").fetchone()[0]
+            copy = path.with_suffix(".v1.sqlite3")
+            seen["new" if version == len(LATER) else "copied" if copy.exists() else "old"] += 1
+            assert version in {1, len(LATER)}
+            assert version == 1 or sound(copy)
+            opened = SqliteStore(path, vault)
+            assert opened.load() == before
+            opened.close()
+            with closing(sqlite3.connect(path)) as db:
+                assert db.execute("SELECT DISTINCT kind FROM account").fetchall() == [("kept",)]
+            for left in tmp_path.glob("*-*.sqlite3*"):
+                left.unlink()
+    record_property("killed_at", dict(seen))
+    assert seen["copied"]
+    assert seen["old"] + seen["new"]
 
 
 def examine(bench: Bench, either: tuple[set[str], set[str]], seen: Counter[str]) -> set[str]:

@@ -151,3 +151,21 @@ def test_times_are_remembered_and_no_days_keep_no_history(kept: MainWindow, sett
     settings.setValue("hide_after", "seven")
     settings.setValue("history_days", -4)
     assert (hide_after(settings), history_days(settings)) == (15, 30)
+
+
+def test_everything_is_forgotten_only_after_a_question(kept: MainWindow, qtbot: QtBot) -> None:
+    card_of(kept)
+    page = kept.page
+    assert isinstance(page, SettingsPage)
+    page.forget_all.click()
+    box = page.findChild(QMessageBox, "forget_all_question")
+    assert isinstance(box, QMessageBox)
+    assert box.defaultButton().text() == "Keep everything"
+    assert "stay valid" in box.informativeText()
+    box.defaultButton().click()
+    assert [account.name for account in kept.desk.accounts.all()] == list(NAMES)
+    page.forget_all.click()
+    again = page.findChildren(QMessageBox, "forget_all_question")[-1]
+    next(one for one in again.buttons() if one.text() == "Forget everything").click()
+    qtbot.waitUntil(lambda: not kept.roster.accounts)
+    assert kept.desk.accounts.all() == ()
