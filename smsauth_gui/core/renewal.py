@@ -33,3 +33,8 @@ def pause(failures: int, retry_after_s: float | None = None) -> timedelta:
     doubled: int = 2 ** min(max(failures - 1, 0), 10)
     grown = min(_FIRST_PAUSE * doubled, _LONGEST_PAUSE)
     return max(grown, timedelta(seconds=min(retry_after_s or 0.0, 86_400.0)))
+
+
+def cut_off(moment: datetime) -> str:
+    """The evidence of a renewal whose answer never reached the disk: the server may have used the refresh token up."""
+    return f"a renewal was cut off at {moment:%Y-%m-%d %H:%M} UTC, before its answer was stored"

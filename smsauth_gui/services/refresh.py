@@ -170,8 +170,8 @@ class Refresher:
             subject = self._mark(subject)
             sent, fresh = self._by_refresh_token(subject, grant, cancel)
             if fresh is None and cut_off is not None:
-                words = f"a renewal was cut off at {cut_off:%Y-%m-%d %H:%M} UTC, before its answer was stored"
-                sent = replace(sent, diagnosis=replace(sent.diagnosis, evidence=(*sent.diagnosis.evidence, words)))
+                evidence = (*sent.diagnosis.evidence, renewal.cut_off(cut_off))
+                sent = replace(sent, diagnosis=replace(sent.diagnosis, evidence=evidence))
             exchanges.append(sent.shown)
             dead = sent.diagnosis.cause in _DEAD
             if fresh is not None or not (dead and isinstance(method, TokenJsonMethod)):

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut, QShowEve
 from PySide6.QtWidgets import QMessageBox, QTabWidget, QVBoxLayout, QWidget
 
 from smsauth_gui import wording
+from smsauth_gui.core import renewal
 from smsauth_gui.core.credential import Account
 from smsauth_gui.core.diagnosis import Diagnosis
 from smsauth_gui.core.errors import Problem
@@ -61,6 +62,7 @@ class AccountPage(QWidget):
         copy.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.show_account(account)
         self._find_targets()
+        self._say_refused()
         self._find_twins()
         self._say_foot()
 
@@ -293,6 +295,15 @@ class AccountPage(QWidget):
     def use_elsewhere(self) -> None:
         """Hand its token to other software, after a warning."""
         elsewhere.ask(self._shell, self, self._account)
+
+    def _say_refused(self) -> None:
+        """What the provider refused stays refused: say it, and since when it may have been, before anything is tried."""
+        account = self._account
+        if account.refused:
+            cut_off = account.renewing_since
+            evidence = (renewal.cut_off(cut_off),) if cut_off is not None else ()
+            diagnosis = Diagnosis(account.refused, {}, evidence, provider=account.provider, method=account.method)
+            self.notice.show_diagnosis(diagnosis, self._provider, self.steps(diagnosis))
 
     def _find_twins(self) -> None:
         accounts, account = self._shell.desk.accounts, self._account

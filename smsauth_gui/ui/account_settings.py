@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPlainTextEdit
 
 from smsauth_gui import wording
@@ -62,12 +63,13 @@ class AccountSettings(Page):
 
     def _note_card(self) -> Card:
         card = Card("settings_note")
-        self.note = QPlainTextEdit()
+        self.note = _Note()
         self.note.setObjectName("account_note")
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(84)
         self.note.textChanged.connect(self._note_typed)
+        self.note.left.connect(lambda _: self.annotate() if self.save_note.isEnabled() else None)
         self.save_note = button(self.tr("Save note"), name="save_note", on_click=self.annotate)
         card.body.addWidget(label(self.tr("Note"), "strong"))
         card.body.addWidget(label(self.tr("Your own words about this account. No secrets, please."), "small"))
@@ -263,6 +265,17 @@ class AccountSettings(Page):
             raise problem
         self.problem.setText(text)
         self.problem.show()
+
+
+class _Note(QPlainTextEdit):
+    """``left``: the keyboard went elsewhere; what was typed is kept then, as nobody expects to lose it."""
+
+    left = emits(str)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell it."""
+        super().focusOutEvent(event)
+        self.left.emit(self.toPlainText())
 
 
 def left_words(left: Left) -> str:

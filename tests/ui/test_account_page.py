@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from smsauth_gui.core.catalog import Catalog
@@ -54,7 +55,7 @@ PHONE = Account(
     {"password": Secret("correct-horse", guessable=True)},
     status="ok",
 )
-Open = Callable[[Account], tuple[AccountPage, Stage, ScriptedHttp]]
+Open = Callable[..., tuple[AccountPage, Stage, ScriptedHttp]]
 
 
 def answers(request: Request) -> Answer:
@@ -71,8 +72,8 @@ def answers(request: Request) -> Answer:
 def opened(qtbot: QtBot, catalog: Catalog, tmp_path: Path) -> Iterator[Open]:
     stages: list[Stage] = []
 
-    def open_it(account: Account) -> tuple[AccountPage, Stage, ScriptedHttp]:
-        desk, http = make_desk(tmp_path, catalog, account, answer=answers)
+    def open_it(account: Account, *others: Account) -> tuple[AccountPage, Stage, ScriptedHttp]:
+        desk, http = make_desk(tmp_path, catalog, account, *others, answer=answers)
         stage = Stage(desk)
         stages.append(stage)
         page = AccountPage(stage, account)
@@ -254,6 +255,49 @@ def test_a_refused_refresh_explains_itself_and_keeps_what_is_stored(opened: Open
     kept = stage.desk.accounts.get("seven-1")
     assert kept is not None
     assert kept.grant == GRANT
+
+
+def test_a_refused_login_says_why_before_anything_is_tried(opened: Open) -> None:
+    page, stage, _ = opened(replace(ACME, refused="oauth.refresh_dead", renewing_since=NOW - timedelta(days=1)))
+    assert page.notice.isVisible()
+    assert "cannot be renewed any more" in page.notice.text.plain
+    assert "was cut off" in page.notice.details.plain
+    page.notice.buttons["sign_in_again"].click()
+    assert stage.asked[-1] == ("sign_in_again", "seven-1", None)
+
+
+def test_a_note_is_kept_when_the_keyboard_leaves_it(opened: Open, qtbot: QtBot) -> None:
+    page, stage, _ = opened(ACME)
+    page.tabs.setCurrentWidget(page.settings)
+    page.settings.note.setFocus()
+    qtbot.keyClicks(page.settings.note, "from ticket 7")
+    qtbot.keyClick(page.settings.note, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: stage.desk.accounts.all()[0].note == "from ticket 7")
+    assert not page.settings.save_note.isEnabled()
+
+
+@pytest.mark.parametrize("act", ["refresh_borrowed", "revoke_borrowed"])
+def test_what_reaches_the_owner_of_a_borrowed_token_is_asked_first(opened: Open, qtbot: QtBot, act: str) -> None:
+    page, _, http = opened(replace(ACME, borrowed=True))
+
+    def chosen() -> QMessageBox:
+        next(item for item in page.head.menu.actions() if item.objectName() == f"menu_{act}").trigger()
+        return page.findChildren(QMessageBox, "borrowed_question")[-1]
+
+    box = chosen()
+    assert "owner" in box.text()
+    box.defaultButton().click()
+    assert http.sent == []
+    again = chosen()
+    next(one for one in again.buttons() if one.objectName() == "borrowed_yes").click()
+    qtbot.waitUntil(lambda: len(http.sent) > 0)
+
+
+def test_the_same_account_twice_is_told(opened: Open, qtbot: QtBot) -> None:
+    page, _, _ = opened(PHONE, replace(PHONE, name="the same phone"))
+    qtbot.waitUntil(lambda: "the same account as the same phone" in page.notice.text.plain)
+    page.notice.buttons["dismiss"].click()
+    assert page.notice.isHidden()
 
 
 def test_renaming_disconnecting_and_what_is_said_about_secrets(opened: Open, qtbot: QtBot) -> None:
