@@ -1,4 +1,5 @@
 """Sets the project up on a fresh machine and runs it: ``dev.py run`` opens the window, ``dev.py test`` checks everything.
+``dev.py screens DIR`` renders every page as a picture, ``dev.py translations`` brings the languages up to date.
 
 Standard library only, any Python from 3.11 on. On Debian or Ubuntu as root the missing system packages are installed;
 elsewhere the one command to run is printed.
@@ -55,16 +56,18 @@ TEST_PROGRAMS = {
 
 
 def main() -> int:
-    """Run one of the two commands; further words go to the program or to pytest."""
+    """Run one of the commands; further words go to the program or to pytest."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("command", choices=("run", "test"))
-    parser.add_argument("rest", nargs=argparse.REMAINDER, help="for the program, or for pytest")
+    parser.add_argument("command", choices=("run", "test", "screens", "translations"))
+    parser.add_argument("rest", nargs=argparse.REMAINDER, help="for the program, for pytest, or the pictures' folder")
     args = parser.parse_args()
     if sys.version_info < (3, 11):
         print(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
         return 1
     try:
-        return run(args.rest) if args.command == "run" else test(args.rest)
+        if args.command in {"run", "test"}:
+            return run(args.rest) if args.command == "run" else test(args.rest)
+        return tool(args.command, args.rest)
     except subprocess.CalledProcessError as error:
         print(f"Setting up stopped here: {' '.join(map(str, error.cmd))}", file=sys.stderr)
     except KeyboardInterrupt:
@@ -81,6 +84,13 @@ def run(rest: Sequence[str]) -> int:
         print(f"There is no display here, so the window cannot open; the command {BIN / 'smsauth'} does the same work.")
         return 1
     return subprocess.call([str(PYTHON), "-m", "smsauth_gui", "--sandbox", *rest], cwd=ROOT)
+
+
+def tool(name: str, rest: Sequence[str]) -> int:
+    """``screens DIR``: every page as a picture; ``translations``: bring the languages up to date."""
+    system_packages([*missing_venv(), *missing_libraries(), *missing_programs()])
+    install("dev")
+    return subprocess.call([str(PYTHON), str(ROOT / "packaging" / f"{name}.py"), *rest], cwd=ROOT)
 
 
 def test(rest: Sequence[str]) -> int:

@@ -19,9 +19,11 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
     from smsauth_gui.services.desk import Desk
+    from smsauth_gui.ui.language import Language
     from smsauth_gui.ui.main_window import MainWindow
     from smsauth_gui.ui.tasks import Tasks
 
@@ -78,8 +80,9 @@ class _Start:
     app: QApplication
     text: str
     tasks: Tasks
-    settings_file: Path
+    settings: QSettings
     home: Path
+    language: Language
     window: MainWindow | None = None
     waiting: list[str] = field(default_factory=list)
 
@@ -89,19 +92,19 @@ class _Start:
 
     def _build(self) -> Desk:
         from smsauth_gui.app import Setup, build
+        from smsauth_gui.ui.language import provider_words
 
-        return build(Setup(home=self.home, catalog_folders=tuple(Path(one) for one in self.options.catalog)))
+        folders = tuple(Path(one) for one in self.options.catalog)
+        say = provider_words if self.language.code != "en" else None
+        return build(Setup(home=self.home, catalog_folders=folders, say=say))
 
     def _show(self, desk: Desk) -> None:
-        from PySide6.QtCore import QSettings
-
         from smsauth_gui.ui.main_window import MainWindow
 
-        settings = QSettings(str(self.settings_file), QSettings.Format.IniFormat)
         window = MainWindow(
             desk,
             practice=self.options.sandbox,
-            settings=settings,
+            settings=self.settings,
             tasks=self.tasks,
             home=self.home,
             open_link=_open_link,
@@ -217,10 +220,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     # Four busy workers would otherwise hold the GUI thread back by a quarter of a second.
     sys.setswitchinterval(0.0005)
+    from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
     from smsauth_gui.app import home_folder
     from smsauth_gui.ui.collector import Collector
+    from smsauth_gui.ui.language import Language, spoken, stored_language
     from smsauth_gui.ui.one_window import OneWindow
     from smsauth_gui.ui.tasks import Tasks
 
@@ -233,7 +238,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not only.first(text):
         return 0
     tasks = Tasks()
-    start = _Start(options, app, text, tasks, home / "window.ini", home)
+    settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+    language = Language(spoken(stored_language(settings)), app)
+    start = _Start(options, app, text, tasks, settings, home, language)
     only.called.connect(start.called)
     sys.excepthook = _tell_of_mistakes(start)
     app.aboutToQuit.connect(only.close)

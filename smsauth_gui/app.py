@@ -197,6 +197,8 @@ class Setup:
     sandbox_base: str | None = None
     scenarios: tuple[str, ...] = ()
     clock: Callable[[], datetime] = system_clock
+    say: Callable[[str], str] | None = None
+    """Says the words of the provider files in another language than English."""
 
 
 def build(setup: Setup, catalog: Catalog | None = None) -> Desk:
@@ -218,6 +220,11 @@ def build(setup: Setup, catalog: Catalog | None = None) -> Desk:
 
     clock = setup.clock
     catalog = catalog if catalog is not None else load_catalog(setup.home, setup.catalog_folders)
+    if setup.say is not None:
+        from smsauth_gui.core import catalog_words
+        from smsauth_gui.core.catalog import Catalog
+
+        catalog = Catalog(catalog_words.said(provider, setup.say) for provider in catalog)
     http, store = LazyHttp(), Home(setup.home, clock)
     safe, history = store, HomeHistory(setup.home, store.vault)
     practice = PracticeServer(system_clock, setup.sandbox_base, setup.scenarios)

@@ -6,7 +6,7 @@ finding has a sentence. ``{provider}`` stands for the provider's name.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +14,26 @@ if TYPE_CHECKING:
     from smsauth_gui.core.diagnosis import Diagnosis
     from smsauth_gui.core.errors import Detail
     from smsauth_gui.core.provider import Provider
+
+
+Say = Callable[[str], str]
+
+
+def _as_it_stands(text: str) -> str:
+    return text
+
+
+@dataclass(slots=True)
+class Tongue:
+    """The language in which sentences are said: English, until the window sets its own. Safe on any thread."""
+
+    wording: Say = _as_it_stands
+    """Says a sentence of this module."""
+    core: Say = _as_it_stands
+    """Says again a finished sentence of the layers below, by its form."""
+
+
+TONGUE: Final = Tongue()
 
 
 @dataclass(frozen=True, slots=True)
@@ -444,18 +464,24 @@ _SAFE_UNKNOWN: Final = "the provider"
 
 def headline(diagnosis: Diagnosis, provider: str) -> str:
     """One plain sentence: what is wrong."""
-    return fill(CAUSES[diagnosis.cause].headline, provider)
+    return fill(words(diagnosis.cause).headline, provider)
+
+
+def words(cause: str) -> Words:
+    """What is said about a cause, in the language of the window; KeyError for an unknown one."""
+    known, say = CAUSES[cause], TONGUE.wording
+    return Words(say(known.headline), say(known.advice) if known.advice else "", say(known.question), known.actions)
 
 
 def fill(text: str, provider: str) -> str:
     """The sentence with the provider's name; a sentence never begins in lower case."""
-    filled = text.replace("{provider}", provider or _SAFE_UNKNOWN)
+    filled = text.replace("{provider}", provider or TONGUE.wording(_SAFE_UNKNOWN))
     return filled[:1].upper() + filled[1:] if not provider else filled
 
 
 def advice(diagnosis: Diagnosis, provider: Provider | None) -> str:
     """What to do next, with the facts of the diagnosis woven in."""
-    text = fill(CAUSES[diagnosis.cause].advice, provider.name if provider else "")
+    text = fill(words(diagnosis.cause).advice, provider.name if provider else "")
     if diagnosis.cause == "input.invalid" and {"needs_confirmation", "never", "host"} & set(diagnosis.detail):
         text = ""  # there is no field to look at: the fact says it all
     return " ".join(part for part in (_fact(diagnosis.cause, diagnosis.detail, provider), text) if part)
@@ -463,17 +489,19 @@ def advice(diagnosis: Diagnosis, provider: Provider | None) -> str:
 
 def _fact(cause: str, detail: Detail, provider: Provider | None) -> str:
     """The facts that make advice exact."""
+    say = TONGUE.wording
     if cause == "permission.scope" and detail.get("scope"):
         known = provider.scope(str(detail["scope"])) if provider else None
-        return f"This needs {detail['scope']}" + (f" ({_small(known.meaning)})." if known else ".")
+        meaning = f" ({_small(known.meaning)})" if known else ""
+        return say("This needs {scope}.").format(scope=f"{detail['scope']}{meaning}")
     if cause == "limit.rate" and detail.get("retry_after_s") is not None:
-        return f"The server asks for a pause of {detail['retry_after_s']} seconds."
+        return say("The server asks for a pause of {n} seconds.").format(n=detail["retry_after_s"])
     if cause == "oauth.access_denied" and detail.get("error_description"):
-        return f"The server said: “{detail['error_description']}”."
+        return say("The server said: “{words}”.").format(words=detail["error_description"])
     if cause == "oauth.redirect_mismatch" and detail.get("sent"):
-        return f"Sent was {detail['sent']}."
+        return say("Sent was {value}.").format(value=detail["sent"])
     if cause == "flow.port_busy" and detail.get("port"):
-        return f"Port: {_listed(detail['port'])}."
+        return say("Port: {ports}.").format(ports=_listed(detail["port"]))
     if cause == "input.invalid":
         return _input_fact(detail)
     return _shape_fact(cause, detail)
@@ -484,30 +512,37 @@ _FORMS: Final[Mapping[str, str]] = {"base64": "its base64", "raw": "the value as
 
 def _shape_fact(cause: str, detail: Detail) -> str:
     """What was seen in the request or beside it."""
+    say = TONGUE.wording
     if detail.get("sent") and detail.get("wanted"):
-        sent, wanted = (_FORMS.get(str(detail[name]), str(detail[name])) for name in ("sent", "wanted"))
-        return f"Sent was {sent}; what belongs there is {wanted}."
+        sent, wanted = (
+            say(_FORMS[form]) if (form := str(detail[name])) in _FORMS else form for name in ("sent", "wanted")
+        )
+        return say("Sent was {sent}; what belongs there is {wanted}.").format(sent=sent, wanted=wanted)
     if cause == "credential.malformed" and detail.get("flaw"):
-        return f"What shows: {detail['flaw']}."
+        return say("What shows: {flaw}.").format(flaw=TONGUE.core(str(detail["flaw"])))
     if cause == "host.wrong" and detail.get("to"):
-        return f"The answer sends on to {detail['to']}."
+        return say("The answer sends on to {address}.").format(address=detail["to"])
     if cause == "token.clock" and isinstance(detail.get("offset_s"), int):
-        return f"The server's clock is {abs(int(str(detail['offset_s'])))} seconds ahead."
+        return say("The server's clock is {n} seconds ahead.").format(n=abs(int(str(detail["offset_s"]))))
     return ""
 
 
 def _input_fact(detail: Detail) -> str:
+    say = TONGUE.wording
     if detail.get("needs_confirmation"):
-        return f"This call has to be confirmed (in a terminal: --yes-really). {detail['needs_confirmation']}"
+        return f"{say('This call has to be confirmed (in a terminal: --yes-really).')} {detail['needs_confirmation']}"
     if detail.get("never"):
-        return f"This call is never made as a test: {detail['never']}"
+        return say("This call is never made as a test: {why}").format(why=detail["never"])
     if detail.get("field"):
-        return f"Field {detail['field']}: {FIELD_NOTES.get(str(detail.get('code', '')), str(detail.get('reason', '')))}"
+        note = FIELD_NOTES.get(str(detail.get("code", "")), "")
+        told = say(note) if note else TONGUE.core(str(detail.get("reason", "")))
+        return say("Field {name}: {note}").format(name=detail["field"], note=told)
     if detail.get("missing"):
-        return f"Missing: {detail['missing']}."
+        return say("Missing: {names}.").format(names=detail["missing"])
     if detail.get("host") and detail.get("known"):
-        return f"The host {detail['host']} is not one of this account's ({_listed(detail['known'])})."
-    return f"{detail['reason']}." if detail.get("reason") else ""
+        known = _listed(detail["known"])
+        return say("The host {host} is not one of this account's ({known}).").format(host=detail["host"], known=known)
+    return f"{TONGUE.core(str(detail['reason']))}." if detail.get("reason") else ""
 
 
 def _listed(value: object) -> str:
@@ -520,26 +555,29 @@ def _small(text: str) -> str:
 
 def tab_page(diagnosis: Diagnosis, provider: str, *, ok: bool) -> tuple[bool, str, str]:
     """What the browser's tab says in the end: whether it worked, a title and a sentence."""
+    say = TONGUE.wording
     if ok:
-        return True, f"Connected to {provider}", "You can close this tab and go back to the program."
-    return False, "Not connected", f"{headline(diagnosis, provider)} The program tells what to do next."
+        title = say("Connected to {provider}").format(provider=provider)
+        return True, title, say("You can close this tab and go back to the program.")
+    return False, say("Not connected"), f"{headline(diagnosis, provider)} {say('The program tells what to do next.')}"
 
 
 def question(cause: str, provider: str = "") -> str:
     """The one question that decides whether it is this cause."""
-    return fill(CAUSES[cause].question, provider)
+    return fill(words(cause).question, provider)
 
 
 def finding(code: str, note: str = "") -> str:
     """A sentence about a text or token."""
-    return f"{FINDINGS[code]} ({note})" if note else FINDINGS[code]
+    said = TONGUE.wording(FINDINGS[code])
+    return f"{said} ({TONGUE.core(note)})" if note else said
 
 
 def certainty(diagnosis: Diagnosis) -> str:
     """How sure it is, in words; what happened in this program needs no proof."""
     if diagnosis.cause.partition(".")[0] in {"flow", "input", "vault", "store"}:
-        return "Sure: it happened here, on this computer."
-    return CERTAINTY[diagnosis.certainty]
+        return TONGUE.wording("Sure: it happened here, on this computer.")
+    return TONGUE.wording(CERTAINTY[diagnosis.certainty])
 
 
 def actions(diagnosis: Diagnosis) -> tuple[str, ...]:
@@ -570,7 +608,7 @@ FIELD_NOTES: Final[Mapping[str, str]] = {
 
 def field_note(code: str, fact: str = "") -> str:
     """A sentence about a typed value; ``fact`` names the shape, the limit or the host."""
-    text = FIELD_NOTES[code]
+    text = TONGUE.wording(FIELD_NOTES[code])
     if code in {"shape", "trimmed_address", "other_host", "not_a_choice"} and fact:
         return f"{text} ({fact})"
     return text

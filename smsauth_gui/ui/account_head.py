@@ -134,7 +134,7 @@ class AccountHead(QWidget):
         renewable = renews(account, self._provider)
         state = standing(account, now, renewable=renewable)
         self.title.setText(one_line(account.title, 120))
-        self.title.setAccessibleName(account.title)
+        self.title.setAccessibleName(one_line(account.title, 120))
         self.subtitle.setText(identity_line(account, self._provider))
         self.practice.setVisible(account.practice)
         self.borrowed.setVisible(account.borrowed)

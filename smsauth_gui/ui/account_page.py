@@ -29,6 +29,7 @@ from smsauth_gui.ui.account_settings import AccountSettings
 from smsauth_gui.ui.call_panel import CallPanel
 from smsauth_gui.ui.labels import label
 from smsauth_gui.ui.notice import Notice
+from smsauth_gui.ui.presenting import veil
 from smsauth_gui.ui.shell import Shell
 from smsauth_gui.ui.timeline import TimelinePanel
 from smsauth_gui.ui.token_panel import TokenPanel, TokenView, method_of, token_view
@@ -382,7 +383,7 @@ class AccountPage(QWidget):
         self._shell.open_account(account.name)
 
     def _forgotten(self, account: Account) -> None:
-        self._shell.announce(self.tr("{name} is disconnected").format(name=account.title))
+        self._shell.announce(self.tr("{name} is disconnected").format(name=veil(account.title)))
         self._shell.open_provider(account.provider)
 
     def _go_settings(self) -> None:

@@ -18,6 +18,7 @@ from smsauth_gui.ui import theme
 from smsauth_gui.ui.buttons import button
 from smsauth_gui.ui.card import Card, Page, chip, row
 from smsauth_gui.ui.labels import label
+from smsauth_gui.ui.presenting import veil
 from smsauth_gui.ui.shell import Shell
 from smsauth_gui.ui.signals import emits
 
@@ -245,7 +246,7 @@ class AccountSettings(Page):
 
     def _left(self, account: Account, left: Left) -> None:
         """Say what is over, what stays valid, and why."""
-        headline = self.tr("{name} is disconnected here.").format(name=account.title)
+        headline = self.tr("{name} is disconnected here.").format(name=veil(account.title))
         if not account.borrowed:
             self._shell.tell(headline, left_words(left))
         self.forgotten.emit(account)
@@ -259,7 +260,7 @@ class AccountSettings(Page):
         if isinstance(problem, ValueError) and not isinstance(problem, UnicodeError):
             text = self.tr("Another account has this name already.")
         elif isinstance(problem, Problem):
-            words = wording.CAUSES[problem.cause]
+            words = wording.words(problem.cause)
             text = f"{words.headline} {words.advice}"
         else:
             raise problem

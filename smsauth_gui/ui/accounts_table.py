@@ -15,6 +15,7 @@ from smsauth_gui.core.catalog import Catalog
 from smsauth_gui.core.credential import Account
 from smsauth_gui.core.diagnosis import Diagnosis
 from smsauth_gui.ui.account_head import identity_line
+from smsauth_gui.ui.presenting import veil
 from smsauth_gui.ui.standing import Tone, ago, expiry, renews, standing
 
 Index = QModelIndex | QPersistentModelIndex
@@ -67,7 +68,7 @@ def health_row(account: Account, catalog: Catalog, now: datetime, *, skipped: st
     how = standing(account, now, renewable=renewable)
     status = f"{how.sign} {how.word[:1].upper()}{how.word[1:]}"
     renewal = _tr("renews by itself") if renewable else (_tr("asks you") if account.grant else "–")
-    title = account.title + (_tr(" (practice)") if account.practice else "")
+    title = veil(account.title) + (_tr(" (practice)") if account.practice else "")
     name = provider.name if provider else account.provider
     said = _said(account, name, skipped)
     expires_at = account.grant.expires_at if account.grant else None

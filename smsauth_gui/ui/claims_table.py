@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
+from smsauth_gui import wording
 from smsauth_gui.core.reading import Claim
 from smsauth_gui.ui import theme
 from smsauth_gui.ui.fitted_table import COPY, RUNS, FittedTable
@@ -77,14 +78,15 @@ def claim_rows(
 
 def _row(claim: Claim, now: datetime, zone: tzinfo | None, *, head: bool) -> ClaimRow:
     meaning: list[Run] = [(_tr("Header: "), "muted")] if head else []
-    words = claim.meaning[:1].upper() + claim.meaning[1:]
+    told = wording.TONGUE.core(claim.meaning) if claim.meaning else ""
+    words = told[:1].upper() + told[1:]
     if words:
         meaning.append((words, "plain"))
     if claim.time is not None:
         told, beside = both(claim.time, now, zone)
         meaning += [(" " if words else "", "plain"), (told, "strong"), (f" {beside}", "muted")]
     elif claim.time_text:
-        meaning += [(" " if words else "", "plain"), (claim.time_text, "muted")]
+        meaning += [(" " if words else "", "plain"), (wording.TONGUE.core(claim.time_text), "muted")]
     if len(meaning) == head:
         meaning += [(_tr("Not one of the names we know."), "muted")]
     return ClaimRow(one_line(claim.name, 80), shown_value(claim.value), claim.value, tuple(meaning), head)

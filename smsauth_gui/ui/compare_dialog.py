@@ -7,6 +7,7 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 
+from smsauth_gui import wording
 from smsauth_gui.core import paste
 from smsauth_gui.core.compare import Comparison, Difference, compare
 from smsauth_gui.core.credential import Account
@@ -60,7 +61,7 @@ class DifferencesModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row = self._rows[index.row()]
-        text = one_line((row.topic, row.first, row.second)[index.column()], 400) or "–"
+        text = one_line(wording.TONGUE.core((row.topic, row.first, row.second)[index.column()]), 400) or "–"
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -195,7 +196,7 @@ class CompareDialog(QDialog):
         if number != self._number:
             return
         self.comparison = comparison
-        self.notice.show_text(comparison.sentence)
+        self.notice.show_text(wording.TONGUE.core(comparison.sentence))
         self.table.differences.set_rows(comparison.rows)
         self._card.setVisible(bool(comparison.rows))
 

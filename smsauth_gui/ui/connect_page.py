@@ -29,6 +29,7 @@ from smsauth_gui.ui.connect_waiting import Waiting, steps_of
 from smsauth_gui.ui.guide import guide_widget
 from smsauth_gui.ui.labels import label
 from smsauth_gui.ui.practice import PracticeStrip
+from smsauth_gui.ui.presenting import veil
 from smsauth_gui.ui.shell import Shell
 from smsauth_gui.ui.signals import emits
 from smsauth_gui.ui.step_card import StepCard
@@ -82,7 +83,7 @@ class ConnectPage(Page):
         draft, provider = self.draft, self.draft.provider
         title = self.tr("Connect {provider}").format(provider=provider.name)
         if draft.replaces is not None:
-            title = self.tr("Sign in again: {account}").format(account=draft.replaces.title)
+            title = self.tr("Sign in again: {account}").format(account=veil(draft.replaces.title))
         subtitle = " · ".join(part for part in (draft.method.title, draft.method.variant) if part)
         self.head = PageHead(title, subtitle, mark_text=provider.mark)
         others = button(self.tr("Other ways to connect"), "link", name="other_ways", on_click=self._go_back)

@@ -19,6 +19,7 @@ from smsauth_gui.ui.buttons import button
 from smsauth_gui.ui.card import Card, Page, PageHead, chip, row
 from smsauth_gui.ui.labels import label
 from smsauth_gui.ui.notice import Notice
+from smsauth_gui.ui.presenting import veil
 from smsauth_gui.ui.shell import Shell
 from smsauth_gui.ui.signals import emits
 from smsauth_gui.ui.standing import expiry
@@ -86,7 +87,7 @@ class Confirm(QWidget):
         """Ask about this account."""
         self._account, self._replaces = account, replaces
         who = account.identity.get("name") or account.identity.get("email")
-        named = self.tr("Connected as {who}. Is this right?").format(who=(who or "").rstrip("."))
+        named = self.tr("Connected as {who}. Is this right?").format(who=veil((who or "").rstrip(".")))
         self.question.setText(named if who else self.tr("It works. Is this the account you meant?"))
         self._show_facts(account)
         self.remark.setText(self._remark(account, result))
@@ -112,7 +113,7 @@ class Confirm(QWidget):
             if grant.scopes_granted:
                 facts.append((self.tr("May do"), " ".join(grant.scopes_granted)))
         for place, (key, value) in enumerate(facts):
-            title, shown = label(key, "muted", wrap=False), label(value, "plain", name=f"fact_{place}")
+            title, shown = label(key, "muted", wrap=False), label(veil(value), "plain", name=f"fact_{place}")
             self._facts.addWidget(title, place, 0)
             self._facts.addWidget(shown, place, 1)
             title.show()
@@ -253,7 +254,8 @@ class Failed(QWidget):
         words = _said(diagnosis)
         self.said.setText(self.tr("{provider} said: “{words}”").format(provider=self._provider.name, words=words))
         # The notice already cites what it rests on.
-        told = " ".join((diagnosis.says or "".join(diagnosis.evidence[:1]), wording.advice(diagnosis, self._provider)))
+        evidence = wording.TONGUE.core("".join(diagnosis.evidence[:1]))
+        told = " ".join((diagnosis.says or evidence, wording.advice(diagnosis, self._provider)))
         self.said.setVisible(bool(words) and words not in told)
         self.session_part.setVisible(session)
         raw = raw_text(outcome.exchanges[-1]) if outcome.exchanges else ""
@@ -304,7 +306,7 @@ class ConfirmPage(Page):
 
     def __init__(self, shell: Shell, account: Account, provider: Provider) -> None:
         super().__init__("confirm_page")
-        head = PageHead(account.title, provider.name, mark_text=provider.mark)
+        head = PageHead(veil(account.title), provider.name, mark_text=provider.mark)
         if account.practice:
             head.chips.addWidget(chip(self.tr("Practice"), "careful"))
         self.body.addWidget(head)

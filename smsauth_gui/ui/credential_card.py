@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from smsauth_gui import wording
 from smsauth_gui.core.provider import Provider
 from smsauth_gui.core.reading import Reading
 from smsauth_gui.ui import theme
@@ -59,8 +60,9 @@ def signature_words(reading: Reading) -> tuple[str, Tone]:
 def title_of(reading: Reading) -> str:
     """What the provider calls it, or the kind where nothing more is known."""
     if reading.what:
-        first = reading.what.partition(" ")[0]
-        return one_line(reading.what[0].upper() + reading.what[1:] if first in _COMMON else reading.what, 80)
+        what = wording.TONGUE.core(reading.what)
+        common = reading.what.partition(" ")[0] in _COMMON
+        return one_line(what[:1].upper() + what[1:] if common else what, 80)
     return {
         "jwt": _tr("Signed token (JWT)"),
         "jwe": _tr("Encrypted token (JWE)"),

@@ -108,6 +108,6 @@ def _copy_and_stop(shell: Shell, page: QWidget, account: Account, refresh: Secre
     def failed(problem: Exception) -> None:
         if not isinstance(problem, Problem):
             raise problem
-        shell.tell(_tr("Nothing was copied."), wording.CAUSES[problem.cause].headline)
+        shell.tell(_tr("Nothing was copied."), wording.words(problem.cause).headline)
 
     shell.tasks.run(page, lambda: accounts.update(account.name, without), done, failed)

@@ -43,7 +43,9 @@ def remarks_of(findings: Iterable[Finding]) -> tuple[Remark, ...]:
     made: list[Remark] = []
     for finding in ranked:
         tone: Tone = "error" if finding.severity == "error" else "warning" if finding.severity == "warning" else "info"
-        note: tuple[Run, ...] = ((f"  {one_line(finding.note, 160)}", "mono"),) if finding.note else ()
+        note: tuple[Run, ...] = (
+            ((f"  {one_line(wording.TONGUE.core(finding.note), 160)}", "mono"),) if finding.note else ()
+        )
         made.append(Remark(tone, ((wording.finding(finding.code), "plain"), *note)))
     return tuple(dict.fromkeys(made))
 

@@ -249,7 +249,7 @@ class HistoryPage(QWidget):
     def _failed(self, problem: Exception) -> None:
         if not isinstance(problem, Problem):
             raise problem
-        words = wording.CAUSES[problem.cause]
+        words = wording.words(problem.cause)
         self.empty.setText(f"{words.headline} {words.advice}")
         self.empty.show()
 

@@ -15,6 +15,7 @@ from typing import Final, Literal
 from PySide6.QtCore import QCoreApplication
 
 from smsauth_gui.core.secret import MASK
+from smsauth_gui.ui.presenting import veil
 from smsauth_gui.ui.prose import HIDDEN, visible
 
 Tint = Literal["", "header", "payload", "signature", "quiet", "hidden"]
@@ -125,7 +126,7 @@ def _line(text: str, start: int, end: int, secrets: tuple[str, ...], room: int, 
     for span in (*_merged(_spans(window, secrets)), _Span(len(window), len(window), "")):
         plain = window[at : min(span.start, at + room - shown)]
         if plain:
-            yield Piece(plain, plain)
+            yield Piece(veil(plain), plain)
         at, shown = at + len(plain), shown + len(plain)
         if at < span.start or shown >= room or span.start == span.end:
             break

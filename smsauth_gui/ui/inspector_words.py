@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
+from smsauth_gui import wording
 from smsauth_gui.core.catalog import Catalog
 from smsauth_gui.core.errors import CAUSES, Verdict
 from smsauth_gui.core.reading import Finding, Reading
@@ -185,7 +186,7 @@ def _whose(inspection: Inspection, chosen: Reading | None, catalog: Catalog) -> 
             continue
         sure = {"high": _tr("{provider}: "), "medium": _tr("Probably {provider}: "), "low": _tr("Perhaps {provider}: ")}
         lead = sure[guess.confidence].format(provider=provider.name)
-        yield Remark("info", ((lead, "plain"), (f"{one_line(guess.why, 160)}.", "muted")))
+        yield Remark("info", ((lead, "plain"), (f"{one_line(wording.TONGUE.core(guess.why), 160)}.", "muted")))
 
 
 def _no_scopes(chosen: Reading | None, catalog: Catalog) -> Iterator[Remark]:

@@ -19,6 +19,7 @@ from smsauth_gui.ui import theme
 from smsauth_gui.ui.curtain import CurtainPage, Idle, close_everything_else
 from smsauth_gui.ui.notice import Notice
 from smsauth_gui.ui.preferences import hide_after, history_days
+from smsauth_gui.ui.presenting import veil
 from smsauth_gui.ui.renewal import Renewal
 from smsauth_gui.ui.roster import Roster
 from smsauth_gui.ui.signals import emits
@@ -151,7 +152,7 @@ class Keeping(QObject):
         if problem.detail.get("reason") == "wrong passphrase":
             self.curtain.show_refused(self.tr("This is not the passphrase. Nothing is lost: try again."))
         else:
-            words = wording.CAUSES[problem.cause]
+            words = wording.words(problem.cause)
             self.curtain.show_refused(f"{words.headline} {words.advice}")
         self.curtain.take_focus()
 
@@ -215,7 +216,7 @@ class Keeping(QObject):
             self._offer(problem)
 
     def _offer(self, problem: Problem) -> None:
-        words = wording.CAUSES[problem.cause]
+        words = wording.words(problem.cause)
         advice = words.advice
         actions: dict[str, Callable[[], object]] = {"try_again": self._retry}
         if problem.cause.startswith("vault."):
@@ -326,7 +327,7 @@ class Keeping(QObject):
             return
         first = open_ones[0]
         account = self._roster.get(first.account)
-        name = account.title if account is not None else first.account
+        name = veil(account.title) if account is not None else first.account
         self.warning.show_text(
             self._ending(first, name),
             self.tr("{n} more accounts need you, too.").format(n=len(open_ones) - 1) if len(open_ones) > 1 else "",
@@ -341,8 +342,7 @@ class Keeping(QObject):
     def _ending(self, warning: Ending, name: str) -> str:
         now = self._desk.clock()
         if warning.cause:
-            words = wording.CAUSES.get(warning.cause)
-            why = words.headline if words else ""
+            why = wording.words(warning.cause).headline if warning.cause in wording.CAUSES else ""
             return self.tr("{name} cannot renew itself any more. {why}").format(name=name, why=why).strip()
         ends = warning.expires_at
         if ends is None or ends <= now:

@@ -34,7 +34,7 @@ class Links(QObject):
     def _failed(self, problem: Exception) -> None:
         if not isinstance(problem, Problem):
             raise problem
-        self._announce(wording.CAUSES[problem.cause].headline)
+        self._announce(wording.words(problem.cause).headline)
 
 
 def _open_with_qt(url: str) -> None:

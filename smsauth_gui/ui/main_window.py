@@ -11,19 +11,18 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from smsauth_gui.core.credential import Account
-from smsauth_gui.core.mail_fields import Found
-from smsauth_gui.core.provider import Provider
 from smsauth_gui.services.desk import Desk
 from smsauth_gui.ui.arranging import Arranging
-from smsauth_gui.ui.connect_draft import Draft
 from smsauth_gui.ui.connect_page import ConnectPage
-from smsauth_gui.ui.connect_result import ConfirmPage
+from smsauth_gui.ui.connecting import Connecting, Ways
 from smsauth_gui.ui.file_drops import FileDrops
 from smsauth_gui.ui.foot_line import FootLine
 from smsauth_gui.ui.health_board import HealthBoard
+from smsauth_gui.ui.help_page import HelpPage
 from smsauth_gui.ui.history_page import HistoryPage
 from smsauth_gui.ui.keeping import Keeping
 from smsauth_gui.ui.links import Links
+from smsauth_gui.ui.presenting_banner import PresentingBanner, from_the_start
 from smsauth_gui.ui.provider_page import ProviderPage
 from smsauth_gui.ui.roster import Roster
 from smsauth_gui.ui.settings import SettingsPage, stored_look
@@ -65,7 +64,6 @@ class MainWindow(QMainWindow):
         self._practice = practice
         self._foot_parts: dict[QWidget, tuple[str, ...]] = {}
         self._pages: dict[Place, QWidget] = {}
-        self._drafts: dict[tuple[str, bool], Draft] = {}
         self._here = WELCOME
         self._closed = False
         self._roster = Roster(desk, self._tasks, self)
@@ -76,6 +74,13 @@ class MainWindow(QMainWindow):
         self.keeping.sign_in_wanted.connect(self._sign_in_to)
         self.keeping.passphrase_wanted.connect(lambda _: self.go(Place("settings")))
         self._back = WELCOME
+        self.connecting = Connecting(
+            self,
+            Ways(self._show, self.go, self._drop, self._open_when_known, self.keeping.before_sign_in),
+            self,
+        )
+        self.presenting = PresentingBanner(self._roster, on=from_the_start(settings))
+        self.presenting.switched.connect(lambda _: self._show_anew())
         self.foot = FootLine()
         self.stack = QStackedWidget()
         self.stack.setObjectName("pages")
@@ -141,15 +146,7 @@ class MainWindow(QMainWindow):
 
     def sign_in_again(self, account: Account, scopes: tuple[str, ...] | None = None) -> None:
         """Connect an account anew, where it always sent, with what was typed the first time."""
-        provider = self._desk.catalog.get(account.provider)
-        if provider is None:
-            self.announce(self.tr("Its provider is not in the catalog any more."))
-            return
-        draft = Draft(provider, account.practice)
-        draft.take(account)
-        grant = account.grant
-        draft.scopes = scopes if scopes is not None else (grant.scopes_requested or None if grant else None)
-        self._show_connect(draft)
+        self.connecting.again(account, scopes)
 
     def open_link(self, url: str) -> None:
         """Open a page in the person's browser."""
@@ -179,6 +176,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.presenting)
         column.addWidget(self.keeping.bar)
         column.addWidget(self.stack, 1)
         column.addWidget(self.foot)
@@ -206,6 +204,8 @@ class MainWindow(QMainWindow):
             ("Ctrl+N", self._choose_provider),
             ("Ctrl+,", lambda: self.go(Place("settings"))),
             ("Alt+Home", lambda: self.go(WELCOME)),
+            ("F1", lambda: self.go(Place("help"))),
+            ("Ctrl+Shift+P", lambda: self.set_presenting(not self.presenting.on)),
             ("Ctrl+L", self.keeping.hide),
             ("Ctrl+Q", self.close),
         )
@@ -249,6 +249,8 @@ class MainWindow(QMainWindow):
             "settings": lambda: self.go(Place("settings")),
             "welcome": lambda: self.go(WELCOME),
             "hide": self.keeping.hide,
+            "help": lambda: self.go(Place("help")),
+            "presenting": lambda: self.set_presenting(not self.presenting.on),
         }
         ways[key]()
 
@@ -259,6 +261,7 @@ class MainWindow(QMainWindow):
             "health": lambda: HealthBoard(self),
             "history": lambda: HistoryPage(self),
             "settings": self._make_settings,
+            "help": lambda: HelpPage(self),
             "provider": lambda: self._make_provider(place.key),
             "account": lambda: self._make_account(place.key),
         }
@@ -287,8 +290,8 @@ class MainWindow(QMainWindow):
         if provider is None:
             return None
         page = ProviderPage(self, provider, practice=self._practice)
-        page.method_chosen.connect(lambda method: self._connect(provider, method))
-        page.mail_read.connect(lambda found: self._connect_with(provider, found))
+        page.method_chosen.connect(lambda method: self.connecting.start(provider, method))
+        page.mail_read.connect(lambda found: self.connecting.start_with(provider, found))
         return page
 
     def _make_account(self, name: str) -> QWidget | None:
@@ -298,10 +301,7 @@ class MainWindow(QMainWindow):
             return None
         provider = self._desk.catalog.get(account.provider)
         if provider is not None and not account.confirmed:
-            page = ConfirmPage(self, account, provider)
-            page.confirm.kept.connect(lambda kept: self._confirmed(name, kept))
-            page.confirm.rejected.connect(lambda: self._rejected(name, provider))
-            return page
+            return self.connecting.confirmation(account, provider)
         from smsauth_gui.ui.account_page import AccountPage
 
         return AccountPage(self, account)
@@ -316,62 +316,6 @@ class MainWindow(QMainWindow):
 
         self._roster.read()
         self._tasks.run(self, lambda: accounts.get(name), show)
-
-    # ---- connecting ---------------------------------------------------------------------------------------
-
-    def _draft(self, provider: Provider) -> Draft:
-        key = (provider.id, self._practice)
-        if key not in self._drafts:
-            self._drafts[key] = Draft(provider, self._practice)
-        return self._drafts[key]
-
-    def _connect(self, provider: Provider, method: str) -> None:
-        draft = self._draft(provider)
-        draft.choose(method)
-        self._show_connect(draft)
-
-    def _connect_with(self, provider: Provider, found: Found) -> None:
-        draft = self._draft(provider)
-        draft.values.update(found.values)
-        draft.choose(found.method or provider.methods[0].id)
-        self._show_connect(draft)
-
-    def _show_connect(self, draft: Draft) -> None:
-        place = Place("provider", draft.provider.id)
-        self._drop(place)
-        self.keeping.before_sign_in()
-        page = ConnectPage(self, draft)
-        page.other_ways.connect(lambda: self._other_ways(draft))
-        page.method_chosen.connect(lambda method: self._connect(draft.provider, method))
-        page.mode_chosen.connect(lambda mode: self._switch_mode(draft, mode))
-        page.done.connect(lambda name: self._connected(draft, name))
-        self._show(place, page)
-
-    def _switch_mode(self, draft: Draft, mode: str) -> None:
-        draft.choose_mode(mode)
-        self._show_connect(draft)
-
-    def _other_ways(self, draft: Draft) -> None:
-        place = Place("provider", draft.provider.id)
-        self._drop(place)
-        self.go(place)
-
-    def _connected(self, draft: Draft, name: str) -> None:
-        """The person said yes: the form has done its work and holds no secret any longer."""
-        self._drafts.pop((draft.provider.id, draft.practice), None)
-        self._drop(Place("provider", draft.provider.id))
-        self._drop(Place("account", name))
-        self.announce(self.tr("Connected"))
-        self._open_when_known(name)
-
-    def _confirmed(self, old: str, name: str) -> None:
-        self._drop(Place("account", old))
-        self._drop(Place("account", name))
-        self._open_when_known(name)
-
-    def _rejected(self, name: str, provider: Provider) -> None:
-        self._drop(Place("account", name))
-        self.open_provider(provider.id)
 
     def _open_when_known(self, name: str) -> None:
         """Its snapshot may still be the one from before the yes: read again, then show the account."""
@@ -444,12 +388,26 @@ class MainWindow(QMainWindow):
         self.set_practice(True)
         self._choose_provider()
 
+    # ---- presenting ---------------------------------------------------------------------------------------
+
+    def set_presenting(self, on: bool) -> None:
+        """Mask who people are, or show it again."""
+        self.presenting.switch(on=on)
+
+    def _show_anew(self) -> None:
+        """Every text is made again; a sign-in that is under way stays as it is."""
+        here = self._here
+        for place in [place for place in self._pages if not self._is_running(place)]:
+            self._drop(place)
+        self.sidebar.make_anew()
+        self.go(here)
+
     # ---- trouble, and the end -----------------------------------------------------------------------------
 
     def _forget_secrets(self) -> None:
         """The key is gone: so is every page, draft and snapshot."""
         self._back = self._here
-        self._drafts.clear()
+        self.connecting.forget()
         self._roster.take(())
         for place in tuple(self._pages):
             self._drop(place)

@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from smsauth_gui import wording
 from smsauth_gui.core.moment import MomentReading, read
 from smsauth_gui.ui.buttons import button
 from smsauth_gui.ui.card import row
@@ -19,7 +20,8 @@ from smsauth_gui.ui.time_words import SystemZone, full, local, zone_name
 def words(reading: MomentReading) -> str:
     """The time with its zone, and how the text was read."""
     here = local(reading.moment)
-    return f"{full(here)} {zone_name(here)} · {one_line(reading.how, 120)}"
+    how = ", ".join(wording.TONGUE.core(part) for part in reading.how.split(", "))
+    return f"{full(here)} {zone_name(here)} · {one_line(how, 160)}"
 
 
 class MomentField(QWidget):

@@ -153,7 +153,7 @@ class Notice(Card):
             return sure
         # The proof comes after what was merely seen.
         told = diagnosis.evidence[-1 if diagnosis.certainty == "proved" else 0]
-        return f"{sure} ({told})"
+        return f"{sure} ({wording.TONGUE.core(told)})"
 
     def _show(self, tone: Tone, runs: list[Run]) -> None:
         self.set_tone(tone)
@@ -194,12 +194,12 @@ class Notice(Card):
 
 def _reasons(diagnosis: Diagnosis, provider: str) -> list[Run]:
     """The evidence, how sure it is, what else it could be and the question that decides, the servers' clock."""
-    lines: list[list[Run]] = [[("· ", "muted"), (item, "plain")] for item in diagnosis.evidence]
+    lines: list[list[Run]] = [[("· ", "muted"), (wording.TONGUE.core(item), "plain")] for item in diagnosis.evidence]
     lines.append([(wording.certainty(diagnosis), "muted")])
     if diagnosis.alternatives:
         lines.append([(_tr("What else it could be:"), "strong")])
     for cause in diagnosis.alternatives:
-        headline = wording.fill(wording.CAUSES[cause].headline, provider)
+        headline = wording.fill(wording.words(cause).headline, provider)
         lines.append([("· ", "muted"), (f"{headline} ", "plain"), (wording.question(cause, provider), "muted")])
     offset = diagnosis.server_clock_offset_s
     if offset is not None:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from smsauth_gui.ui import theme
+from smsauth_gui.ui.presenting import veil
 
 Style = Literal["plain", "strong", "muted", "mono", "good", "careful", "bad"]
 Run = tuple[str, Style]
@@ -29,8 +30,11 @@ _LONGEST: Final = 4_000
 
 
 def visible(text: str, limit: int = _LONGEST) -> str:
-    """The text with control, bidirectional and zero-width characters shown as ``⟨U+202E⟩``, cut at ``limit``."""
-    shown = text if len(text) <= limit else f"{text[:limit]} …"
+    """The text with control, bidirectional and zero-width characters shown as ``⟨U+202E⟩``, cut at ``limit``.
+
+    While the window is presented, whoever is named in it is masked.
+    """
+    shown = veil(text if len(text) <= limit else f"{text[:limit]} …")
     return HIDDEN.sub(lambda match: f"⟨U+{ord(match[0]):04X}⟩", shown)
 
 

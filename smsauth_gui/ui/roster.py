@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
+from smsauth_gui import wording
 from smsauth_gui.core.credential import Account
 from smsauth_gui.core.errors import Problem
 from smsauth_gui.services.desk import Desk
@@ -100,7 +101,8 @@ class Roster(QObject):
         self.changed.emit(accounts)
 
     def _took(self, snapshot: _Snapshot) -> None:
-        self._accounts, self._where, self._durable, self._reason = snapshot
+        self._accounts, where, self._durable, self._reason = snapshot
+        self._where = wording.TONGUE.core(where)
         self._loaded = True
         self._finished()
         self.changed.emit(self._accounts)

@@ -174,7 +174,7 @@ class SafeCard(Card):
         if not isinstance(problem, Problem):
             raise problem
         self.drop.setEnabled(True)
-        words = wording.CAUSES[problem.cause]
+        words = wording.words(problem.cause)
         self._say(f"{words.headline} {words.advice}")
         self._typed()
 

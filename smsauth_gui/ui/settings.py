@@ -8,13 +8,15 @@ from typing import Final
 
 from PySide6.QtCore import QSettings, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QMessageBox, QRadioButton
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QHBoxLayout, QLabel, QMessageBox, QRadioButton
 
 from smsauth_gui import wording
 from smsauth_gui.core.errors import Problem
 from smsauth_gui.ui.buttons import button
 from smsauth_gui.ui.card import Card, Page, PageHead, row
 from smsauth_gui.ui.labels import label
+from smsauth_gui.ui.language import LANGUAGES, stored_language
+from smsauth_gui.ui.presenting_banner import from_the_start
 from smsauth_gui.ui.safe_card import SafeCard
 from smsauth_gui.ui.shell import Shell
 from smsauth_gui.ui.theme import CHOICES, Choice, Theme
@@ -66,7 +68,38 @@ class SettingsPage(Page):
         line.addStretch(1)
         card.body.addLayout(line)
         card.body.addLayout(self._scale_line())
+        card.body.addLayout(self._language_line())
+        card.body.addWidget(self.language_note)
+        self.present = QCheckBox(self.tr("Mask who people are from the start (Ctrl+Shift+P switches it)"))
+        self.present.setObjectName("present_from_start")
+        self.present.setChecked(from_the_start(self._settings))
+        self.present.toggled.connect(self._present_chosen)
+        card.body.addWidget(self.present)
         return card
+
+    def _present_chosen(self, wanted: bool) -> None:
+        if self._settings is not None:
+            self._settings.setValue("presenting", "true" if wanted else "false")
+
+    def _language_line(self) -> QHBoxLayout:
+        self.languages = QComboBox()
+        self.languages.setObjectName("language")
+        self.languages.setAccessibleName(self.tr("Language"))
+        self.languages.addItem(self.tr("As the system"), "system")
+        for code, name in LANGUAGES.items():
+            self.languages.addItem(name, code)
+        self.languages.setCurrentIndex(max(0, self.languages.findData(stored_language(self._settings))))
+        self.languages.currentIndexChanged.connect(lambda _: self._language_chosen())
+        self.language_note = label(self.tr("The language changes at the next start."), "small", name="language_note")
+        self.language_note.hide()
+        words = QLabel(self.tr("&Language"))
+        words.setBuddy(self.languages)
+        return row(words, self.languages, None)
+
+    def _language_chosen(self) -> None:
+        self.language_note.show()
+        if self._settings is not None:
+            self._settings.setValue("language", str(self.languages.currentData()))
 
     def _scale_line(self) -> QHBoxLayout:
         self.scales = QComboBox()
@@ -137,7 +170,7 @@ class SettingsPage(Page):
         self.forget_all.setEnabled(True)
         if not isinstance(problem, Problem):
             raise problem
-        words = wording.CAUSES[problem.cause]
+        words = wording.words(problem.cause)
         self.forget_problem.setText(f"{words.headline} {words.advice}")
         self.forget_problem.show()
 

@@ -15,6 +15,7 @@ from smsauth_gui.core.provider import Provider
 from smsauth_gui.ui.buttons import button
 from smsauth_gui.ui.card import row
 from smsauth_gui.ui.labels import label
+from smsauth_gui.ui.presenting import veil
 from smsauth_gui.ui.search import found
 from smsauth_gui.ui.sidebar_entries import EntriesModel, Entry, EntryDelegate
 from smsauth_gui.ui.signals import emits
@@ -90,7 +91,7 @@ class Sidebar(QWidget):
         self._lay_out()
         self.show_practice(practice)
         roster.changed.connect(lambda _: self.refresh())
-        roster.ticked.connect(lambda _: self._ticked())
+        roster.ticked.connect(lambda _: self.make_anew())
         self.refresh()
 
     # ---- parts --------------------------------------------------------------------------------------------
@@ -203,7 +204,8 @@ class Sidebar(QWidget):
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         selection.setCurrentIndex(self.model.index(number), flag)
 
-    def _ticked(self) -> None:
+    def make_anew(self) -> None:
+        """Say everything again: time went on, or words are masked now that were not."""
         self._lines.clear()
         self.refresh()
 
@@ -270,7 +272,7 @@ class Sidebar(QWidget):
         return Entry(
             "account",
             account.name,
-            account.title,
+            veil(account.title),
             f"{name} · {tail}",
             mark=sign,
             sign="●" if good else how.sign,

@@ -153,7 +153,7 @@ class VerifyDialog(QDialog):
         self.check.setEnabled(True)
         text, cause = answer
         if cause or not text:
-            told = wording.CAUSES[cause].headline if cause in CAUSES else one_line(cause)
+            told = wording.words(cause).headline if cause in CAUSES else one_line(cause)
             self._asked = ""
             self._say(self.tr("The keys could not be fetched. {reason}").format(reason=told), bad=True)
             return

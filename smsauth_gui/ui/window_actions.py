@@ -21,5 +21,7 @@ def window_actions() -> list[Entry]:
         Entry("action", "practice", _tr("Switch practice mode"), sign="◎"),
         Entry("action", "settings", _tr("Settings: light, dark, text size"), sign="⚙"),
         Entry("action", "hide", _tr("Hide or lock everything"), sign="◌"),
+        Entry("action", "presenting", _tr("Present: mask who people are, or stop"), sign="◑"),
+        Entry("action", "help", _tr("Help: ways to sign in, what can go wrong, privacy"), sign="?"),
         Entry("action", "welcome", _tr("Start page"), sign="⌂"),
     ]

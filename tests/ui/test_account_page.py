@@ -8,10 +8,10 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from smsauth_gui.core.catalog import Catalog
@@ -269,9 +269,9 @@ def test_a_refused_login_says_why_before_anything_is_tried(opened: Open) -> None
 def test_a_note_is_kept_when_the_keyboard_leaves_it(opened: Open, qtbot: QtBot) -> None:
     page, stage, _ = opened(ACME)
     page.tabs.setCurrentWidget(page.settings)
-    page.settings.note.setFocus()
     qtbot.keyClicks(page.settings.note, "from ticket 7")
-    qtbot.keyClick(page.settings.note, Qt.Key.Key_Tab)
+    # Another test's window may be the active one, and then no focus is there to lose.
+    QApplication.sendEvent(page.settings.note, QFocusEvent(QEvent.Type.FocusOut))
     qtbot.waitUntil(lambda: stage.desk.accounts.all()[0].note == "from ticket 7")
     assert not page.settings.save_note.isEnabled()
 
