@@ -38,11 +38,19 @@ SPEAKING: Final = (
     "services/refresh.py", "services/call.py", "services/signin.py", "services/leave.py",
 )  # fmt: skip
 """Modules whose sentences reach the window as they are."""
-_SENTENCE: Final = re.compile(r"[A-Za-z’']{2,}[,:;]? +[\w{“‘(’']|[A-Za-z]{2,}[.?!]$")
+_SENTENCE: Final = re.compile(r"[A-Za-z’']{2,}[,:;]? +[\w{“‘(’']|[A-Za-z]{2,}[.?!]$|^an? [a-z]{3,}")
 _CODE: Final = re.compile(
     r"\\[bdsw]|\(\?|\[\^|^[A-Z]+ [A-Z]+ |SELECT|CREATE|PRAGMA|BEGIN |%[A-Za-z]-|://\w|^\w+=|^--|-----|<!doctype|^import "
     r"|\[ _-\]|^[a-z]+\.$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) [a-z]+"
 )
+
+_WORD: Final = re.compile(r"[A-Z][a-z]{3,}")
+ALONE: Final = (
+    "expires", "issued", "Language", "Tenant", "Nickname", "Gender", "Organisation", "Account", "Project",
+    "Compression", "first", "second", "method", "scheme", "host", "path", "query", "contents", "answer", "issuer",
+    "audience", "scopes", "kind", "provider", "body", "header",
+)  # fmt: skip
+"""Single words that the layers below put into their sentences, or stand alone in a table."""
 
 
 def collect() -> dict[str, list[str]]:
@@ -54,7 +62,7 @@ def collect() -> dict[str, list[str]]:
     wording = ast.parse((ROOT / "smsauth_gui" / "wording.py").read_text(encoding="utf-8"))
     found["Wording"] = dict.fromkeys(text for text in _constants(wording) if is_sentence(text))
     found["Providers"] = dict.fromkeys(_providers())
-    core: dict[str, None] = {}
+    core: dict[str, None] = dict.fromkeys(ALONE)
     for name in SPEAKING:
         path = ROOT / "smsauth_gui" / name
         if path.exists():
@@ -99,7 +107,8 @@ def _window(tree: ast.Module) -> Iterator[tuple[str, str]]:
         context = next(iter(own.values()))
         for node in tree.body:
             if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
-                yield from ((context, text) for text in _constants(node.value) if is_sentence(text))
+                words = (text for text in _constants(node.value) if is_sentence(text) or _WORD.fullmatch(text))
+                yield from ((context, text) for text in words)
 
 
 def _said(node: ast.AST) -> str | None:
