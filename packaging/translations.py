@@ -102,13 +102,22 @@ def _window(tree: ast.Module) -> Iterator[tuple[str, str]]:
             yield from walk(child, inside)
 
     yield from walk(tree, ())
-    # Tables of a module whose words a function of its own translates: ``_tr(_NAMES[…])``.
-    if own:
-        context = next(iter(own.values()))
+    # Tables of a module whose words are translated where they are used: ``_tr(_NAMES[…])``, ``self.tr(_NAMES[…])``.
+    for context in dict.fromkeys((*own.values(), *_table_users(tree))):
         for node in tree.body:
             if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
                 words = (text for text in _constants(node.value) if is_sentence(text) or _WORD.fullmatch(text))
                 yield from ((context, text) for text in words)
+
+
+def _table_users(tree: ast.Module) -> Iterator[str]:
+    """Classes that say words which stand in a table of their module."""
+    for part in ast.walk(tree):
+        if isinstance(part, ast.ClassDef):
+            for node in ast.walk(part):
+                called = node.func if isinstance(node, ast.Call) else None
+                if isinstance(called, ast.Attribute) and called.attr == "tr" and _said(node) is None:
+                    yield part.name
 
 
 def _said(node: ast.AST) -> str | None:

@@ -863,6 +863,14 @@
             <source>Nothing has been sent</source>
             <translation>Es wurde nichts gesendet</translation>
         </message>
+        <message>
+            <source>The key itself says what it may do; it was chosen at the provider.</source>
+            <translation>Der Schlüssel selbst sagt, was er darf; gewählt wurde das beim Anbieter.</translation>
+        </message>
+        <message>
+            <source>The rights of the user at the provider decide.</source>
+            <translation>Die Rechte des Benutzers beim Anbieter entscheiden.</translation>
+        </message>
     </context>
     <context>
         <name>Connecting</name>
@@ -2688,6 +2696,10 @@
         <message>
             <source>not asked: it belongs to somebody else</source>
             <translation>nicht gefragt: gehört jemand anderem</translation>
+        </message>
+        <message>
+            <source>not asked: refused before, and not changed since</source>
+            <translation>nicht gefragt: früher abgelehnt und seitdem nicht geändert</translation>
         </message>
         <message>
             <source>Health</source>
@@ -7333,8 +7345,12 @@
             <translation>Nichts gefunden</translation>
         </message>
         <message>
-            <source>%n needs you</source>
-            <translation>%n brauchen Sie</translation>
+            <source>1 needs you</source>
+            <translation>1 braucht Sie</translation>
+        </message>
+        <message>
+            <source>{n} need you</source>
+            <translation>{n} brauchen Sie</translation>
         </message>
         <message>
             <source>Inspect anything</source>
@@ -7433,7 +7449,7 @@
         </message>
         <message>
             <source>{n} days</source>
-            <translation>{n} Tagen</translation>
+            <translation>{n} Tg.</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -7852,15 +7868,15 @@
         </message>
         <message>
             <source>{n} days</source>
-            <translation>{n} Tagen</translation>
+            <translation>{n} Tg.</translation>
         </message>
         <message>
             <source>{n} months</source>
-            <translation>{n} Monate</translation>
+            <translation>{n} Mon.</translation>
         </message>
         <message>
             <source>{n} years</source>
-            <translation>{n} Jahre</translation>
+            <translation>{n} J.</translation>
         </message>
         <message>
             <source>now</source>
@@ -8393,8 +8409,8 @@
             <translation>{n} Übungsanbieter auf diesem Computer. Kein Konto nötig; Sie können sogar etwas schiefgehen lassen.</translation>
         </message>
         <message>
-            <source>Practice mode is on: choose a provider</source>
-            <translation>Der Übungsmodus ist eingeschaltet: Wählen Sie einen Anbieter</translation>
+            <source>Choose a practice provider</source>
+            <translation>Übungsanbieter wählen</translation>
         </message>
     </context>
     <context>

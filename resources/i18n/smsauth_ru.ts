@@ -863,6 +863,14 @@
             <source>Nothing has been sent</source>
             <translation>Ничего не отправлено</translation>
         </message>
+        <message>
+            <source>The key itself says what it may do; it was chosen at the provider.</source>
+            <translation>Что ему можно, говорит сам ключ; это выбрано у провайдера.</translation>
+        </message>
+        <message>
+            <source>The rights of the user at the provider decide.</source>
+            <translation>Решают права пользователя у провайдера.</translation>
+        </message>
     </context>
     <context>
         <name>Connecting</name>
@@ -2688,6 +2696,10 @@
         <message>
             <source>not asked: it belongs to somebody else</source>
             <translation>не спрошен: принадлежит другому</translation>
+        </message>
+        <message>
+            <source>not asked: refused before, and not changed since</source>
+            <translation>не спрошен: отказано раньше, и с тех пор не изменён</translation>
         </message>
         <message>
             <source>Health</source>
@@ -7333,8 +7345,12 @@
             <translation>Ничего не найдено</translation>
         </message>
         <message>
-            <source>%n needs you</source>
-            <translation>ждут вас: %n</translation>
+            <source>1 needs you</source>
+            <translation>ждёт вас: 1</translation>
+        </message>
+        <message>
+            <source>{n} need you</source>
+            <translation>ждут вас: {n}</translation>
         </message>
         <message>
             <source>Inspect anything</source>
@@ -8393,8 +8409,8 @@
             <translation>Учебных провайдеров на этом компьютере: {n}. Аккаунт не нужен; можно даже устроить неполадки.</translation>
         </message>
         <message>
-            <source>Practice mode is on: choose a provider</source>
-            <translation>Учебный режим включён: выберите провайдера</translation>
+            <source>Choose a practice provider</source>
+            <translation>Выбрать учебного провайдера</translation>
         </message>
     </context>
     <context>

@@ -102,7 +102,9 @@ class AccountSettings(Page):
         self.practice_words = label(self.tr("A practice account: it only ever talks to this computer."), "small")
         card.body.addWidget(label(self.tr("Where its secrets lie"), "strong"))
         card.body.addWidget(self.place)
-        card.body.addLayout(row(self.practice, self.practice_words, None))
+        line = row(self.practice, self.practice_words)
+        line.setStretch(1, 1)
+        card.body.addLayout(line)
         return card
 
     def _leave_card(self) -> Card:

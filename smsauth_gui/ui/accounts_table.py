@@ -22,7 +22,11 @@ Index = QModelIndex | QPersistentModelIndex
 COLUMNS: Final = ("Account", "Provider", "Status", "Last result", "Expires", "Renewal", "Checked")
 STATUS_COLUMN: Final = 2
 RESULT_COLUMN: Final = 3
-_NOT_ASKED: Final = {"borrowed": "not asked: it belongs to somebody else", "cancelled": ""}
+_NOT_ASKED: Final = {
+    "borrowed": "not asked: it belongs to somebody else",
+    "refused": "not asked: refused before, and not changed since",
+    "cancelled": "",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +99,7 @@ def health_row(account: Account, catalog: Catalog, now: datetime, *, skipped: st
 def _said(account: Account, provider: str, skipped: str) -> str:
     """What the last call came to, in a sentence."""
     if skipped:
-        return _tr(_NOT_ASKED.get(skipped, "not asked: refused before, and not changed since"))
+        return _tr(_NOT_ASKED.get(skipped, _NOT_ASKED["refused"]))
     cause = account.refused or account.status
     return wording.headline(Diagnosis(cause), provider) if cause else ""
 

@@ -165,7 +165,8 @@ class FittedTable(QTableView):
         return [self.sizeHintForColumn(column) for column in range(self.model().columnCount())]
 
     def _share(self) -> None:
-        wanted = self.widths()
+        head = self.horizontalHeader()
+        wanted = [max(width, head.sectionSizeHint(column)) for column, width in enumerate(self.widths())]
         others = sum(width for column, width in enumerate(wanted) if column != self._stretch)
         wanted[self._stretch] = max(120, self.viewport().width() - others)
         for column, width in enumerate(wanted):

@@ -304,6 +304,13 @@ class HealthBoard(Page):
                 else:
                     wide += [plain.horizontalAdvance(cell) + 22 for cell in cells]
                 self.table.setColumnWidth(place, max(wide))
+        taken = sum(
+            self.table.columnWidth(place) for place in range(self.model.columnCount()) if place not in _STRETCHED
+        )
+        left = self.table.viewport().width() - taken
+        account = max(theme.pixels(190), left // 2)
+        self.table.setColumnWidth(0, account)
+        self.table.setColumnWidth(RESULT_COLUMN, max(theme.pixels(150), left - account))
 
     def _say_foot(self) -> None:
         hosts = {host for one in self._shell.roster.accounts for host in self._hosts(one)}

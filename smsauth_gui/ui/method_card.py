@@ -12,9 +12,15 @@ from smsauth_gui.ui.buttons import Kind, button
 from smsauth_gui.ui.card import Card, Tone, chip, row
 from smsauth_gui.ui.guide import guides_of
 from smsauth_gui.ui.labels import label
+from smsauth_gui.ui.language import provider_words
 from smsauth_gui.ui.signals import emits
 
 _BADGES: Final[dict[str, Tone]] = {"Quickest": "good", "Safest": "good"}
+
+
+def _tones() -> dict[str, Tone]:
+    """The badges that recommend a way, as they are written in the window's language."""
+    return {provider_words(text): tone for text, tone in _BADGES.items()}
 
 
 class MethodCard(Card):
@@ -32,7 +38,7 @@ class MethodCard(Card):
         title = row(label(first.title, "card-title", wrap=False, name=f"title_{first.id}"), spacing=10)
         badge = next((method.badge for method in methods if method.badge), "")
         if badge:
-            title.addWidget(chip(badge, _BADGES.get(badge, "neutral")))
+            title.addWidget(chip(badge, _tones().get(badge, "neutral")))
         title.addStretch(1)
         title.addWidget(self._variant)
         self.body.addLayout(title)

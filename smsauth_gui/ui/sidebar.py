@@ -242,11 +242,11 @@ class Sidebar(QWidget):
 
     def _tools(self, accounts: Sequence[Entry]) -> list[Entry]:
         needing = sum(1 for entry in accounts if entry.sign in {"!", "?"})
-        needs = self.tr("%n needs you", "", needing) if needing else ""
+        needs = self.tr("1 needs you") if needing == 1 else self.tr("{n} need you").format(n=needing)
         keys = QKeySequence("Ctrl+I").toString(QKeySequence.SequenceFormat.NativeText)
         return [
             Entry("inspect", "", self.tr("Inspect anything"), keys, sign="⌕"),
-            Entry("health", "", self.tr("Health"), needs.replace("(s)", ""), sign="♡"),
+            Entry("health", "", self.tr("Health"), needs if needing else "", sign="♡"),
             Entry("history", "", self.tr("History"), sign="≡"),
         ]
 

@@ -200,7 +200,7 @@ class _Painter:
         self._elided(entry.detail, lower, 12, "muted")
 
     def _mark(self) -> None:
-        side = 24
+        side = max(24, theme.pixels(20))
         box = QRect(self._rect.left(), self._rect.center().y() - side // 2 + 1, side, side)
         path = QPainterPath()
         path.addRoundedRect(box, 6, 6)
@@ -210,14 +210,15 @@ class _Painter:
         self._painter.setFont(theme.font(12, strong=True))
         self._painter.setPen(theme.colour("text"))
         self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._entry.mark)
-        self._rect = self._rect.adjusted(34, 0, 0, 0)
+        self._rect = self._rect.adjusted(side + 10, 0, 0, 0)
 
     def _sign_left(self) -> None:
         font = theme.font(15)
         self._painter.setFont(font)
         self._painter.setPen(theme.colour("text" if self._chosen else "muted"))
         self._painter.drawText(self._rect, Qt.AlignmentFlag.AlignVCenter, self._entry.sign)
-        self._rect = self._rect.adjusted(22, 0, 0, 0)
+        wide = max(22, QFontMetrics(font).horizontalAdvance(self._entry.sign) + 8)
+        self._rect = self._rect.adjusted(wide, 0, 0, 0)
 
     def _status(self) -> None:
         entry = self._entry
@@ -226,7 +227,7 @@ class _Painter:
         self._painter.setPen(ink)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         self._painter.drawText(self._rect, right, entry.sign)
-        self._rect = self._rect.adjusted(0, 0, -18, 0)
+        self._rect = self._rect.adjusted(0, 0, -max(18, theme.pixels(18)), 0)
 
     def _badge(self, text: str, line: QRect) -> QRect:
         """A chip at the right of a line; the room that is left."""

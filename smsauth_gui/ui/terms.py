@@ -103,7 +103,7 @@ def _tr(text: str) -> str:
 def term(key: str) -> Term:
     """One word in the language of the window; KeyError for an unknown one."""
     name, meaning, source = _TERMS[key]
-    return Term(_tr(name), _tr(meaning), source)
+    return Term(_tr(name), _tr(meaning), _tr(source) if source else "")
 
 
 def terms() -> dict[str, Term]:

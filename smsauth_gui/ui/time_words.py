@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -51,8 +51,9 @@ def local(moment: datetime, zone: tzinfo | None = None) -> datetime:
 
 
 def day(moment: datetime) -> str:
-    """``30 Sep 2021``."""
-    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+    """``30 Sep 2021``, the month in the window's language."""
+    short = QLocale().monthName(moment.month, QLocale.FormatType.ShortFormat) or _MONTHS[moment.month - 1]
+    return f"{moment.day} {short} {moment.year}"
 
 
 def full(moment: datetime, *, seconds: bool = True) -> str:

@@ -149,12 +149,13 @@ def exchanges_table(
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.verticalHeader().hide()
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(34)
+    table.verticalHeader().setDefaultSectionSize(theme.pixels(13) + 21)
     head = table.horizontalHeader()
     head.setHighlightSections(False)
     head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     for column, width in enumerate(widths):
-        table.setColumnWidth(column, width)
+        table.setColumnWidth(column, max(theme.pixels(width), head.sectionSizeHint(column)))
+    head.setMinimumSectionSize(theme.pixels(60))
     head.setSectionResizeMode(len(widths), QHeaderView.ResizeMode.Stretch)
     table.selectionModel().currentRowChanged.connect(lambda current, _before: chosen(current))
     return table

@@ -215,8 +215,8 @@ class TokenPanel(Page):
         for name, value in pairs:
             told = Prose()
             told.say((value, "mono"))
-            title = label(name, "muted", wrap=False)
-            title.setFixedWidth(190)
+            title = label(name, "muted")
+            title.setFixedWidth(theme.pixels(190))
             line = row(title, told, spacing=8)
             line.setStretch(1, 1)
             self._fields.body.addLayout(line)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
 
+from smsauth_gui.ui import theme
 from smsauth_gui.ui.buttons import button
 from smsauth_gui.ui.card import Card, Page, row
 from smsauth_gui.ui.labels import label
@@ -67,10 +68,16 @@ class WelcomePage(Page):
         self.body.addStretch(1)
         shell.set_foot(self, self.tr("Nothing has been sent"))
 
-    def _cards(self) -> QGridLayout:
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Beside each other where there is room, below each other where there is not."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= theme.pixels(720) + 128
+        self._doors.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
+    def _cards(self) -> QBoxLayout:
         count = len(self._shell.desk.catalog.connectable)
-        grid = QGridLayout()
-        grid.setSpacing(16)
+        self._doors = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._doors.setSpacing(16)
         parts = (
             (
                 "⌕",
@@ -95,14 +102,13 @@ class WelcomePage(Page):
                 self.start,
             ),
         )
-        for place, (sign, title, words, control) in enumerate(parts):
-            grid.addWidget(_card(sign, title, words, control), 0, place)
-            grid.setColumnStretch(place, 1)
-        return grid
+        for sign, title, words, control in parts:
+            self._doors.addWidget(_card(sign, title, words, control), 1)
+        return self._doors
 
     def show_practice(self, practice: bool) -> None:
         """In practice mode the third card leads on instead of switching."""
-        text = self.tr("Practice mode is on: choose a provider") if practice else self.tr("Start practice mode")
+        text = self.tr("Choose a practice provider") if practice else self.tr("Start practice mode")
         self.start.setText(text)
         self.start.setAccessibleName(text)
 
@@ -124,5 +130,7 @@ def _card(sign: str, title: str, words: str, control: QWidget) -> Card:
         card.body.addLayout(row(control, None))
     else:
         card.body.addWidget(control)
-    card.setMinimumHeight(240)
+    card.setMinimumHeight(theme.pixels(240))
+    # Each gets a third, whatever is written on it.
+    card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return card
