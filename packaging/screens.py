@@ -182,6 +182,8 @@ def connecting(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "connect_scopes", window
     click(window, "connect_button")
     wait(lambda: seen(window, "connect_cancel"))
+    for _ in range(10):
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
     yield "connect_waiting", window
     click(window, "connect_cancel")
     settle(window)

@@ -70,6 +70,7 @@ TOLD_ELSEWHERE = {
     "ui/file_drops.py": "ui/test_main_window.py",
     "ui/links.py": "ui/test_main_window.py",
     "ui/window_actions.py": "ui/test_sidebar.py",
+    "ui/head_row.py": "ui/test_answer_view.py",
     "ui/connecting.py": "journeys/test_every_way.py",
     "ui/presenting_banner.py": "ui/test_presenting.py",
     "ui/terms.py": "ui/test_help_page.py",

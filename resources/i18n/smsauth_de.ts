@@ -744,8 +744,8 @@
             <translation>Noch einmal anmelden: {account}</translation>
         </message>
         <message>
-            <source>Other ways to connect</source>
-            <translation>Andere Wege zu verbinden</translation>
+            <source>Other ways</source>
+            <translation>Andere Wege</translation>
         </message>
         <message>
             <source>About {provider} ↗</source>

@@ -744,8 +744,8 @@
             <translation>Войти ещё раз: {account}</translation>
         </message>
         <message>
-            <source>Other ways to connect</source>
-            <translation>Другие способы подключения</translation>
+            <source>Other ways</source>
+            <translation>Другие способы</translation>
         </message>
         <message>
             <source>About {provider} ↗</source>

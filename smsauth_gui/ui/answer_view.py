@@ -12,6 +12,7 @@ from smsauth_gui.ui import theme
 from smsauth_gui.ui.answer_text import AnswerText, answer_text
 from smsauth_gui.ui.buttons import button
 from smsauth_gui.ui.card import Card, chip, line, row
+from smsauth_gui.ui.head_row import HeadRow
 from smsauth_gui.ui.labels import ElidedLabel, label
 from smsauth_gui.ui.prose import Prose
 from smsauth_gui.ui.tasks import Tasks
@@ -42,8 +43,9 @@ class AnswerView(Card):
             ("request", self.tr("Request")),
         )
         self.views = {name: self._view_button(name, text) for name, text in names}
-        head = row(self.title, self.status, self.facts, *self.views.values(), spacing=8)
-        head.setStretch(2, 1)
+        told = row(self.title, self.status, self.facts, spacing=8)
+        told.setStretch(2, 1)
+        head = row(HeadRow(told, row(*self.views.values(), None, spacing=8)))
         head.setContentsMargins(12, 6, 8, 6)
         self.body.addLayout(head)
         self.body.addWidget(line())

@@ -86,7 +86,7 @@ class ConnectPage(Page):
             title = self.tr("Sign in again: {account}").format(account=veil(draft.replaces.title))
         subtitle = " · ".join(part for part in (draft.method.title, draft.method.variant) if part)
         self.head = PageHead(title, subtitle, mark_text=provider.mark)
-        others = button(self.tr("Other ways to connect"), "link", name="other_ways", on_click=self._go_back)
+        others = button(self.tr("Other ways"), "link", name="other_ways", on_click=self._go_back)
         self.head.buttons.addWidget(others)
         if provider.docs:
             about = self.tr("About {provider} ↗").format(provider=provider.name)

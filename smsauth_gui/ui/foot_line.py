@@ -7,10 +7,10 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smsauth_gui.ui.card import line
-from smsauth_gui.ui.labels import ElidedLabel, label
+from smsauth_gui.ui.labels import ElidedLabel
 
 _SECONDS: Final = 5
 
@@ -25,7 +25,9 @@ class FootLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.words = ElidedLabel("", "small")
         self.words.setObjectName("foot_words")
-        self.news = label("", "small", wrap=False, name="foot_news")
+        self.news = ElidedLabel("", "small")
+        self.news.setObjectName("foot_news")
+        self.news.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.news.setProperty("role", "good")
         inner = QHBoxLayout()
         inner.setContentsMargins(28, 0, 28, 0)

@@ -199,7 +199,9 @@ class ProviderPage(Page):
 
     def _narrow(self) -> int:
         """Below this width the cards stand in one column."""
-        return _NARROW * theme.pixels(13) // 13
+        widest = max((card.minimumSizeHint().width() for card in self.cards), default=0)
+        two = _COLUMNS * widest + self._grid.spacing() + 2 * theme.MARGIN
+        return max(_NARROW * theme.pixels(13) // 13, two)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """One or two columns of cards."""

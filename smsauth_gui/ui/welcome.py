@@ -71,8 +71,11 @@ class WelcomePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Beside each other where there is room, below each other where there is not."""
         super().resizeEvent(event)
-        beside = event.size().width() >= theme.pixels(720) + 128
+        widest = max(card.minimumSizeHint().width() for card in self._cards_made)
+        beside = event.size().width() >= 3 * max(widest, theme.pixels(220)) + 2 * self._doors.spacing() + 128
         self._doors.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        for card in self._cards_made:
+            card.setMinimumHeight(theme.pixels(240) if beside else 0)
 
     def _cards(self) -> QBoxLayout:
         count = len(self._shell.desk.catalog.connectable)
@@ -102,8 +105,9 @@ class WelcomePage(Page):
                 self.start,
             ),
         )
-        for sign, title, words, control in parts:
-            self._doors.addWidget(_card(sign, title, words, control), 1)
+        self._cards_made = [_card(*part) for part in parts]
+        for card in self._cards_made:
+            self._doors.addWidget(card, 1)
         return self._doors
 
     def show_practice(self, practice: bool) -> None:
@@ -130,7 +134,6 @@ def _card(sign: str, title: str, words: str, control: QWidget) -> Card:
         card.body.addLayout(row(control, None))
     else:
         card.body.addWidget(control)
-    card.setMinimumHeight(theme.pixels(240))
     # Each gets a third, whatever is written on it.
     card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return card

@@ -1,0 +1,123 @@
+"""In a language whose every sentence is marked and 40 % longer, nothing is cut off and nothing is left in English."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from smsauth_gui.app import Setup, build
+from smsauth_gui.ui.labels import ElidedLabel
+from smsauth_gui.ui.language import Language, provider_words
+from smsauth_gui.ui.main_window import MainWindow
+from smsauth_gui.ui.prose import Prose
+from smsauth_gui.ui.theme import Theme
+
+PACKAGING = Path(__file__).parents[2] / "packaging"
+OPEN, CLOSE = "⟦", "⟧"
+WORDS = re.compile(r"[a-z]{2,} [a-z]{2,} [a-z]{2,}")
+
+
+def module(name: str) -> ModuleType:
+    found = importlib.util.spec_from_file_location(name, PACKAGING / f"{name}.py")
+    assert found is not None
+    assert found.loader is not None
+    made = importlib.util.module_from_spec(found)
+    sys.modules[name] = made
+    found.loader.exec_module(made)
+    return made
+
+
+def longer(text: str) -> str:
+    """Marked at both ends, and longer by two fifths; line breaks, keys and filters of file dialogs stay in place."""
+    if "\t" in text or ";;" in text:
+        return text
+    return f"{OPEN}{text}{'~' * (len(text) * 2 // 5)}{CLOSE}"
+
+
+@pytest.fixture(scope="module")
+def pseudo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The compiled pseudo-language."""
+    translations = module("translations")
+    folder = tmp_path_factory.mktemp("pseudo")
+    known = {(context, text): longer(text) for context, texts in translations.collect().items() for text in texts}
+    translations.FOLDER = folder
+    translations.write("pseudo", known)
+    source = folder / "smsauth_pseudo.ts"
+    tool = Path(sys.executable).parent / "pyside6-lrelease"
+    subprocess.run([str(tool), "-silent", str(source), "-qm", str(source.with_suffix(".qm"))], check=True)
+    return source.with_suffix(".qm")
+
+
+@pytest.fixture
+def speaking(qapp: QApplication, pseudo: Path) -> Iterator[Language]:
+    language = Language("eo", qapp, file=pseudo)
+    yield language
+    language.end()
+
+
+def cut_off(page: QWidget) -> Iterator[str]:
+    """Words that have less room than they need, and pages that have to be moved sideways."""
+    for one in page.findChildren(QWidget):
+        if not one.isVisible() or one.width() == 0:
+            continue
+        plain = isinstance(one, QLabel) and not isinstance(one, ElidedLabel | Prose) and not one.wordWrap()
+        if (
+            (plain or isinstance(one, QAbstractButton))
+            and one.text()
+            and one.width() < one.minimumSizeHint().width() - 2
+        ):
+            yield f"{one.objectName()}: {one.text()[:40]!r} has {one.width()} of {one.minimumSizeHint().width()}"
+        if (
+            isinstance(one, QLabel)
+            and one.wordWrap()
+            and one.text()
+            and one.height() < one.heightForWidth(one.width()) - 2
+        ):
+            yield f"{one.objectName()}: {one.text()[:40]!r} is {one.height()} of {one.heightForWidth(one.width())} high"
+        if isinstance(one, QScrollArea) and one.horizontalScrollBar().isVisible():
+            yield f"{one.objectName()} has to be moved sideways"
+
+
+def english(page: QWidget, known: set[str]) -> Iterator[str]:
+    """Sentences that nobody translated."""
+    for one in page.findChildren(QWidget):
+        if one.isVisible() and isinstance(one, QLabel | QAbstractButton):
+            text = one.plain if isinstance(one, Prose) else one.text()
+            scopes = one.property("role") == "mono"
+            if WORDS.search(text) and OPEN not in text and text not in known and not scopes:
+                yield f"{one.objectName()}: {text[:100]!r}"
+
+
+@pytest.mark.usefixtures("speaking")
+def test_every_page_has_room_for_longer_words_and_none_is_left_in_english(
+    qtbot: QtBot, look: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BROWSER", "true")
+    screens = module("screens")
+    desk = build(Setup(home=tmp_path / "data", say=provider_words))
+    settings = QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(desk, practice=True, settings=settings, theme=look, home=tmp_path)
+    qtbot.addWidget(window)
+    window.resize(1240, 800)
+    window.show()
+    names = {name for _, _, _, name in screens.ACCOUNTS} | {"old newsletter", "borrowed key", screens.TICKET}
+    troubles: dict[str, list[str]] = {}
+    seen = 0
+    for name, shown in screens.pages(window, desk):
+        seen += 1
+        found = [*cut_off(shown), *english(shown, names)]
+        if found:
+            troubles[name] = sorted(set(found))
+    window.close()
+    assert seen > 20
+    assert not troubles, "\n".join(f"{name}: {line}" for name, lines in troubles.items() for line in lines)
