@@ -170,6 +170,15 @@ def missing_libraries() -> list[str]:
 def missing_programs() -> list[str]:
     """Debian packages of the programs the tests start and cannot find."""
     found = [package for name, package in TEST_PROGRAMS.items() if shutil.which(name) is None]
+    if sys.platform.startswith("linux"):
+        if not any(
+            Path(folder, "at-spi-bus-launcher").exists() for folder in ("/usr/libexec", "/usr/lib/at-spi2-core")
+        ):
+            found.append("at-spi2-core")
+        # What a screen reader sees is read with Debian's own Python, for which the binding is built.
+        reads = ["/usr/bin/python3", "-c", "import pyatspi"]
+        if not Path(reads[0]).exists() or subprocess.run(reads, capture_output=True, check=False).returncode != 0:
+            found.append("python3-pyatspi")
     fonts = Path("/usr/share/fonts")
     return found if any(fonts.rglob("*.ttf")) or any(fonts.rglob("*.otf")) else [*found, "fonts-dejavu-core"]
 

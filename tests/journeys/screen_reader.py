@@ -1,0 +1,102 @@
+"""Reads the window from outside, as a screen reader does; run by the system's Python, which has Debian's pyatspi.
+
+Prints one JSON object: for each page that it opens by pressing buttons, the role, name, description and states of every
+part that shows.
+"""
+
+import json
+import sys
+import time
+
+import pyatspi
+
+SECONDS = 30
+
+
+def application():
+    """The window's program on the accessibility bus."""
+    for one in pyatspi.Registry.getDesktop(0):
+        if one is not None and one.name == "smsauth" and one.childCount:
+            return one
+    return None
+
+
+def parts(node, depth=0):
+    """Every part that shows, the node itself first."""
+    yield node
+    if depth > 40:
+        return
+    for number in range(min(node.childCount, 400)):
+        try:
+            child = node.getChildAtIndex(number)
+        except Exception:  # noqa: BLE001, S112 - the part went away while it was read
+            continue
+        if child is not None:
+            yield from parts(child, depth + 1)
+
+
+def fact(node):
+    """One part as plain data."""
+    states = [pyatspi.stateToString(one) for one in node.getState().getStates()]
+    return {"role": node.getRoleName(), "name": node.name, "description": node.description, "states": states}
+
+
+def showing(node):
+    """It can be seen."""
+    return node.getState().contains(pyatspi.STATE_SHOWING)
+
+
+def wait_for(fits, what):
+    """The first part that fits, as soon as there is one."""
+    end = time.monotonic() + SECONDS
+    while time.monotonic() < end:
+        program = application()
+        if program is not None:
+            for node in parts(program):
+                try:
+                    if fits(node):
+                        return node
+                except Exception:  # noqa: BLE001, S112 - the part went away while it was read
+                    continue
+        time.sleep(0.1)
+    seen = sorted({node.name for node in parts(application()) if node.name and showing(node)})
+    raise SystemExit(f"{what} never showed; there were {seen}")
+
+
+def press(name):
+    """Press a button by its name."""
+    found = wait_for(
+        lambda node: (
+            node.getRoleName() in {"push button", "button", "radio button"}
+            and name in node.name
+            and showing(node)
+            and node.getState().contains(pyatspi.STATE_ENABLED)
+        ),
+        name,
+    )
+    found.queryAction().doAction(0)
+
+
+def read(sign):
+    """Everything that shows, once a part whose name holds ``sign`` does."""
+    wait_for(lambda node: sign in (node.name or "") and showing(node), sign)
+    return [fact(node) for node in parts(application()) if showing(node)]
+
+
+def main():
+    """Open page after page and tell what is on it."""
+    told = {"welcome": read("What would you like to do?")}
+    press("Choose a p")
+    told["provider"] = read("What were you given?")
+    press("Use a key")
+    told["connect"] = read("What you need")
+    press("Connect")
+    told["result"] = read("Is this")
+    press("Yes, keep it")
+    told["account"] = read("More for this account")
+    press("Settings")
+    told["settings"] = read("Where secrets lie")
+    json.dump(told, sys.stdout)
+
+
+main()
