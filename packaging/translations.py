@@ -40,8 +40,8 @@ SPEAKING: Final = (
 """Modules whose sentences reach the window as they are."""
 _SENTENCE: Final = re.compile(r"[A-Za-z’']{2,}[,:;]? +[\w{“‘(’']|[A-Za-z]{2,}[.?!]$|^an? [a-z]{3,}")
 _CODE: Final = re.compile(
-    r"\\[bdsw]|\(\?|\[\^|^[A-Z]+ [A-Z]+ |SELECT|CREATE|PRAGMA|BEGIN |%[A-Za-z]-|://\w|^\w+=|^--|-----|<!doctype|^import "
-    r"|\[ _-\]|^[a-z]+\.$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) [a-z]+"
+    r"\\[bdsw]|\(\?|\[\^|^[A-Z]+ [A-Z]+ |SELECT|CREATE|PRAGMA|BEGIN |%[A-Za-z]-|://\w|^\w+=|^--|-----|-src |; form-action"
+    r"|text/html|<!doctype|^import |\[ _-\]|^[a-z]+\.$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) [a-z]+"
 )
 
 _WORD: Final = re.compile(r"[A-Z][a-z]{3,}")
@@ -59,8 +59,10 @@ def collect() -> dict[str, list[str]]:
     for path in sorted((ROOT / "smsauth_gui" / "ui").rglob("*.py")):
         for context, text in _window(ast.parse(path.read_text(encoding="utf-8"))):
             found.setdefault(context, {})[text] = None
-    wording = ast.parse((ROOT / "smsauth_gui" / "wording.py").read_text(encoding="utf-8"))
-    found["Wording"] = dict.fromkeys(text for text in _constants(wording) if is_sentence(text))
+    found["Wording"] = {}
+    for name in ("wording.py", "adapters/loopback_pages.py"):
+        tree = ast.parse((ROOT / "smsauth_gui" / name).read_text(encoding="utf-8"))
+        found["Wording"] |= dict.fromkeys(text for text in _constants(tree) if is_sentence(text))
     found["Providers"] = dict.fromkeys(_providers())
     core: dict[str, None] = dict.fromkeys(ALONE)
     for name in SPEAKING:

@@ -29,6 +29,8 @@ class Tongue:
 
     wording: Say = _as_it_stands
     """Says a sentence of this module."""
+    code: str = "en"
+    """Its name (BCP 47)."""
     core: Say = _as_it_stands
     """Says again a finished sentence of the layers below, by its form."""
 

@@ -47,12 +47,12 @@
     <context>
         <name>AccountPage</name>
         <message>
-            <source>Parts of the account</source>
-            <translation>Teile des Kontos</translation>
-        </message>
-        <message>
             <source>Its provider is not in the catalog any more, so there are no calls.</source>
             <translation>Sein Anbieter ist nicht mehr im Katalog, daher gibt es keine Aufrufe.</translation>
+        </message>
+        <message>
+            <source>Parts of the account</source>
+            <translation>Teile des Kontos</translation>
         </message>
         <message>
             <source>Token</source>
@@ -389,10 +389,37 @@
         </message>
     </context>
     <context>
+        <name>AnswerSearch</name>
+        <message>
+            <source>Search in the answer</source>
+            <translation>In der Antwort suchen</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Nicht gefunden</translation>
+        </message>
+        <message>
+            <source>{n} of {all}</source>
+            <translation>{n} von {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerView</name>
         <message>
             <source>Answer</source>
             <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>Tree</source>
+            <translation>Baum</translation>
         </message>
         <message>
             <source>Pretty</source>
@@ -409,6 +436,10 @@
         <message>
             <source>Request</source>
             <translation>Anfrage</translation>
+        </message>
+        <message>
+            <source>Search in the answer</source>
+            <translation>In der Antwort suchen</translation>
         </message>
         <message>
             <source>The answer</source>
@@ -3444,6 +3475,24 @@
         <message>
             <source>not in the provider’s file</source>
             <translation>nicht in der Datei des Anbieters</translation>
+        </message>
+    </context>
+    <context>
+        <name>JsonModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+    </context>
+    <context>
+        <name>JsonTree</name>
+        <message>
+            <source>The answer as a tree</source>
+            <translation>Die Antwort als Baum</translation>
         </message>
     </context>
     <context>
@@ -7500,6 +7549,13 @@
         </message>
     </context>
     <context>
+        <name>TermLine</name>
+        <message>
+            <source>What is that:</source>
+            <translation>Was ist das:</translation>
+        </message>
+    </context>
+    <context>
         <name>Terms</name>
         <message>
             <source>API key</source>
@@ -9513,6 +9569,38 @@
         <message>
             <source>The program tells what to do next.</source>
             <translation>Das Programm sagt, was als Nächstes zu tun ist.</translation>
+        </message>
+        <message>
+            <source>This is not the answer we wait for</source>
+            <translation>Das ist nicht die Antwort, auf die wir warten</translation>
+        </message>
+        <message>
+            <source>The sign-in goes on. If you just agreed in another tab, that one counts.</source>
+            <translation>Die Anmeldung läuft weiter. Haben Sie gerade in einem anderen Tab zugestimmt, gilt der.</translation>
+        </message>
+        <message>
+            <source>Nothing arrived with this address</source>
+            <translation>Mit dieser Adresse kam nichts an</translation>
+        </message>
+        <message>
+            <source>Copy the whole address from your browser's address line and paste it into the program.</source>
+            <translation>Kopieren Sie die ganze Adresse aus der Adresszeile des Browsers, und fügen Sie sie ins Programm ein.</translation>
+        </message>
+        <message>
+            <source>Go back to the program</source>
+            <translation>Zurück zum Programm</translation>
+        </message>
+        <message>
+            <source>It tells how the sign-in ended.</source>
+            <translation>Es sagt, wie die Anmeldung ausging.</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Einen Augenblick …</translation>
+        </message>
+        <message>
+            <source>Your browser hands the answer to the program.</source>
+            <translation>Ihr Browser reicht die Antwort an das Programm weiter.</translation>
         </message>
     </context>
     <context>

@@ -47,12 +47,12 @@
     <context>
         <name>AccountPage</name>
         <message>
-            <source>Parts of the account</source>
-            <translation>Части аккаунта</translation>
-        </message>
-        <message>
             <source>Its provider is not in the catalog any more, so there are no calls.</source>
             <translation>Его провайдера больше нет в каталоге, поэтому нет и вызовов.</translation>
+        </message>
+        <message>
+            <source>Parts of the account</source>
+            <translation>Части аккаунта</translation>
         </message>
         <message>
             <source>Token</source>
@@ -389,10 +389,37 @@
         </message>
     </context>
     <context>
+        <name>AnswerSearch</name>
+        <message>
+            <source>Search in the answer</source>
+            <translation>Искать в ответе</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Дальше</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Не найдено</translation>
+        </message>
+        <message>
+            <source>{n} of {all}</source>
+            <translation>{n} из {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerView</name>
         <message>
             <source>Answer</source>
             <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Tree</source>
+            <translation>Дерево</translation>
         </message>
         <message>
             <source>Pretty</source>
@@ -409,6 +436,10 @@
         <message>
             <source>Request</source>
             <translation>Запрос</translation>
+        </message>
+        <message>
+            <source>Search in the answer</source>
+            <translation>Искать в ответе</translation>
         </message>
         <message>
             <source>The answer</source>
@@ -3444,6 +3475,24 @@
         <message>
             <source>not in the provider’s file</source>
             <translation>нет в файле провайдера</translation>
+        </message>
+    </context>
+    <context>
+        <name>JsonModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Значение</translation>
+        </message>
+    </context>
+    <context>
+        <name>JsonTree</name>
+        <message>
+            <source>The answer as a tree</source>
+            <translation>Ответ в виде дерева</translation>
         </message>
     </context>
     <context>
@@ -7500,6 +7549,13 @@
         </message>
     </context>
     <context>
+        <name>TermLine</name>
+        <message>
+            <source>What is that:</source>
+            <translation>Что это:</translation>
+        </message>
+    </context>
+    <context>
         <name>Terms</name>
         <message>
             <source>API key</source>
@@ -9513,6 +9569,38 @@
         <message>
             <source>The program tells what to do next.</source>
             <translation>Программа подскажет, что делать дальше.</translation>
+        </message>
+        <message>
+            <source>This is not the answer we wait for</source>
+            <translation>Это не тот ответ, которого мы ждём</translation>
+        </message>
+        <message>
+            <source>The sign-in goes on. If you just agreed in another tab, that one counts.</source>
+            <translation>Вход продолжается. Если вы только что согласились в другой вкладке, считается она.</translation>
+        </message>
+        <message>
+            <source>Nothing arrived with this address</source>
+            <translation>С этим адресом ничего не пришло</translation>
+        </message>
+        <message>
+            <source>Copy the whole address from your browser's address line and paste it into the program.</source>
+            <translation>Скопируйте весь адрес из адресной строки браузера и вставьте его в программу.</translation>
+        </message>
+        <message>
+            <source>Go back to the program</source>
+            <translation>Вернитесь в программу</translation>
+        </message>
+        <message>
+            <source>It tells how the sign-in ended.</source>
+            <translation>Она скажет, чем кончился вход.</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Одну минуту …</translation>
+        </message>
+        <message>
+            <source>Your browser hands the answer to the program.</source>
+            <translation>Браузер передаёт ответ программе.</translation>
         </message>
     </context>
     <context>

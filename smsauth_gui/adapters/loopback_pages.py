@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from string import Template
 from typing import Final
 
+from smsauth_gui import wording
 from smsauth_gui.assets import resource
 from smsauth_gui.services.ports import TabPage
 
@@ -55,16 +56,22 @@ def tab(page: TabPage) -> Page:
 def relay(path: str) -> Page:
     """The page that posts what stands behind ``#``, which no server sees, to the same address."""
     form = Template(_resource("relay.html")).substitute(
-        action=html.escape(f"{path}?{RELAYED}"), title=html.escape(NOTHING.title), text=html.escape(NOTHING.text)
+        action=html.escape(f"{path}?{RELAYED}"), title=_said(NOTHING.title), text=_said(NOTHING.text)
     )
     return _page(_RELAYING, kind="wait", script=_resource("relay.js"), more=form)
+
+
+def _said(text: str) -> str:
+    """In the language of the window; what is said in it already stays as it is."""
+    return html.escape(wording.TONGUE.wording(text))
 
 
 def _page(page: TabPage, *, kind: str, script: str, more: str = "") -> Page:
     nonce = secrets.token_urlsafe(16)
     body = Template(_resource("tab.html")).substitute(
-        title=html.escape(page.title),
-        text=html.escape(page.text),
+        language=wording.TONGUE.code,
+        title=_said(page.title),
+        text=_said(page.text),
         kind=kind,
         sign=_SIGNS[kind],
         nonce=nonce,

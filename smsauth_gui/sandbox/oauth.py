@@ -171,7 +171,7 @@ class AuthorizationServer:
             client = self._client_of_page(x)
             uri = self._redirect_of_page(x, client)
         except RefusedError as refused:
-            return self._show(refused.problem)
+            return self._show(x, refused.problem)
         asked = tuple(x.query.get("scope", "").split())
         request = _Request(
             client, uri, "redirect_uri" in x.query, x.query.get("response_type", ""), x.query.get("state"), asked
@@ -180,14 +180,15 @@ class AuthorizationServer:
             self._check(x, request)
         except RefusedError as refused:
             if self._profile.words[refused.problem].shown:
-                return self._show(refused.problem)
+                return self._show(x, refused.problem)
             return self._return(x, request, self._profile.words[refused.problem].parameters())
         if x.on("denied") or x.form.get("decision") == "deny":
             return self._return(x, request, self._profile.words[Problem.DENIED].parameters())
         scopes = asked or self._profile.default_scopes
         if x.method == "POST" and x.form.get("decision") == "authorize":
             return self._grant(x, request, _lessened(x, scopes))
-        return pages.consent(self._profile.title, client.name, {name: self._profile.scopes[name] for name in scopes})
+        meanings = {name: self._profile.scopes[name] for name in scopes}
+        return pages.consent(self._profile.title, client.name, meanings, _language(x))
 
     def _client_of_page(self, x: Exchange) -> Client:
         client = self._profile.clients.get(x.query.get("client_id", ""))
@@ -240,9 +241,11 @@ class AuthorizationServer:
         mark = "#" if fragment else "?"
         return RedirectResponse(f"{request.redirect_uri}{mark}{urlencode(parameters)}", 302, _NO_STORE)
 
-    def _show(self, problem: Problem) -> Response:
+    def _show(self, x: Exchange, problem: Problem) -> Response:
         words = self._profile.words[problem]
-        return pages.refusal(self._profile.title, words.error, words.description or words.hint, words.status)
+        return pages.refusal(
+            self._profile.title, words.error, words.description or words.hint, words.status, _language(x)
+        )
 
     # Token endpoint (RFC 6749 section 3.2)
 
@@ -353,6 +356,10 @@ def life(x: Exchange, seconds: int) -> tuple[int, int, int]:
     if x.on("expired"):
         return now - seconds - 60, now - 60, 1
     return now, now + seconds, seconds
+
+
+def _language(x: Exchange) -> str:
+    return pages.language_of(x.header("accept-language"))
 
 
 def _lessened(x: Exchange, scopes: tuple[str, ...]) -> tuple[str, ...]:

@@ -42,14 +42,57 @@ button[value=authorize] { background: var(--go); border-color: var(--go); color:
 """
 
 
-def _page(title: str, body: str, status: int) -> Response:
+_WORDS: Final = {
+    "en": {
+        "practice": "Practice page: never type a real password here.",
+        "asks": "asks for access to your practice account. It would be able to:",
+        "nothing": "Nothing in particular.",
+        "user": "User",
+        "password": "Password",
+        "yes": "Authorize",
+        "no": "Deny",
+        "sign_in": "sign in",
+        "refused": "this request cannot be answered",
+    },
+    "de": {
+        "practice": "Übungsseite: Geben Sie hier nie ein echtes Passwort ein.",
+        "asks": "bittet um Zugang zu Ihrem Übungskonto. Es könnte dann:",
+        "nothing": "Nichts Bestimmtes.",
+        "user": "Benutzer",
+        "password": "Passwort",
+        "yes": "Zustimmen",
+        "no": "Ablehnen",
+        "sign_in": "Anmeldung",
+        "refused": "diese Anfrage lässt sich nicht beantworten",
+    },
+    "ru": {
+        "practice": "Учебная страница: никогда не вводите здесь настоящий пароль.",
+        "asks": "просит доступ к вашему учебному аккаунту. Тогда можно будет:",
+        "nothing": "Ничего особенного.",
+        "user": "Пользователь",
+        "password": "Пароль",
+        "yes": "Разрешить",
+        "no": "Отклонить",
+        "sign_in": "вход",
+        "refused": "на этот запрос нельзя ответить",
+    },
+}
+
+
+def language_of(wishes: str) -> str:
+    """The first language of ``Accept-Language`` that the pages speak; English where none is (RFC 9110 section 12.5.4)."""
+    named = (wish.partition(";")[0].strip().partition("-")[0].lower() for wish in wishes.split(","))
+    return next((name for name in named if name in _WORDS), "en")
+
+
+def _page(title: str, body: str, status: int, language: str) -> Response:
     text = f"""<!DOCTYPE html>
-<html lang="en">
+<html lang="{language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark"><link rel="icon" href="data:,"><title>{escape(title)}</title>
 <style>{_STYLE}</style></head>
 <body><main>
-<p class="practice">Practice page: never type a real password here.</p>
+<p class="practice">{_WORDS[language]["practice"]}</p>
 <h1>{escape(title)}</h1>
 {body}
 </main></body>
@@ -58,29 +101,30 @@ def _page(title: str, body: str, status: int) -> Response:
     return HTMLResponse(text, status, _HEADERS)
 
 
-def consent(provider: str, client: str, scopes: Mapping[str, str]) -> Response:
+def consent(provider: str, client: str, scopes: Mapping[str, str], language: str = "en") -> Response:
     """Sign-in and consent in one: prefilled fields, what is asked for, ``Authorize`` and ``Deny``.
 
     The form has no action: it goes to the page's own address, query and scenario prefix included.
     """
+    words = _WORDS[language]
     asked = "".join(f"<li><code>{escape(name)}</code>: {escape(meaning)}</li>" for name, meaning in scopes.items())
-    listing = f"<ul>{asked}</ul>" if asked else "<p>Nothing in particular.</p>"
-    body = f"""<p><strong>{escape(client)}</strong> asks for access to your practice account. It would be able to:</p>
+    listing = f"<ul>{asked}</ul>" if asked else f"<p>{words['nothing']}</p>"
+    body = f"""<p><strong>{escape(client)}</strong> {words["asks"]}</p>
 {listing}
 <form method="post">
-<label for="username">User</label>
+<label for="username">{words["user"]}</label>
 <input id="username" name="username" autocomplete="off" value="{escape(practice.SIGN_IN["username"])}">
-<label for="password">Password</label>
+<label for="password">{words["password"]}</label>
 <input id="password" name="password" type="password" autocomplete="off" value="{escape(practice.SIGN_IN["password"])}">
 <div class="buttons">
-<button name="decision" value="authorize">Authorize</button>
-<button name="decision" value="deny">Deny</button>
+<button name="decision" value="authorize">{words["yes"]}</button>
+<button name="decision" value="deny">{words["no"]}</button>
 </div>
 </form>"""
-    return _page(f"{provider}: sign in", body, 200)
+    return _page(f"{provider}: {words['sign_in']}", body, 200, language)
 
 
-def refusal(provider: str, error: str, description: str, status: int) -> Response:
+def refusal(provider: str, error: str, description: str, status: int, language: str = "en") -> Response:
     """An error that must not be redirected (RFC 6749 section 4.1.2.1): shown to the person instead."""
     body = f"<p><code>{escape(error)}</code></p><p>{escape(description)}</p>"
-    return _page(f"{provider}: this request cannot be answered", body, status)
+    return _page(f"{provider}: {_WORDS[language]['refused']}", body, status, language)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut, QShowEvent
@@ -28,6 +28,7 @@ from smsauth_gui.ui.account_move import MoveCard
 from smsauth_gui.ui.account_settings import AccountSettings
 from smsauth_gui.ui.call_panel import CallPanel
 from smsauth_gui.ui.labels import label
+from smsauth_gui.ui.late_tab import LateTab
 from smsauth_gui.ui.notice import Notice
 from smsauth_gui.ui.presenting import veil
 from smsauth_gui.ui.shell import Shell
@@ -51,6 +52,7 @@ class AccountPage(QWidget):
         self._cancel: Cancel | None = None
         self._entries: tuple[TimelineEntry, ...] = ()
         self._targets: tuple[str, ...] = ()
+        self._reading: Reading | None = None
         self._parts()
         self._lay_out()
         self._fill_menu()
@@ -82,14 +84,46 @@ class AccountPage(QWidget):
         self.move_card = MoveCard()
         self.move_card.wanted.connect(self.move_to)
         self.token = TokenPanel(shell.tasks, shell.desk.catalog)
-        self.timeline = TimelinePanel(shell.tasks, self._provider, self.export_har)
-        self.settings = AccountSettings(shell, self._account)
-        self.settings.renamed.connect(self._renamed)
-        self.settings.forgotten.connect(self._forgotten)
-        self.calls: CallPanel | None = None
-        if self._provider is not None and method_of(self._account, self._provider) is not None:
-            self.calls = CallPanel(shell, self._account, self._provider, self.steps)
-            self.calls.ran.connect(self._ran)
+        # Made when they are first looked at: four tabs at once would hold the window for a tenth of a second.
+        self._late_calls = LateTab(self._make_calls)
+        self._late_timeline = LateTab(self._make_timeline)
+        self._late_settings = LateTab(self._make_settings)
+
+    def _make_calls(self) -> QWidget:
+        if self._provider is None or method_of(self._account, self._provider) is None:
+            return label(self.tr("Its provider is not in the catalog any more, so there are no calls."), "muted")
+        made = CallPanel(self._shell, self._account, self._provider, self.steps)
+        made.ran.connect(self._ran)
+        made.show_account(self._account, self._reading)
+        return made
+
+    def _make_timeline(self) -> QWidget:
+        made = TimelinePanel(self._shell.tasks, self._provider, self.export_har)
+        made.set_entries(self._entries)
+        return made
+
+    def _make_settings(self) -> QWidget:
+        made = AccountSettings(self._shell, self._account)
+        made.renamed.connect(self._renamed)
+        made.forgotten.connect(self._forgotten)
+        made.show_account(self._account)
+        return made
+
+    @property
+    def calls(self) -> CallPanel | None:
+        """The calls, or None where the provider is not in the catalog."""
+        part = self._late_calls.part
+        return part if isinstance(part, CallPanel) else None
+
+    @property
+    def timeline(self) -> TimelinePanel:
+        """What was sent."""
+        return cast(TimelinePanel, self._late_timeline.part)
+
+    @property
+    def settings(self) -> AccountSettings:
+        """Name, note, certificate authority, and leaving."""
+        return cast(AccountSettings, self._late_settings.part)
 
     def _lay_out(self) -> None:
         self.tabs = QTabWidget()
@@ -98,12 +132,11 @@ class AccountPage(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setExpanding(False)
         self.tabs.tabBar().setDrawBase(False)
-        unknown = label(self.tr("Its provider is not in the catalog any more, so there are no calls."), "muted")
         pages: tuple[tuple[QWidget, str], ...] = (
             (self.token, self.tr("Token")),
-            (self.calls or unknown, self.tr("Calls")),
-            (self.timeline, self.tr("Timeline")),
-            (self.settings, self.tr("Settings")),
+            (self._late_calls, self.tr("Calls")),
+            (self._late_timeline, self.tr("Timeline")),
+            (self._late_settings, self.tr("Settings")),
         )
         for page, title in pages:
             self.tabs.addTab(page, title)
@@ -178,7 +211,8 @@ class AccountPage(QWidget):
         self._account = account
         now = self._shell.desk.clock()
         self.head.show_account(account, now)
-        self.settings.show_account(account)
+        if self._late_settings.made:
+            self.settings.show_account(account)
         self._fill_menu()
         catalog = self._shell.desk.catalog
         self._shell.tasks.run(self, lambda: token_view(account, catalog, now), self._read)
@@ -187,8 +221,9 @@ class AccountPage(QWidget):
     def _read(self, view: TokenView) -> None:
         if view.account is not self._account:
             return
+        self._reading = view.reading
         self.token.show_view(view)
-        if self.calls is not None:
+        if self._late_calls.made and self.calls is not None:
             self.calls.show_account(view.account, view.reading)
 
     def _tick(self, now: datetime) -> None:
@@ -205,7 +240,8 @@ class AccountPage(QWidget):
 
     def _took_timeline(self, entries: tuple[TimelineEntry, ...]) -> None:
         self._entries = entries
-        self.timeline.set_entries(entries)
+        if self._late_timeline.made:
+            self.timeline.set_entries(entries)
 
     def _say_foot(self, diagnosis: Diagnosis | None = None) -> None:
         offset = diagnosis.server_clock_offset_s if diagnosis else None
@@ -239,7 +275,7 @@ class AccountPage(QWidget):
         """The next steps this page can take after a diagnosis, by name."""
         provider, method = self._provider, method_of(self._account, self._provider)
         found: dict[str, Callable[[], object]] = {"copy_report": self.copy_report}
-        if self.calls is not None:
+        if self._late_calls.made and self.calls is not None:
             found["try_again"] = self.calls.run
             found["edit_params"] = self.calls.form.focus_first
         if self.head.refresh.isEnabled() and self._account.grant is not None and not self._account.borrowed:
@@ -387,7 +423,7 @@ class AccountPage(QWidget):
         self._shell.open_provider(account.provider)
 
     def _go_settings(self) -> None:
-        self.tabs.setCurrentWidget(self.settings)
+        self.tabs.setCurrentWidget(self._late_settings)
 
     def _go_rename(self) -> None:
         self._go_settings()

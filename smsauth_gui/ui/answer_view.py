@@ -1,18 +1,20 @@
-"""A card that shows an answer: status, time, size, and the four views Pretty, Raw, Headers, Request."""
+"""A card that shows an answer: status, time, size, the views Tree, Pretty, Raw, Headers, Request, and a search in each."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from PySide6.QtGui import QFontMetrics, QTextOption
-from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QPushButton, QStackedWidget, QWidget
 
 from smsauth_gui.core.http import Exchange
 from smsauth_gui.ui import theme
-from smsauth_gui.ui.answer_text import AnswerText, answer_text
+from smsauth_gui.ui.answer_search import AnswerSearch
+from smsauth_gui.ui.answer_text import SHOWN, AnswerText, answer_text
 from smsauth_gui.ui.buttons import button
 from smsauth_gui.ui.card import Card, chip, line, row
 from smsauth_gui.ui.head_row import HeadRow
+from smsauth_gui.ui.json_tree import JsonTree, parsed
 from smsauth_gui.ui.labels import ElidedLabel, label
 from smsauth_gui.ui.prose import Prose
 from smsauth_gui.ui.tasks import Tasks
@@ -37,15 +39,17 @@ class AnswerView(Card):
         self._views = QButtonGroup(self)
         self._views.setExclusive(True)
         names = (
+            ("tree", self.tr("Tree")),
             ("pretty", self.tr("Pretty")),
             ("raw", self.tr("Raw")),
             ("headers", self.tr("Headers")),
             ("request", self.tr("Request")),
         )
         self.views = {name: self._view_button(name, text) for name, text in names}
+        find = button("⌕", "quiet", name="answer_find", tip=self.tr("Search in the answer"), on_click=self.open_search)
         told = row(self.title, self.status, self.facts, spacing=8)
         told.setStretch(2, 1)
-        head = row(HeadRow(told, row(*self.views.values(), None, spacing=8)))
+        head = row(HeadRow(told, row(*self.views.values(), find, None, spacing=4)))
         head.setContentsMargins(12, 6, 8, 6)
         self.body.addLayout(head)
         self.body.addWidget(line())
@@ -60,7 +64,13 @@ class AnswerView(Card):
         self.text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.text.setMinimumHeight(140)
         self.text.setStyleSheet("QPlainTextEdit { border: none; }")
-        self.body.addWidget(self.text, 1)
+        self.tree = JsonTree()
+        self.search = AnswerSearch(tasks, self.text, self.tree)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.text)
+        self.stack.addWidget(self.tree)
+        self.body.addWidget(self.search)
+        self.body.addWidget(self.stack, 1)
         self.says = Prose("answer_says")
         self.says.setContentsMargins(12, 8, 12, 8)
         self._line = line()
@@ -76,6 +86,10 @@ class AnswerView(Card):
         made.setMinimumWidth(QFontMetrics(theme.font(13, strong=True)).horizontalAdvance(text) + 20)
         self._views.addButton(made)
         return made
+
+    def open_search(self) -> None:
+        """Search in what is shown."""
+        self.search.open_search()
 
     @property
     def view(self) -> str:
@@ -95,14 +109,18 @@ class AnswerView(Card):
             part.setVisible(bool(says))
         body = getattr(exchange.answer, "body", b"")
         if len(body) <= _LARGE:
-            self._took((exchange, answer_text(exchange)))
+            self._took((exchange, answer_text(exchange), parsed(body)))
             return
         self.text.setPlainText(self.tr("Preparing the answer …"))
-        self._tasks.run(self, lambda: (exchange, answer_text(exchange)), self._took)
+        self.stack.setCurrentWidget(self.text)
+        self._tasks.run(self, lambda: (exchange, answer_text(exchange), parsed(body)), self._took)
 
     def clear(self) -> None:
         """Show nothing."""
         self._texts = self._shown = None
+        self.tree.show_value({})
+        self.stack.setCurrentWidget(self.text)
+        self.search.close_search()
         self.status.hide()
         self.facts.setText("")
         self.text.setPlainText("")
@@ -114,10 +132,17 @@ class AnswerView(Card):
         self.clear()
         self.text.setPlainText(text)
 
-    def _took(self, made: tuple[Exchange, AnswerText]) -> None:
-        exchange, texts = made
+    def _took(self, made: tuple[Exchange, AnswerText, object | None]) -> None:
+        exchange, texts, value = made
         if exchange is not self._shown:
             return
+        self.views["tree"].setEnabled(value is not None)
+        self.tree.show_value(value if value is not None else {})
+        if value is None and self.view == "tree":
+            self.views["pretty"].setChecked(True)
+        elif value is not None and len(getattr(exchange.answer, "body", b"")) > SHOWN and self.view == "pretty":
+            # The text would be cut; the tree has all of it.
+            self.views["tree"].setChecked(True)
         self._texts = texts
         self.status.setText(texts.status)
         theme.mark_as(self.status, tone="neutral" if texts.ok else "bad")
@@ -126,5 +151,8 @@ class AnswerView(Card):
         self._fill()
 
     def _fill(self) -> None:
-        if self._texts is not None:
+        tree = self._texts is not None and self.view == "tree"
+        self.stack.setCurrentWidget(self.tree if tree else self.text)
+        if self._texts is not None and not tree:
             self.text.setPlainText(getattr(self._texts, self.view))
+        self.search.view_changed(tree=tree)

@@ -33,6 +33,7 @@ from smsauth_gui.ui.presenting import veil
 from smsauth_gui.ui.shell import Shell
 from smsauth_gui.ui.signals import emits
 from smsauth_gui.ui.step_card import StepCard
+from smsauth_gui.ui.term_line import TermLine, words_of
 
 _PREVIEW_MS: Final = 200
 _NO_SCOPES: Final = {
@@ -127,6 +128,7 @@ class ConnectPage(Page):
             box.addWidget(self.returns)
         for note in self.draft.method.notes:
             box.addWidget(label(note, "small"))
+        box.addWidget(TermLine(self._shell, words_of(self.draft.method)))
         asks = self.draft.method.scopes == "ask"
         text = self.tr("Continue") if asks else self._connect_words()
         self.go_on = button(text, "primary", name="continue_button", on_click=self._go_on)

@@ -46,6 +46,7 @@ class Language:
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._add(f"qtbase_{code}", qt)
         self._add(file.name if file else f"smsauth_{code}.qm", str(file.parent if file else resource("i18n")))
+        wording.TONGUE.code = code
         wording.TONGUE.wording = lambda text: QCoreApplication.translate("Wording", text)
         wording.TONGUE.core = _Again()
 
@@ -62,6 +63,7 @@ class Language:
         self._translators.clear()
         QLocale.setDefault(QLocale("en"))
         wording.TONGUE.wording = wording.TONGUE.core = str
+        wording.TONGUE.code = "en"
 
 
 def provider_words(text: str) -> str:

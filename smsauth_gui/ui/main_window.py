@@ -152,6 +152,12 @@ class MainWindow(QMainWindow):
         """Open a page in the person's browser."""
         self._links.open(url)
 
+    def open_help(self, part: str = "") -> None:
+        """Show the help, at a part of it unless empty."""
+        self.go(Place("help"))
+        if isinstance(self.page, HelpPage) and part:
+            self.page.show_part(part)
+
     def set_foot(self, page: QWidget, *parts: str) -> None:
         """What the foot line says while ``page`` is shown."""
         if page not in self._foot_parts:
@@ -438,6 +444,7 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if not self._roster.loaded:
             QTimer.singleShot(_AFTER_PAINT_MS, self._roster, self._roster.read)
+            self._tasks.run(self, _import_pages, lambda _: None)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember the size, end all work within a bounded time, then close the services."""
@@ -456,3 +463,10 @@ class MainWindow(QMainWindow):
         ended = self._tasks.shutdown(_CLOSING_SECONDS)
         self._desk.close()
         return ended
+
+
+def _import_pages() -> None:
+    """On a worker, so that the first look at these pages does not wait for their modules."""
+    from smsauth_gui.ui import account_page, inspector
+
+    del account_page, inspector

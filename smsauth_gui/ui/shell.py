@@ -56,6 +56,10 @@ class Shell(Protocol):
         """Open a page in the person's browser, after they clicked for it."""
         ...
 
+    def open_help(self, part: str = "") -> None:
+        """Show the help, at a word’s key, a cause’s code or a chapter unless empty."""
+        ...
+
     def set_foot(self, page: QWidget, *parts: str) -> None:
         """What the foot line says while ``page`` is shown: what is contacted, where secrets lie."""
         ...

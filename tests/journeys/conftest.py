@@ -7,6 +7,7 @@ import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -21,8 +22,10 @@ from smsauth_gui.services.desk import Desk
 from smsauth_gui.ui.connect_page import ConnectPage
 from smsauth_gui.ui.main_window import MainWindow
 from smsauth_gui.ui.theme import Theme
+from tests.journeys.probe import GAPS, Probe
 
 LONG_MS = 60_000
+_TOLD = 5
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -86,8 +89,8 @@ def fixed_ports() -> Iterator[None]:
 class Walker:
     """A person at the window."""
 
-    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
-        self.window, self.qtbot = window, qtbot
+    def __init__(self, window: MainWindow, qtbot: QtBot, probe: Probe) -> None:
+        self.window, self.qtbot, self.probe = window, qtbot, probe
 
     # ---- seeing -------------------------------------------------------------------------------------------
 
@@ -140,7 +143,8 @@ class Walker:
         assert isinstance(found, QAbstractButton), name
         if hasattr(self.page, "ensureWidgetVisible"):
             self.page.ensureWidgetVisible(found)
-        self.qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
+        with self.probe.act(f"click on {name}"):
+            self.qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
 
     def type_into(self, field: str, text: str) -> None:
         """Replace what stands in a field, by keyboard."""
@@ -149,7 +153,9 @@ class Walker:
         entry.setFocus()
         entry.selectAll()
         self.qtbot.keyClick(entry, Qt.Key.Key_Delete)
-        self.qtbot.keyClicks(entry, text)
+        for letter in text:
+            with self.probe.act(f"typing into {field}"):
+                self.qtbot.keyClicks(entry, letter)
 
     def choose(self, name: str, value: object) -> None:
         """Take an entry of a drop-down, by keyboard."""
@@ -170,7 +176,8 @@ class Walker:
         view, model = self.window.sidebar.list, self.window.sidebar.model
         index = model.index(model.row_of(("provider", provider)))
         view.scrollTo(index)
-        self.qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+        with self.probe.act(f"opening {provider}"):
+            self.qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
         known = self.window.desk.catalog[provider].method(method)
         card = (
             next(one for one in self.window.desk.catalog[provider].methods if one.card == known.card and one.card)
@@ -212,6 +219,30 @@ class Walker:
 
 
 @pytest.fixture
-def walker(window: MainWindow, qtbot: QtBot) -> Walker:
+def walker(window: MainWindow, qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Walker]:
     """Somebody at the window."""
-    return Walker(window, qtbot)
+    probe = Probe(request.node.name)
+    yield Walker(window, qtbot, probe)
+    probe.end()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A worker of a parallel run hands its gaps to the main process."""
+    output = getattr(session.config, "workeroutput", None)
+    if output is not None:
+        output["gaps"] = sorted(GAPS, reverse=True)[:_TOLD]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """The main process takes them."""
+    GAPS.extend(tuple(gap) for gap in getattr(node, "workeroutput", {}).get("gaps", ()))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """The worst gaps of the window, in milliseconds of its own time."""
+    if GAPS:
+        terminalreporter.section("longest without a pause in the window")
+        for gap, what in sorted(GAPS, reverse=True)[:_TOLD]:
+            terminalreporter.write_line(f"{gap:6.1f} ms  {what}")

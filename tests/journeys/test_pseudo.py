@@ -98,7 +98,7 @@ def english(page: QWidget, known: set[str]) -> Iterator[str]:
                 yield f"{one.objectName()}: {text[:100]!r}"
 
 
-@pytest.mark.usefixtures("speaking")
+@pytest.mark.usefixtures("speaking", "fixed_ports")
 def test_every_page_has_room_for_longer_words_and_none_is_left_in_english(
     qtbot: QtBot, look: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

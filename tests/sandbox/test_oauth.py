@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from smsauth_gui.sandbox import practice
+from smsauth_gui.sandbox.pages import consent, language_of
 
 from .flows import ONLINESIM, ONLINESIM_PUBLIC, SEVEN, SEVEN_PUBLIC, VERIFIER, App, way_back
 
@@ -285,3 +286,16 @@ def test_the_bodies_have_the_form_of_their_software(web: httpx.Client) -> None:
         "error": "invalid_grant",
         "error_description": "Authorization code doesn't exist or is invalid for the client",
     }
+
+
+@pytest.mark.parametrize(
+    ("wishes", "language"),
+    [("de-AT,de;q=0.9,en;q=0.8", "de"), ("fr, ru;q=0.5", "ru"), ("fr", "en"), ("", "en"), (";;,", "en")],
+)
+def test_the_pages_speak_the_language_the_browser_asks_for(wishes: str, language: str) -> None:
+    assert language_of(wishes) == language
+    page = consent("seven", "a <b>client</b>", {"sms": "Send SMS"}, language)
+    assert f'<html lang="{language}">'.encode() in page.body
+    assert b"<b>client" not in page.body
+    words = {"de": "Zustimmen", "ru": "Разрешить", "en": "Authorize"}
+    assert words[language] in page.body.decode()

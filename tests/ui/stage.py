@@ -103,6 +103,9 @@ class Stage(QObject):
         """Note it."""
         self.asked.append(("inspect", text))
 
+    def open_help(self, part: str = "") -> None:
+        self.asked.append(("help", part))
+
     def sign_in_again(self, account: Account, scopes: tuple[str, ...] | None = None) -> None:
         """Note it."""
         self.asked.append(("sign_in_again", account.name, scopes))

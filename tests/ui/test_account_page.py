@@ -147,6 +147,7 @@ def test_ctrl_r_runs_the_chosen_call(opened: Open, qtbot: QtBot) -> None:
     assert page.calls is not None
     page.calls.choose("balance")
     page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     page.calls.list.setFocus()
     with qtbot.waitSignal(page.calls.ran, timeout=5_000):
         qtbot.keyClick(page.calls.list, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
@@ -268,7 +269,7 @@ def test_a_refused_login_says_why_before_anything_is_tried(opened: Open) -> None
 
 def test_a_note_is_kept_when_the_keyboard_leaves_it(opened: Open, qtbot: QtBot) -> None:
     page, stage, _ = opened(ACME)
-    page.tabs.setCurrentWidget(page.settings)
+    page.tabs.setCurrentIndex(3)
     qtbot.keyClicks(page.settings.note, "from ticket 7")
     # Another test's window may be the active one, and then no focus is there to lose.
     QApplication.sendEvent(page.settings.note, QFocusEvent(QEvent.Type.FocusOut))
