@@ -20,7 +20,7 @@ os.environ["BROWSER"] = "true"
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings
-from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QTabWidget, QWidget
 
 from smsauth_gui.app import Setup, build
 from smsauth_gui.services.desk import Desk
@@ -175,6 +175,10 @@ def connecting(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """The four steps: what is needed, what it may do, waiting for the browser, the result."""
     click(window, "start_oauth2_code")
     wait(lambda: find(window, "continue_button").isEnabled())
+    # Others may listen at the first of the registered ports.
+    ports = find(window, "return_port")
+    assert isinstance(ports, QComboBox)
+    ports.setCurrentIndex(ports.count() - 1)
     settle(window)
     yield "connect_fields", window
     click(window, "continue_button")
@@ -262,9 +266,11 @@ def render(folder: Path, variant: Variant, application: QApplication, theme: The
         window.resize(*variant.size)
         window.show()
         wait(lambda: window.roster.loaded)
-        for count, (name, shown) in enumerate(pages(window, desk), start=1):
-            shown.grab().save(str(folder / f"{variant.name}_{count:02}_{name}.png"))
-        window.close()
+        try:
+            for count, (name, shown) in enumerate(pages(window, desk), start=1):
+                shown.grab().save(str(folder / f"{variant.name}_{count:02}_{name}.png"))
+        finally:
+            window.close()
         window.deleteLater()
         QApplication.processEvents()
     language.end()

@@ -8464,10 +8464,6 @@
             <source>{n} practice providers on this computer. No account needed; you can even make things go wrong.</source>
             <translation>{n} Übungsanbieter auf diesem Computer. Kein Konto nötig; Sie können sogar etwas schiefgehen lassen.</translation>
         </message>
-        <message>
-            <source>Choose a practice provider</source>
-            <translation>Übungsanbieter wählen</translation>
-        </message>
     </context>
     <context>
         <name>WindowActions</name>

@@ -8464,10 +8464,6 @@
             <source>{n} practice providers on this computer. No account needed; you can even make things go wrong.</source>
             <translation>Учебных провайдеров на этом компьютере: {n}. Аккаунт не нужен; можно даже устроить неполадки.</translation>
         </message>
-        <message>
-            <source>Choose a practice provider</source>
-            <translation>Выбрать учебного провайдера</translation>
-        </message>
     </context>
     <context>
         <name>WindowActions</name>

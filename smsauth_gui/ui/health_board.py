@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -34,6 +34,7 @@ from smsauth_gui.ui.buttons import button
 from smsauth_gui.ui.card import Card, Page, PageHead, column, row
 from smsauth_gui.ui.labels import label
 from smsauth_gui.ui.shell import Shell
+from smsauth_gui.ui.signals import emits
 from smsauth_gui.ui.standing import renews
 
 _MEASURED_ROWS: Final = 40
@@ -136,7 +137,14 @@ def _status(painter: QPainter, cell: QRect, known: HealthRow) -> None:
 
 
 class _Table(QTableView):
-    """Paints nothing anew for a change out of sight, where Qt paints all it shows."""
+    """Paints nothing anew for a change out of sight, where Qt paints all it shows. ``resized``: its new width."""
+
+    resized = emits(int)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell it."""
+        super().resizeEvent(event)
+        self.resized.emit(event.size().width())
 
     def dataChanged(  # noqa: N802 - Qt's name
         self,
@@ -220,13 +228,11 @@ class HealthBoard(Page):
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        for place in _STRETCHED:
-            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        table.resized.connect(lambda _: self._share())
         header.setHighlightSections(False)
         table.setSortingEnabled(True)
         table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
@@ -289,9 +295,6 @@ class HealthBoard(Page):
 
         Qt's own fitting asks the model a thousand questions for that.
         """
-        rows = min(self.model.rowCount(), _MOST_ROWS)
-        self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + rows * _ROW_HEIGHT)
-
         plain, strong = QFontMetrics(theme.font(13)), QFontMetrics(theme.font(12, strong=True))
         first = self.model.rows[:_MEASURED_ROWS]
         for place in range(self.model.columnCount()):
@@ -304,13 +307,21 @@ class HealthBoard(Page):
                 else:
                     wide += [plain.horizontalAdvance(cell) + 22 for cell in cells]
                 self.table.setColumnWidth(place, max(wide))
+        self._share()
+
+    def _share(self) -> None:
+        """What the other columns leave goes to the account and to what was said; with too little, the table scrolls."""
         taken = sum(
             self.table.columnWidth(place) for place in range(self.model.columnCount()) if place not in _STRETCHED
         )
         left = self.table.viewport().width() - taken
-        account = max(theme.pixels(190), left // 2)
+        account = max(theme.pixels(150), left // 2)
         self.table.setColumnWidth(0, account)
-        self.table.setColumnWidth(RESULT_COLUMN, max(theme.pixels(150), left - account))
+        result = max(theme.pixels(100), left - account)
+        self.table.setColumnWidth(RESULT_COLUMN, result)
+        rows = min(self.model.rowCount(), _MOST_ROWS) * _ROW_HEIGHT
+        sideways = self.table.horizontalScrollBar().sizeHint().height() if account + result > left else 0
+        self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + rows + sideways)
 
     def _say_foot(self) -> None:
         hosts = {host for one in self._shell.roster.accounts for host in self._hosts(one)}

@@ -59,7 +59,7 @@ class WelcomePage(Page):
         self.choose = button(choose, "primary", name="welcome_choose", on_click=self.provider_wanted.emit)
         start = self.tr("Start practice mode")
         self.start = button(start, name="welcome_practice", on_click=self.practice_wanted.emit)
-        self.body.setContentsMargins(64, 68, 64, 20)
+        self.body.setContentsMargins(40, 60, 40, 20)
         self.body.setSpacing(2)
         self.body.addWidget(label(self.tr("What would you like to do?"), "hero", name="page_title"))
         self.body.addWidget(label(self.tr("Nothing is sent anywhere until you say so."), "muted"))
@@ -72,7 +72,7 @@ class WelcomePage(Page):
         """Beside each other where there is room, below each other where there is not."""
         super().resizeEvent(event)
         widest = max(card.minimumSizeHint().width() for card in self._cards_made)
-        beside = event.size().width() >= 3 * max(widest, theme.pixels(220)) + 2 * self._doors.spacing() + 128
+        beside = event.size().width() >= 3 * max(widest, theme.pixels(190)) + 2 * self._doors.spacing() + 80
         self._doors.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         for card in self._cards_made:
             card.setMinimumHeight(theme.pixels(240) if beside else 0)
@@ -112,14 +112,14 @@ class WelcomePage(Page):
 
     def show_practice(self, practice: bool) -> None:
         """In practice mode the third card leads on instead of switching."""
-        text = self.tr("Choose a practice provider") if practice else self.tr("Start practice mode")
+        text = self.tr("Choose a provider") if practice else self.tr("Start practice mode")
         self.start.setText(text)
         self.start.setAccessibleName(text)
 
 
 def _card(sign: str, title: str, words: str, control: QWidget) -> Card:
     card = Card()
-    card.body.setContentsMargins(20, 20, 20, 20)
+    card.body.setContentsMargins(16, 16, 16, 16)
     tile = QLabel(sign)
     tile.setProperty("role", "tile")
     tile.setAlignment(Qt.AlignmentFlag.AlignCenter)

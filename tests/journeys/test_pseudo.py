@@ -113,11 +113,13 @@ def test_every_page_has_room_for_longer_words_and_none_is_left_in_english(
     names = {name for _, _, _, name in screens.ACCOUNTS} | {"old newsletter", "borrowed key", screens.TICKET}
     troubles: dict[str, list[str]] = {}
     seen = 0
-    for name, shown in screens.pages(window, desk):
-        seen += 1
-        found = [*cut_off(shown), *english(shown, names)]
-        if found:
-            troubles[name] = sorted(set(found))
-    window.close()
+    try:
+        for name, shown in screens.pages(window, desk):
+            seen += 1
+            found = [*cut_off(shown), *english(shown, names)]
+            if found:
+                troubles[name] = sorted(set(found))
+    finally:
+        window.close()
     assert seen > 20
     assert not troubles, "\n".join(f"{name}: {line}" for name, lines in troubles.items() for line in lines)
