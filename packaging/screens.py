@@ -20,7 +20,7 @@ os.environ["BROWSER"] = "true"
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QTabWidget, QWidget
 
 from smsauth_gui.app import Setup, build
 from smsauth_gui.services.desk import Desk
@@ -249,7 +249,11 @@ def find(window: MainWindow, name: str) -> QWidget:
 
 def click(window: MainWindow, name: str) -> None:
     """Press a button as soon as it can be pressed."""
-    wait(lambda: any(one.isVisible() and one.isEnabled() for one in window.findChildren(QWidget, name)))
+    try:
+        wait(lambda: any(one.isVisible() and one.isEnabled() for one in window.findChildren(QWidget, name)))
+    except TimeoutError as late:
+        shown = [one.text() for one in window.findChildren(QLabel) if one.isVisible() and one.text()]
+        raise TimeoutError(f"{name} could not be pressed; there was {shown}") from late
     find(window, name).click()  # type: ignore[attr-defined]
 
 

@@ -2674,6 +2674,22 @@
             <translation>Rücksprungadresse kopieren</translation>
         </message>
         <message>
+            <source>A ready e-mail to the provider’s support</source>
+            <translation>Eine fertige E-Mail an den Support des Anbieters</translation>
+        </message>
+        <message>
+            <source>Copy the e-mail</source>
+            <translation>E-Mail kopieren</translation>
+        </message>
+        <message>
+            <source>A ready e-mail to their support:</source>
+            <translation>Eine fertige E-Mail an den Support:</translation>
+        </message>
+        <message>
+            <source>Copied the e-mail</source>
+            <translation>E-Mail kopiert</translation>
+        </message>
+        <message>
             <source>Copied the return address</source>
             <translation>Rücksprungadresse kopiert</translation>
         </message>
@@ -5982,6 +5998,28 @@
         <message>
             <source>They answer with a client ID and, for confidential applications, a client secret. Type both in here.</source>
             <translation>Er antwortet mit einer Client-ID und, bei vertraulichen Anwendungen, einem Client-Secret. Geben Sie beide hier ein.</translation>
+        </message>
+        <message>
+            <source>Hello,
+
+please register an OAuth 2.0 application for our seven account.
+
+Return address (redirect URI), exactly: {redirect_uri}
+It runs on our own computer and uses PKCE.
+
+Please send us the client ID and, if there is one, the client secret.
+
+Thank you!</source>
+            <translation>Guten Tag,
+
+bitte registrieren Sie für unser Konto bei seven eine OAuth-2.0-Anwendung.
+
+Rücksprungadresse (Redirect URI), genau so: {redirect_uri}
+Sie läuft auf unserem eigenen Computer und verwendet PKCE.
+
+Bitte senden Sie uns die Client-ID und, falls es eines gibt, das Client-Secret.
+
+Vielen Dank!</translation>
         </message>
         <message>
             <source>As plain text, a balance of just this amount looks like seven's error number. Ask with Accept: application/json to be sure.</source>

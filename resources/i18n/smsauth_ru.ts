@@ -2674,6 +2674,22 @@
             <translation>Скопировать адрес возврата</translation>
         </message>
         <message>
+            <source>A ready e-mail to the provider’s support</source>
+            <translation>Готовое письмо в поддержку провайдера</translation>
+        </message>
+        <message>
+            <source>Copy the e-mail</source>
+            <translation>Скопировать письмо</translation>
+        </message>
+        <message>
+            <source>A ready e-mail to their support:</source>
+            <translation>Готовое письмо в поддержку:</translation>
+        </message>
+        <message>
+            <source>Copied the e-mail</source>
+            <translation>Письмо скопировано</translation>
+        </message>
+        <message>
             <source>Copied the return address</source>
             <translation>Адрес возврата скопирован</translation>
         </message>
@@ -5982,6 +5998,28 @@
         <message>
             <source>They answer with a client ID and, for confidential applications, a client secret. Type both in here.</source>
             <translation>Она ответит client ID и, для конфиденциальных приложений, client secret. Введите оба здесь.</translation>
+        </message>
+        <message>
+            <source>Hello,
+
+please register an OAuth 2.0 application for our seven account.
+
+Return address (redirect URI), exactly: {redirect_uri}
+It runs on our own computer and uses PKCE.
+
+Please send us the client ID and, if there is one, the client secret.
+
+Thank you!</source>
+            <translation>Здравствуйте!
+
+Пожалуйста, зарегистрируйте для нашего аккаунта seven приложение OAuth 2.0.
+
+Адрес возврата (redirect URI), в точности: {redirect_uri}
+Оно работает на нашем собственном компьютере и использует PKCE.
+
+Пожалуйста, пришлите нам client ID и, если он есть, client secret.
+
+Спасибо!</translation>
         </message>
         <message>
             <source>As plain text, a balance of just this amount looks like seven's error number. Ask with Accept: application/json to be sure.</source>

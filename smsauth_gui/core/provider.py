@@ -167,6 +167,8 @@ class Guide(_Data, frozen=True, kw_only=True):
     id: Id
     title: Text
     steps: tuple[str, ...]
+    mail: str = ""
+    """A ready letter to the provider's support, where only they can do it; ``{redirect_uri}`` as in the steps."""
     link: str = ""
     documented: bool = True
 

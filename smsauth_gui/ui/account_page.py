@@ -99,6 +99,7 @@ class AccountPage(QWidget):
 
     def _make_timeline(self) -> QWidget:
         made = TimelinePanel(self._shell.tasks, self._provider, self.export_har)
+        self._shell.keep_split(made.split)
         made.set_entries(self._entries)
         return made
 

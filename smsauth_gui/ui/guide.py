@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from smsauth_gui.core.provider import CodeMethod, Guide, ImplicitMethod, Method, Provider
 from smsauth_gui.ui.buttons import button
-from smsauth_gui.ui.card import Card, chip, row
+from smsauth_gui.ui.card import Card, chip, column, row
 from smsauth_gui.ui.connect_return import our_addresses
 from smsauth_gui.ui.labels import label
 from smsauth_gui.ui.shell import Shell
@@ -27,6 +27,8 @@ class GuideCard(Card):
         self.body.addLayout(title)
         for number, step in enumerate(guide.steps, 1):
             self.body.addLayout(self._step(number, step))
+        if guide.mail:
+            self.body.addLayout(self._letter(guide.mail.replace("{redirect_uri}", self._uri)))
         if guide.link:
             link = button(self.tr("Open that page ↗"), "link", name=f"guide_link_{guide.id}", tip=guide.link)
             link.clicked.connect(lambda _=False: shell.open_link(guide.link))
@@ -40,6 +42,21 @@ class GuideCard(Card):
             copy.setAccessibleName(self.tr("Copy the return address"))
             line.addWidget(copy)
         return line
+
+    def _letter(self, text: str) -> QVBoxLayout:
+        """The letter to read and to copy."""
+        box = QPlainTextEdit(text)
+        box.setObjectName("guide_mail")
+        box.setAccessibleName(self.tr("A ready e-mail to the provider’s support"))
+        box.setReadOnly(True)
+        box.setTabChangesFocus(True)
+        box.setFixedHeight(QFontMetrics(box.font()).lineSpacing() * 6 + 16)
+        copy = button(self.tr("Copy the e-mail"), name="guide_mail_copy", on_click=lambda: self._copy_mail(text))
+        return column(label(self.tr("A ready e-mail to their support:"), "small"), box, row(copy, None), spacing=6)
+
+    def _copy_mail(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._shell.announce(self.tr("Copied the e-mail"))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._uri)

@@ -208,6 +208,8 @@ class HistoryPage(QWidget):
         self._split.addWidget(card)
         self._split.addWidget(self._lower)
         self._split.setSizes([300, 300])
+        self._split.setObjectName("history_split")
+        self._shell.keep_split(self._split)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.MARGIN, 24, theme.MARGIN, 20)
         outer.setSpacing(18)

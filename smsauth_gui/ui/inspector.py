@@ -133,6 +133,7 @@ class Inspector(QWidget):
         split.setStretchFactor(0, 5)
         split.setStretchFactor(1, 9)
         split.setSizes([330, 590])
+        self._shell.keep_split(split)
         self.side.setMinimumWidth(220)
         self.results.setMinimumWidth(300)
         box = QVBoxLayout(self)

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from smsauth_gui.core.credential import Account
 from smsauth_gui.services.desk import Desk
@@ -151,6 +151,16 @@ class MainWindow(QMainWindow):
     def open_link(self, url: str) -> None:
         """Open a page in the person's browser."""
         self._links.open(url)
+
+    def keep_split(self, splitter: QSplitter) -> None:
+        """Sizes as they were the last time."""
+        settings, key = self._settings, f"split/{splitter.objectName()}"
+        if settings is None:
+            return
+        kept = settings.value(key)
+        if kept is not None:
+            splitter.restoreState(kept)
+        splitter.splitterMoved.connect(lambda *_: settings.setValue(key, splitter.saveState()))
 
     def open_help(self, part: str = "") -> None:
         """Show the help, at a part of it unless empty."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 if TYPE_CHECKING:
     from smsauth_gui.core.credential import Account
@@ -62,6 +62,10 @@ class Shell(Protocol):
 
     def set_foot(self, page: QWidget, *parts: str) -> None:
         """What the foot line says while ``page`` is shown: what is contacted, where secrets lie."""
+        ...
+
+    def keep_split(self, splitter: QSplitter) -> None:
+        """Give a splitter the sizes it had the last time, by its object name, and remember what it gets."""
         ...
 
     def announce(self, text: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from string import Template
 from typing import Final, Literal, cast
 
@@ -25,6 +25,7 @@ PAD: Final = (16, 14, 16, 14)
 
 _BASE_PIXELS: Final = 13
 _DARK: Final = "smsauth_dark"
+_STRONG: Final = "smsauth_strong"
 _SCALE: Final = "smsauth_text_scale"
 
 
@@ -95,6 +96,27 @@ DARK: Final = Palette(
 )
 
 
+def _strong(palette: Palette) -> Palette:
+    """For whoever asks the system for more contrast: nothing quiet, and lines as strong as the text."""
+    light = palette.window > "#8"
+    ends = {"text": "#000000", "surface": "#FFFFFF", "window": "#FFFFFF"} if light else {
+        "text": "#FFFFFF", "surface": "#000000", "window": "#000000"
+    }  # fmt: skip
+    return replace(
+        palette, **ends, sidebar=ends["surface"], muted=ends["text"], line=ends["text"], soft_line=ends["text"]
+    )
+
+
+STRONG_LIGHT: Final = _strong(LIGHT)
+STRONG_DARK: Final = _strong(DARK)
+
+
+def wants_contrast(application: QApplication) -> bool:
+    """The system asks for high contrast (told by Qt 6.10 and newer)."""
+    hints = getattr(application.styleHints(), "accessibility", None)
+    return hints is not None and hints().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
 def _application() -> QApplication:
     return cast(QApplication, QApplication.instance())
 
@@ -106,6 +128,8 @@ def is_dark() -> bool:
 
 def colours() -> Palette:
     """The colours in force: for whoever paints. Ask anew at each paint; a change comes as ``PaletteChange``."""
+    if _application().property(_STRONG):
+        return STRONG_DARK if is_dark() else STRONG_LIGHT
     return DARK if is_dark() else LIGHT
 
 
@@ -153,6 +177,9 @@ class Theme(QObject):
         self._scale = scale
         self._app.setStyle("Fusion")
         self._app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        hints = getattr(self._app.styleHints(), "accessibility", None)
+        if hints is not None:
+            hints().contrastPreferenceChanged.connect(lambda _: self.apply())
         self.apply()
 
     @property
@@ -176,6 +203,7 @@ class Theme(QObject):
         system_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
         dark = self._choice == "dark" or (self._choice == "system" and system_dark)
         self._app.setProperty(_DARK, dark)
+        self._app.setProperty(_STRONG, wants_contrast(self._app))
         self._app.setProperty(_SCALE, self._scale * self._system_pixels / _BASE_PIXELS)
         base = QFont(self._app.font())
         base.setPixelSize(pixels(_BASE_PIXELS))
@@ -197,7 +225,7 @@ def style_sheet(palette: Palette) -> str:
     icons = resource("icons").as_posix()
     sizes = {f"px{size}": str(pixels(size)) for size in (11, 12, 13, 15, 20, 24)}
     return Template(text).substitute(
-        asdict(palette), mono=fixed, icons=icons, shade="dark" if palette is DARK else "light", **sizes
+        asdict(palette), mono=fixed, icons=icons, shade="dark" if palette in {DARK, STRONG_DARK} else "light", **sizes
     )
 
 

@@ -89,8 +89,8 @@ def fixed_ports() -> Iterator[None]:
 class Walker:
     """A person at the window."""
 
-    def __init__(self, window: MainWindow, qtbot: QtBot, probe: Probe) -> None:
-        self.window, self.qtbot, self.probe = window, qtbot, probe
+    def __init__(self, window: MainWindow, qtbot: QtBot, probe: Probe | None = None) -> None:
+        self.window, self.qtbot, self.probe = window, qtbot, probe or Probe("elsewhere")
 
     # ---- seeing -------------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from smsauth_gui import app
 from smsauth_gui.core.catalog import Catalog
@@ -102,6 +102,9 @@ class Stage(QObject):
     def open_inspect(self, text: str = "") -> None:
         """Note it."""
         self.asked.append(("inspect", text))
+
+    def keep_split(self, splitter: QSplitter) -> None:
+        pass
 
     def open_help(self, part: str = "") -> None:
         self.asked.append(("help", part))

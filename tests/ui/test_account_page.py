@@ -274,7 +274,7 @@ def test_a_note_is_kept_when_the_keyboard_leaves_it(opened: Open, qtbot: QtBot) 
     # Another test's window may be the active one, and then no focus is there to lose.
     QApplication.sendEvent(page.settings.note, QFocusEvent(QEvent.Type.FocusOut))
     qtbot.waitUntil(lambda: stage.desk.accounts.all()[0].note == "from ticket 7")
-    assert not page.settings.save_note.isEnabled()
+    qtbot.waitUntil(lambda: not page.settings.save_note.isEnabled())
 
 
 @pytest.mark.parametrize("act", ["refresh_borrowed", "revoke_borrowed"])

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QRadioButton, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from smsauth_gui.app import Setup, build
@@ -81,6 +82,24 @@ def test_the_settings_are_remembered(qtbot: QtBot, look: Theme, tmp_path: Path) 
     assert stored_look(settings) == ("dark", 1.0)
     look.choose("light")
     made.close()
+
+
+def test_sizes_of_split_pages_are_remembered(qtbot: QtBot, look: Theme, tmp_path: Path) -> None:
+    sizes = []
+    for _ in range(2):
+        settings = QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat)
+        made = MainWindow(build(Setup(home=tmp_path)), practice=False, settings=settings, theme=look)
+        qtbot.addWidget(made)
+        made.show()
+        made.open_inspect()
+        split = made.findChild(QSplitter, "inspector_split")
+        assert isinstance(split, QSplitter)
+        if not sizes:
+            split.moveSplitter(split.sizes()[0] + 80, 1)
+        sizes.append(split.sizes()[0] / sum(split.sizes()))
+        made.close()
+    assert sizes[0] == pytest.approx(sizes[1], abs=0.02)
+    assert sizes[0] > 0.4
 
 
 def test_unknown_settings_count_as_the_default(tmp_path: Path) -> None:

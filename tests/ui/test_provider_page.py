@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -73,6 +74,11 @@ def test_nothing_yet_shows_how_to_get_something(window: MainWindow) -> None:
     press(page, "given_nothing")
     assert page.findChild(QWidget, "guide_app") is not None
     assert page.findChild(QWidget, "guide_copy") is not None
+    mail = page.findChild(QWidget, "guide_mail_copy")
+    assert isinstance(mail, QPushButton)
+    mail.click()
+    assert "http://127.0.0.1:7177/callback" in QGuiApplication.clipboard().text()
+    assert "{redirect_uri}" not in QGuiApplication.clipboard().text()
 
 
 def test_an_email_fills_the_fields(window: MainWindow, qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from smsauth_gui.ui import theme
-from smsauth_gui.ui.theme import DARK, LIGHT, Palette, Theme
+from smsauth_gui.ui.theme import DARK, LIGHT, STRONG_DARK, STRONG_LIGHT, Palette, Theme
 
 PAIRS = [
     ("text", "window"),
@@ -35,6 +35,8 @@ PAIRS = [
     ("muted", "accent_soft"),
 ]
 
+LOOKS = [LIGHT, DARK, STRONG_LIGHT, STRONG_DARK]
+
 
 def luminance(name: str) -> float:
     def linear(part: float) -> float:
@@ -55,13 +57,13 @@ def _light_again(look: Theme) -> Iterator[None]:
     look.choose("light", 1.0)
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("palette", LOOKS, ids=["light", "dark", "strong light", "strong dark"])
 @pytest.mark.parametrize(("ink", "ground"), PAIRS)
 def test_every_text_pair_reaches_4_5_to_1(palette: Palette, ink: str, ground: str) -> None:
     assert contrast(getattr(palette, ink), getattr(palette, ground)) >= 4.5
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("palette", LOOKS, ids=["light", "dark", "strong light", "strong dark"])
 def test_the_style_sheet_is_filled_completely(palette: Palette, qapp: QApplication) -> None:
     del qapp
     text = theme.style_sheet(palette)
