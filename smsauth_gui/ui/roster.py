@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
@@ -37,6 +38,7 @@ class Roster(QObject):
         self._loaded = False
         self._reading = False
         self._again = False
+        self._turn = 0
         self._since = QElapsedTimer()
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self.read)
@@ -88,19 +90,25 @@ class Roster(QObject):
             return
         self._reading = True
         self._since.start()
-        self._tasks.run(self, self._snapshot, self._took, self._could_not)
+        self._tasks.run(self, self._snapshot, partial(self._took, self._turn), self._could_not)
 
     def _snapshot(self) -> _Snapshot:
         accounts = self._desk.accounts
         return accounts.all(), accounts.where, accounts.durable, accounts.reason
 
     def take(self, accounts: tuple[Account, ...]) -> None:
-        """A snapshot that somebody else has just read."""
+        """A snapshot that somebody else has just read; one that was begun before does not count any more."""
+        self._turn += 1
         self._accounts = accounts
         self._loaded = True
         self.changed.emit(accounts)
 
-    def _took(self, snapshot: _Snapshot) -> None:
+    def _took(self, turn: int, snapshot: _Snapshot) -> None:
+        if turn != self._turn:
+            # It may be older than what was taken meanwhile: an account just kept would seem to be gone.
+            self._again = True
+            self._finished()
+            return
         self._accounts, where, self._durable, self._reason = snapshot
         self._where = wording.TONGUE.core(where)
         self._loaded = True

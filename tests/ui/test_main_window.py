@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -139,3 +140,30 @@ def test_a_file_dropped_anywhere_is_looked_at(window: MainWindow, qtbot: QtBot, 
     QApplication.sendEvent(window, drop)
     assert isinstance(window.page, Inspector)
     qtbot.waitUntil(lambda: "Bearer" in window.page.box.toPlainText(), timeout=10_000)
+
+
+def test_a_snapshot_from_before_a_yes_does_not_close_the_new_account(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qtbot.waitUntil(lambda: window.roster.loaded)
+    accounts, began, go_on = window.desk.accounts, Event(), Event()
+    before = accounts.all
+
+    def slowly() -> tuple[Account, ...]:
+        found = before()
+        began.set()
+        assert go_on.wait(10)
+        return found
+
+    monkeypatch.setattr(accounts, "all", slowly)
+    window.roster.read()
+    assert began.wait(10)
+    fresh = accounts.save(Account("fresh", "seven", "api_key", confirmed=True))
+    monkeypatch.setattr(accounts, "all", before)
+    window.roster.take(before())
+    window.open_account("fresh")
+    go_on.set()
+    qtbot.waitUntil(lambda: not window.tasks.busy)
+    assert window.roster.get("fresh") == fresh
+    assert window.page is not None
+    assert window.page.objectName() == "account_page"
