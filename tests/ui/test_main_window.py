@@ -162,7 +162,8 @@ def test_a_snapshot_from_before_a_yes_does_not_close_the_new_account(
     monkeypatch.setattr(accounts, "all", before)
     window.roster.take(before())
     window.open_account("fresh")
-    go_on.set()
+    with qtbot.waitSignal(window.roster.changed):
+        go_on.set()
     qtbot.waitUntil(lambda: not window.tasks.busy)
     assert window.roster.get("fresh") == fresh
     assert window.page is not None
