@@ -19,7 +19,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["BROWSER"] = "true"
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QTabWidget, QWidget
 
 from smsauth_gui.app import Setup, build
@@ -178,7 +179,7 @@ def connecting(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     # Others may listen at the first of the registered ports.
     ports = find(window, "return_port")
     assert isinstance(ports, QComboBox)
-    ports.setCurrentIndex(ports.count() - 1)
+    QTest.keyClick(ports, Qt.Key.Key_End)
     settle(window)
     yield "connect_fields", window
     click(window, "continue_button")

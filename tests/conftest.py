@@ -19,6 +19,8 @@ from typing import Any
 
 import pytest
 
+from tests.gaps import GAPS, TOLD
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 TESTS = Path(__file__).parent
 
@@ -191,3 +193,28 @@ def _secrets_come_up(address: str, daemon: subprocess.Popen[bytes]) -> bool:
                 return True
             pause.wait(0.02)
     return False
+
+
+# ---- the window's longest pauses ----------------------------------------------------------------------------
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A worker of a parallel run hands its gaps to the main process."""
+    output = getattr(session.config, "workeroutput", None)
+    if output is not None:
+        output["gaps"] = sorted(GAPS, reverse=True)[:TOLD]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """The main process takes them."""
+    GAPS.extend(tuple(gap) for gap in getattr(node, "workeroutput", {}).get("gaps", ()))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """The worst gaps of the window, in milliseconds of its own time."""
+    if GAPS:
+        terminalreporter.section("longest without a pause in the window")
+        for gap, what in sorted(GAPS, reverse=True)[:TOLD]:
+            terminalreporter.write_line(f"{gap:6.1f} ms  {what}")

@@ -7384,12 +7384,12 @@ Vielen Dank!</translation>
             <translation>Werkzeuge, Konten und Anbieter</translation>
         </message>
         <message>
-            <source>◎   Practice mode</source>
-            <translation>◎   Übungsmodus</translation>
+            <source>Practice mode</source>
+            <translation>Übungsmodus</translation>
         </message>
         <message>
-            <source>⚙   Settings</source>
-            <translation>⚙   Einstellungen</translation>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Settings: look, secrets, folders</source>

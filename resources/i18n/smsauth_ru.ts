@@ -7384,12 +7384,12 @@ Thank you!</source>
             <translation>Инструменты, аккаунты и провайдеры</translation>
         </message>
         <message>
-            <source>◎   Practice mode</source>
-            <translation>◎   Учебный режим</translation>
+            <source>Practice mode</source>
+            <translation>Учебный режим</translation>
         </message>
         <message>
-            <source>⚙   Settings</source>
-            <translation>⚙   Настройки</translation>
+            <source>Settings</source>
+            <translation>Настройки</translation>
         </message>
         <message>
             <source>Settings: look, secrets, folders</source>

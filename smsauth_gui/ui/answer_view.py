@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontMetrics, QTextOption
 from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QPushButton, QStackedWidget, QWidget
 
 from smsauth_gui.core.http import Exchange
-from smsauth_gui.ui import theme
+from smsauth_gui.ui import icons, theme
 from smsauth_gui.ui.answer_search import AnswerSearch
 from smsauth_gui.ui.answer_text import SHOWN, AnswerText, answer_text
 from smsauth_gui.ui.buttons import button
@@ -46,7 +47,9 @@ class AnswerView(Card):
             ("request", self.tr("Request")),
         )
         self.views = {name: self._view_button(name, text) for name, text in names}
-        find = button("⌕", "quiet", name="answer_find", tip=self.tr("Search in the answer"), on_click=self.open_search)
+        search = self.tr("Search in the answer")
+        self._find = find = button("", "quiet", name="answer_find", tip=search, on_click=self.open_search)
+        icons.put(find, "search", "muted")
         told = row(self.title, self.status, self.facts, spacing=8)
         told.setStretch(2, 1)
         head = row(HeadRow(told, row(*self.views.values(), find, None, spacing=4)))
@@ -90,6 +93,12 @@ class AnswerView(Card):
     def open_search(self) -> None:
         """Search in what is shown."""
         self.search.open_search()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """The icon is drawn in the colours of the look."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            icons.put(self._find, "search", "muted")
 
     @property
     def view(self) -> str:

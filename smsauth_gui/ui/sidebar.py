@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListVi
 
 from smsauth_gui.core.credential import Account
 from smsauth_gui.core.provider import Provider
+from smsauth_gui.ui import icons
 from smsauth_gui.ui.buttons import button
 from smsauth_gui.ui.card import row
 from smsauth_gui.ui.labels import label
@@ -130,7 +131,7 @@ class Sidebar(QWidget):
         return view
 
     def _switch(self, *, practice: bool) -> QPushButton:
-        made = button(self.tr("◎   Practice mode"), "quiet", name="practice_switch")
+        made = button(self.tr("Practice mode"), "quiet", name="practice_switch")
         self.practice_word = label("", "small", wrap=False, name="practice_word")
         self.practice_word.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inner = row(None, self.practice_word)
@@ -143,12 +144,17 @@ class Sidebar(QWidget):
 
     def _settings_button(self) -> QPushButton:
         made = button(
-            self.tr("⚙   Settings"), "quiet", name="settings_button", tip=self.tr("Settings: look, secrets, folders")
+            self.tr("Settings"), "quiet", name="settings_button", tip=self.tr("Settings: look, secrets, folders")
         )
         made.clicked.connect(lambda _=False: self.chosen.emit(Place("settings")))
         return made
 
+    def _draw_icons(self) -> None:
+        icons.put(self.practice, "practice")
+        icons.put(self.settings, "settings", "muted")
+
     def _lay_out(self) -> None:
+        self._draw_icons()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 12, 0, 12)
         box.setSpacing(8)
@@ -172,8 +178,10 @@ class Sidebar(QWidget):
         self.setFixedWidth(round(WIDTH * min(1.5, max(1.0, pixels(13) / 13))))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """The size of text has changed."""
+        """The size of text, or the colours, have changed."""
         super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "settings"):
+            self._draw_icons()
         if event.type() == QEvent.Type.StyleChange:
             self._fit()
 
@@ -245,9 +253,9 @@ class Sidebar(QWidget):
         needs = self.tr("1 needs you") if needing == 1 else self.tr("{n} need you").format(n=needing)
         keys = QKeySequence("Ctrl+I").toString(QKeySequence.SequenceFormat.NativeText)
         return [
-            Entry("inspect", "", self.tr("Inspect anything"), keys, sign="⌕"),
-            Entry("health", "", self.tr("Health"), needs if needing else "", sign="♡"),
-            Entry("history", "", self.tr("History"), sign="≡"),
+            Entry("inspect", "", self.tr("Inspect anything"), keys, icon="search"),
+            Entry("health", "", self.tr("Health"), needs if needing else "", icon="health"),
+            Entry("history", "", self.tr("History"), icon="history"),
         ]
 
     def _accounts(self) -> list[Entry]:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QP
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from smsauth_gui.ui import theme
+from smsauth_gui.ui import icons, theme
 from smsauth_gui.ui.standing import Tone
 
 Kind = Literal["inspect", "health", "history", "section", "note", "account", "provider", "action"]
@@ -39,6 +39,8 @@ class Entry:
     """Second line of an account, right-hand word of the others."""
     mark: str = ""
     sign: str = ""
+    icon: str = ""
+    """One of ``resources/icons``, for what is a tool or an action."""
     tone: Tone = "neutral"
     word: str = ""
     """What the sign means, for whoever does not see it."""
@@ -182,8 +184,8 @@ class _Painter:
             return
         if entry.kind == "provider":
             self._mark()
-        elif entry.sign:
-            self._sign_left()
+        elif entry.icon:
+            self._icon_left()
         self._right(entry.detail, 12, "muted")
         self._text(entry.title, 13, "text", strong=self._chosen)
 
@@ -212,13 +214,11 @@ class _Painter:
         self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._entry.mark)
         self._rect = self._rect.adjusted(side + 10, 0, 0, 0)
 
-    def _sign_left(self) -> None:
-        font = theme.font(15)
-        self._painter.setFont(font)
-        self._painter.setPen(theme.colour("text" if self._chosen else "muted"))
-        self._painter.drawText(self._rect, Qt.AlignmentFlag.AlignVCenter, self._entry.sign)
-        wide = max(22, QFontMetrics(font).horizontalAdvance(self._entry.sign) + 8)
-        self._rect = self._rect.adjusted(wide, 0, 0, 0)
+    def _icon_left(self) -> None:
+        side = theme.pixels(16)
+        box = QRect(self._rect.left(), self._rect.center().y() - side // 2 + 1, side, side)
+        icons.paint(self._painter, box, self._entry.icon, theme.colour("text" if self._chosen else "muted"))
+        self._rect = self._rect.adjusted(side + 8, 0, 0, 0)
 
     def _status(self) -> None:
         entry = self._entry

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
 
-from smsauth_gui.ui import theme
+from smsauth_gui.ui import icons, theme
 from smsauth_gui.ui.buttons import button
 from smsauth_gui.ui.card import Card, Page, row
 from smsauth_gui.ui.labels import label
@@ -83,13 +83,13 @@ class WelcomePage(Page):
         self._doors.setSpacing(16)
         parts = (
             (
-                "⌕",
+                "search",
                 self.tr("I have a token to look at"),
                 self.tr("See what it is, whether it is good, and what is wrong."),
                 self.paste,
             ),
             (
-                "↔",
+                "connect",
                 self.tr("I want to connect an account"),
                 self.tr(
                     "Choose your provider. We lead you through it step by step, and tell you where to find each value."
@@ -97,7 +97,7 @@ class WelcomePage(Page):
                 self.choose,
             ),
             (
-                "▷",
+                "play",
                 self.tr("Show me how it works"),
                 self.tr(
                     "{n} practice providers on this computer. No account needed; you can even make things go wrong."
@@ -117,14 +117,27 @@ class WelcomePage(Page):
         self.start.setAccessibleName(text)
 
 
-def _card(sign: str, title: str, words: str, control: QWidget) -> Card:
+class _Tile(QLabel):
+    """An icon on a coloured square."""
+
+    def __init__(self, icon: str) -> None:
+        super().__init__()
+        self._icon = icon
+        self.setProperty("role", "tile")
+        self.setFixedSize(40, 40)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The square is the style's."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        icons.paint(painter, self.rect().adjusted(10, 10, -10, -10), self._icon, theme.colour("accent"))
+        painter.end()
+
+
+def _card(icon: str, title: str, words: str, control: QWidget) -> Card:
     card = Card()
     card.body.setContentsMargins(16, 16, 16, 16)
-    tile = QLabel(sign)
-    tile.setProperty("role", "tile")
-    tile.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    tile.setFixedSize(40, 40)
-    card.body.addWidget(tile)
+    card.body.addWidget(_Tile(icon))
     card.body.addSpacing(6)
     card.body.addWidget(label(title, "card-title"))
     card.body.addWidget(label(words, "muted"))

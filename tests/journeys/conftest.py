@@ -7,7 +7,6 @@ import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -22,10 +21,9 @@ from smsauth_gui.services.desk import Desk
 from smsauth_gui.ui.connect_page import ConnectPage
 from smsauth_gui.ui.main_window import MainWindow
 from smsauth_gui.ui.theme import Theme
-from tests.journeys.probe import GAPS, Probe
+from tests.journeys.probe import Probe
 
 LONG_MS = 60_000
-_TOLD = 5
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -224,25 +222,3 @@ def walker(window: MainWindow, qtbot: QtBot, request: pytest.FixtureRequest) -> 
     probe = Probe(request.node.name)
     yield Walker(window, qtbot, probe)
     probe.end()
-
-
-@pytest.hookimpl(trylast=True)
-def pytest_sessionfinish(session: pytest.Session) -> None:
-    """A worker of a parallel run hands its gaps to the main process."""
-    output = getattr(session.config, "workeroutput", None)
-    if output is not None:
-        output["gaps"] = sorted(GAPS, reverse=True)[:_TOLD]
-
-
-@pytest.hookimpl(optionalhook=True)
-def pytest_testnodedown(node: Any) -> None:
-    """The main process takes them."""
-    GAPS.extend(tuple(gap) for gap in getattr(node, "workeroutput", {}).get("gaps", ()))
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """The worst gaps of the window, in milliseconds of its own time."""
-    if GAPS:
-        terminalreporter.section("longest without a pause in the window")
-        for gap, what in sorted(GAPS, reverse=True)[:_TOLD]:
-            terminalreporter.write_line(f"{gap:6.1f} ms  {what}")

@@ -1,6 +1,6 @@
 """Measures how long the GUI thread is busy without a pause, in its own processor time; the worst are printed at the end.
 
-Nothing is asserted: what a busy machine takes away is no fault of the window. ``GAPS`` of all journeys of one run.
+Nothing is asserted: what a busy machine takes away is no fault of the window.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject
 
-GAPS: list[tuple[float, str]] = []
+from tests.gaps import GAPS
 
 
 class Probe(QObject):
