@@ -284,6 +284,9 @@ def render(folder: Path, variant: Variant, application: QApplication, theme: The
 
 def main() -> int:
     """Render into the folder that is named."""
+    if len(sys.argv) < 2:
+        print(f"Which folder? dev.py screens DIR [{'|'.join(one.name for one in VARIANTS)} …]")
+        return 2
     folder = Path(sys.argv[1])
     chosen = set(sys.argv[2:])
     folder.mkdir(parents=True, exist_ok=True)

@@ -48,10 +48,12 @@ class TermLine(QWidget):
         flow = FlowLayout(spacing=4)
         self.setLayout(flow)
         flow.setContentsMargins(0, 0, 0, 0)
-        flow.addWidget(label(QCoreApplication.translate("TermLine", "What is that:"), "small", wrap=False))
+        lead = label(QCoreApplication.translate("TermLine", "What is that:"), "small", wrap=False)
+        flow.addWidget(lead)
         for key in keys:
             word = term(key)
             made = button(word.name, "link", name=f"term_{key}", on_click=partial(shell.open_help, key))
             made.setToolTip(word.meaning)
             made.setAccessibleDescription(word.meaning)
             flow.addWidget(made)
+            lead.setMinimumHeight(made.sizeHint().height())
