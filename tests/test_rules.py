@@ -71,6 +71,7 @@ TOLD_ELSEWHERE = {
     "ui/links.py": "ui/test_main_window.py",
     "ui/window_actions.py": "ui/test_sidebar.py",
     "ui/term_line.py": "ui/test_connect_page.py",
+    "ui/focus_keeper.py": "journeys/test_keyboard.py",
     "ui/icons.py": "ui/test_sidebar.py",
     "ui/late_tab.py": "ui/test_account_page.py",
     "ui/head_row.py": "ui/test_answer_view.py",

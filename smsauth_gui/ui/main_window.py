@@ -16,6 +16,7 @@ from smsauth_gui.ui.arranging import Arranging
 from smsauth_gui.ui.connect_page import ConnectPage
 from smsauth_gui.ui.connecting import Connecting, Ways
 from smsauth_gui.ui.file_drops import FileDrops
+from smsauth_gui.ui.focus_keeper import FocusKeeper
 from smsauth_gui.ui.foot_line import FootLine
 from smsauth_gui.ui.health_board import HealthBoard
 from smsauth_gui.ui.help_page import HelpPage
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self.sidebar.set_actions(window_actions())
         self.arranging = Arranging(self.sidebar, desk, self._tasks, self._roster, lambda: self._here, self)
         self._lay_out()
+        self._focus = FocusKeeper(self)
         self._add_shortcuts()
         self._restore_size()
         self.go(WELCOME)
@@ -138,10 +140,11 @@ class MainWindow(QMainWindow):
             return
         self.go(Place("inspect"))
         page = self._pages.get(Place("inspect"))
-        if text or path:
-            from smsauth_gui.ui.inspector import Inspector
+        from smsauth_gui.ui.inspector import Inspector
 
-            if isinstance(page, Inspector):
+        if isinstance(page, Inspector):
+            page.box.setFocus()
+            if text or path:
                 page.show_har(path) if path else page.set_text(text)
 
     def sign_in_again(self, account: Account, scopes: tuple[str, ...] | None = None) -> None:
