@@ -167,7 +167,8 @@ class Walker:
             # A choice may bring a new form with a new box.
             found = self.wait_for(name)
             found.setFocus()
-            self.qtbot.keyClick(found, key)
+            with self.probe.act(f"choosing in {name}"):
+                self.qtbot.keyClick(found, key)
 
     def open_method(self, provider: str, method: str, mode: str = "") -> ConnectPage:
         """From the sidebar to the four steps of one way, the practice values filled in."""
