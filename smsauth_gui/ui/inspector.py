@@ -96,9 +96,8 @@ class Inspector(QWidget):
         self.box = self.side.box
         self.results = InspectorResults(self._shell.tasks, self._catalog, self._actions)
         self.form = AnswerForm(self._catalog, self._shell.desk.clock)
-        self.trial = TryCard(self._shell)
+        self._trial: TryCard | None = None
         self.results.extra.addWidget(self.form)
-        self.results.extra.addWidget(self.trial)
 
     def _fill_menu(self) -> None:
         pairs: tuple[tuple[str, str, Callable[[], object]], ...] = (
@@ -153,7 +152,6 @@ class Inspector(QWidget):
         self.side.clear.clicked.connect(lambda _checked=False: self.clear())
         self.results.tried.connect(self._try)
         self.results.entry_chosen.connect(self._choose_entry)
-        self.trial.tried.connect(self._say_foot)
         self.form.told.connect(self._told)
         for keys, act in (("Ctrl+Shift+C", self.copy_report), ("Ctrl+O", self.ask_file)):
             shortcut = QShortcut(QKeySequence(keys), self, act)
@@ -195,7 +193,8 @@ class Inspector(QWidget):
         self._start_anew()
         self.side.reset()
         self.results.show_nothing()
-        self.trial.dismiss()
+        if self._trial is not None:
+            self._trial.dismiss()
         self._enable()
 
     def _start_anew(self) -> None:
@@ -274,7 +273,8 @@ class Inspector(QWidget):
         self._done = number
         self._slow.stop()
         self.results.show_inspection(found)
-        self.trial.keep_for(found.cards)
+        if self._trial is not None:
+            self._trial.keep_for(found.cards)
         if self._refold:
             self._refold_view(found)
         self._offer_times(found)
@@ -309,7 +309,7 @@ class Inspector(QWidget):
         self.actions_by_name["export_har"].setEnabled(found is not None and found.situation is not None)
 
     def _say_foot(self) -> None:
-        result = self.trial.result
+        result = self._trial.result if self._trial is not None else None
         sent = self.tr("Nothing has been sent")
         if result is not None and result.exchange is not None:
             sent = self.tr("One call was sent to {host}").format(host=result.exchange.request.host)
@@ -334,6 +334,15 @@ class Inspector(QWidget):
     def _provider(self) -> Provider | None:
         found = self.results.inspection
         return provider_of(found, self._catalog) if found is not None else None
+
+    @property
+    def trial(self) -> TryCard:
+        """Where a credential is tried; made when somebody wants that."""
+        if self._trial is None:
+            self._trial = TryCard(self._shell)
+            self._trial.tried.connect(self._say_foot)
+            self.results.extra.addWidget(self._trial)
+        return self._trial
 
     def copy_reply(self) -> None:
         """A few plain sentences for the customer, to the clipboard."""
