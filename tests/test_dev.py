@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import subprocess
 import sys
 from pathlib import Path
@@ -10,18 +9,13 @@ from types import ModuleType
 
 import pytest
 
-SCRIPT = Path(__file__).parent.parent / "packaging" / "dev.py"
+from tests.scripts import FOLDER, script
 
 
 @pytest.fixture
 def dev() -> ModuleType:
     """The script as a module."""
-    found = importlib.util.spec_from_file_location("dev", SCRIPT)
-    assert found is not None
-    assert found.loader is not None
-    module = importlib.util.module_from_spec(found)
-    found.loader.exec_module(module)
-    return module
+    return script("dev")
 
 
 @pytest.fixture
@@ -94,6 +88,6 @@ def test_with_a_display_the_window_opens_in_practice_mode(dev, ran, monkeypatch)
 
 def test_it_needs_nothing_but_the_standard_library():
     told = subprocess.run(
-        [sys.executable, "-I", "-S", str(SCRIPT), "--help"], capture_output=True, text=True, check=True
+        [sys.executable, "-I", "-S", str(FOLDER / "dev.py"), "--help"], capture_output=True, text=True, check=True
     )
     assert "dev.py run" in told.stdout

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QSettings
@@ -21,20 +19,10 @@ from smsauth_gui.ui.language import Language, provider_words
 from smsauth_gui.ui.main_window import MainWindow
 from smsauth_gui.ui.prose import Prose
 from smsauth_gui.ui.theme import Theme
+from tests.scripts import script
 
-PACKAGING = Path(__file__).parents[2] / "packaging"
 OPEN, CLOSE = "⟦", "⟧"
 WORDS = re.compile(r"[a-z]{2,} [a-z]{2,} [a-z]{2,}")
-
-
-def module(name: str) -> ModuleType:
-    found = importlib.util.spec_from_file_location(name, PACKAGING / f"{name}.py")
-    assert found is not None
-    assert found.loader is not None
-    made = importlib.util.module_from_spec(found)
-    sys.modules[name] = made
-    found.loader.exec_module(made)
-    return made
 
 
 def longer(text: str) -> str:
@@ -47,7 +35,7 @@ def longer(text: str) -> str:
 @pytest.fixture(scope="module")
 def pseudo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The compiled pseudo-language."""
-    translations = module("translations")
+    translations = script("translations")
     folder = tmp_path_factory.mktemp("pseudo")
     known = {(context, text): longer(text) for context, texts in translations.collect().items() for text in texts}
     translations.FOLDER = folder
@@ -103,7 +91,7 @@ def test_every_page_has_room_for_longer_words_and_none_is_left_in_english(
     qtbot: QtBot, look: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("BROWSER", "true")
-    screens = module("screens")
+    screens = script("screens")
     desk = build(Setup(home=tmp_path / "data", say=provider_words))
     settings = QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat)
     window = MainWindow(desk, practice=True, settings=settings, theme=look, home=tmp_path)

@@ -20,6 +20,7 @@ from smsauth_gui.core.catalog import Catalog
 from smsauth_gui.services.desk import Desk
 from smsauth_gui.ui.main_window import MainWindow
 from smsauth_gui.ui.theme import Theme
+from tests.ui.stage import Stage, make_desk
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -74,3 +75,13 @@ def window(qtbot: QtBot, desk: Desk, look: Theme, links: list[str]) -> Iterator[
     qtbot.waitUntil(lambda: made.roster.loaded, timeout=20_000)
     yield made
     made.close()
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, catalog: Catalog, tmp_path: Path) -> Iterator[Stage]:
+    """Real services over a scripted network that says nothing, for a page of its own."""
+    del qtbot
+    desk, _ = make_desk(tmp_path, catalog)
+    made = Stage(desk)
+    yield made
+    made.end()

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
@@ -18,17 +15,8 @@ from smsauth_gui.core.verify import Key
 from smsauth_gui.ui.compare_dialog import CompareDialog, DifferencesModel
 from smsauth_gui.ui.inspector_view import Question, inspect
 from smsauth_gui.ui.verify_dialog import VerifyDialog
-from tests.ui.stage import NOW, Stage, make_desk
+from tests.ui.stage import NOW, Stage
 from tests.ui.test_inspector import JWT
-
-
-@pytest.fixture
-def stage(qtbot: QtBot, catalog: Catalog, tmp_path: Path) -> Iterator[Stage]:
-    del qtbot
-    desk, _ = make_desk(tmp_path, catalog)
-    made = Stage(desk)
-    yield made
-    made.end()
 
 
 def test_a_token_cut_short_is_named_in_one_sentence(stage: Stage, catalog: Catalog, qtbot: QtBot) -> None:

@@ -36,15 +36,6 @@ API_KEY = "0123456789abcdef0123456789abcdef-01234567-89ab-cdef-0123-456789abcdef
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, catalog: Catalog, tmp_path: Path) -> Iterator[Stage]:
-    del qtbot
-    desk, _ = make_desk(tmp_path, catalog)
-    made = Stage(desk)
-    yield made
-    made.end()
-
-
-@pytest.fixture
 def page(stage: Stage, qtbot: QtBot) -> Inspector:
     made = Inspector(stage)
     qtbot.addWidget(made)

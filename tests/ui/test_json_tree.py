@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -13,11 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from smsauth_gui.core.catalog import Catalog
 from smsauth_gui.core.http import Exchange, Request, Response
 from smsauth_gui.ui.answer_view import AnswerView
 from smsauth_gui.ui.json_tree import JsonModel, JsonTree, parsed, places
-from tests.ui.stage import Stage, make_desk
+from tests.ui.stage import Stage
 
 NOW = datetime(2026, 5, 4, tzinfo=UTC)
 SMALL = b'{"a": 1e400, "big": 1180591620717411303424, "list": [true, null, {"deep": "needle"}], "text": "x\\u0000y"}'
@@ -26,15 +23,6 @@ SMALL = b'{"a": 1e400, "big": 1180591620717411303424, "list": [true, null, {"dee
 def exchange(body: bytes) -> Exchange:
     head = (("Content-Type", "application/json"),)
     return Exchange(Request("GET", "https://api.example/x"), Response(200, head, body, 5), NOW, "call", "x")
-
-
-@pytest.fixture
-def stage(qtbot: QtBot, catalog: Catalog, tmp_path: Path) -> Iterator[Stage]:
-    del qtbot
-    desk, _ = make_desk(tmp_path, catalog)
-    made = Stage(desk)
-    yield made
-    made.end()
 
 
 @pytest.mark.parametrize("body", [b"", b"900", b'"text"', b"{", b"\xff", b"[" * 100_000])

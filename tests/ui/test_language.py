@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import importlib.util
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +17,7 @@ from smsauth_gui.core import catalog_words
 from smsauth_gui.core.catalog import Catalog
 from smsauth_gui.core.diagnosis import Diagnosis
 from smsauth_gui.ui.language import LANGUAGES, Language, provider_words, spoken, stored_language
+from tests.scripts import script
 
 ROOT = Path(__file__).parents[2]
 UI = ROOT / "smsauth_gui" / "ui"
@@ -31,12 +31,7 @@ WORDS = re.compile(r"[A-Za-z]{2,} [A-Za-z]{2,}")
 @pytest.fixture(scope="module")
 def translations() -> ModuleType:
     """The script that keeps the translations whole."""
-    found = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
-    assert found is not None
-    assert found.loader is not None
-    module = importlib.util.module_from_spec(found)
-    found.loader.exec_module(module)
-    return module
+    return script("translations")
 
 
 @pytest.fixture
