@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
 
 from smsauth_gui.ui import icons, theme
@@ -26,7 +26,8 @@ class PasteBox(QPlainTextEdit):
         hint = self.tr("Paste or drop anything here: a token, a header, a curl command, a ticket’s text")
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(76)
+        # The hint takes four lines in German.
+        self.setFixedHeight(QFontMetrics(theme.font(13)).lineSpacing() * 4 + 20)
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
         """What is pasted goes straight to the inspector: a large text never enters this box."""
