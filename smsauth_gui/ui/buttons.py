@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal
+from typing import Final, Literal
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 Kind = Literal["primary", "plain", "link", "quiet", "danger"]
+
+
+SHOWN_MS: Final = 30_000
+"""How long a secret stays readable after somebody asked to see it."""
+
+
+def ends_by_itself(switch: QAbstractButton, after_ms: int = SHOWN_MS) -> None:
+    """A checkable button that shows a secret goes back to hidden after a while."""
+    timer = QTimer(switch, singleShot=True, interval=after_ms)
+    timer.timeout.connect(lambda: switch.setChecked(False))
+    switch.toggled.connect(lambda shown: timer.start() if shown else timer.stop())
 
 
 def button(

@@ -97,14 +97,30 @@ class ClaimsModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._own: tuple[ClaimRow, ...] = ()
+        """In the token's own order."""
         self._rows: tuple[ClaimRow, ...] = ()
+        self._sorted: tuple[int, bool] = (-1, False)
 
     def set_rows(self, rows: tuple[ClaimRow, ...]) -> None:
         """Show other rows."""
-        if rows == self._rows:
+        if rows == self._own:
             return
+        self._own = rows
+        self._order()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """By a column's text; below 0 the token's own order again."""
+        self._sorted = (column, order is Qt.SortOrder.DescendingOrder)
+        self._order()
+
+    def _order(self) -> None:
+        column, backwards = self._sorted
         self.beginResetModel()
-        self._rows = rows
+        self._rows = self._own
+        if column >= 0:
+            texts = {id(row): "".join(text for text, _ in self._runs(row, column)).casefold() for row in self._own}
+            self._rows = tuple(sorted(self._own, key=lambda row: texts[id(row)], reverse=backwards))
         self.endResetModel()
 
     @property
@@ -154,6 +170,12 @@ class ClaimsTable(FittedTable):
         super().__init__("claims_table", _tr("What the token says"), 2, parent)
         self.claims = ClaimsModel(self)
         self.setModel(self.claims)
+        head = self.horizontalHeader()
+        head.setSectionsClickable(True)
+        head.setSortIndicatorClearable(True)
+        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        head.setSortIndicatorShown(True)
+        head.sortIndicatorChanged.connect(self.claims.sort)
 
     def widths(self) -> list[int]:
         """The value takes what it needs up to half of the room."""

@@ -13,7 +13,7 @@ from smsauth_gui import wording
 from smsauth_gui.core.fields import FieldNote
 from smsauth_gui.core.provider import Field
 from smsauth_gui.core.secret import Secret
-from smsauth_gui.ui.buttons import button
+from smsauth_gui.ui.buttons import button, ends_by_itself
 from smsauth_gui.ui.card import row
 from smsauth_gui.ui.labels import label
 from smsauth_gui.ui.signals import emits
@@ -104,6 +104,7 @@ class FieldRow(QWidget):
             self.reveal.setCheckable(True)
             self.reveal.setAutoDefault(False)
             self.reveal.toggled.connect(self._show_secret)
+            ends_by_itself(self.reveal)
             line.addWidget(self.reveal)
         return line
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from smsauth_gui.ui.buttons import button
+from smsauth_gui.ui.buttons import button, ends_by_itself
 from smsauth_gui.ui.card import row
 from smsauth_gui.ui.inspector_box import PasteBox
 from smsauth_gui.ui.moment_field import MomentField
@@ -27,6 +27,7 @@ class InspectorSide(QWidget):
         self.show_token = button(self.tr("Show the token"), name="show_token")
         self.show_token.setCheckable(True)
         self.show_token.toggled.connect(self._name_toggle)
+        ends_by_itself(self.show_token)
         self.show_token.setEnabled(False)
         self.clear = button(self.tr("Clear box"), "link", name="clear_box")
         self.clear.setEnabled(False)

@@ -10,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from smsauth_gui.core.reading import Claim
-from smsauth_gui.ui.claims_table import ClaimsModel, ClaimsTable, claim_rows, shown_value
+from smsauth_gui.ui.claims_table import ClaimRow, ClaimsModel, ClaimsTable, claim_rows, shown_value
 from smsauth_gui.ui.fitted_table import COPY
 
 NOW = datetime(2026, 10, 1, 12, 0, tzinfo=UTC)
@@ -75,3 +75,22 @@ def test_the_table_is_as_tall_as_its_rows(qtbot: QtBot) -> None:
     one = table.height()
     table.claims.set_rows(claim_rows([Claim("c", "1"), Claim("d", '"' + "x" * 400 + '"')], (), NOW))
     assert table.height() > one + 40
+
+
+def test_claims_are_sorted_by_a_column_and_back_into_their_own_order(qtbot: QtBot) -> None:
+    table = ClaimsTable()
+    qtbot.addWidget(table)
+    QAbstractItemModelTester(table.claims)
+    rows = tuple(
+        ClaimRow(name, value, value, ((name, "plain"),), False)
+        for name, value in (("sub", "1"), ("exp", "3"), ("iss", "2"))
+    )
+    table.claims.set_rows(rows)
+    head = table.horizontalHeader()
+    shown = lambda: [row.name for row in table.claims.rows]  # noqa: E731 - asked again and again
+    head.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+    assert shown() == ["exp", "iss", "sub"]
+    head.setSortIndicator(1, Qt.SortOrder.DescendingOrder)
+    assert shown() == ["exp", "iss", "sub"]
+    head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    assert shown() == ["sub", "exp", "iss"]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from smsauth_gui.core.fields import FieldNote
+from smsauth_gui.ui.buttons import ends_by_itself
 from smsauth_gui.ui.connect_page import ConnectPage
 from smsauth_gui.ui.main_window import MainWindow
 from smsauth_gui.ui.sidebar import Place
@@ -232,3 +233,13 @@ def test_every_field_and_button_has_an_accessible_name(window: MainWindow) -> No
                 name = one.objectName()
                 if name and not name.startswith("qt_"):
                     assert one.accessibleName() or one.property("text"), name
+
+
+def test_a_secret_that_is_shown_hides_itself_again(qtbot: QtBot) -> None:
+    switch = QPushButton()
+    qtbot.addWidget(switch)
+    switch.setCheckable(True)
+    ends_by_itself(switch, 1)
+    with qtbot.waitSignals([switch.toggled, switch.toggled]):
+        switch.setChecked(True)
+    assert not switch.isChecked()
