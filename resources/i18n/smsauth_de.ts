@@ -859,8 +859,8 @@
             <translation>wird angehalten …</translation>
         </message>
         <message>
-            <source>{provider} answered · {s:.1f} s in all</source>
-            <translation>{provider} hat geantwortet · {s:.1f} s insgesamt</translation>
+            <source>{provider} answered · {s} s in all</source>
+            <translation>{provider} hat geantwortet · {s} s insgesamt</translation>
         </message>
         <message>
             <source>Copied the address</source>

@@ -859,8 +859,8 @@
             <translation>останавливаем …</translation>
         </message>
         <message>
-            <source>{provider} answered · {s:.1f} s in all</source>
-            <translation>{provider} ответил · всего {s:.1f} с</translation>
+            <source>{provider} answered · {s} s in all</source>
+            <translation>{provider} ответил · всего {s} с</translation>
         </message>
         <message>
             <source>Copied the address</source>

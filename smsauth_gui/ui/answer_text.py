@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from smsauth_gui.core.http import Exchange, Failure, Response
+from smsauth_gui.ui.language import number
 from smsauth_gui.ui.prose import visible
 
 SHOWN: Final = 100_000
@@ -42,7 +43,7 @@ def size(count: int) -> str:
     """``3 bytes``, ``12.4 kB``, ``1.2 MB``."""
     if count < 1_000:
         return _tr("1 byte") if count == 1 else _tr("{n} bytes").format(n=count)
-    return f"{count / 1_000:.1f} kB" if count < 1_000_000 else f"{count / 1_000_000:.1f} MB"
+    return f"{number(count / 1_000, 1)} kB" if count < 1_000_000 else f"{number(count / 1_000_000, 1)} MB"
 
 
 def answer_text(exchange: Exchange) -> AnswerText:
@@ -129,5 +130,5 @@ def _cut(text: str, whole: int) -> str:
     folded = re.sub(rf"[^\n]{{{_LINE}}}(?=[^\n])", lambda match: f"{match[0]}\n", visible(shown, SHOWN))
     if whole > len(shown.encode("utf-8", "replace")) and len(text) >= SHOWN:
         word = _tr("… cut here: the first {n} of {all} characters are shown. Save the HAR to have all of it.")
-        folded += "\n\n" + word.format(n=f"{SHOWN:,}", all=f"{whole:,}")
+        folded += "\n\n" + word.format(n=number(SHOWN), all=number(whole))
     return folded

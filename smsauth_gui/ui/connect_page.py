@@ -28,6 +28,7 @@ from smsauth_gui.ui.connect_scopes import ScopesForm
 from smsauth_gui.ui.connect_waiting import Waiting, steps_of
 from smsauth_gui.ui.guide import guide_widget
 from smsauth_gui.ui.labels import label
+from smsauth_gui.ui.language import number
 from smsauth_gui.ui.practice import PracticeStrip
 from smsauth_gui.ui.presenting import veil
 from smsauth_gui.ui.shell import Shell
@@ -344,7 +345,7 @@ class ConnectPage(Page):
             return
         took = sum(step.ms for step in outcome.steps) / 1000
         provider = self.draft.provider.name
-        words = self.tr("{provider} answered · {s:.1f} s in all").format(provider=provider, s=took)
+        words = self.tr("{provider} answered · {s} s in all").format(provider=provider, s=number(took, 1))
         self.step_connect.show_state("done", words, changeable=False)
         self.step_need.change.hide()
         self.step_may.change.hide()

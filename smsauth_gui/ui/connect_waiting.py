@@ -13,6 +13,7 @@ from smsauth_gui.services.outcome import Progress, StepName
 from smsauth_gui.ui.buttons import button
 from smsauth_gui.ui.card import column, line, row
 from smsauth_gui.ui.labels import label
+from smsauth_gui.ui.language import number
 from smsauth_gui.ui.shell import Shell
 from smsauth_gui.ui.signals import emits
 from smsauth_gui.ui.theme import mark_as
@@ -33,7 +34,7 @@ class _Line:
 
     def show(self, sign: str, seconds: float, text: str, tone: str) -> None:
         """Set both; the tone only repeats the sign."""
-        self.time.setText(f"{sign} {seconds:.1f} s" if seconds < 10 else f"{sign} {seconds:.0f} s")
+        self.time.setText(f"{sign} {number(seconds, 1)} s" if seconds < 10 else f"{sign} {seconds:.0f} s")
         mark_as(self.time, role="mono", tone=tone)
         self.words.setText(text)
         mark_as(self.words, role="plain")

@@ -26,6 +26,7 @@ from smsauth_gui.ui.answer_view import AnswerView
 from smsauth_gui.ui.buttons import button
 from smsauth_gui.ui.card import Card, PageHead
 from smsauth_gui.ui.labels import label
+from smsauth_gui.ui.language import number
 from smsauth_gui.ui.notice import Notice
 from smsauth_gui.ui.prose import one_line
 from smsauth_gui.ui.shell import Shell
@@ -236,7 +237,7 @@ class HistoryPage(QWidget):
 
     def _found(self, count: int) -> None:
         searched = bool(self.filter.text().strip())
-        words = self.tr("1 exchange") if count == 1 else self.tr("{n} exchanges").format(n=f"{count:,}")
+        words = self.tr("1 exchange") if count == 1 else self.tr("{n} exchanges").format(n=number(count))
         self.head.subtitle.setText(words + self.tr(", redacted: secrets stand here as fingerprints only"))
         self.empty.setText(
             self.tr("Nothing fits these words.")

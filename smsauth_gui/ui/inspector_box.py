@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from smsauth_gui.ui import theme
 from smsauth_gui.ui.inspector_fold import Piece, Tint, pieces
+from smsauth_gui.ui.language import number
 from smsauth_gui.ui.signals import emits
 
 LONGEST: Final = 20_000_000
@@ -202,7 +203,7 @@ class PasteBox(QPlainTextEdit):
         if piece.folded and piece.shown != "\n":
             self._folds.append(piece)
             look.setProperty(_FOLD, len(self._folds))
-            look.setToolTip(self.tr("{n} characters").format(n=f"{len(piece.text):,}"))
+            look.setToolTip(self.tr("{n} characters").format(n=number(len(piece.text))))
             look.setFontWeight(QFont.Weight.Normal)
         return look
 

@@ -15,6 +15,7 @@ from typing import Final, Literal
 from PySide6.QtCore import QCoreApplication
 
 from smsauth_gui.core.secret import MASK
+from smsauth_gui.ui.language import number
 from smsauth_gui.ui.presenting import veil
 from smsauth_gui.ui.prose import HIDDEN, visible
 
@@ -91,7 +92,7 @@ def pieces(text: str, secrets: Iterable[str] = (), *, revealed: bool = False) ->
 def _view(text: str, secrets: tuple[str, ...], *, revealed: bool) -> Iterator[Piece]:
     if _is_binary(text[:_LOOKED]):
         # Hundreds of scripts in one line make Qt search its fonts for each: a fifth of a second for nothing.
-        yield Piece(_tr("{n} characters that are no readable text").format(n=f"{len(text):,}"), text, "quiet")
+        yield Piece(_tr("{n} characters that are no readable text").format(n=number(len(text))), text, "quiet")
         return
     at = shown = 0
     for _ in range(LINES):
@@ -191,7 +192,7 @@ def _merged(spans: Iterable[_Span]) -> list[_Span]:
 
 
 def _more(count: int) -> str:
-    return _tr("… {n} more characters …").format(n=f"{count:,}")
+    return _tr("… {n} more characters …").format(n=number(count))
 
 
 def _joined(found: Iterator[Piece]) -> Iterator[Piece]:

@@ -25,6 +25,7 @@ from smsauth_gui.ui.inspector_try import login_of
 from smsauth_gui.ui.inspector_view import Inspection, card_provider, provider_of, readable
 from smsauth_gui.ui.inspector_words import headline, remarks, said, scope_remarks, succeeded, validity_of
 from smsauth_gui.ui.labels import label
+from smsauth_gui.ui.language import number
 from smsauth_gui.ui.notice import Notice
 from smsauth_gui.ui.signals import emits
 from smsauth_gui.ui.tasks import Tasks
@@ -205,12 +206,12 @@ class InspectorResults(Page):
         inspection = self.inspection
         if inspection is None:
             return
-        for number, (card, reading) in enumerate(zip(self.cards, readings, strict=True)):
+        for place, (card, reading) in enumerate(zip(self.cards, readings, strict=True)):
             card.show()
             card.show_reading(reading, card_provider(reading, self._catalog), validity_of(reading, inspection))
-            card.inside.setVisible(len(readings) > 1 and number != self.chosen)
+            card.inside.setVisible(len(readings) > 1 and place != self.chosen)
             card.attempt.setVisible(can_try(reading, self._catalog))
-            card.set_tone("active" if len(readings) > 1 and number == self.chosen else "plain")
+            card.set_tone("active" if len(readings) > 1 and place == self.chosen else "plain")
             if reading.username:
                 card.say(self.tr("User: {name}").format(name=reading.username))
 
@@ -240,7 +241,7 @@ class InspectorResults(Page):
         if len(readable(text)) == len(text) and len(text) < LONGEST:
             return ()
         words = self.tr("The text is very long: only its first {n} characters were read.")
-        text = words.format(n=f"{len(readable(text)):,}")
+        text = words.format(n=number(len(readable(text))))
         return (Remark("warning", ((text, "plain"),)),)
 
     def _show_answer(self, inspection: Inspection) -> None:

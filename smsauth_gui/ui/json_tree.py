@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
 
 from smsauth_gui.ui import theme
+from smsauth_gui.ui.language import number
 from smsauth_gui.ui.prose import one_line, visible
 
 Index = QModelIndex | QPersistentModelIndex
@@ -76,7 +77,7 @@ class _Node:
         if isinstance(value, dict):
             return "{ … }" if value else "{ }"
         if isinstance(value, list):
-            return f"[ {len(value):,} ]"
+            return f"[ {number(len(value))} ]"
         return _leaf(value)
 
 

@@ -66,6 +66,12 @@ class Language:
         wording.TONGUE.code = "en"
 
 
+def number(value: float, decimals: int = 0) -> str:
+    """A number as the window's language writes it: ``12,345`` or ``12.345``. Safe on any thread."""
+    locale = QLocale(wording.TONGUE.code)
+    return locale.toString(int(value)) if not decimals else locale.toString(float(value), "f", decimals)
+
+
 def provider_words(text: str) -> str:
     """A text of a provider's file in the language of the window; safe on any thread."""
     return QCoreApplication.translate("Providers", text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
 
@@ -16,7 +17,8 @@ from smsauth_gui import wording
 from smsauth_gui.core import catalog_words
 from smsauth_gui.core.catalog import Catalog
 from smsauth_gui.core.diagnosis import Diagnosis
-from smsauth_gui.ui.language import LANGUAGES, Language, provider_words, spoken, stored_language
+from smsauth_gui.ui.language import LANGUAGES, Language, number, provider_words, spoken, stored_language
+from smsauth_gui.ui.time_words import day
 from tests.scripts import script
 
 ROOT = Path(__file__).parents[2]
@@ -126,3 +128,14 @@ def test_a_choice_is_remembered_and_an_unknown_one_counts_as_the_systems(tmp_pat
     settings.setValue("language", "tlh")
     assert stored_language(settings) == "system"
     assert spoken("system") in LANGUAGES
+
+
+@pytest.mark.usefixtures("german")
+def test_numbers_and_months_are_written_as_the_language_does() -> None:
+    assert number(1_234_567) == "1.234.567"
+    assert number(12.34, 1) == "12,3"
+    assert day(datetime(2021, 10, 3, tzinfo=UTC)) == "3 Okt. 2021"
+
+
+def test_numbers_are_english_without_a_language() -> None:
+    assert (number(1_234_567), number(12.34, 1)) == ("1,234,567", "12.3")
