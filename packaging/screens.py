@@ -24,13 +24,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QTabWidget, QWidget
 
 from smsauth_gui.app import Setup, build
-from smsauth_gui.services.desk import Desk
+from smsauth_gui.services.facade import Services
 from smsauth_gui.services.outcome import Attempt, PasteBox
 from smsauth_gui.services.ports import Cancel
-from smsauth_gui.ui.language import Language, provider_words
-from smsauth_gui.ui.main_window import MainWindow
-from smsauth_gui.ui.sidebar import Place
-from smsauth_gui.ui.theme import Choice, Theme
+from smsauth_gui.ui.kit.language import Language, provider_words
+from smsauth_gui.ui.kit.theme import Choice, Theme
+from smsauth_gui.ui.window.main_window import MainWindow
+from smsauth_gui.ui.window.sidebar import Place
 
 WAIT_MS: Final = 20_000
 TOKEN: Final = (
@@ -95,35 +95,35 @@ def settle(window: MainWindow) -> None:
         QApplication.processEvents()
 
 
-def connect_all(desk: Desk) -> None:
+def connect_all(services: Services) -> None:
     """The accounts of the pictures, each with a call or two in its timeline."""
     for provider, method, mode, name in ACCOUNTS:
-        values = dict(desk.practice.values(provider, method, mode))
+        values = dict(services.practice.values(provider, method, mode))
         attempt = Attempt(provider, method, mode, values, name=name, practice=True)
-        outcome = desk.connector.connect(attempt, report=lambda _: None, cancel=Cancel(), box=PasteBox())
+        outcome = services.connector.connect(attempt, report=lambda _: None, cancel=Cancel(), box=PasteBox())
         assert outcome.account is not None, (provider, outcome.diagnosis)
-        kept = desk.connector.keep(outcome.account.name, name)
+        kept = services.connector.keep(outcome.account.name, name)
         assert kept is not None
-    second = desk.accounts.get("newsletter")
+    second = services.accounts.get("newsletter")
     assert second is not None
-    desk.accounts.save(
+    services.accounts.save(
         replace(second, name="old newsletter", refused="oauth.invalid_client", status="oauth.invalid_client")
     )
-    third = desk.accounts.get("warehouse gateway")
+    third = services.accounts.get("warehouse gateway")
     assert third is not None
     assert third.grant is not None
-    soon = desk.clock() + timedelta(minutes=1)
+    soon = services.clock() + timedelta(minutes=1)
     ending = replace(third.grant, refresh_token=None, expires_at=soon)
-    desk.accounts.save(replace(third, name="borrowed key", grant=ending, borrowed=True))
+    services.accounts.save(replace(third, name="borrowed key", grant=ending, borrowed=True))
 
 
-def pages(window: MainWindow, desk: Desk) -> Iterator[tuple[str, QWidget]]:
+def pages(window: MainWindow, services: Services) -> Iterator[tuple[str, QWidget]]:
     """Every page of the window, one after the other, with its name."""
     settle(window)
     yield "welcome", window
     # A passphrase, so that the store is a lasting one on a computer without a keyring.
-    desk.safe.set_passphrase("pictures of a window")
-    connect_all(desk)
+    services.safe.set_passphrase("pictures of a window")
+    connect_all(services)
     window.roster.read()
     wait(lambda: len(window.roster.accounts) > len(ACCOUNTS))
     wait(lambda: seen(window, "notice_dismiss"))
@@ -265,14 +265,16 @@ def render(folder: Path, variant: Variant, application: QApplication, theme: The
     count = 0
     with tempfile.TemporaryDirectory() as home:
         say = provider_words if variant.language != "en" else None
-        desk = build(Setup(home=Path(home), say=say))
+        services = build(Setup(home=Path(home), say=say))
         settings = QSettings(str(Path(home) / "window.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(desk, practice=True, settings=settings, theme=theme, home=Path("~/.local/share/smsauth"))
+        window = MainWindow(
+            services, practice=True, settings=settings, theme=theme, home=Path("~/.local/share/smsauth")
+        )
         window.resize(*variant.size)
         window.show()
         wait(lambda: window.roster.loaded)
         try:
-            for count, (name, shown) in enumerate(pages(window, desk), start=1):
+            for count, (name, shown) in enumerate(pages(window, services), start=1):
                 shown.grab().save(str(folder / f"{variant.name}_{count:02}_{name}.png"))
         finally:
             window.close()

@@ -28,14 +28,16 @@ FOLDER: Final = ROOT / "resources" / "i18n"
 LANGUAGES: Final = ("de", "ru")
 TEMPLATES: Final = FOLDER / "templates.txt"
 SPEAKING: Final = (
-    "core/claims.py", "core/compare.py", "core/compare_exchange.py", "core/credential_reading.py",
-    "core/diagnosis_answer.py", "core/diagnosis_oauth.py", "core/diagnosis_refusal.py", "core/diagnosis_rules.py",
-    "core/diagnosis_shape.py", "core/diagnosis_words.py", "core/exchange.py", "core/flaw.py", "core/failure.py",
-    "core/fields.py", "core/jwt.py", "core/moment.py", "core/oauth.py", "core/paste.py", "core/paste_answer.py",
-    "core/paste_found.py", "core/paste_json.py", "core/paste_settings.py", "core/paste_text.py", "core/renewal.py",
-    "core/report.py", "core/report_text.py", "core/token_reading.py", "core/verify.py", "core/arrival.py",
-    "core/sighting.py", "adapters/vault.py", "adapters/store.py", "adapters/home.py", "services/connect.py",
-    "services/refresh.py", "services/call.py", "services/signin.py", "services/leave.py",
+    "core/token/claims.py", "core/paste/compare.py", "core/paste/compare_exchange.py",
+    "core/paste/credential_reading.py", "core/diagnosis/answer.py", "core/diagnosis/oauth_error.py",
+    "core/diagnosis/refusal.py", "core/diagnosis/rules.py", "core/diagnosis/shape.py", "core/diagnosis/words.py",
+    "core/exchange/text.py", "core/token/flaw.py", "core/diagnosis/failure.py", "core/provider/fields.py",
+    "core/token/jwt.py", "core/values/moment.py", "core/grant/oauth.py", "core/paste/read.py", "core/paste/answer.py",
+    "core/paste/found.py", "core/paste/json_text.py", "core/paste/settings.py", "core/paste/text.py",
+    "core/grant/renewal_times.py", "core/paste/report.py", "core/token/token_reading.py", "core/token/verify.py",
+    "core/grant/redirect_response.py", "core/token/carriers.py", "adapters/vault.py", "adapters/store.py",
+    "adapters/home.py", "services/connect.py", "services/refresh.py", "services/call.py", "services/signin.py",
+    "services/disconnect.py",
 )  # fmt: skip
 """Modules whose sentences reach the window as they are."""
 _SENTENCE: Final = re.compile(r"[A-Za-z’']{2,}[,:;]? +[\w{“‘(’']|[A-Za-z]{2,}[.?!]$|^an? [a-z]{3,}")
@@ -172,7 +174,7 @@ def _templates(tree: ast.AST) -> Iterator[str]:
 
 def _providers() -> Iterator[str]:
     from smsauth_gui.app import load_catalog
-    from smsauth_gui.core.catalog_words import texts
+    from smsauth_gui.core.provider.words import texts
 
     for provider in sorted(load_catalog(Path()), key=lambda one: one.id):
         yield from texts(provider)

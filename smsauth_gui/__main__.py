@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
-    from smsauth_gui.services.desk import Desk
-    from smsauth_gui.ui.language import Language
-    from smsauth_gui.ui.main_window import MainWindow
-    from smsauth_gui.ui.tasks import Tasks
+    from smsauth_gui.services.facade import Services
+    from smsauth_gui.ui.kit.language import Language
+    from smsauth_gui.ui.kit.tasks import Tasks
+    from smsauth_gui.ui.window.main_window import MainWindow
 
 _STARTED: Final = monotonic()
 _STDIN_LIMIT: Final = 20_000_000
@@ -90,19 +90,19 @@ class _Start:
         """Build the services on a worker; the window comes with them."""
         self.tasks.run(self.app, self._build, self._show, self._fail)
 
-    def _build(self) -> Desk:
+    def _build(self) -> Services:
         from smsauth_gui.app import Setup, build
-        from smsauth_gui.ui.language import provider_words
+        from smsauth_gui.ui.kit.language import provider_words
 
         folders = tuple(Path(one) for one in self.options.catalog)
         say = provider_words if self.language.code != "en" else None
         return build(Setup(home=self.home, catalog_folders=folders, say=say))
 
-    def _show(self, desk: Desk) -> None:
-        from smsauth_gui.ui.main_window import MainWindow
+    def _show(self, services: Services) -> None:
+        from smsauth_gui.ui.window.main_window import MainWindow
 
         window = MainWindow(
-            desk,
+            services,
             practice=self.options.sandbox,
             settings=self.settings,
             tasks=self.tasks,
@@ -224,10 +224,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from PySide6.QtWidgets import QApplication
 
     from smsauth_gui.app import home_folder
-    from smsauth_gui.ui.collector import Collector
-    from smsauth_gui.ui.language import Language, spoken, stored_language
-    from smsauth_gui.ui.one_window import OneWindow
-    from smsauth_gui.ui.tasks import Tasks
+    from smsauth_gui.ui.kit.language import Language, spoken, stored_language
+    from smsauth_gui.ui.kit.tasks import Tasks
+    from smsauth_gui.ui.window.collector import Collector
+    from smsauth_gui.ui.window.one_window import OneWindow
 
     app = QApplication(sys.argv[:1])
     app.setApplicationName("smsauth")

@@ -19,15 +19,15 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from smsauth_gui.assets import resource
-from smsauth_gui.core.http import CALL_ANSWER_LIMIT, EXCHANGE_SECONDS, TOKEN_ANSWER_LIMIT, Failure
+from smsauth_gui.core.values.http import CALL_ANSWER_LIMIT, EXCHANGE_SECONDS, TOKEN_ANSWER_LIMIT, Failure
 from smsauth_gui.services.ports import STRICT
 
 if TYPE_CHECKING:
-    from smsauth_gui.core.catalog import Catalog
-    from smsauth_gui.core.credential import Trust
-    from smsauth_gui.core.http import Answer, Request
+    from smsauth_gui.core.provider.catalog import Catalog
+    from smsauth_gui.core.values.credential import Trust
+    from smsauth_gui.core.values.http import Answer, Request
     from smsauth_gui.sandbox import Sandbox
-    from smsauth_gui.services.desk import Desk
+    from smsauth_gui.services.facade import Services
     from smsauth_gui.services.ports import Cancel, Clock
 
 
@@ -110,7 +110,7 @@ class LazyHttp:
 
 def fetch(url: str, trust: Trust) -> tuple[str, str]:
     """The text at an address the person named and confirmed, and the cause why there is none (one of the two is empty)."""
-    from smsauth_gui.core.http import Request
+    from smsauth_gui.core.values.http import Request
 
     http = LazyHttp()
     try:
@@ -201,7 +201,7 @@ class Setup:
     """Says the words of the provider files in another language than English."""
 
 
-def build(setup: Setup, catalog: Catalog | None = None) -> Desk:
+def build(setup: Setup, catalog: Catalog | None = None) -> Services:
     """Everything wired together; nothing heavy is imported and nothing is opened yet."""
     from smsauth_gui.adapters.browser import SystemBrowser
     from smsauth_gui.adapters.history import HomeHistory
@@ -210,19 +210,19 @@ def build(setup: Setup, catalog: Catalog | None = None) -> Desk:
     from smsauth_gui.services.accounts import Accounts
     from smsauth_gui.services.call import Caller
     from smsauth_gui.services.connect import Connector
-    from smsauth_gui.services.desk import Desk
+    from smsauth_gui.services.disconnect import Leaver
+    from smsauth_gui.services.facade import Services
     from smsauth_gui.services.health import Health
-    from smsauth_gui.services.keeper import Keeper
-    from smsauth_gui.services.leave import Leaver
     from smsauth_gui.services.refresh import Minter, Refresher
+    from smsauth_gui.services.renewal import Renewals
+    from smsauth_gui.services.sending import Sender
     from smsauth_gui.services.signin import BrowserPart
-    from smsauth_gui.services.wire import Wire
 
     clock = setup.clock
     catalog = catalog if catalog is not None else load_catalog(setup.home, setup.catalog_folders)
     if setup.say is not None:
-        from smsauth_gui.core import catalog_words
-        from smsauth_gui.core.catalog import Catalog
+        from smsauth_gui.core.provider import words as catalog_words
+        from smsauth_gui.core.provider.catalog import Catalog
 
         catalog = Catalog(catalog_words.said(provider, setup.say) for provider in catalog)
     http, store = LazyHttp(), Home(setup.home, clock)
@@ -230,14 +230,14 @@ def build(setup: Setup, catalog: Catalog | None = None) -> Desk:
     practice = PracticeServer(system_clock, setup.sandbox_base, setup.scenarios)
     accounts = Accounts(store, clock, history)
     accounts.recording = keeps_history(setup.home)
-    wire = Wire(catalog=catalog, http=http, clock=clock, ticks=monotonic, practice=practice)
-    minter = Minter(wire)
-    refresher = Refresher(wire, accounts, minter)
-    caller = Caller(wire, accounts, refresher)
+    sender = Sender(catalog=catalog, http=http, clock=clock, ticks=monotonic, practice=practice)
+    minter = Minter(sender)
+    refresher = Refresher(sender, accounts, minter)
+    caller = Caller(sender, accounts, refresher)
     browser_part = BrowserPart(
         listener=LoopbackListener(), browser=SystemBrowser(), ticks=monotonic, token=secrets.token_urlsafe
     )
-    connector = Connector(wire, accounts, caller, refresher, minter, browser_part, practice)
+    connector = Connector(sender, accounts, caller, refresher, minter, browser_part, practice)
 
     def close() -> None:
         practice.stop()
@@ -245,13 +245,13 @@ def build(setup: Setup, catalog: Catalog | None = None) -> Desk:
         history.close()
         store.close()
 
-    return Desk(
+    return Services(
         catalog=catalog,
         accounts=accounts,
         connector=connector,
         caller=caller,
         refresher=refresher,
-        keeper=Keeper(accounts, refresher, safe, clock),
+        renewals=Renewals(accounts, refresher, safe, clock),
         health=Health(accounts, caller, catalog, monotonic),
         leaver=Leaver(accounts, refresher),
         safe=safe,

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from smsauth_gui.core.diagnosis import Diagnosis
-    from smsauth_gui.core.errors import Detail
-    from smsauth_gui.core.provider import Provider
+    from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+    from smsauth_gui.core.provider.schema import Provider
+    from smsauth_gui.core.values.errors import Detail
 
 
 Say = Callable[[str], str]

@@ -24,15 +24,15 @@ from smsauth_gui.adapters.loopback import LoopbackListener
 from smsauth_gui.adapters.store import SqliteStore
 from smsauth_gui.adapters.vault import Vault
 from smsauth_gui.app import load_catalog
-from smsauth_gui.core.catalog import Catalog
+from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.services.accounts import Accounts
 from smsauth_gui.services.call import Caller
 from smsauth_gui.services.connect import Connector
 from smsauth_gui.services.outcome import Attempt, PasteBox
 from smsauth_gui.services.ports import Cancel
 from smsauth_gui.services.refresh import Minter, Refresher
+from smsauth_gui.services.sending import Sender
 from smsauth_gui.services.signin import BrowserPart
-from smsauth_gui.services.wire import Wire
 from tests.fakes import FollowingBrowser, PracticeAt, RecordingHttp
 
 KEY = bytes(range(32))
@@ -55,15 +55,15 @@ class Bench:
         self.store = SqliteStore(home / "accounts.sqlite3", Vault("a test", KEY))
         self.http, practice = RecordingHttp(), PracticeAt(root)
         self.accounts = Accounts(self.store, clock)
-        wire = Wire(catalog=catalog, http=self.http, clock=clock, ticks=time.monotonic, practice=practice)
-        minter = Minter(wire)
-        self.refresher = Refresher(wire, self.accounts, minter)
-        caller = Caller(wire, self.accounts, self.refresher)
+        sender = Sender(catalog=catalog, http=self.http, clock=clock, ticks=time.monotonic, practice=practice)
+        minter = Minter(sender)
+        self.refresher = Refresher(sender, self.accounts, minter)
+        caller = Caller(sender, self.accounts, self.refresher)
         self.browser = FollowingBrowser()
         browser = BrowserPart(
             listener=LoopbackListener(), browser=self.browser, ticks=time.monotonic, token=secrets.token_urlsafe
         )
-        self.connector = Connector(wire, self.accounts, caller, self.refresher, minter, browser, practice)
+        self.connector = Connector(sender, self.accounts, caller, self.refresher, minter, browser, practice)
 
     def connect(self, name: str) -> bool:
         """Sign in and say yes."""

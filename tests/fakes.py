@@ -24,9 +24,9 @@ from cryptography.x509.oid import NameOID
 
 from smsauth_gui.adapters.http_client import HttpxClient
 from smsauth_gui.app import PracticeServer
-from smsauth_gui.core.credential import Account
-from smsauth_gui.core.errors import Problem
-from smsauth_gui.core.http import Answer, Request
+from smsauth_gui.core.values.credential import Account
+from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.core.values.http import Answer, Request
 
 START = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 

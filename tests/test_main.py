@@ -41,7 +41,7 @@ def test_the_start_is_measured(tmp_path: Path) -> None:
 
 def test_the_window_paints_before_network_keyring_and_practice_are_imported() -> None:
     code = (
-        "import sys; import smsauth_gui.__main__, smsauth_gui.app, smsauth_gui.ui.main_window;"
+        "import sys; import smsauth_gui.__main__, smsauth_gui.app, smsauth_gui.ui.window.main_window;"
         "heavy = {'httpx', 'keyring', 'cryptography', 'starlette', 'uvicorn', 'smsauth_gui.sandbox'} & set(sys.modules);"
         "print(sorted(heavy))"
     )

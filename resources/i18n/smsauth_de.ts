@@ -451,17 +451,6 @@
         </message>
     </context>
     <context>
-        <name>Arranging</name>
-        <message>
-            <source>Move up	Ctrl+Shift+Up</source>
-            <translation>Nach oben	Ctrl+Shift+Up</translation>
-        </message>
-        <message>
-            <source>Move down	Ctrl+Shift+Down</source>
-            <translation>Nach unten	Ctrl+Shift+Down</translation>
-        </message>
-    </context>
-    <context>
         <name>CallForm</name>
         <message>
             <source> (optional)</source>
@@ -7466,6 +7455,17 @@ Vielen Dank!</translation>
         <message>
             <source>practice</source>
             <translation>Übung</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidebarOrder</name>
+        <message>
+            <source>Move up	Ctrl+Shift+Up</source>
+            <translation>Nach oben	Ctrl+Shift+Up</translation>
+        </message>
+        <message>
+            <source>Move down	Ctrl+Shift+Down</source>
+            <translation>Nach unten	Ctrl+Shift+Down</translation>
         </message>
     </context>
     <context>

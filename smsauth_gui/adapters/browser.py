@@ -16,7 +16,7 @@ import threading
 import webbrowser
 from typing import Final
 
-from smsauth_gui.core.errors import Problem
+from smsauth_gui.core.values.errors import Problem
 
 _WATCH_SECONDS: Final = 1.5
 """A command that is still running after this has opened something."""

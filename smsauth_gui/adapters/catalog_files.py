@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from smsauth_gui.core.catalog import Catalog
-from smsauth_gui.core.catalog_check import LARGEST, Complaint, decode
-from smsauth_gui.core.provider import Provider
+from smsauth_gui.core.provider.catalog import Catalog
+from smsauth_gui.core.provider.check import LARGEST, Complaint, decode
+from smsauth_gui.core.provider.schema import Provider
 
 
 def load(folders: Sequence[Path]) -> tuple[Catalog, list[Complaint]]:

@@ -13,7 +13,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from smsauth_gui.adapters.browser import has_screen, in_wsl
-from smsauth_gui.core.errors import Problem
+from smsauth_gui.core.values.errors import Problem
 
 
 @dataclass(frozen=True, slots=True)

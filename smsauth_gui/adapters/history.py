@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from smsauth_gui.adapters.store import explained
-from smsauth_gui.core.diagnosis import Diagnosis
-from smsauth_gui.core.errors import Problem
-from smsauth_gui.core.http import Exchange, Failure, Request, Response
+from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.core.values.http import Exchange, Failure, Request, Response
 from smsauth_gui.services.outcome import TimelineEntry
 from smsauth_gui.services.ports import HistoryRow
 

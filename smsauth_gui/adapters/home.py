@@ -12,12 +12,12 @@ from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Final
 
-from smsauth_gui.core.errors import Problem
+from smsauth_gui.core.values.errors import Problem
 
 if TYPE_CHECKING:
     from smsauth_gui.adapters.store import MemoryStore, SqliteStore
     from smsauth_gui.adapters.vault import Vault
-    from smsauth_gui.core.credential import Account
+    from smsauth_gui.core.values.credential import Account
 
 _FILE: Final = "accounts.sqlite3"
 _BESIDE: Final = ("-wal", "-shm")

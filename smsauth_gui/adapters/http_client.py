@@ -21,9 +21,9 @@ import truststore
 from smsauth_gui import __version__
 from smsauth_gui.adapters.content_coding import ACCEPTED
 from smsauth_gui.adapters.http_exchange import HttpExchange, Workers
-from smsauth_gui.core.credential import Trust
-from smsauth_gui.core.fields import is_loopback, is_private
-from smsauth_gui.core.http import CALL_ANSWER_LIMIT, EXCHANGE_SECONDS, Answer, Failure, Request
+from smsauth_gui.core.provider.fields import is_loopback, is_private
+from smsauth_gui.core.values.credential import Trust
+from smsauth_gui.core.values.http import CALL_ANSWER_LIMIT, EXCHANGE_SECONDS, Answer, Failure, Request
 from smsauth_gui.services.ports import STRICT, Cancel
 
 _HEADERS: Final = {"User-Agent": f"smsauth/{__version__}", "Accept-Encoding": ACCEPTED}

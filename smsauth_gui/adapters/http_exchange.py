@@ -20,8 +20,8 @@ from typing import Any, Final
 import httpx
 
 from smsauth_gui.adapters.content_coding import Decoder
-from smsauth_gui.core.failure import failure_cause
-from smsauth_gui.core.http import CONNECT_SECONDS, Answer, Failure, Request, Response
+from smsauth_gui.core.diagnosis.failure import failure_cause
+from smsauth_gui.core.values.http import CONNECT_SECONDS, Answer, Failure, Request, Response
 from smsauth_gui.services.ports import Cancel
 
 _TEXT_LIMIT: Final = 300

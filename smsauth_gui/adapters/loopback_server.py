@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Final
 
-from smsauth_gui.core.errors import Problem
+from smsauth_gui.core.values.errors import Problem
 
 CLIENT_SECONDS: Final = 10.0
 """A connection brings its request within this time."""

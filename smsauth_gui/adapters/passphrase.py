@@ -13,7 +13,7 @@ from typing import Final
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from smsauth_gui.core.errors import Problem
+from smsauth_gui.core.values.errors import Problem
 
 _FILE: Final = "key.json"
 _N: Final = 2**17

@@ -17,9 +17,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from smsauth_gui.core.credential import Account, Grant, Trust
-from smsauth_gui.core.errors import Problem
-from smsauth_gui.core.secret import Secret
+from smsauth_gui.core.values.credential import Account, Grant, Trust
+from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.core.values.secret import Secret
 
 if TYPE_CHECKING:
     from smsauth_gui.adapters.vault import Vault

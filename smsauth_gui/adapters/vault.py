@@ -26,7 +26,7 @@ import keyring.errors
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from smsauth_gui.core.errors import Problem
+from smsauth_gui.core.values.errors import Problem
 
 _SERVICE: Final = "smsauth"
 _SECONDS: Final = 30.0

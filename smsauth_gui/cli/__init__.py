@@ -13,7 +13,7 @@ from typing import Final
 
 from smsauth_gui import __version__
 from smsauth_gui.cli.terminal import Terminal, UsageError, moment
-from smsauth_gui.core.errors import Problem
+from smsauth_gui.core.values.errors import Problem
 
 _MODULES: Final = {
     "inspect": "inspect",
@@ -83,7 +83,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _problem(terminal: Terminal, problem: Problem) -> int:
     """A problem no command expected, such as a locked keyring: the cause is in the output."""
     from smsauth_gui.cli import answers
-    from smsauth_gui.core.diagnosis import Diagnosis
+    from smsauth_gui.core.diagnosis.diagnose import Diagnosis
 
     diagnosis = Diagnosis(problem.cause, dict(problem.detail), certainty="proved")
     terminal.emit(

@@ -10,11 +10,11 @@ from smsauth_gui.cli import answers
 from smsauth_gui.cli.call import named
 from smsauth_gui.cli.given import add_sandbox, open_desk
 from smsauth_gui.cli.terminal import Terminal, UsageError
-from smsauth_gui.core.errors import CAUSES, Verdict
+from smsauth_gui.core.values.errors import CAUSES, Verdict
 
 if TYPE_CHECKING:
-    from smsauth_gui.core.credential import Account
-    from smsauth_gui.services.desk import Desk
+    from smsauth_gui.core.values.credential import Account
+    from smsauth_gui.services.facade import Services
     from smsauth_gui.services.health import Checked
 
 
@@ -42,10 +42,10 @@ def _expired(account: Account, terminal: Terminal) -> bool:
 
 def run_accounts(terminal: Terminal) -> int:
     """List the accounts; nothing is contacted."""
-    with open_desk(terminal) as desk:
-        rows = [answers.account_json(account, _expired(account, terminal)) for account in desk.accounts.all()]
-        if not desk.accounts.durable and desk.accounts.reason:
-            words = wording.CAUSES[desk.accounts.reason]
+    with open_desk(terminal) as services:
+        rows = [answers.account_json(account, _expired(account, terminal)) for account in services.accounts.all()]
+        if not services.accounts.durable and services.accounts.reason:
+            words = wording.CAUSES[services.accounts.reason]
             terminal.say(f"{words.headline} Kept accounts cannot be opened. {words.advice}")
     terminal.emit(
         {"accounts": rows},
@@ -60,30 +60,30 @@ def run_accounts(terminal: Terminal) -> int:
     return 0
 
 
-def _chosen(terminal: Terminal, desk: Desk) -> list[Account]:
+def _chosen(terminal: Terminal, services: Services) -> list[Account]:
     """The named account, or all with ``--all``."""
     args = terminal.args
     if args.account is not None and args.all:
         raise UsageError("name an account or --all, not both")
     if args.account is None and not args.all:
         raise UsageError("name an account, or --all")
-    return list(desk.accounts.all()) if args.all else [named(desk, args.account)]
+    return list(services.accounts.all()) if args.all else [named(services, args.account)]
 
 
 def run_check(terminal: Terminal) -> int:
     """Run the first call of the chosen accounts, a few at a time; exit 0 when all that were asked were accepted."""
     from smsauth_gui.services.ports import Cancel
 
-    with open_desk(terminal) as desk:
-        chosen = [account.name for account in _chosen(terminal, desk)]
+    with open_desk(terminal) as services:
+        chosen = [account.name for account in _chosen(terminal, services)]
         cancel, done = Cancel(), {}
         try:
-            desk.health.check(chosen, cancel=cancel, told=lambda one: done.update({one.account: one}))
+            services.health.check(chosen, cancel=cancel, told=lambda one: done.update({one.account: one}))
         except KeyboardInterrupt:
             cancel.cancel()
             terminal.say("Cancelled.")
             return 1
-        rows = [_checked_json(done[name], desk) for name in chosen]
+        rows = [_checked_json(done[name], services) for name in chosen]
         terminal.emit(
             {"accounts": rows},
             lambda: (
@@ -93,9 +93,9 @@ def run_check(terminal: Terminal) -> int:
     return 0 if all(one.result.ok for one in done.values() if one.result is not None) else 1
 
 
-def _checked_json(one: Checked, desk: Desk) -> dict[str, object]:
+def _checked_json(one: Checked, services: Services) -> dict[str, object]:
     if one.result is not None:
-        return {"account": one.account, **answers.call_json(one.result, desk.catalog)}
+        return {"account": one.account, **answers.call_json(one.result, services.catalog)}
     verdict = CAUSES.get(one.skipped, Verdict.CANNOT_TELL).value
     cause = one.skipped if one.skipped in CAUSES else "flow.cancelled"
     return {"account": one.account, "skipped": True, "verdict": verdict, "cause": cause}
@@ -105,21 +105,23 @@ def run_refresh(terminal: Terminal) -> int:
     """Renew one account's token, or with ``--all`` of every account that is due; exit 0 when all went well."""
     from smsauth_gui.services.ports import Cancel
 
-    with open_desk(terminal) as desk:
+    with open_desk(terminal) as services:
         if not terminal.args.all:
-            account = _chosen(terminal, desk)[0]
-            outcome = desk.refresher.refresh(account, cancel=Cancel(), by_person=True)
+            account = _chosen(terminal, services)[0]
+            outcome = services.refresher.refresh(account, cancel=Cancel(), by_person=True)
             terminal.emit(
-                answers.outcome_json(outcome, desk.catalog, reveal=terminal.args.reveal),
-                lambda: answers.outcome_text(outcome, desk.catalog),
+                answers.outcome_json(outcome, services.catalog, reveal=terminal.args.reveal),
+                lambda: answers.outcome_text(outcome, services.catalog),
             )
             return 0 if outcome.ok else 1
-        _chosen(terminal, desk)
-        outcomes = desk.keeper.work(cancel=Cancel())
-        rows = [answers.outcome_json(outcome, desk.catalog) for outcome in outcomes]
+        _chosen(terminal, services)
+        outcomes = services.renewals.work(cancel=Cancel())
+        rows = [answers.outcome_json(outcome, services.catalog) for outcome in outcomes]
         terminal.emit(
             {"ok": all(outcome.ok for outcome in outcomes), "accounts": rows},
-            lambda: "\n".join(answers.outcome_text(outcome, desk.catalog) for outcome in outcomes) or "Nothing is due.",
+            lambda: (
+                "\n".join(answers.outcome_text(outcome, services.catalog) for outcome in outcomes) or "Nothing is due."
+            ),
         )
     return 0 if all(outcome.ok for outcome in outcomes) else 1
 
@@ -128,19 +130,19 @@ def run_revoke(terminal: Terminal) -> int:
     """End the token at the provider; the account stays."""
     from smsauth_gui.services.ports import Cancel
 
-    with open_desk(terminal) as desk:
-        outcome = desk.refresher.revoke(named(desk, terminal.args.account), cancel=Cancel())
+    with open_desk(terminal) as services:
+        outcome = services.refresher.revoke(named(services, terminal.args.account), cancel=Cancel())
         terminal.emit(
-            answers.outcome_json(outcome, desk.catalog),
-            lambda: "Revoked." if outcome.ok else answers.outcome_text(outcome, desk.catalog),
+            answers.outcome_json(outcome, services.catalog),
+            lambda: "Revoked." if outcome.ok else answers.outcome_text(outcome, services.catalog),
         )
     return 0 if outcome.ok else 1
 
 
 def run_forget(terminal: Terminal) -> int:
     """Delete an account with its secrets; nothing is contacted."""
-    with open_desk(terminal) as desk:
-        name = named(desk, terminal.args.account).name
-        desk.accounts.forget(name)
+    with open_desk(terminal) as services:
+        name = named(services, terminal.args.account).name
+        services.accounts.forget(name)
     terminal.emit({"ok": True, "account": name}, lambda: f"Forgotten: {name}")
     return 0

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from smsauth_gui import wording
 from smsauth_gui.cli.terminal import iso
-from smsauth_gui.core.http import Response
+from smsauth_gui.core.values.http import Response
 
 if TYPE_CHECKING:
-    from smsauth_gui.core.catalog import Catalog
-    from smsauth_gui.core.credential import Account, Grant
-    from smsauth_gui.core.diagnosis import Diagnosis
-    from smsauth_gui.core.http import Exchange
+    from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+    from smsauth_gui.core.provider.catalog import Catalog
+    from smsauth_gui.core.values.credential import Account, Grant
+    from smsauth_gui.core.values.http import Exchange
     from smsauth_gui.services.outcome import CallResult, Outcome
 
 Json = dict[str, Any]

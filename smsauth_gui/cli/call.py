@@ -11,10 +11,10 @@ from smsauth_gui.cli.given import add_set, entry, is_practice, known_fields, mod
 from smsauth_gui.cli.terminal import Terminal, UsageError
 
 if TYPE_CHECKING:
-    from smsauth_gui.core.catalog import Catalog
-    from smsauth_gui.core.credential import Account
-    from smsauth_gui.core.provider import Method, Provider
-    from smsauth_gui.services.desk import Desk
+    from smsauth_gui.core.provider.catalog import Catalog
+    from smsauth_gui.core.provider.schema import Method, Provider
+    from smsauth_gui.core.values.credential import Account
+    from smsauth_gui.services.facade import Services
     from smsauth_gui.services.outcome import CallResult, Outcome
 
 
@@ -34,12 +34,12 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 def run(terminal: Terminal) -> int:
     """Run one call; exit 0 only when it was accepted."""
     fields, params = typed(terminal)
-    with open_desk(terminal) as desk:
+    with open_desk(terminal) as services:
         if terminal.args.provider is None:
-            return _stored(terminal, desk, fields, params)
+            return _stored(terminal, services, fields, params)
         if "access_token" in fields:
-            return _borrowed(terminal, desk, fields, params)
-        return _one_time(terminal, desk, fields, params)
+            return _borrowed(terminal, services, fields, params)
+        return _one_time(terminal, services, fields, params)
 
 
 def _words(terminal: Terminal, most: int) -> list[str]:
@@ -49,32 +49,32 @@ def _words(terminal: Terminal, most: int) -> list[str]:
     return words
 
 
-def _stored(terminal: Terminal, desk: Desk, fields: dict[str, str], params: dict[str, str]) -> int:
+def _stored(terminal: Terminal, services: Services, fields: dict[str, str], params: dict[str, str]) -> int:
     words = _words(terminal, 2)
     if not words:
         raise UsageError("name an account, or --provider with --set")
     if fields:
         raise UsageError("--set of a field belongs to --provider; an account has its own (param.NAME is fine)")
-    account = named(desk, words[0])
+    account = named(services, words[0])
     call_id = words[1] if len(words) > 1 else ""
-    return _run(terminal, desk, account, call_id, params)
+    return _run(terminal, services, account, call_id, params)
 
 
-def _borrowed(terminal: Terminal, desk: Desk, fields: dict[str, str], params: dict[str, str]) -> int:
+def _borrowed(terminal: Terminal, services: Services, fields: dict[str, str], params: dict[str, str]) -> int:
     """A token that somebody handed over: never refreshed, never stored."""
     args = terminal.args
-    provider, method = entry(desk, args.provider, args.method)
+    provider, method = entry(services, args.provider, args.method)
     mode = mode_of(provider, fields)
-    way = method.id if method is not None else _way(desk, provider, args.scheme, fields, mode)
+    way = method.id if method is not None else _way(services, provider, args.scheme, fields, mode)
     known_fields(provider, provider.method(way), mode, fields, {"access_token"})
-    account = desk.caller.borrow(
+    account = services.caller.borrow(
         provider.id, way, mode, fields, practice=is_practice(terminal), trust=trust_of(terminal)
     )
-    return _run(terminal, desk, account, "".join(_words(terminal, 1)), params)
+    return _run(terminal, services, account, "".join(_words(terminal, 1)), params)
 
 
-def _way(desk: Desk, provider: Provider, scheme: str | None, fields: dict[str, str], mode: str) -> str:
-    fitting = desk.caller.schemes(provider.id, fields, mode)
+def _way(services: Services, provider: Provider, scheme: str | None, fields: dict[str, str], mode: str) -> str:
+    fitting = services.caller.schemes(provider.id, fields, mode)
     if scheme:
         wanted = scheme.lower()
         named_so = [
@@ -92,7 +92,7 @@ def _way(desk: Desk, provider: Provider, scheme: str | None, fields: dict[str, s
 
 def scheme_word(method: Method) -> str:
     """The word by which a person names how a credential travels: ``Bearer``, ``App``, ``X-Api-Key``, ``apikey``."""
-    from smsauth_gui.core.provider import SendBasic, SendHeader, SendQuery
+    from smsauth_gui.core.provider.schema import SendBasic, SendHeader, SendQuery
 
     send = method.send
     if isinstance(send, SendBasic):
@@ -105,16 +105,16 @@ def scheme_word(method: Method) -> str:
     return ""
 
 
-def _one_time(terminal: Terminal, desk: Desk, fields: dict[str, str], params: dict[str, str]) -> int:
+def _one_time(terminal: Terminal, services: Services, fields: dict[str, str], params: dict[str, str]) -> int:
     """Values for this call alone: where a token is needed it is asked for first and ended afterwards."""
-    from smsauth_gui.core.provider import CodeMethod, ImplicitMethod
+    from smsauth_gui.core.provider.schema import CodeMethod, ImplicitMethod
     from smsauth_gui.services.outcome import Attempt
     from smsauth_gui.services.ports import Cancel
 
     args = terminal.args
     if args.method is None:
         raise UsageError("--method is needed, or --set access_token=… to try a token")
-    provider, method = entry(desk, args.provider, args.method)
+    provider, method = entry(services, args.provider, args.method)
     if method is None or isinstance(method, CodeMethod | ImplicitMethod):
         raise UsageError(f"{args.method} signs in with a browser: use smsauth connect, or --set access_token=…")
     mode = mode_of(provider, fields)
@@ -122,40 +122,40 @@ def _one_time(terminal: Terminal, desk: Desk, fields: dict[str, str], params: di
     attempt = Attempt(
         provider.id, method.id, mode, fields, practice=is_practice(terminal), trust=trust_of(terminal), keep=False
     )
-    prepared = desk.connector.prepare(attempt, cancel=Cancel())
+    prepared = services.connector.prepare(attempt, cancel=Cancel())
     if prepared.account is None:
-        return _failed(terminal, desk, prepared)
+        return _failed(terminal, services, prepared)
     try:
-        return _run(terminal, desk, prepared.account, "".join(_words(terminal, 1)), params)
+        return _run(terminal, services, prepared.account, "".join(_words(terminal, 1)), params)
     finally:
         if prepared.account.grant is not None:
-            desk.refresher.revoke(prepared.account, cancel=Cancel())
+            services.refresher.revoke(prepared.account, cancel=Cancel())
 
 
-def _failed(terminal: Terminal, desk: Desk, outcome: Outcome) -> int:
+def _failed(terminal: Terminal, services: Services, outcome: Outcome) -> int:
     """No token, so no call: the answer has a call's form with the reason."""
     from smsauth_gui.services.outcome import CallResult
 
     exchange = outcome.exchanges[-1] if outcome.exchanges else None
     result = CallResult("", outcome.diagnosis, exchange)
-    terminal.emit(answers.call_json(result, desk.catalog), lambda: answers.call_text(result, desk.catalog))
+    terminal.emit(answers.call_json(result, services.catalog), lambda: answers.call_text(result, services.catalog))
     return 1
 
 
-def _run(terminal: Terminal, desk: Desk, account: Account, call_id: str, params: dict[str, str]) -> int:
+def _run(terminal: Terminal, services: Services, account: Account, call_id: str, params: dict[str, str]) -> int:
     from smsauth_gui.services.ports import Cancel
 
     args = terminal.args
-    result = desk.caller.run(account, call_id, params, cancel=Cancel(), confirmed=args.yes_really)
+    result = services.caller.run(account, call_id, params, cancel=Cancel(), confirmed=args.yes_really)
     if args.har is not None and result.exchange is not None:
-        _write_har(args.har, result, account, desk.catalog)
-    terminal.emit(answers.call_json(result, desk.catalog), lambda: answers.call_text(result, desk.catalog))
+        _write_har(args.har, result, account, services.catalog)
+    terminal.emit(answers.call_json(result, services.catalog), lambda: answers.call_text(result, services.catalog))
     return 0 if result.ok else 1
 
 
-def named(desk: Desk, name: str) -> Account:
+def named(services: Services, name: str) -> Account:
     """The account of that name; `UsageError` when there is none."""
-    account = desk.accounts.get(name)
+    account = services.accounts.get(name)
     if account is None:
         raise UsageError(f"there is no account {name!r}; smsauth accounts lists them")
     return account
@@ -163,12 +163,12 @@ def named(desk: Desk, name: str) -> Account:
 
 def _write_har(path: Path, result: CallResult, account: Account, catalog: Catalog) -> None:
     """The redacted exchange as an archive, with what the diagnosis needs beside it."""
-    from smsauth_gui.core import har
-    from smsauth_gui.services.wire import Wire
+    from smsauth_gui.core.exchange import har
+    from smsauth_gui.services.sending import Sender
 
     if result.exchange is None:
         return
-    note = har.note_of(Wire.known(account), result.diagnosis)
+    note = har.note_of(Sender.known(account), result.diagnosis)
     try:
         path.write_bytes(har.write([(result.exchange, note)], catalog=catalog))
     except OSError as error:

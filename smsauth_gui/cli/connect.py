@@ -24,7 +24,7 @@ from smsauth_gui.cli.given import (
 from smsauth_gui.cli.terminal import Terminal, UsageError
 
 if TYPE_CHECKING:
-    from smsauth_gui.services.desk import Desk
+    from smsauth_gui.services.facade import Services
     from smsauth_gui.services.outcome import Outcome, PasteBox, Progress, RedirectChoice
 
 _STRAY_GRACE_S = 15.0
@@ -57,8 +57,8 @@ def run(terminal: Terminal) -> int:
     fields, params = typed(terminal)
     if params:
         raise UsageError("param.… belongs to smsauth call")
-    with open_desk(terminal) as desk:
-        provider, method = entry(desk, args.provider, args.method)
+    with open_desk(terminal) as services:
+        provider, method = entry(services, args.provider, args.method)
         assert method is not None  # noqa: S101 - a method was named
         mode = mode_of(provider, fields)
         known_fields(provider, method, mode, fields, set())
@@ -80,26 +80,28 @@ def run(terminal: Terminal) -> int:
         if attempt.redirect.how == "paste":
             _read_pasted(box)
         try:
-            outcome = desk.connector.connect(attempt, report=lambda step: _tell(terminal, step), cancel=cancel, box=box)
+            outcome = services.connector.connect(
+                attempt, report=lambda step: _tell(terminal, step), cancel=cancel, box=box
+            )
         except KeyboardInterrupt:
             cancel.cancel()
             terminal.say("Cancelled.")
             return 1
-        outcome = _keep(desk, outcome, args.name)
-        if outcome.ok and attempt.keep and not desk.accounts.durable:
-            terminal.say(f"Secrets lie in {desk.accounts.where}: the account is gone when this command ends.")
+        outcome = _keep(services, outcome, args.name)
+        if outcome.ok and attempt.keep and not services.accounts.durable:
+            terminal.say(f"Secrets lie in {services.accounts.where}: the account is gone when this command ends.")
         terminal.emit(
-            answers.outcome_json(outcome, desk.catalog, reveal=args.reveal),
-            lambda: answers.outcome_text(outcome, desk.catalog),
+            answers.outcome_json(outcome, services.catalog, reveal=args.reveal),
+            lambda: answers.outcome_text(outcome, services.catalog),
         )
     return 0 if outcome.ok else 1
 
 
-def _keep(desk: Desk, outcome: Outcome, name: str) -> Outcome:
+def _keep(services: Services, outcome: Outcome, name: str) -> Outcome:
     """The command has nobody to ask *is this right?*: calling it is the answer."""
-    if not outcome.ok or outcome.account is None or desk.accounts.get(outcome.account.name) is None:
+    if not outcome.ok or outcome.account is None or services.accounts.get(outcome.account.name) is None:
         return outcome
-    return replace(outcome, account=desk.connector.keep(outcome.account.name, name))
+    return replace(outcome, account=services.connector.keep(outcome.account.name, name))
 
 
 def _redirect(terminal: Terminal) -> RedirectChoice:

@@ -22,9 +22,9 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def run(terminal: Terminal) -> int:
     """Exit 0 when the exchange could be read, whatever the verdict."""
-    from smsauth_gui.core import paste
-    from smsauth_gui.core.diagnosis import diagnose
-    from smsauth_gui.core.exchange import NoExchange, situation_of
+    from smsauth_gui.core.diagnosis.diagnose import diagnose
+    from smsauth_gui.core.exchange.text import NoExchange, situation_of
+    from smsauth_gui.core.paste import read as paste
 
     args = terminal.args
     provider = _known(terminal, args.provider)

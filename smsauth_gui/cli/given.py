@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from smsauth_gui.cli.terminal import Terminal, UsageError, value_of
-from smsauth_gui.core.fields import is_loopback
+from smsauth_gui.core.provider.fields import is_loopback
 
 if TYPE_CHECKING:
-    from smsauth_gui.core.credential import Trust
-    from smsauth_gui.core.provider import Method, Provider
-    from smsauth_gui.services.desk import Desk
+    from smsauth_gui.core.provider.schema import Method, Provider
+    from smsauth_gui.core.values.credential import Trust
+    from smsauth_gui.services.facade import Services
 
 
 def add_set(parser: argparse.ArgumentParser) -> None:
@@ -56,7 +56,7 @@ def seconds(text: str) -> float:
 
 
 @contextmanager
-def open_desk(terminal: Terminal) -> Iterator[Desk]:
+def open_desk(terminal: Terminal) -> Iterator[Services]:
     """The services for this run, closed in any case."""
     from smsauth_gui import app
 
@@ -66,11 +66,11 @@ def open_desk(terminal: Terminal) -> Iterator[Desk]:
         raise UsageError("--sandbox-base takes an address on this computer, such as http://127.0.0.1:8000")
     clock = app.clock_from(args.now) if args.now else app.system_clock
     setup = app.Setup(terminal.home, sandbox_base=base, clock=clock)
-    desk = app.build(setup, terminal.catalog)
+    services = app.build(setup, terminal.catalog)
     try:
-        yield desk
+        yield services
     finally:
-        desk.close()
+        services.close()
 
 
 def typed(terminal: Terminal) -> tuple[dict[str, str], dict[str, str]]:
@@ -86,11 +86,11 @@ def typed(terminal: Terminal) -> tuple[dict[str, str], dict[str, str]]:
     return fields, params
 
 
-def entry(desk: Desk, provider_id: str, method_id: str | None) -> tuple[Provider, Method | None]:
+def entry(services: Services, provider_id: str, method_id: str | None) -> tuple[Provider, Method | None]:
     """The provider and, when named, its method; `UsageError` lists what there is."""
-    provider = desk.catalog.get(provider_id)
+    provider = services.catalog.get(provider_id)
     if provider is None or provider.recognise_only:
-        known = ", ".join(item.id for item in desk.catalog.connectable)
+        known = ", ".join(item.id for item in services.catalog.connectable)
         raise UsageError(f"unknown provider {provider_id!r}; there are: {known}")
     if method_id is None:
         return provider, None
@@ -118,7 +118,7 @@ def known_fields(provider: Provider, method: Method, mode: str, fields: dict[str
 
 def trust_of(terminal: Terminal) -> Trust:
     """What ``--ca`` and ``--allow-plain-http`` allow."""
-    from smsauth_gui.core.credential import Trust
+    from smsauth_gui.core.values.credential import Trust
 
     ca_file = terminal.args.ca
     if ca_file and not Path(ca_file).is_file():

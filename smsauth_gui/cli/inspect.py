@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, Any
 from smsauth_gui import wording
 from smsauth_gui.cli.answers import printable
 from smsauth_gui.cli.terminal import Terminal, UsageError, iso, moment, value_of
-from smsauth_gui.core import moment as moments
+from smsauth_gui.core.values import moment as moments
 
 if TYPE_CHECKING:
-    from smsauth_gui.core.reading import Claim, Reading
-    from smsauth_gui.core.verify import Key
+    from smsauth_gui.core.token.verify import Key
+    from smsauth_gui.core.values.reading import Claim, Reading
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -38,7 +38,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def run(terminal: Terminal) -> int:
     """Exit 1 only when nothing could be recognised."""
-    from smsauth_gui.core import paste
+    from smsauth_gui.core.paste import read as paste
 
     args = terminal.args
     key = _key(terminal)
@@ -103,8 +103,8 @@ def _data(text: str) -> bytes:
 
 
 def _key(terminal: Terminal) -> Key | None:
-    from smsauth_gui.core.secret import Secret
-    from smsauth_gui.core.verify import Key
+    from smsauth_gui.core.token.verify import Key
+    from smsauth_gui.core.values.secret import Secret
 
     args = terminal.args
     if args.verify_secret is not None:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Final
 from smsauth_gui.cli.terminal import Terminal, UsageError
 
 if TYPE_CHECKING:
-    from smsauth_gui.core.catalog import Catalog
-    from smsauth_gui.core.catalog_check import Complaint
-    from smsauth_gui.core.provider import Call, Method, Param, Provider
+    from smsauth_gui.core.provider.catalog import Catalog
+    from smsauth_gui.core.provider.check import Complaint
+    from smsauth_gui.core.provider.schema import Call, Method, Param, Provider
 
 _ACTIONS: Final = ("list", "check", "schema")
 
@@ -136,7 +136,7 @@ def _check(terminal: Terminal, path: Path) -> int:
 def complaints_about(path: Path) -> list[Complaint]:
     """Everything wrong with a file, or with the ``.toml`` files of a folder; `UsageError` for a missing path."""
     from smsauth_gui.adapters import catalog_files
-    from smsauth_gui.core.catalog_check import Complaint
+    from smsauth_gui.core.provider.check import Complaint
 
     if path.is_dir():
         providers, complaints = catalog_files.read_folder(path)
@@ -149,7 +149,7 @@ def complaints_about(path: Path) -> list[Complaint]:
 
 
 def _schema(terminal: Terminal) -> int:
-    from smsauth_gui.core.catalog_check import schema
+    from smsauth_gui.core.provider.check import schema
 
     text = schema().decode()
     terminal.emit(json.loads(text), lambda: text)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
-    from smsauth_gui.core.catalog import Catalog
+    from smsauth_gui.core.provider.catalog import Catalog
 
 
 class UsageError(Exception):

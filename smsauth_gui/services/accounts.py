@@ -10,8 +10,8 @@ from datetime import datetime, timedelta
 from threading import RLock
 from typing import Final
 
-from smsauth_gui.core.credential import Account
-from smsauth_gui.core.errors import Problem
+from smsauth_gui.core.values.credential import Account
+from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.services.outcome import TimelineEntry
 from smsauth_gui.services.ports import AccountStore, Clock, History
 

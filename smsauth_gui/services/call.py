@@ -9,18 +9,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import unquote, urlsplit
 
-from smsauth_gui.core.credential import Account, Grant, Trust
-from smsauth_gui.core.errors import Problem, Verdict
-from smsauth_gui.core.fields import Allowance, FieldNote, check_address, clean
-from smsauth_gui.core.http import Exchange, Request
-from smsauth_gui.core.provider import Call, CodeMethod, Provider, SendHeader, SendQuery
-from smsauth_gui.core.secret import Secret
-from smsauth_gui.core.template import build_call, credential_parts, with_query
+from smsauth_gui.core.provider.fields import Allowance, FieldNote, check_address, clean
+from smsauth_gui.core.provider.schema import Call, CodeMethod, Provider, SendHeader, SendQuery
+from smsauth_gui.core.provider.template import build_call, credential_parts, with_query
+from smsauth_gui.core.values.credential import Account, Grant, Trust
+from smsauth_gui.core.values.errors import Problem, Verdict
+from smsauth_gui.core.values.http import Exchange, Request
+from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.accounts import Accounts
 from smsauth_gui.services.outcome import CallResult, TimelineEntry
 from smsauth_gui.services.ports import STRICT, Cancel
 from smsauth_gui.services.refresh import REFUSED_LOGIN, Refresher
-from smsauth_gui.services.wire import Sent, Subject, Wire, as_text, problem_diagnosis
+from smsauth_gui.services.sending import Sender, Sent, Subject, as_text, problem_diagnosis
 
 _HARMLESS = {"GET", "HEAD"}
 
@@ -37,8 +37,8 @@ class OwnCall:
 class Caller:
     """Runs calls."""
 
-    def __init__(self, wire: Wire, accounts: Accounts, refresher: Refresher) -> None:
-        self._wire = wire
+    def __init__(self, sender: Sender, accounts: Accounts, refresher: Refresher) -> None:
+        self._sender = sender
         self._accounts = accounts
         self._refresher = refresher
 
@@ -53,12 +53,12 @@ class Caller:
     ) -> CallResult:
         """Run one call of the provider's file (the method's first for an empty id); problems come as a diagnosis."""
         try:
-            subject = self._wire.subject(account)
+            subject = self._sender.subject(account)
             chosen = self._choose(subject, call)
             if chosen.changes and not confirmed:
                 raise Problem("input.invalid", {"needs_confirmation": chosen.changes})
             request = build_call(chosen, subject.values, subject.method.send, params or {})
-            sent = self._wire.send(subject, request, "call", cancel=cancel, call=chosen.id)
+            sent = self._sender.send(subject, request, "call", cancel=cancel, call=chosen.id)
         except Problem as problem:
             return CallResult(call, problem_diagnosis(problem), None, account=account)
         earlier: tuple[Exchange, ...] = ()
@@ -69,22 +69,22 @@ class Caller:
     def own(self, account: Account, own: OwnCall, *, cancel: Cancel, confirmed: bool = False) -> CallResult:
         """Run a call of one's own; ``input.invalid`` for a foreign host, a *never call* or an unconfirmed change."""
         try:
-            subject = self._wire.subject(account)
+            subject = self._sender.subject(account)
             request = self._own_request(subject, own, confirmed=confirmed)
-            sent = self._wire.send(subject, request, "call", cancel=cancel)
+            sent = self._sender.send(subject, request, "call", cancel=cancel)
         except Problem as problem:
             return CallResult("", problem_diagnosis(problem), None, account=account)
         return self._result(subject, None, sent, ())
 
     def can_try(self, account: Account) -> bool:
         """The provider's file knows a harmless call for the account's method."""
-        subject = self._wire.subject(account)
+        subject = self._sender.subject(account)
         fitting = subject.provider.calls_of(subject.method, subject.mode.id)
         return any(not call.changes and not call.public for call in fitting)
 
     def first(self, account: Account) -> str:
         """The call that tells most about a fresh account: the method's first one that its permissions allow."""
-        subject = self._wire.subject(account)
+        subject = self._sender.subject(account)
         grant = account.grant
         fitting = subject.provider.calls_of(subject.method, subject.mode.id)
         harmless = [call for call in fitting if not call.changes and not call.public]
@@ -158,9 +158,9 @@ class Caller:
             if renewed.diagnosis.cause == "oauth.refresh_dead":
                 first = replace(first, diagnosis=renewed.diagnosis)
             return subject, first, earlier
-        subject = self._wire.subject(renewed.account)
+        subject = self._sender.subject(renewed.account)
         request = build_call(call, subject.values, subject.method.send, params)
-        return subject, self._wire.send(subject, request, "call", cancel=cancel, call=call.id), earlier
+        return subject, self._sender.send(subject, request, "call", cancel=cancel, call=call.id), earlier
 
     def _result(self, subject: Subject, call: Call | None, sent: Sent, earlier: tuple[Exchange, ...]) -> CallResult:
         identity = identity_of(call, sent) if call and sent.diagnosis.ok else {}
@@ -171,7 +171,7 @@ class Caller:
                 account,
                 status=account.status if public else sent.diagnosis.cause,
                 refused=account.refused if public else self._refused(subject, account, sent),
-                checked=self._wire.clock(),
+                checked=self._sender.clock(),
                 identity={**account.identity, **identity},
             )
 
@@ -196,7 +196,7 @@ class Caller:
 
     def schemes(self, provider: str, values: Mapping[str, str], mode: str = "") -> tuple[str, ...]:
         """Method ids a borrowed token may travel as: one for each way of sending, narrowed by the token's shape."""
-        entry = self._wire.catalog[provider]
+        entry = self._sender.catalog[provider]
         token = values.get("access_token", "")
         ways = self._ways(entry, mode, "{token}") or self._ways(entry, mode, "{")
         shaped = {
@@ -232,7 +232,7 @@ class Caller:
         host_confirmed: bool = False,
     ) -> Account:
         """An account in memory for a credential that somebody handed over; `Problem` ``input.invalid``."""
-        entry = self._wire.catalog[provider]
+        entry = self._sender.catalog[provider]
         way = entry.method(method)
         token = values.get("access_token", "")
         fields, secrets = {}, {}
@@ -246,7 +246,7 @@ class Caller:
                 secrets[item.id] = Secret(text or token, guessable=item.guessable)
             elif text:
                 fields[item.id] = text
-        now = self._wire.clock()
+        now = self._sender.clock()
         grant = Grant(access_token=Secret(token), received_at=now) if token else None
         name = self._accounts.free_name(provider, f"borrowed {provider}")
         account = Account(

@@ -9,12 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from smsauth_gui import wording
-from smsauth_gui.core import oauth
-from smsauth_gui.core.credential import Account, Grant
-from smsauth_gui.core.diagnosis import Diagnosis, Known
-from smsauth_gui.core.errors import Problem, Verdict
-from smsauth_gui.core.http import Exchange, Request, Response
-from smsauth_gui.core.provider import (
+from smsauth_gui.core.diagnosis.diagnose import Diagnosis, Known
+from smsauth_gui.core.grant import oauth
+from smsauth_gui.core.provider.schema import (
     BasicMethod,
     ClientMethod,
     CodeMethod,
@@ -24,8 +21,11 @@ from smsauth_gui.core.provider import (
     TokenAnswer,
     TokenJsonMethod,
 )
-from smsauth_gui.core.secret import Secret
-from smsauth_gui.core.template import with_query
+from smsauth_gui.core.provider.template import with_query
+from smsauth_gui.core.values.credential import Account, Grant
+from smsauth_gui.core.values.errors import Problem, Verdict
+from smsauth_gui.core.values.http import Exchange, Request, Response
+from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.accounts import Accounts
 from smsauth_gui.services.call import Caller
 from smsauth_gui.services.draft import Drafts, Preview
@@ -42,8 +42,8 @@ from smsauth_gui.services.outcome import (
 )
 from smsauth_gui.services.ports import Cancel, Practice, TabPage
 from smsauth_gui.services.refresh import Minter, Refresher, read_grant
+from smsauth_gui.services.sending import Sender, Sent, Subject, problem_diagnosis
 from smsauth_gui.services.signin import BrowserPart, Door, SignIn, failed_check, fixed_address
-from smsauth_gui.services.wire import Sent, Subject, Wire, problem_diagnosis
 
 
 @dataclass(slots=True)
@@ -93,7 +93,7 @@ class Connector:
 
     def __init__(
         self,
-        wire: Wire,
+        sender: Sender,
         accounts: Accounts,
         caller: Caller,
         refresher: Refresher,
@@ -101,13 +101,13 @@ class Connector:
         browser_part: BrowserPart,
         practice: Practice,
     ) -> None:
-        self._wire = wire
+        self._sender = sender
         self._accounts = accounts
         self._caller = caller
         self._refresher = refresher
         self._minter = minter
         self._browser = browser_part
-        self._drafts = Drafts(wire, accounts, practice)
+        self._drafts = Drafts(sender, accounts, practice)
 
     def preview(self, attempt: Attempt) -> Preview:
         """What the attempt would do: pure and fast, on any thread. KeyError for an unknown provider, method or mode."""
@@ -118,7 +118,7 @@ class Connector:
     def connect(self, attempt: Attempt, *, report: Report, cancel: Cancel, box: PasteBox) -> Outcome:
         """Walk the sign-in; blocks until it ends, at the latest at the attempt's timeout plus one exchange."""
         try:
-            subject = self._wire.subject(self._drafts.account(attempt))
+            subject = self._sender.subject(self._drafts.account(attempt))
         except Problem as problem:
             return Outcome(False, problem_diagnosis(problem))
         scopes = self._drafts.scopes(subject.provider, subject.method, subject.mode, attempt)
@@ -131,7 +131,7 @@ class Connector:
     def prepare(self, attempt: Attempt, *, cancel: Cancel) -> Outcome:
         """An unsaved account for one call: where a token is needed it is asked for, without a browser."""
         try:
-            subject = self._wire.subject(self._drafts.account(attempt))
+            subject = self._sender.subject(self._drafts.account(attempt))
             if not isinstance(subject.method, ClientMethod | SessionMethod | TokenJsonMethod):
                 return Outcome(True, Diagnosis("ok"), subject.account)
             scopes = self._drafts.scopes(subject.provider, subject.method, subject.mode, attempt)
@@ -167,7 +167,7 @@ class Connector:
         if response is None or response.status != 404 or not mode.fallback or account.variables or account.practice:
             return False
         run.exchanges.append(sent.shown)
-        run.subject = self._wire.subject(replace(account, variables=mode.fallback))
+        run.subject = self._sender.subject(replace(account, variables=mode.fallback))
         return True
 
     # ---- by the browser -----------------------------------------------------------------------------------
@@ -176,7 +176,7 @@ class Connector:
         client = self._client(run.subject, method)
         state = self._browser.state()
         run.tell(Progress("listen", "started"))
-        started = self._wire.ticks()
+        started = self._sender.ticks()
         try:
             door = self._browser.open_door(run.attempt, method.redirect, state, run.box)
         except Problem:
@@ -235,15 +235,15 @@ class Connector:
         target = with_query(door.redirect_uri or "http://127.0.0.1/", list(words.items()))
         request = Request("GET", came.authorization.url.reveal())
         answer = Response(302, (("Location", target),))
-        exchange = Exchange(request, answer, self._wire.clock(), "authorize")
+        exchange = Exchange(request, answer, self._sender.clock(), "authorize")
         known = Known(redirect_uri=door.redirect_uri or "http://127.0.0.1/")
-        return self._wire.judge(subject, exchange, "authorize", known=known).diagnosis
+        return self._sender.judge(subject, exchange, "authorize", known=known).diagnosis
 
     def _implicit_grant(self, run: _Run, method: ImplicitMethod, came: SignIn) -> Grant:
         if came.answer.token is None:
             raise Problem("oauth.response_invalid", {"reason": "a code came where a token was asked"})
         asked = oauth.Asked(run.scopes, method.lifetime_s)
-        return oauth.grant_of(TokenAnswer(), came.answer.token, asked, self._wire.clock())
+        return oauth.grant_of(TokenAnswer(), came.answer.token, asked, self._sender.clock())
 
     def _exchange_code(self, run: _Run, method: CodeMethod, client: oauth.Client, came: SignIn) -> Outcome:
         if came.answer.code is None:
@@ -251,9 +251,9 @@ class Connector:
         run.tell(Progress("token", "started"))
         request = oauth.code_request(method, run.subject.values, client, came.answer.code)
         secrets = {"code": came.answer.code.value}
-        sent = self._wire.send(run.subject, request, "token", cancel=run.cancel, extra_secrets=secrets)
+        sent = self._sender.send(run.subject, request, "token", cancel=run.cancel, extra_secrets=secrets)
         asked = oauth.Asked(run.scopes, method.lifetime_s)
-        sent, grant = read_grant(sent, method.answer, asked, run.subject, self._wire)
+        sent, grant = read_grant(sent, method.answer, asked, run.subject, self._sender)
         run.sent("token", sent)
         if grant is None:
             return run.failed(sent.diagnosis)
@@ -340,7 +340,7 @@ class Connector:
             self._accounts.forget(account.name)
 
     def _ms(self, since: float) -> int:
-        return int((self._wire.ticks() - since) * 1000)
+        return int((self._sender.ticks() - since) * 1000)
 
     def keep(self, name: str, as_name: str = "") -> Account | None:
         """*Yes, this is right*: the account counts from now on, in the place of an older one of the wanted name."""
@@ -362,7 +362,7 @@ class Connector:
 
     def targets(self, account: Account) -> tuple[str, ...]:
         """Ids of token methods the account could move to with the login it already holds."""
-        subject = self._wire.subject(account)
+        subject = self._sender.subject(account)
         if not isinstance(subject.method, BasicMethod):
             return ()
         held = {*account.fields, *account.secrets, *subject.values.bases}

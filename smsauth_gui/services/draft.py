@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from smsauth_gui.core.credential import Account
-from smsauth_gui.core.errors import Problem
-from smsauth_gui.core.fields import Allowance, FieldNote, check, clean
-from smsauth_gui.core.provider import CodeMethod, ImplicitMethod, Method, Mode, Provider
-from smsauth_gui.core.secret import Secret
+from smsauth_gui.core.provider.fields import Allowance, FieldNote, check, clean
+from smsauth_gui.core.provider.schema import CodeMethod, ImplicitMethod, Method, Mode, Provider
+from smsauth_gui.core.values.credential import Account
+from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.accounts import Accounts
 from smsauth_gui.services.outcome import Attempt
 from smsauth_gui.services.ports import Practice
-from smsauth_gui.services.wire import Subject, Wire
+from smsauth_gui.services.sending import Sender, Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +33,12 @@ class Preview:
 class Drafts:
     """Reads attempts; sends nothing."""
 
-    def __init__(self, wire: Wire, accounts: Accounts, practice: Practice) -> None:
-        self._wire, self._accounts, self._practice = wire, accounts, practice
+    def __init__(self, sender: Sender, accounts: Accounts, practice: Practice) -> None:
+        self._sender, self._accounts, self._practice = sender, accounts, practice
 
     def preview(self, attempt: Attempt) -> Preview:
         """Pure and fast: may run on any thread. KeyError for an unknown provider, method or mode."""
-        provider = self._wire.catalog[attempt.provider]
+        provider = self._sender.catalog[attempt.provider]
         method, mode = provider.method(attempt.method), provider.mode(attempt.mode)
         notes = self._notes(provider, method, mode, attempt, self._typed(provider, method, mode, attempt))
         uris: tuple[str, ...] = ()
@@ -48,7 +48,7 @@ class Drafts:
             uris = tuple(f"http://{host}:{port}{rules.path}" for host in rules.hosts for port in ports)
         hosts: tuple[str, ...] = ()
         if all(note.severity != "error" for note in notes):
-            hosts = self._hosts(self._wire.subject(self.account(attempt)))
+            hosts = self._hosts(self._sender.subject(self.account(attempt)))
         return Preview(notes, hosts, uris, self.scopes(provider, method, mode, attempt))
 
     @staticmethod
@@ -90,7 +90,7 @@ class Drafts:
 
     def account(self, attempt: Attempt) -> Account:
         """The typed values as an unsaved account; `Problem` ``input.invalid`` names the field and what is wrong."""
-        provider = self._wire.catalog.get(attempt.provider)
+        provider = self._sender.catalog.get(attempt.provider)
         if provider is None:
             raise Problem("input.invalid", {"provider": attempt.provider})
         try:
@@ -118,6 +118,6 @@ class Drafts:
             secrets=secrets,
             trust=attempt.trust,
             practice=attempt.practice,
-            created=self._wire.clock(),
+            created=self._sender.clock(),
             confirmed=False,
         )

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from threading import Event, Lock
 from typing import Final
 
-from smsauth_gui.core.catalog import Catalog
-from smsauth_gui.core.credential import Account
+from smsauth_gui.core.provider.catalog import Catalog
+from smsauth_gui.core.values.credential import Account
 from smsauth_gui.services.accounts import Accounts
 from smsauth_gui.services.call import Caller
 from smsauth_gui.services.outcome import CallResult

@@ -8,9 +8,9 @@ from datetime import datetime
 from queue import Empty, SimpleQueue
 from typing import Literal
 
-from smsauth_gui.core.credential import Account, Trust
-from smsauth_gui.core.diagnosis import Diagnosis
-from smsauth_gui.core.http import Exchange
+from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.values.credential import Account, Trust
+from smsauth_gui.core.values.http import Exchange
 
 StepName = Literal["listen", "browser", "redirect", "token", "session", "call"]
 

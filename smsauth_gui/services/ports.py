@@ -1,7 +1,7 @@
 """The doors to the outside world, each one to three methods wide. Adapters implement them; tests bring small fakes.
 
-Failures come as `core.errors.Problem` with a cause of the vocabulary, or, for a network exchange, as a
-`core.http.Failure` value. Everything here may be called on any worker thread.
+Failures come as `core.values.errors.Problem` with a cause of the vocabulary, or, for a network exchange, as a
+`core.values.http.Failure` value. Everything here may be called on any worker thread.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from datetime import datetime
 from threading import Event
 from typing import TYPE_CHECKING, Final, Protocol
 
-from smsauth_gui.core.credential import Account, Trust
-from smsauth_gui.core.http import CALL_ANSWER_LIMIT, EXCHANGE_SECONDS, Answer, Request
+from smsauth_gui.core.values.credential import Account, Trust
+from smsauth_gui.core.values.http import CALL_ANSWER_LIMIT, EXCHANGE_SECONDS, Answer, Request
 
 if TYPE_CHECKING:
     from smsauth_gui.services.outcome import TimelineEntry

@@ -12,12 +12,9 @@ from datetime import datetime
 from threading import Lock
 from typing import Final, cast
 
-from smsauth_gui.core import oauth, renewal
-from smsauth_gui.core.credential import Account, Grant
-from smsauth_gui.core.diagnosis import Diagnosis
-from smsauth_gui.core.errors import Problem, Verdict
-from smsauth_gui.core.http import Exchange, Failure, Request
-from smsauth_gui.core.provider import (
+from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.grant import oauth, renewal_times
+from smsauth_gui.core.provider.schema import (
     ClientAuth,
     ClientMethod,
     CodeMethod,
@@ -26,12 +23,15 @@ from smsauth_gui.core.provider import (
     TokenAnswer,
     TokenJsonMethod,
 )
-from smsauth_gui.core.secret import Secret
-from smsauth_gui.core.template import Values, build
+from smsauth_gui.core.provider.template import Values, build
+from smsauth_gui.core.values.credential import Account, Grant
+from smsauth_gui.core.values.errors import Problem, Verdict
+from smsauth_gui.core.values.http import Exchange, Failure, Request
+from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.accounts import Accounts
 from smsauth_gui.services.outcome import Outcome, Progress, TimelineEntry
 from smsauth_gui.services.ports import Cancel
-from smsauth_gui.services.wire import Sent, Subject, Wire, problem_diagnosis
+from smsauth_gui.services.sending import Sender, Sent, Subject, problem_diagnosis
 
 _DEAD: Final = frozenset(
     {"oauth.refresh_dead", "credential.rejected", "token.expired", "token.revoked", "oauth.invalid_grant"}
@@ -55,8 +55,8 @@ REFUSED_LOGIN: Final = frozenset(
 class Minter:
     """Asks a provider for a token without a browser: client credentials, a session, a token from a login."""
 
-    def __init__(self, wire: Wire) -> None:
-        self._wire = wire
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
 
     def request(self, subject: Subject, scopes: tuple[str, ...]) -> tuple[Request, Place, TokenAnswer]:
         """The request that mints, where it goes, and how its answer is read."""
@@ -74,32 +74,32 @@ class Minter:
     def mint(self, subject: Subject, scopes: tuple[str, ...], cancel: Cancel) -> tuple[Sent, Grant | None]:
         """Send it; a grant when the answer holds a token, else the diagnosis tells why not."""
         request, place, answer = self.request(subject, scopes)
-        sent = self._wire.send(subject, request, place, cancel=cancel)
-        return read_grant(sent, answer, oauth.Asked(scopes, subject.method.lifetime_s), subject, self._wire)
+        sent = self._sender.send(subject, request, place, cancel=cancel)
+        return read_grant(sent, answer, oauth.Asked(scopes, subject.method.lifetime_s), subject, self._sender)
 
 
 def read_grant(
-    sent: Sent, answer: TokenAnswer, asked: oauth.Asked, subject: Subject, wire: Wire
+    sent: Sent, answer: TokenAnswer, asked: oauth.Asked, subject: Subject, sender: Sender
 ) -> tuple[Sent, Grant | None]:
     """The grant of a successful answer; the secrets in it are masked in what is shown."""
     response = sent.response
     if not sent.diagnosis.ok or response is None:
         return sent, None
     try:
-        grant = oauth.read_token(answer, response, asked, wire.clock())
+        grant = oauth.read_token(answer, response, asked, sender.clock())
     except Problem as problem:
         return replace(sent, diagnosis=problem_diagnosis(problem, subject)), None
     fresh = {"access": grant.access_token, "refresh": grant.refresh_token or grant.access_token}
     place: Place = sent.exchange.purpose  # type: ignore[assignment]  # set by Wire.send from a Place
-    shown = wire.judge(subject, sent.exchange, place, extra_secrets=fresh).shown
+    shown = sender.judge(subject, sent.exchange, place, extra_secrets=fresh).shown
     return replace(sent, shown=shown), grant
 
 
 class Refresher:
     """Renews and ends what was granted."""
 
-    def __init__(self, wire: Wire, accounts: Accounts, minter: Minter) -> None:
-        self._wire = wire
+    def __init__(self, sender: Sender, accounts: Accounts, minter: Minter) -> None:
+        self._sender = sender
         self._accounts = accounts
         self._minter = minter
         self._renewing: defaultdict[str, Lock] = defaultdict(Lock)
@@ -120,7 +120,7 @@ class Refresher:
 
     def can_refresh(self, account: Account) -> bool:
         """There is a way to a new token without the person."""
-        return self.renewable(self._wire.subject(account))
+        return self.renewable(self._sender.subject(account))
 
     def renew_at(self, account: Account) -> datetime | None:
         """When it is to be renewed; None where that is not known or not possible."""
@@ -128,7 +128,7 @@ class Refresher:
             possible = self.can_refresh(account)
         except Problem:
             return None
-        return renewal.renew_at(account.grant) if possible and account.grant is not None else None
+        return renewal_times.renew_at(account.grant) if possible and account.grant is not None else None
 
     def refresh(self, account: Account, *, cancel: Cancel, by_person: bool = False) -> Outcome:
         """A new token by refresh token or, where the method allows, from the stored login.
@@ -141,7 +141,7 @@ class Refresher:
 
     def _refresh_alone(self, account: Account, cancel: Cancel, by_person: bool) -> Outcome:
         if account.borrowed or self._accounts.get(account.name) is None:
-            return self._refresh(self._wire.subject(account), cancel, by_person)
+            return self._refresh(self._sender.subject(account), cancel, by_person)
         with self._accounts.alone(account.name):
             stored = self._accounts.fresh(account.name)
             if stored is None:
@@ -149,7 +149,7 @@ class Refresher:
             if stored.grant is not None and account.grant != stored.grant and self._newer(stored, account):
                 return Outcome(True, Diagnosis("ok", evidence=("another program has renewed it",)), stored, stored=True)
             return self._refresh(
-                self._wire.subject(replace(account, renewing_since=stored.renewing_since)), cancel, by_person
+                self._sender.subject(replace(account, renewing_since=stored.renewing_since)), cancel, by_person
             )
 
     @staticmethod
@@ -170,7 +170,7 @@ class Refresher:
             subject = self._mark(subject)
             sent, fresh = self._by_refresh_token(subject, grant, cancel)
             if fresh is None and cut_off is not None:
-                evidence = (*sent.diagnosis.evidence, renewal.cut_off(cut_off))
+                evidence = (*sent.diagnosis.evidence, renewal_times.cut_off(cut_off))
                 sent = replace(sent, diagnosis=replace(sent.diagnosis, evidence=evidence))
             exchanges.append(sent.shown)
             dead = sent.diagnosis.cause in _DEAD
@@ -192,7 +192,7 @@ class Refresher:
         account = subject.account
         if account.renewing_since is not None or account.borrowed:
             return subject
-        now = self._wire.clock()
+        now = self._sender.clock()
         marked = self._accounts.update(account.name, lambda kept: replace(kept, renewing_since=now))
         return subject if marked is None else replace(subject, account=marked)
 
@@ -209,15 +209,15 @@ class Refresher:
             request, answer = build(method.refresh, subject.values, method.send), method.answer
         else:
             raise Problem("oauth.refresh_dead", {"reason": "no refresh is documented"})
-        sent = self._wire.send(subject, request, "refresh", cancel=cancel)
-        return read_grant(sent, answer, asked, subject, self._wire)
+        sent = self._sender.send(subject, request, "refresh", cancel=cancel)
+        return read_grant(sent, answer, asked, subject, self._sender)
 
     def _quietly_destroy(self, subject: Subject, grant: Grant, exchanges: list[Exchange], cancel: Cancel) -> None:
         """A session of ours that may still be open would refuse the next one; whether it was does not matter."""
         method = subject.method
         if isinstance(method, SessionMethod) and method.destroy is not None:
             values = subject.values.plus(token=grant.access_token)
-            sent = self._wire.send(subject, build(method.destroy, values, method.send), "revoke", cancel=cancel)
+            sent = self._sender.send(subject, build(method.destroy, values, method.send), "revoke", cancel=cancel)
             exchanges.append(sent.shown)
 
     def _outcome(self, account: Account, sent: Sent, exchanges: list[Exchange], fresh: Grant | None) -> Outcome:
@@ -272,7 +272,7 @@ class Refresher:
         sent: Sent | None = None
         exchanges: list[Exchange] = []
         for request in self._revocations(subject, grant):
-            sent = self._wire.send(subject, request, "revoke", cancel=cancel)
+            sent = self._sender.send(subject, request, "revoke", cancel=cancel)
             exchanges.append(sent.shown)
             self._accounts.note(account.name, TimelineEntry(sent.shown, sent.diagnosis, sent.exchange.started))
             if not sent.diagnosis.ok:
@@ -284,7 +284,7 @@ class Refresher:
     def can_revoke(self, account: Account) -> bool:
         """The provider documents a way to end the token; nothing is sent."""
         try:
-            subject = self._wire.subject(account)
+            subject = self._sender.subject(account)
             return account.grant is not None and bool(self._revocations(subject, account.grant))
         except Problem:
             return False
@@ -306,11 +306,11 @@ class Refresher:
 
     def destroy_session(self, account: Account, token: str, *, cancel: Cancel) -> Outcome:
         """Destroy a session that is still open, by its token."""
-        open_one = replace(account, grant=Grant(Secret(token), self._wire.clock()), name="")
+        open_one = replace(account, grant=Grant(Secret(token), self._sender.clock()), name="")
         return self.revoke(open_one, cancel=cancel)
 
     def _guarded(self, account: Account, step: Callable[[Subject], Outcome]) -> Outcome:
         try:
-            return step(self._wire.subject(account))
+            return step(self._sender.subject(account))
         except Problem as problem:
             return Outcome(False, problem_diagnosis(problem), account)

@@ -10,13 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-from smsauth_gui.core import arrival, oauth
-from smsauth_gui.core.errors import Problem
-from smsauth_gui.core.provider import CodeMethod, ImplicitMethod, RedirectRules
-from smsauth_gui.core.secret import Secret
+from smsauth_gui.core.grant import oauth, redirect_response
+from smsauth_gui.core.provider.schema import CodeMethod, ImplicitMethod, RedirectRules
+from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.outcome import Attempt, Check, PasteBox, Progress, Report
 from smsauth_gui.services.ports import Arrival, Browser, Cancel, Listener, TabPage, Ticks, Token, Waiting
-from smsauth_gui.services.wire import Subject
+from smsauth_gui.services.sending import Subject
 
 _WAKE: Final = object()
 
@@ -203,7 +203,7 @@ class _Wait:
 
     def _pasted(self, text: str) -> oauth.RedirectAnswer | None:
         try:
-            params = arrival.parse(text)
+            params = redirect_response.parse(text)
             return oauth.read_redirect(self._authorization, params)
         except Problem as problem:
             if self._attempt.stray_grace_s is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from smsauth_gui.core.errors import Problem
+from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.services.ports import Arrival, TabPage
 
 

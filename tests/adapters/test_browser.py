@@ -10,7 +10,7 @@ import pytest
 
 from smsauth_gui.adapters import browser
 from smsauth_gui.adapters.browser import SystemBrowser
-from smsauth_gui.core.errors import Problem
+from smsauth_gui.core.values.errors import Problem
 
 URL = "https://provider.example/authorize?state=a:b%20c&x=$(id)"
 

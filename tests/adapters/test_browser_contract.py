@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from smsauth_gui.adapters.browser import SystemBrowser
-from smsauth_gui.core.errors import Problem
+from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.services.ports import Browser
 from tests.adapters.fakes import FakeBrowser
 

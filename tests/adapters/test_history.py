@@ -10,9 +10,9 @@ import pytest
 
 from smsauth_gui.adapters.history import HomeHistory
 from smsauth_gui.adapters.vault import Vault
-from smsauth_gui.core.diagnosis import Diagnosis
-from smsauth_gui.core.errors import Problem
-from smsauth_gui.core.http import Exchange, Failure, Request, Response
+from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.core.values.http import Exchange, Failure, Request, Response
 from smsauth_gui.services.outcome import TimelineEntry
 from tests.marks import files, found
 

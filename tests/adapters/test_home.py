@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from smsauth_gui.adapters.home import Home
-from smsauth_gui.core.credential import Account
-from smsauth_gui.core.errors import Problem
-from smsauth_gui.core.secret import Secret
+from smsauth_gui.core.values.credential import Account
+from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.core.values.secret import Secret
 from tests.marks import files, found
 
 ACME = Account("acme", "seven", "api_key", secrets={"api_key": Secret("marked-secret-0123456789")})

@@ -12,8 +12,8 @@ import pytest
 from cryptography import x509
 
 from smsauth_gui.adapters.http_client import HttpxClient, refused
-from smsauth_gui.core.credential import Trust
-from smsauth_gui.core.http import Answer, Failure, Request, Response
+from smsauth_gui.core.values.credential import Trust
+from smsauth_gui.core.values.http import Answer, Failure, Request, Response
 from smsauth_gui.services.ports import Cancel
 from tests.fakes import (
     Authority,

@@ -8,7 +8,7 @@ import pytest
 
 from smsauth_gui.adapters.http_client import HttpxClient
 from smsauth_gui.app import LazyHttp
-from smsauth_gui.core.http import Failure, Request, Response
+from smsauth_gui.core.values.http import Failure, Request, Response
 from smsauth_gui.services.ports import Cancel, Http
 from tests.fakes import Peer, RecordingHttp, answering
 

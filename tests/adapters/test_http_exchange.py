@@ -13,8 +13,8 @@ from collections.abc import Iterator
 import pytest
 
 from smsauth_gui.adapters.http_client import HttpxClient, refused
-from smsauth_gui.core.credential import Trust
-from smsauth_gui.core.http import Answer, Failure, Request, Response
+from smsauth_gui.core.values.credential import Trust
+from smsauth_gui.core.values.http import Answer, Failure, Request, Response
 from smsauth_gui.services.ports import STRICT
 from tests.fakes import Authority, Peer, answering, closed_port, dripping, resetting, silent
 

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from smsauth_gui.adapters.loopback import LoopbackListener
-from smsauth_gui.core.errors import Problem
+from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.services.ports import Arrival, Listener, TabPage, Waiting
 from tests.adapters.fakes import FakeListener, FakeWaiting
 from tests.fakes import closed_port

@@ -14,7 +14,7 @@ from urllib.parse import urlencode
 import pytest
 
 from smsauth_gui.adapters.loopback import LoopbackListener
-from smsauth_gui.core.errors import Problem
+from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.services.ports import Arrival, TabPage
 
 DONE = TabPage(ok=True, title="Connected <now>", text="You can close this tab.")

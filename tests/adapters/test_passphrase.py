@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from smsauth_gui.adapters.passphrase import kept_at, unwrap, wrap
-from smsauth_gui.core.errors import Problem
+from smsauth_gui.core.values.errors import Problem
 from tests.marks import files, found
 
 KEY = bytes(range(1, 33))

@@ -18,9 +18,9 @@ import pytest
 from smsauth_gui.adapters import store as store_module
 from smsauth_gui.adapters.store import SCHEMA_VERSION, MemoryStore, SqliteStore, open_store
 from smsauth_gui.adapters.vault import Vault
-from smsauth_gui.core.credential import Account, Grant, Trust
-from smsauth_gui.core.errors import Problem
-from smsauth_gui.core.secret import Secret
+from smsauth_gui.core.values.credential import Account, Grant, Trust
+from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.accounts import Accounts
 
 NOW = datetime(2026, 5, 4, 12, 0, 0, 123456, tzinfo=UTC)
@@ -348,8 +348,8 @@ START_AND_SAVE = """
 import sys
 from pathlib import Path
 from smsauth_gui.adapters.store import open_store
-from smsauth_gui.core.credential import Account
-from smsauth_gui.core.secret import Secret
+from smsauth_gui.core.values.credential import Account
+from smsauth_gui.core.values.secret import Secret
 sys.stdin.readline()
 store = open_store(Path(sys.argv[1]))
 assert store.durable, store.reason
@@ -438,7 +438,7 @@ import itertools, sys
 from pathlib import Path
 from smsauth_gui.adapters.store import SqliteStore
 from smsauth_gui.adapters.vault import Vault
-from smsauth_gui.core.credential import Account
+from smsauth_gui.core.values.credential import Account
 store = SqliteStore(Path(sys.argv[1]), Vault("a test", bytes(range(32))))
 for number in itertools.count():
     store.save(Account("counted", "acme", "api_key", status=str(number)))

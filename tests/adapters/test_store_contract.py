@@ -12,8 +12,8 @@ from smsauth_gui.adapters.home import Home
 from smsauth_gui.adapters.store import MemoryStore, SqliteStore
 from smsauth_gui.adapters.vault import Vault
 from smsauth_gui.app import system_clock
-from smsauth_gui.core.credential import Account, Grant
-from smsauth_gui.core.secret import Secret
+from smsauth_gui.core.values.credential import Account, Grant
+from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.ports import AccountStore
 from tests.fakes import RememberingStore
 

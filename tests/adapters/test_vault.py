@@ -15,7 +15,7 @@ from keyring.backend import KeyringBackend
 from smsauth_gui.adapters import vault
 from smsauth_gui.adapters.store import open_store
 from smsauth_gui.adapters.vault import Vault, open_vault
-from smsauth_gui.core.errors import Problem
+from smsauth_gui.core.values.errors import Problem
 
 KEY = bytes(range(32))
 

@@ -22,7 +22,7 @@ from smsauth_gui.services.health import AT_ONCE, Checked, Health
 from smsauth_gui.services.outcome import Attempt, PasteBox
 from smsauth_gui.services.ports import Cancel
 from smsauth_gui.services.refresh import Minter, Refresher
-from smsauth_gui.services.wire import Wire
+from smsauth_gui.services.sending import Sender
 from tests.crashing import Bench
 from tests.fakes import PracticeAt
 
@@ -36,14 +36,14 @@ def main() -> None:
     folder = Path(tempfile.mkdtemp())
     catalog = load_catalog(folder)
     bench = Bench(folder, root, catalog)
-    wire = Wire(
+    sender = Sender(
         catalog=catalog,
         http=bench.http,
         clock=lambda: datetime.now(UTC),
         ticks=time.monotonic,
         practice=PracticeAt(root),
     )
-    caller = Caller(wire, bench.accounts, Refresher(wire, bench.accounts, Minter(wire)))
+    caller = Caller(sender, bench.accounts, Refresher(sender, bench.accounts, Minter(sender)))
     attempt = Attempt("seven", "api_key", practice=True, name="n0")
     outcome = bench.connector.connect(attempt, report=lambda _: None, cancel=Cancel(), box=PasteBox())
     assert outcome.account is not None

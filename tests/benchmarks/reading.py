@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 
 from smsauth_gui.app import load_catalog
-from smsauth_gui.core import paste
+from smsauth_gui.core.paste import read as paste
 
 
 def best(work: Callable[[], object], times: int = 7) -> float:

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from smsauth_gui.core.secret import fingerprint_of
+from smsauth_gui.core.values.secret import fingerprint_of
 from tests.core.minted import INFOBIP, INFOBIP_KEY, NOBODY, SMSGATE, T, basic, mint
 
 NOW = "2026-10-01T12:00:00Z"

@@ -43,10 +43,10 @@ def typed_marks(root: str) -> set[str]:
 
 def granted_marks(home: Path) -> set[str]:
     """Every token that is kept, read through the keyring."""
-    desk = build(Setup(home=home))
+    services = build(Setup(home=home))
     try:
         marks = set()
-        for account in desk.accounts.all():
+        for account in services.accounts.all():
             marks |= {secret.reveal() for secret in account.secrets.values()}
             if account.grant is not None:
                 marks.add(account.grant.access_token.reveal())
@@ -54,7 +54,7 @@ def granted_marks(home: Path) -> set[str]:
                     marks.add(account.grant.refresh_token.reveal())
         return {mark for mark in marks if len(mark) >= 6}
     finally:
-        desk.close()
+        services.close()
 
 
 @pytest.mark.usefixtures("person")
@@ -114,8 +114,8 @@ def test_a_crash_shows_no_secret(tmp_path):
     code = (
         "import faulthandler, os\n"
         "faulthandler.enable()\n"
-        "from smsauth_gui.core.secret import Secret\n"
-        "from smsauth_gui.core.credential import Account, Grant\n"
+        "from smsauth_gui.core.values.secret import Secret\n"
+        "from smsauth_gui.core.values.credential import Account, Grant\n"
         "from datetime import datetime, UTC\n"
         "marked = Account('a', 'p', 'm', secrets={'key': Secret('crash-mark-0123456789')},\n"
         "    grant=Grant(Secret('crash-mark-token-0123'), datetime.now(UTC)))\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from smsauth_gui.core.catalog_check import schema
+from smsauth_gui.core.provider.check import schema
 from tests.cli.conftest import Smsauth
 
 BROKEN = 'id = "mine"\nname = "Mine"\nmark = "M"\nmodes = []\nmethods = []\ncolour = "red"\n'

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from smsauth_gui.adapters.catalog_files import load
-from smsauth_gui.core.diagnosis import Diagnosis, Known, Situation, diagnose
-from smsauth_gui.core.http import Answer, Failure, Request, Response
+from smsauth_gui.core.diagnosis.diagnose import Diagnosis, Known, Situation, diagnose
+from smsauth_gui.core.values.http import Answer, Failure, Request, Response
 
 CATALOG, _ = load([Path(__file__).parents[2] / "resources" / "providers"])
 NOW = datetime(2026, 7, 20, 6, 30, tzinfo=UTC)
@@ -122,6 +122,6 @@ def judged(
 
 
 def failed(words: str) -> Failure:
-    from smsauth_gui.core.failure import failure_cause
+    from smsauth_gui.core.diagnosis.failure import failure_cause
 
     return Failure(failure_cause(words), words)

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from smsauth_gui.app import load_catalog
-from smsauth_gui.core.catalog import Catalog
-from smsauth_gui.core.reading import Reading
+from smsauth_gui.core.provider.catalog import Catalog
+from smsauth_gui.core.values.reading import Reading
 
 NOW = datetime(2026, 10, 1, 12, tzinfo=UTC)
 T = int(NOW.timestamp())

@@ -10,14 +10,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from smsauth_gui.core import har, redact
-from smsauth_gui.core.diagnosis import Known, Situation, diagnose
-from smsauth_gui.core.errors import CAUSES, FINDINGS
-from smsauth_gui.core.exchange import NoExchange, parts_of, situation_of
-from smsauth_gui.core.failure import failure_cause
-from smsauth_gui.core.http import Exchange, Failure, Request, Response
-from smsauth_gui.core.paste import read
-from smsauth_gui.core.report import Material, build, markdown, page
+from smsauth_gui.core.diagnosis.diagnose import Known, Situation, diagnose
+from smsauth_gui.core.diagnosis.failure import failure_cause
+from smsauth_gui.core.exchange import har
+from smsauth_gui.core.exchange.text import NoExchange, parts_of, situation_of
+from smsauth_gui.core.paste.read import read
+from smsauth_gui.core.paste.report import Material, build, markdown, page
+from smsauth_gui.core.safe import redact
+from smsauth_gui.core.values.errors import CAUSES, FINDINGS
+from smsauth_gui.core.values.http import Exchange, Failure, Request, Response
 from tests.core.minted import INFOBIP, INFOBIP_KEY, NOW, SEVEN_KEY, SMSGATE, catalog
 
 PIECES = [

@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smsauth_gui.cli.inspect import reading_json
-from smsauth_gui.core import jwt, paste
-from smsauth_gui.core.compare import compare
-from smsauth_gui.core.reading import Reading
+from smsauth_gui.core.paste import read as paste
+from smsauth_gui.core.paste.compare import compare
+from smsauth_gui.core.token import jwt
+from smsauth_gui.core.values.reading import Reading
 from tests.core.minted import INFOBIP, NOW, SMSGATE, b64, basic, catalog, mint
 from tests.core.pasted import CASES
 

@@ -10,9 +10,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from smsauth_gui.app import Setup, build
-from smsauth_gui.services.desk import Desk
-from smsauth_gui.ui.main_window import MainWindow
-from smsauth_gui.ui.theme import Theme
+from smsauth_gui.services.facade import Services
+from smsauth_gui.ui.kit.theme import Theme
+from smsauth_gui.ui.window.main_window import MainWindow
 from tests.journeys.conftest import LONG_MS, Walker, look
 
 __all__ = ["look"]
@@ -25,7 +25,7 @@ pytestmark = [
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
+def services(tmp_path: Path) -> Services:
     """The real services; the person's own provider files lie in their data folder."""
     home = tmp_path / "data"
     shutil.copytree(Path(__file__).parent / "providers", home / "providers")
@@ -33,9 +33,9 @@ def desk(tmp_path: Path) -> Desk:
 
 
 @pytest.fixture
-def walker(qtbot: QtBot, desk: Desk, look: Theme) -> Walker:
+def walker(qtbot: QtBot, services: Services, look: Theme) -> Walker:
     """Somebody at the window, not in practice mode."""
-    window = MainWindow(desk, practice=False, settings=None, theme=look, open_link=lambda _: None)
+    window = MainWindow(services, practice=False, settings=None, theme=look, open_link=lambda _: None)
     qtbot.addWidget(window)
     window.resize(1240, 800)
     window.show()
@@ -55,7 +55,7 @@ def test_a_sign_in_at_a_certified_server(
     walker.wait_text("Connected as")
     assert "jane@example.org" in walker.text()
     walker.confirm("mine")
-    account = walker.window.desk.accounts.get("mine")
+    account = walker.window.services.accounts.get("mine")
     assert account is not None
     assert account.grant is not None
     assert (account.practice, account.grant.refreshable, account.grant.scopes_granted) == (
@@ -71,7 +71,7 @@ def test_a_token_for_a_program_from_a_certified_server(walker: Walker, oidc: dic
         walker.type_into(field, text)
     walker.go()
     walker.confirm("program")
-    account = walker.window.desk.accounts.get("program")
+    account = walker.window.services.accounts.get("program")
     assert account is not None
     assert account.grant is not None
 

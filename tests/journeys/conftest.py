@@ -17,10 +17,10 @@ from pytestqt.exceptions import TimeoutError as TooLate
 from pytestqt.qtbot import QtBot
 
 from smsauth_gui.app import Setup, build
-from smsauth_gui.services.desk import Desk
-from smsauth_gui.ui.connect_page import ConnectPage
-from smsauth_gui.ui.main_window import MainWindow
-from smsauth_gui.ui.theme import Theme
+from smsauth_gui.services.facade import Services
+from smsauth_gui.ui.connect.connect_page import ConnectPage
+from smsauth_gui.ui.kit.theme import Theme
+from smsauth_gui.ui.window.main_window import MainWindow
 from tests.journeys.probe import Probe
 
 LONG_MS = 60_000
@@ -52,7 +52,7 @@ def _garbage_stays_on_this_thread() -> Iterator[None]:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
+def services(tmp_path: Path) -> Services:
     """The real services over a folder of this test's own."""
     return build(Setup(home=tmp_path / "data"))
 
@@ -64,9 +64,9 @@ def links() -> list[str]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, desk: Desk, look: Theme, links: list[str]) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, services: Services, look: Theme, links: list[str]) -> Iterator[MainWindow]:
     """The window in practice mode, its accounts read."""
-    made = MainWindow(desk, practice=True, settings=None, theme=look, open_link=links.append)
+    made = MainWindow(services, practice=True, settings=None, theme=look, open_link=links.append)
     qtbot.addWidget(made)
     made.resize(1240, 800)
     made.show()
@@ -177,9 +177,9 @@ class Walker:
         view.scrollTo(index)
         with self.probe.act(f"opening {provider}"):
             self.qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
-        known = self.window.desk.catalog[provider].method(method)
+        known = self.window.services.catalog[provider].method(method)
         card = (
-            next(one for one in self.window.desk.catalog[provider].methods if one.card == known.card and one.card)
+            next(one for one in self.window.services.catalog[provider].methods if one.card == known.card and one.card)
             if known.card
             else known
         )

@@ -19,8 +19,8 @@ from smsauth_gui.adapters import store
 from smsauth_gui.adapters.store import SqliteStore
 from smsauth_gui.adapters.vault import Vault
 from smsauth_gui.app import hex_digits, load_catalog
-from smsauth_gui.core.credential import Account
-from smsauth_gui.core.secret import Secret
+from smsauth_gui.core.values.credential import Account
+from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.sandbox import Sandbox
 from smsauth_gui.services.ports import Cancel
 from tests.crashing import KEY, LATER, OLD, Bench

@@ -41,7 +41,7 @@ def run_first_call(walker: Walker, qtbot: QtBot) -> None:
     tabs.setCurrentIndex(1)
     walker.click("run_call")
     name = walker.window.roster.accounts[0].name
-    accounts = walker.window.desk.accounts
+    accounts = walker.window.services.accounts
 
     def answered() -> bool:
         return len(accounts.timeline(name)) > 0 and walker.see("run_call") is not None
@@ -58,7 +58,7 @@ def test_a_key_or_login_is_tried_kept_and_used(
     assert "Never type a real password here" in walker.text()
     walker.go()
     walker.confirm("the account")
-    account = walker.window.desk.accounts.get("the account")
+    account = walker.window.services.accounts.get("the account")
     assert account is not None
     assert (account.provider, account.method, account.confirmed, account.practice) == (provider, method, True, True)
     assert account.grant is None

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from smsauth_gui.app import Setup, build
-from smsauth_gui.core.credential import Account, Grant
-from smsauth_gui.services.desk import Desk
+from smsauth_gui.core.values.credential import Account, Grant
+from smsauth_gui.services.facade import Services
 from smsauth_gui.services.ports import Cancel
-from smsauth_gui.ui.account_page import AccountPage
-from smsauth_gui.ui.main_window import MainWindow
-from smsauth_gui.ui.settings import SettingsPage
-from smsauth_gui.ui.sidebar import Place
-from smsauth_gui.ui.theme import Theme
+from smsauth_gui.ui.account.account_page import AccountPage
+from smsauth_gui.ui.kit.theme import Theme
+from smsauth_gui.ui.overview.settings import SettingsPage
+from smsauth_gui.ui.window.main_window import MainWindow
+from smsauth_gui.ui.window.sidebar import Place
 from tests.journeys.conftest import LONG_MS, Walker
 from tests.marks import files, found
 
@@ -34,7 +34,7 @@ def home(secret_service: Path) -> Path:
 
 
 @pytest.fixture
-def desk(home: Path) -> Desk:
+def services(home: Path) -> Services:
     return build(Setup(home=home))
 
 
@@ -48,7 +48,7 @@ def connected(walker: Walker, qtbot: QtBot) -> Account:
 
 
 def held(walker: Walker, name: str = "the gateway") -> Account:
-    account = walker.window.desk.accounts.get(name)
+    account = walker.window.services.accounts.get(name)
     assert account is not None
     return account
 
@@ -60,9 +60,11 @@ def grant_of(account: Account) -> Grant:
 
 def make_due(walker: Walker) -> None:
     """The token was got an hour ago, and runs out this very moment."""
-    now = walker.window.desk.clock()
+    now = walker.window.services.clock()
     times = {"received_at": now - timedelta(hours=1), "expires_at": now}
-    walker.window.desk.accounts.update("the gateway", lambda one: replace(one, grant=replace(grant_of(one), **times)))
+    walker.window.services.accounts.update(
+        "the gateway", lambda one: replace(one, grant=replace(grant_of(one), **times))
+    )
 
 
 def settings_of(walker: Walker) -> SettingsPage:
@@ -116,7 +118,7 @@ def test_what_is_locked_does_not_renew_and_goes_on_after_the_passphrase(
     field = lock(walker, qtbot)
     assert walker.window.roster.accounts == ()
     with pytest.raises(Exception, match=r"vault\.locked"):
-        walker.window.desk.accounts.all()
+        walker.window.services.accounts.all()
     qtbot.keyClicks(field, "not the passphrase")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     curtain = walker.window.keeping.curtain
@@ -172,13 +174,13 @@ def test_disconnecting_ends_the_token_at_the_provider_and_forgets_it_here(
     at_provider.setFocus()
     qtbot.keyClick(at_provider, Qt.Key.Key_Space)
     walker.click("disconnect_yes")
-    qtbot.waitUntil(lambda: walker.window.desk.accounts.get("the gateway") is None, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: walker.window.services.accounts.get("the gateway") is None, timeout=LONG_MS)
     told = walker.window.keeping.told
     qtbot.waitUntil(told.isVisible, timeout=LONG_MS)
     assert "Its token was ended at the provider." in told.text.plain
     borrowed = replace(connected, name="the old token", borrowed=True)
-    desk = walker.window.desk
-    answer = desk.caller.run(borrowed, desk.caller.first(borrowed), cancel=Cancel())
+    services = walker.window.services
+    answer = services.caller.run(borrowed, services.caller.first(borrowed), cancel=Cancel())
     assert not answer.ok
     assert found([token.reveal()], files(home)) == []
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from smsauth_gui.ui.account_page import AccountPage
-from smsauth_gui.ui.inspector import Inspector
+from smsauth_gui.ui.account.account_page import AccountPage
+from smsauth_gui.ui.inspect.inspector import Inspector
 from tests.journeys.conftest import LONG_MS, Walker
 
 MOST_TABS = 120
@@ -130,7 +130,7 @@ def test_a_call_is_run_and_an_account_is_given_up(keyboard: Keyboard, qtbot: QtB
     assert keyboard.at.objectName() == "disconnect_no"
     keyboard.tab_to("disconnect_yes")
     keyboard.press(Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: keyboard.window.desk.accounts.get(kept) is None, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: keyboard.window.services.accounts.get(kept) is None, timeout=LONG_MS)
 
 
 @pytest.mark.usefixtures("kept")

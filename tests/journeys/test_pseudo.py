@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from smsauth_gui.app import Setup, build
-from smsauth_gui.ui.labels import ElidedLabel
-from smsauth_gui.ui.language import Language, provider_words
-from smsauth_gui.ui.main_window import MainWindow
-from smsauth_gui.ui.prose import Prose
-from smsauth_gui.ui.theme import Theme
+from smsauth_gui.ui.kit.labels import ElidedLabel
+from smsauth_gui.ui.kit.language import Language, provider_words
+from smsauth_gui.ui.kit.prose import Prose
+from smsauth_gui.ui.kit.theme import Theme
+from smsauth_gui.ui.window.main_window import MainWindow
 from tests.scripts import script
 
 OPEN, CLOSE = "⟦", "⟧"
@@ -92,9 +92,9 @@ def test_every_page_has_room_for_longer_words_and_none_is_left_in_english(
 ) -> None:
     monkeypatch.setenv("BROWSER", "true")
     screens = script("screens")
-    desk = build(Setup(home=tmp_path / "data", say=provider_words))
+    services = build(Setup(home=tmp_path / "data", say=provider_words))
     settings = QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(desk, practice=True, settings=settings, theme=look, home=tmp_path)
+    window = MainWindow(services, practice=True, settings=settings, theme=look, home=tmp_path)
     qtbot.addWidget(window)
     window.resize(1240, 800)
     window.show()
@@ -102,7 +102,7 @@ def test_every_page_has_room_for_longer_words_and_none_is_left_in_english(
     troubles: dict[str, list[str]] = {}
     seen = 0
     try:
-        for name, shown in screens.pages(window, desk):
+        for name, shown in screens.pages(window, services):
             seen += 1
             found = [*cut_off(shown), *english(shown, names)]
             if found:

@@ -13,8 +13,8 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from smsauth_gui.ui.practice import PracticeStrip
-from smsauth_gui.ui.sidebar import Place
+from smsauth_gui.ui.shared.practice import PracticeStrip
+from smsauth_gui.ui.window.sidebar import Place
 from tests.journeys.conftest import LONG_MS, Walker
 
 SIGN_IN = {"username": "practice", "password": "practice-password"}
@@ -64,7 +64,7 @@ def test_a_denial_is_told_with_its_words_and_nothing_is_kept(
     walker.go()
     said = failure(walker)
     assert "access_denied" in said or "denied" in said.lower()
-    assert walker.window.desk.accounts.all() == ()
+    assert walker.window.services.accounts.all() == ()
     walker.qtbot.waitUntil(person.exists, timeout=LONG_MS)
     assert "Not connected" in person.read_text()
 
@@ -91,7 +91,7 @@ def test_an_answer_with_a_foreign_state_is_not_used(walker: Walker, person: Path
     walker.wait_text("An answer that is not ours came in")
     walker.click("connect_cancel")
     assert "Cancelled here" in failure(walker)
-    assert walker.window.desk.accounts.all() == ()
+    assert walker.window.services.accounts.all() == ()
 
 
 @pytest.mark.usefixtures("fixed_ports")
@@ -199,7 +199,7 @@ def test_a_strange_token_answer_is_told_and_shown(walker: Walker, scenario: str)
     walker.click("raw_open")
     raw = walker.wait_for("raw_answer")
     assert "oauth2/token" in raw.property("plainText")
-    assert walker.window.desk.accounts.all() == ()
+    assert walker.window.services.accounts.all() == ()
 
 
 def test_an_answer_that_never_ends_can_be_cancelled(walker: Walker) -> None:
@@ -243,10 +243,10 @@ def test_not_me_forgets_the_account_and_leads_to_somebody_else(walker: Walker, q
     walker.open_method("smsgate", "jwt")
     walker.go()
     walker.wait_for("confirm_yes")
-    qtbot.waitUntil(lambda: len(walker.window.desk.accounts.all()) == 1, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: len(walker.window.services.accounts.all()) == 1, timeout=LONG_MS)
     walker.click("confirm_no")
     walker.wait_text("Forgotten")
-    assert walker.window.desk.accounts.all() == ()
+    assert walker.window.services.accounts.all() == ()
     assert walker.connecting.fields.rows["username"].value
     walker.go()
     walker.confirm()
@@ -265,14 +265,14 @@ def test_a_name_that_is_taken_is_refused(walker: Walker) -> None:
     walker.wait_text("already an account of that name")
     entry.setText("another")
     walker.click("confirm_yes")
-    walker.qtbot.waitUntil(lambda: walker.window.desk.accounts.get("another") is not None, timeout=LONG_MS)
+    walker.qtbot.waitUntil(lambda: walker.window.services.accounts.get("another") is not None, timeout=LONG_MS)
 
 
 def test_an_account_nobody_confirmed_is_asked_about_when_it_is_opened(walker: Walker, qtbot: QtBot) -> None:
     walker.open_method("seven", "api_key")
     walker.go()
     walker.confirm("left over")
-    accounts = walker.window.desk.accounts
+    accounts = walker.window.services.accounts
     account = accounts.get("left over")
     assert account is not None
     accounts.save(replace(account, name="unsure", confirmed=False))
@@ -296,7 +296,7 @@ def test_switching_practice_off_leaves_practice_accounts_where_they_are(walker: 
     assert isinstance(switch, QWidget)
     qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)
     assert not walker.window.practice
-    account = walker.window.desk.accounts.get("play")
+    account = walker.window.services.accounts.get("play")
     assert account is not None
     assert account.practice
     walker.window.go(Place("provider", "seven"))
@@ -308,12 +308,12 @@ def test_switching_practice_on_does_not_move_an_account_of_the_real_provider(wal
     walker.open_method("seven", "api_key")
     walker.go()
     walker.confirm("play")
-    account = window.desk.accounts.get("play")
+    account = window.services.accounts.get("play")
     assert account is not None
-    window.desk.accounts.save(replace(account, name="real", practice=False))
+    window.services.accounts.save(replace(account, name="real", practice=False))
     window.set_practice(False)
     window.set_practice(True)
-    real = window.desk.accounts.get("real")
+    real = window.services.accounts.get("real")
     assert real is not None
     assert not real.practice
     qtbot.waitUntil(lambda: window.roster.get("real") is not None, timeout=LONG_MS)

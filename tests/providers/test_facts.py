@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from smsauth_gui.core.fields import base_address, check
-from smsauth_gui.core.provider import ClientMethod, CodeMethod, ImplicitMethod, SessionMethod, TokenJsonMethod
+from smsauth_gui.core.provider.fields import base_address, check
+from smsauth_gui.core.provider.schema import ClientMethod, CodeMethod, ImplicitMethod, SessionMethod, TokenJsonMethod
 from smsauth_gui.services.call import never
 from tests.providers.test_files import PROVIDERS
 

@@ -9,11 +9,11 @@ from urllib.parse import urlsplit
 import pytest
 
 from smsauth_gui.adapters.catalog_files import load
-from smsauth_gui.core.catalog_check import complaints, schema
-from smsauth_gui.core.catalog_requests import addresses, names
-from smsauth_gui.core.fields import check
-from smsauth_gui.core.provider import Call, Mode, Provider
-from smsauth_gui.core.template import address, build_call, field_values, resolve_bases
+from smsauth_gui.core.provider.check import complaints, schema
+from smsauth_gui.core.provider.check_requests import addresses, names
+from smsauth_gui.core.provider.fields import check
+from smsauth_gui.core.provider.schema import Call, Mode, Provider
+from smsauth_gui.core.provider.template import address, build_call, field_values, resolve_bases
 from smsauth_gui.services.call import never
 
 FOLDER = Path(__file__).parents[2] / "resources" / "providers"

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from smsauth_gui.app import Setup, build
-from smsauth_gui.core.errors import Verdict
-from smsauth_gui.core.provider import CodeMethod, ImplicitMethod
-from smsauth_gui.services.desk import Desk
+from smsauth_gui.core.provider.schema import CodeMethod, ImplicitMethod
+from smsauth_gui.core.values.errors import Verdict
+from smsauth_gui.services.facade import Services
 from smsauth_gui.services.outcome import Attempt
 from smsauth_gui.services.ports import Cancel
 from tests.providers.test_files import PROVIDERS
@@ -30,17 +30,17 @@ BEYOND_CLOUD = {"logs", "inbox"}
 
 
 @pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+def services(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
     made = build(Setup(home=Path(tmp_path_factory.mktemp("home"))))
     made.practice.start()
     yield made
     made.close()
 
 
-def prepared(desk: Desk, provider: str, method: str, mode: str, scopes: tuple[str, ...] | None = None):
-    values = dict(desk.practice.values(provider, method, mode))
+def prepared(services: Services, provider: str, method: str, mode: str, scopes: tuple[str, ...] | None = None):
+    values = dict(services.practice.values(provider, method, mode))
     attempt = Attempt(provider, method, mode, values, scopes=scopes, practice=True, keep=False)
-    outcome = desk.connector.prepare(attempt, cancel=Cancel())
+    outcome = services.connector.prepare(attempt, cancel=Cancel())
     assert outcome.ok, outcome.diagnosis
     assert outcome.account is not None
     return outcome.account
@@ -48,55 +48,55 @@ def prepared(desk: Desk, provider: str, method: str, mode: str, scopes: tuple[st
 
 @pytest.mark.parametrize(("provider_id", "method_id", "mode_id"), WAYS)
 def test_every_call_of_a_way_is_answered_as_the_file_says(
-    desk: Desk, provider_id: str, method_id: str, mode_id: str
+    services: Services, provider_id: str, method_id: str, mode_id: str
 ) -> None:
     provider = PROVIDERS[provider_id]
     method = provider.method(method_id)
     everything = ("all:any",) if method_id == "jwt" else None
-    account = prepared(desk, provider_id, method_id, mode_id, everything)
+    account = prepared(services, provider_id, method_id, mode_id, everything)
     for call in provider.calls_of(method, mode_id):
         confirmed = bool(call.changes)
         params = PARAMS.get(call.id, {})
-        result = desk.caller.run(account, call.id, params, cancel=Cancel(), confirmed=confirmed)
+        result = services.caller.run(account, call.id, params, cancel=Cancel(), confirmed=confirmed)
         if call.id in BEYOND_CLOUD and mode_id in {"cloud", "private"}:
             assert result.diagnosis.cause == "mode.unsupported"
         else:
             assert result.diagnosis.verdict is Verdict.ACCEPTED, (call.id, result.diagnosis)
         assert set(result.identity) == set(call.identity) or result.diagnosis.cause != "ok", call.id
     if account.grant is not None:
-        desk.refresher.revoke(account, cancel=Cancel())
+        services.refresher.revoke(account, cancel=Cancel())
 
 
 @pytest.mark.parametrize("mode_id", JWT_MODES)
-def test_each_scope_of_the_table_opens_its_call_and_no_other_does(desk: Desk, mode_id: str) -> None:
+def test_each_scope_of_the_table_opens_its_call_and_no_other_does(services: Services, mode_id: str) -> None:
     provider = PROVIDERS["smsgate"]
     for call in provider.calls_of(provider.method("jwt"), mode_id):
         if not call.scopes:
             continue
         confirmed, params = bool(call.changes), PARAMS.get(call.id, {})
-        with_it = prepared(desk, "smsgate", "jwt", mode_id, (call.scopes[0],))
-        result = desk.caller.run(with_it, call.id, params, cancel=Cancel(), confirmed=confirmed)
+        with_it = prepared(services, "smsgate", "jwt", mode_id, (call.scopes[0],))
+        result = services.caller.run(with_it, call.id, params, cancel=Cancel(), confirmed=confirmed)
         assert result.diagnosis.cause in {"ok", "mode.unsupported"}, (call.id, result.diagnosis)
-        without = prepared(desk, "smsgate", "jwt", mode_id, ("settings:write",))
-        result = desk.caller.run(without, call.id, params, cancel=Cancel(), confirmed=confirmed)
+        without = prepared(services, "smsgate", "jwt", mode_id, ("settings:write",))
+        result = services.caller.run(without, call.id, params, cancel=Cancel(), confirmed=confirmed)
         assert result.diagnosis.cause == "permission.scope", (call.id, result.diagnosis)
         assert result.diagnosis.detail["scope"] == call.scopes[0]
 
 
-def test_a_call_that_changes_something_is_refused_until_it_is_confirmed(desk: Desk) -> None:
-    account = prepared(desk, "smsgate", "basic", "cloud")
-    result = desk.caller.run(account, "send_message", PARAMS["send_message"], cancel=Cancel())
+def test_a_call_that_changes_something_is_refused_until_it_is_confirmed(services: Services) -> None:
+    account = prepared(services, "smsgate", "basic", "cloud")
+    result = services.caller.run(account, "send_message", PARAMS["send_message"], cancel=Cancel())
     assert result.diagnosis.cause == "input.invalid"
     assert result.exchange is None
 
 
-def test_secrets_in_an_answer_are_masked_before_anything_sees_them(desk: Desk) -> None:
+def test_secrets_in_an_answer_are_masked_before_anything_sees_them(services: Services) -> None:
     for provider, method, call in (("onlinesim", "api_key_bearer", "profile"), ("infobip", "basic", "api_keys")):
-        account = prepared(desk, provider, method, "")
-        result = desk.caller.run(account, call, cancel=Cancel())
+        account = prepared(services, provider, method, "")
+        result = services.caller.run(account, call, cancel=Cancel())
         assert result.exchange is not None
         body = getattr(result.exchange.answer, "body", b"").decode()
         holder = "api_key" if provider == "infobip" else method
-        secret = desk.practice.values(provider, holder, "")["api_key"]
+        secret = services.practice.values(provider, holder, "")["api_key"]
         assert secret not in body
         assert secret[::-1] not in body

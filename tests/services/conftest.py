@@ -13,8 +13,8 @@ import pytest
 
 from smsauth_gui.adapters.loopback import LoopbackListener
 from smsauth_gui.app import hex_digits, load_catalog
-from smsauth_gui.core.catalog import Catalog
-from smsauth_gui.core.credential import Account
+from smsauth_gui.core.provider.catalog import Catalog
+from smsauth_gui.core.values.credential import Account
 from smsauth_gui.sandbox import Sandbox
 from smsauth_gui.services.accounts import Accounts
 from smsauth_gui.services.call import Caller
@@ -22,8 +22,8 @@ from smsauth_gui.services.connect import Connector
 from smsauth_gui.services.outcome import Attempt, Outcome, PasteBox, Progress
 from smsauth_gui.services.ports import Browser, Cancel
 from smsauth_gui.services.refresh import Minter, Refresher
+from smsauth_gui.services.sending import Sender
 from smsauth_gui.services.signin import BrowserPart
-from smsauth_gui.services.wire import Wire
 from tests.fakes import FollowingBrowser, PracticeAt, RecordingHttp, RememberingStore
 
 
@@ -46,14 +46,14 @@ class Bench:
         self.progress: list[Progress] = []
         clock = lambda: datetime.now(UTC)  # noqa: E731 - the sandbox's tokens live in the same time
         self.accounts = Accounts(self.store, clock)
-        self.wire = Wire(catalog=catalog, http=self.http, clock=clock, ticks=time.monotonic, practice=self.practice)
-        minter = Minter(self.wire)
-        self.refresher = Refresher(self.wire, self.accounts, minter)
-        self.caller = Caller(self.wire, self.accounts, self.refresher)
+        self.sender = Sender(catalog=catalog, http=self.http, clock=clock, ticks=time.monotonic, practice=self.practice)
+        minter = Minter(self.sender)
+        self.refresher = Refresher(self.sender, self.accounts, minter)
+        self.caller = Caller(self.sender, self.accounts, self.refresher)
         part = BrowserPart(
             listener=LoopbackListener(), browser=self.browser, ticks=time.monotonic, token=secrets.token_urlsafe
         )
-        self.connector = Connector(self.wire, self.accounts, self.caller, self.refresher, minter, part, self.practice)
+        self.connector = Connector(self.sender, self.accounts, self.caller, self.refresher, minter, part, self.practice)
 
     def connect(
         self,

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from smsauth_gui.core.credential import Account, Grant
-from smsauth_gui.core.diagnosis import Diagnosis
-from smsauth_gui.core.errors import Problem
-from smsauth_gui.core.http import Exchange, Request, Response
-from smsauth_gui.core.secret import Secret
+from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.values.credential import Account, Grant
+from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.core.values.http import Exchange, Request, Response
+from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.accounts import BORROWED_IDLE, Accounts
 from smsauth_gui.services.outcome import TimelineEntry
 from tests.fakes import START, Clock, RememberingStore

@@ -7,10 +7,10 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from smsauth_gui.core.credential import Account
-from smsauth_gui.core.errors import Problem
-from smsauth_gui.core.http import Failure
-from smsauth_gui.core.secret import Secret
+from smsauth_gui.core.values.credential import Account
+from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.core.values.http import Failure
+from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.call import OwnCall
 from smsauth_gui.services.ports import Cancel
 
@@ -59,7 +59,7 @@ def test_a_call_that_changes_something_needs_a_yes(bench):
     account = bench.connected("smsgate", "basic", "phone")
     changing = next(
         call.id
-        for call in bench.wire.catalog["smsgate"].calls_of(bench.wire.subject(account).method, account.mode)
+        for call in bench.sender.catalog["smsgate"].calls_of(bench.sender.subject(account).method, account.mode)
         if call.changes
     )
     result = run(bench, account, changing)

@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 
 from smsauth_gui.adapters.loopback import LoopbackListener
-from smsauth_gui.core.errors import Problem
-from smsauth_gui.core.http import Failure
-from smsauth_gui.core.secret import Secret
+from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.core.values.http import Failure
+from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.outcome import Attempt, PasteBox, Progress, RedirectChoice
 from smsauth_gui.services.ports import Cancel
 from tests.fakes import FollowingBrowser, NoBrowser
@@ -181,6 +181,7 @@ def test_without_a_browser_the_wait_goes_on_and_the_reason_is_told_in_the_end(be
 
 
 def test_cancelling_ends_the_wait_at_once_and_frees_the_port(bench):
+    # A port of its own: the fixed ones are listened at by tests that run at the same time.
     bench.browser.now = FollowingBrowser(follow=False)
     cancel, facts = Cancel(), {}
 
@@ -189,7 +190,7 @@ def test_cancelling_ends_the_wait_at_once_and_frees_the_port(bench):
         if (line.step, line.state) == ("redirect", "started"):
             threading.Timer(0.05, cancel.cancel).start()
 
-    outcome = bench.connect(*CODE, cancel=cancel, report=stop, timeout_s=60.0)
+    outcome = bench.connect("seven", "oauth2_code", cancel=cancel, report=stop, timeout_s=60.0)
     assert outcome.diagnosis.cause == "flow.cancelled"
     import httpx
 

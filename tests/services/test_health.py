@@ -14,7 +14,7 @@ from smsauth_gui.services.ports import Cancel
 
 @pytest.fixture
 def health(bench):
-    return Health(bench.accounts, bench.caller, bench.wire.catalog, time.monotonic)
+    return Health(bench.accounts, bench.caller, bench.sender.catalog, time.monotonic)
 
 
 def checked(health, names, **more) -> dict[str, Checked]:

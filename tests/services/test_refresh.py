@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from smsauth_gui.core.credential import Account, Grant
-from smsauth_gui.core.http import Failure, Response
-from smsauth_gui.core.secret import Secret
+from smsauth_gui.core.values.credential import Account, Grant
+from smsauth_gui.core.values.http import Failure, Response
+from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.ports import Cancel
 from tests.fakes import START
 

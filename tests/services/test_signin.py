@@ -9,13 +9,13 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
 
-from smsauth_gui.core import oauth
-from smsauth_gui.core.errors import Problem
-from smsauth_gui.core.provider import CodeMethod
+from smsauth_gui.core.grant import oauth
+from smsauth_gui.core.provider.schema import CodeMethod
+from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.services.outcome import Attempt, PasteBox, Progress, RedirectChoice
 from smsauth_gui.services.ports import Arrival, Cancel
+from smsauth_gui.services.sending import Subject
 from smsauth_gui.services.signin import BrowserPart, Door, fixed_address
-from smsauth_gui.services.wire import Subject
 from tests.adapters.fakes import FakeBrowser, FakeListener
 
 ATTEMPT = Attempt("seven", "oauth2_code", practice=True, timeout_s=20.0)
@@ -72,7 +72,7 @@ class Stage:
 @pytest.fixture
 def subject(bench) -> Subject:
     draft = bench.connector._drafts.account(ATTEMPT)
-    return bench.wire.subject(draft)
+    return bench.sender.subject(draft)
 
 
 @pytest.fixture

@@ -16,11 +16,11 @@ from pytestqt.qtbot import QtBot
 from smsauth_gui.adapters import catalog_files
 from smsauth_gui.app import Setup, build
 from smsauth_gui.assets import resource
-from smsauth_gui.core.catalog import Catalog
-from smsauth_gui.services.desk import Desk
-from smsauth_gui.ui.main_window import MainWindow
-from smsauth_gui.ui.theme import Theme
-from tests.ui.stage import Stage, make_desk
+from smsauth_gui.core.provider.catalog import Catalog
+from smsauth_gui.services.facade import Services
+from smsauth_gui.ui.kit.theme import Theme
+from smsauth_gui.ui.window.main_window import MainWindow
+from tests.ui.stage import Stage, make_services
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -52,7 +52,7 @@ def catalog() -> Catalog:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
+def services(tmp_path: Path) -> Iterator[Services]:
     """The real services over a folder of this test's own; nothing is contacted before a test asks for it."""
     made = build(Setup(home=tmp_path / "data"))
     yield made
@@ -66,9 +66,9 @@ def links() -> list[str]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, desk: Desk, look: Theme, links: list[str]) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, services: Services, look: Theme, links: list[str]) -> Iterator[MainWindow]:
     """The real window over the real services, its accounts read."""
-    made = MainWindow(desk, practice=False, settings=None, theme=look, open_link=links.append)
+    made = MainWindow(services, practice=False, settings=None, theme=look, open_link=links.append)
     qtbot.addWidget(made)
     made.resize(1240, 800)
     made.show()
@@ -81,7 +81,7 @@ def window(qtbot: QtBot, desk: Desk, look: Theme, links: list[str]) -> Iterator[
 def stage(qtbot: QtBot, catalog: Catalog, tmp_path: Path) -> Iterator[Stage]:
     """Real services over a scripted network that says nothing, for a page of its own."""
     del qtbot
-    desk, _ = make_desk(tmp_path, catalog)
-    made = Stage(desk)
+    services, _ = make_services(tmp_path, catalog)
+    made = Stage(services)
     yield made
     made.end()

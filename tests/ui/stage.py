@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from smsauth_gui import app
-from smsauth_gui.core.catalog import Catalog
-from smsauth_gui.core.credential import Account, Trust
-from smsauth_gui.core.http import Answer, Request, Response
-from smsauth_gui.services.desk import Desk
+from smsauth_gui.core.provider.catalog import Catalog
+from smsauth_gui.core.values.credential import Account, Trust
+from smsauth_gui.core.values.http import Answer, Request, Response
+from smsauth_gui.services.facade import Services
 from smsauth_gui.services.ports import STRICT, Cancel
-from smsauth_gui.ui.roster import Roster
-from smsauth_gui.ui.tasks import Tasks
+from smsauth_gui.ui.kit.tasks import Tasks
+from smsauth_gui.ui.shared.roster import Roster
 from tests.fakes import RememberingStore
 
 NOW = datetime(2026, 10, 1, 12, 0, tzinfo=UTC)
@@ -57,29 +57,29 @@ def unreachable(request: Request) -> Answer:
     raise AssertionError(f"nothing may be sent, but {request!r} was")
 
 
-def make_desk(
+def make_services(
     home: Path,
     catalog: Catalog,
     *accounts: Account,
     answer: Callable[[Request], Answer] = unreachable,
     clock: Callable[[], datetime] = lambda: NOW,
-) -> tuple[Desk, ScriptedHttp]:
+) -> tuple[Services, ScriptedHttp]:
     """The program's own wiring, with network and store replaced."""
-    desk = app.build(app.Setup(home=home, clock=clock), catalog)
+    services = app.build(app.Setup(home=home, clock=clock), catalog)
     http = ScriptedHttp(answer)
-    desk.caller._wire._http = http
-    desk.accounts._store = MemoryStore(*accounts)
-    return desk, http
+    services.caller._sender._http = http
+    services.accounts._store = MemoryStore(*accounts)
+    return services, http
 
 
 class Stage(QObject):
     """What a page needs of the window; ``asked`` notes where it wanted to go and what it said."""
 
-    def __init__(self, desk: Desk, *, practice: bool = False) -> None:
+    def __init__(self, services: Services, *, practice: bool = False) -> None:
         super().__init__()
-        self.desk = desk
+        self.services = services
         self.tasks = Tasks(self)
-        self.roster = Roster(desk, self.tasks, self)
+        self.roster = Roster(services, self.tasks, self)
         self.practice = practice
         self.asked: list[tuple[object, ...]] = []
         self.said: list[str] = []
@@ -88,7 +88,7 @@ class Stage(QObject):
     def end(self) -> None:
         """Stop everything and delete the Qt side here, on its own thread: the collector may run on any."""
         assert self.tasks.shutdown()
-        self.desk.close()
+        self.services.close()
         shiboken6.delete(self)
 
     def open_account(self, name: str) -> None:

@@ -1,0 +1,1 @@
+"""From an exchange to a verdict, its cause, the evidence and the alternatives."""

@@ -1,0 +1,1 @@
+"""Exchanges as people keep them: archives, commands, logs, prose."""

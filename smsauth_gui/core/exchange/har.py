@@ -1,0 +1,360 @@
+"""HTTP archives (HAR 1.2): read from anybody, written only with masked exchanges.
+
+Beside the format's own members an entry of ours carries ``_provider``, ``_method``, ``_stored`` (what is known of the
+token), ``_flaw`` (what masking hides of the credential's shape) and, without an answer, ``_error``.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import codecs
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Any, Final, cast
+from urllib.parse import urlencode
+
+from smsauth_gui import __version__
+from smsauth_gui.core.diagnosis.diagnose import Diagnosis, Known, Situation
+from smsauth_gui.core.diagnosis.failure import failure_cause
+from smsauth_gui.core.diagnosis.refusal import BY_SHAPE
+from smsauth_gui.core.provider.catalog import Catalog
+from smsauth_gui.core.provider.template import query_of
+from smsauth_gui.core.safe.personal import without_people
+from smsauth_gui.core.token import jwt
+from smsauth_gui.core.token.carriers import carriers, token_scopes
+from smsauth_gui.core.values.errors import CAUSES
+from smsauth_gui.core.values.http import Answer, Exchange, Failure, Headers, Request, Response
+
+
+class NotHar(ValueError):
+    """The text is no HTTP archive, or has no entry that can be read."""
+
+
+class NoEntry(NotHar):
+    """It is an archive, but none of its entries can be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One exchange of an archive and what the archive says about it."""
+
+    exchange: Exchange
+    provider: str = ""
+    method: str = ""
+    known: Known = Known()
+
+    def situation(self, *, now: datetime | None = None, provider: str = "", method: str = "") -> Situation:
+        """The exchange as something to diagnose; ``now`` replaces the entry's own start as our clock."""
+        return Situation(
+            request=self.exchange.request,
+            answer=self.exchange.answer,
+            now=now or self.exchange.started,
+            provider=provider or self.provider,
+            method=method or self.method,
+            known=self.known,
+        )
+
+
+def read(text: str | bytes) -> tuple[Entry, ...]:
+    """All entries that can be read, in order; `NotHar` when there is none; one entry alone will do."""
+    try:
+        data = json.loads(unicode_of(text))
+    except (ValueError, RecursionError) as error:
+        raise NotHar("not JSON") from error
+    if isinstance(data, dict) and "log" not in data and isinstance(data.get("request"), dict) and "response" in data:
+        data = {"log": {"entries": [data]}}
+    log = data.get("log") if isinstance(data, dict) else None
+    entries = log.get("entries") if isinstance(log, dict) else None
+    if not isinstance(entries, list):
+        raise NotHar("no log with entries")
+    found = tuple(entry for entry in map(_entry, entries) if entry is not None)
+    if not found:
+        raise NoEntry("no entry that can be read")
+    return found
+
+
+def unicode_of(data: str | bytes) -> str:
+    """The text of a file: UTF-8, or what its byte order mark says (PowerShell writes UTF-16); wrong bytes are replaced."""
+    if isinstance(data, str):
+        return data.removeprefix("\ufeff")
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16", "replace")
+    return data.removeprefix(codecs.BOM_UTF8).decode("utf-8", "replace")
+
+
+def _entry(data: object) -> Entry | None:
+    if not isinstance(data, dict) or not isinstance(data.get("request"), dict):
+        return None
+    if not isinstance(data["request"].get("url"), str):
+        return None
+    request = _request(data["request"])
+    response = data.get("response")
+    answer = _answer(data, response if isinstance(response, dict) else {})
+    started = _moment(data.get("startedDateTime")) or datetime.fromtimestamp(0, UTC)
+    return Entry(
+        Exchange(request, answer, started), _text(data.get("_provider")), _text(data.get("_method")), _known(data)
+    )
+
+
+def _request(data: Mapping[str, Any]) -> Request:
+    post = data.get("postData")
+    body: bytes | None = None
+    if isinstance(post, dict):
+        text = _text(post.get("text"))
+        if not text and isinstance(post.get("params"), list):
+            pairs = [
+                (_text(item.get("name")), _text(item.get("value"))) for item in post["params"] if isinstance(item, dict)
+            ]
+            text = urlencode(pairs)
+        body = text.encode("utf-8", "replace") or None
+    headers = tuple((name, value) for name, value in _headers(data.get("headers")) if not name.startswith(":"))
+    return Request(_text(data.get("method")).upper() or "GET", _text(data.get("url")), headers, body)
+
+
+def _headers(data: object) -> Headers:
+    pairs = data if isinstance(data, list) else []
+    return tuple((_text(item.get("name")), _text(item.get("value"))) for item in pairs if isinstance(item, dict))
+
+
+_ERRORS: Final = ("_error", "_failureText", "_errorText")
+"""Where archives write why there was no answer (Chromium and ours; Playwright)."""
+
+
+_FAILURES: Final = frozenset(
+    {code for code in CAUSES if code.startswith(("net.", "tls."))}
+    | {"answer.too_large", "flow.cancelled", "input.invalid"}
+)
+"""Causes that our own archives name in front of the words."""
+
+
+def _answer(entry: Mapping[str, Any], data: Mapping[str, Any]) -> Answer:
+    status = data.get("status")
+    if not isinstance(status, int) or isinstance(status, bool) or status <= 0:
+        words = next((text for item in (entry, data) for name in _ERRORS if (text := _text(item.get(name)))), "")
+        words = words or _text(data.get("statusText"))
+        cause = words.partition(":")[0]
+        return Failure(cause if cause in _FAILURES else failure_cause(words), words)
+    headers = _headers(data.get("headers"))
+    where = _text(data.get("redirectURL"))
+    if where and not any(name.lower() == "location" for name, _ in headers):
+        headers = (*headers, ("Location", where))
+    ms = entry.get("time")
+    return Response(
+        status,
+        headers,
+        _content(data.get("content")),
+        int(ms) if isinstance(ms, int | float) and 0 <= ms < 1e9 else 0,
+        cut=entry.get("_cut") is True,
+        reason=_text(data.get("statusText")),
+    )
+
+
+def _content(data: object) -> bytes:
+    if not isinstance(data, dict):
+        return b""
+    text = _text(data.get("text"))
+    if data.get("encoding") == "base64":
+        try:
+            return base64.b64decode(text)
+        except (binascii.Error, ValueError):
+            return b""
+    return text.encode("utf-8", "replace")
+
+
+def _known(data: Mapping[str, Any]) -> Known:
+    stored = data.get("_stored")
+    stored = stored if isinstance(stored, dict) else {}
+    scopes = stored.get("scopes")
+    return Known(
+        expires_at=_moment(stored.get("expires_at")),
+        scopes=tuple(str(item) for item in scopes) if isinstance(scopes, list) else None,
+        redirect_uri=_text(stored.get("redirect_uri")),
+        flaw=_text(data.get("_flaw")),
+    )
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+_MILLISECONDS: Final = 100_000_000_000
+"""Unix times beyond this are in milliseconds: in seconds they would lie after the year 5000."""
+
+
+def _moment(value: object) -> datetime | None:
+    try:
+        if isinstance(value, str):
+            parsed = datetime.fromisoformat(value)
+            return parsed.astimezone(UTC) if parsed.tzinfo else parsed.replace(tzinfo=UTC)
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return datetime.fromtimestamp(value / 1000 if value > _MILLISECONDS else value, UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
+    return None
+
+
+# ---- writing -----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What goes beside an exchange into the archive."""
+
+    provider: str = ""
+    method: str = ""
+    known: Known = Known()
+
+
+def note_of(known: Known, diagnosis: Diagnosis, request: Request | None = None) -> Note:
+    """What goes beside an exchange, so that its masked copy is still diagnosed alike.
+
+    ``request`` is the one before masking: the times and scopes of the token in it are facts, and no secrets.
+    """
+    if diagnosis.cause in BY_SHAPE and diagnosis.evidence:
+        known = replace(known, flaw=f"{diagnosis.cause}: {diagnosis.evidence[-1]}")
+    for carrier in carriers(request) if request is not None else ():
+        parts = jwt.take_apart(carrier.value) if carrier.value.startswith("ey") else None
+        if parts is None or parts.payload is None:
+            continue
+        scopes = token_scopes(parts.payload)
+        expires = jwt.moment(parts.payload.get("exp"))
+        known = replace(
+            known, expires_at=expires or known.expires_at, scopes=scopes if scopes is not None else known.scopes
+        )
+    return Note(diagnosis.provider, diagnosis.method, known)
+
+
+def facts_of(note: Note) -> tuple[str, ...]:
+    """The facts of a note as the notes of a masked exchange, which travel with it."""
+    known = note.known
+    facts = [f"{_FLAW}{known.flaw}"] if known.flaw else []
+    if known.expires_at is not None:
+        facts.append(f"{_EXPIRES}{known.expires_at.isoformat()}")
+    if known.scopes is not None:
+        facts.append(f"{_SCOPES}{' '.join(known.scopes)}")
+    return tuple(facts)
+
+
+_FLAW: Final = "flaw="
+_EXPIRES: Final = "expires_at="
+_SCOPES: Final = "scopes="
+
+
+def _with_facts(known: Known, notes: tuple[str, ...]) -> Known:
+    for fact in notes:
+        if fact.startswith(_FLAW):
+            known = replace(known, flaw=known.flaw or fact.removeprefix(_FLAW))
+        elif fact.startswith(_EXPIRES):
+            known = replace(known, expires_at=_moment(fact.removeprefix(_EXPIRES)))
+        elif fact.startswith(_SCOPES):
+            known = replace(known, scopes=tuple(fact.removeprefix(_SCOPES).split()))
+    return known
+
+
+def write(
+    exchanges: Iterable[tuple[Exchange, Note]], *, personal: bool = False, catalog: Catalog | None = None
+) -> bytes:
+    """An archive of exchanges that were masked before (`core.safe.redact.exchange`).
+
+    Without ``personal`` it holds no phone numbers, texts, e-mail addresses and names either; ``catalog`` tells where
+    else the providers' answers speak of people.
+    """
+    if not personal:
+        exchanges = [
+            (without_people(exchange, catalog.get(note.provider) if catalog else None), note)
+            for exchange, note in exchanges
+        ]
+    creator = {"name": "smsauth", "version": __version__}
+    entries = [_written(exchange, note) for exchange, note in exchanges]
+    log = {"log": {"version": "1.2", "creator": creator, "entries": entries}}
+    return json.dumps(log, ensure_ascii=False, indent=1).encode("utf-8", "replace") + b"\n"
+
+
+def _written(exchange: Exchange, note: Note) -> dict[str, Any]:
+    request, answer = exchange.request, exchange.answer
+    ms = answer.ms
+    entry: dict[str, Any] = {
+        "startedDateTime": exchange.started.astimezone(UTC).isoformat(timespec="milliseconds"),
+        "time": ms,
+        "request": _written_request(request),
+        "response": _written_response(answer),
+        "cache": {},
+        "timings": {"send": 0, "wait": ms, "receive": 0},
+        **dict(_extras(answer, replace(note, known=_with_facts(note.known, exchange.notes)))),
+    }
+    return entry
+
+
+def _extras(answer: Answer, note: Note) -> Iterator[tuple[str, Any]]:
+    if note.provider:
+        yield "_provider", note.provider
+    if note.method:
+        yield "_method", note.method
+    if note.known.expires_at is not None or note.known.scopes is not None:
+        expires = note.known.expires_at
+        yield (
+            "_stored",
+            {
+                "expires_at": expires.isoformat() if expires else None,
+                "scopes": list(note.known.scopes) if note.known.scopes is not None else None,
+            },
+        )
+    if note.known.flaw:
+        yield "_flaw", note.known.flaw
+    if isinstance(answer, Response) and answer.cut:
+        yield "_cut", True
+    if isinstance(answer, Failure):
+        yield "_error", f"{answer.cause}: {answer.text}"
+
+
+def _pairs(headers: Headers) -> list[dict[str, str]]:
+    return [{"name": name, "value": value} for name, value in headers]
+
+
+def _written_request(request: Request) -> dict[str, Any]:
+    body = (request.body or b"").decode("utf-8", "replace")
+    written: dict[str, Any] = {
+        "method": request.method,
+        "url": request.url,
+        "httpVersion": "HTTP/1.1",
+        "cookies": [],
+        "headers": _pairs(request.headers),
+        "queryString": [{"name": name, "value": value} for name, value in _query(request.url)],
+        "headersSize": -1,
+        "bodySize": len(request.body or b""),
+    }
+    if body:
+        written["postData"] = {"mimeType": request.header("Content-Type") or "", "text": body}
+    return written
+
+
+def _query(url: str) -> list[tuple[str, str]]:
+    try:
+        return query_of(url)
+    except ValueError:
+        return []
+
+
+def _written_response(answer: Answer) -> dict[str, Any]:
+    if isinstance(answer, Failure):
+        empty = {"size": 0, "mimeType": ""}
+        return _response_of(0, "", (), empty)
+    content = {"size": len(answer.body), "mimeType": answer.header("Content-Type") or "", "text": answer.text}
+    return _response_of(answer.status, answer.reason, answer.headers, cast("dict[str, Any]", content))
+
+
+def _response_of(status: int, reason: str, headers: Headers, content: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "status": status,
+        "statusText": reason,
+        "httpVersion": "HTTP/1.1",
+        "cookies": [],
+        "headers": _pairs(headers),
+        "content": content,
+        "redirectURL": next((value for name, value in headers if name.lower() == "location"), ""),
+        "headersSize": -1,
+        "bodySize": content["size"],
+    }

@@ -1,0 +1,244 @@
+"""Finds the request and the answer in what people paste: curl with ``-i`` or ``-v`` output, raw HTTP, an SDK's log."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from smsauth_gui.core.diagnosis.diagnose import Situation
+from smsauth_gui.core.diagnosis.failure import failure_cause
+from smsauth_gui.core.diagnosis.view import UNKNOWN_STATUS, server_time
+from smsauth_gui.core.exchange import har
+from smsauth_gui.core.exchange.curl import CURL, behind_command, curl, curl_words
+from smsauth_gui.core.exchange.log import (
+    VERBS,
+    bare_body,
+    body_of,
+    is_answer,
+    json_in,
+    logged_request,
+    logged_status,
+    named_request,
+)
+from smsauth_gui.core.exchange.powershell import around, powershell
+from smsauth_gui.core.values.http import Answer, Failure, Request, Response
+
+__all__ = [
+    "NoExchange",
+    "Pasted",
+    "answer_of",
+    "behind_command",
+    "curl",
+    "curl_words",
+    "parts_of",
+    "request_of",
+    "seen",
+    "situation_of",
+    "told",
+]
+
+_LONGEST: Final = 2_000_000
+_REQUEST_LINE: Final = re.compile(rf"^[> ]{{0,4}}({VERBS}) (\S{{1,4000}}) HTTP/[\d.]+\s*$", re.MULTILINE)
+_STATUS_LINE: Final = re.compile(r"^[< ]{0,4}HTTP/[\d.]+ (\d{3})(?: ([^\r\n]{0,200}))?\s*$", re.MULTILINE)
+_HEADER: Final = re.compile(r"^[<>* ]{0,4}([A-Za-z][A-Za-z0-9-]{0,60}):[ \t]?([^\r\n]{0,20000})$")
+_CURL_ERROR: Final = re.compile(r"curl: \(\d+\) ([^\r\n]{1,300})")
+_FAILURE: Final = re.compile(
+    r"((?:net::ERR_|NS_ERROR_|(?<![\w.])[\w.]*(?:ConnectError|ConnectTimeout|ConnectionError|SSLError|ReadTimeout|gaierror)|"
+    r"ECONNREFUSED|ENOTFOUND|ETIMEDOUT|ECONNRESET|cURL error \d+)[^\r\n]{0,300})"
+)
+
+
+class NoExchange(ValueError):
+    """Neither a request nor an answer can be read from the text."""
+
+
+def situation_of(
+    data: str | bytes, *, now: datetime | None, fallback: datetime, provider: str = "", method: str = ""
+) -> Situation:
+    """The last exchange of an archive, or the one in pasted text; ``now`` is our clock if it is known.
+
+    Without ``now``, an archive's entry has its own start, pasted text its answer's ``Date``, else ``fallback``.
+    """
+    text = har.unicode_of(data)
+    text = text[:_LONGEST] if not text.lstrip().startswith("{") else text
+    if text.lstrip().startswith("{"):
+        try:
+            return har.read(text)[-1].situation(now=now, provider=provider, method=method)
+        except har.NoEntry as error:
+            raise NoExchange(f"this is an HTTP archive, but {error}") from error
+        except har.NotHar:
+            text = text[:_LONGEST]
+    found = seen(text)
+    if found.request is None and found.answer is None:
+        raise NoExchange("no request line, curl command, status or error was found")
+    if found.answer is None:
+        raise NoExchange("a request was found, but no answer to it")
+    return _situation(found, now, fallback, provider, method)
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """What stands in a text; either may be missing."""
+
+    request: Request | None
+    answer: Answer | None
+    headers_known: bool = True
+    """False: a log or a sentence named the request, and may have left its credential out."""
+
+
+def _situation(found: Pasted, now: datetime | None, fallback: datetime, provider: str, method: str) -> Situation:
+    if found.answer is None:
+        raise NoExchange("there is no answer")
+    stamp = server_time(found.answer) if isinstance(found.answer, Response) else None
+    return Situation(
+        request=found.request,
+        answer=found.answer,
+        now=now or stamp or fallback,
+        provider=provider,
+        method=method,
+        headers_known=found.headers_known,
+    )
+
+
+def told(*, provider: str, method: str, status: int | None, text: str, now: datetime) -> Situation:
+    """Where only *I get 401* is known: provider, way, status and what the answer said."""
+    found = seen(text) if text.strip() else Pasted(None, None)
+    if isinstance(found.answer, Failure) and status is None:
+        return Situation(request=found.request, answer=found.answer, now=now, provider=provider, method=method)
+    body = (
+        found.answer.body
+        if isinstance(found.answer, Response) and found.answer.body
+        else text.strip().encode("utf-8", "replace")
+    )
+    known = found.answer.status if isinstance(found.answer, Response) else 0
+    answer = Response(status or known, (), body)
+    return Situation(
+        request=found.request, answer=answer, now=now, provider=provider, method=method, headers_known=False
+    )
+
+
+def parts_of(text: str) -> tuple[Request | None, Answer | None]:
+    """The request and the answer that stand in a text; either may be missing."""
+    found = seen(text)
+    return found.request, found.answer
+
+
+def seen(text: str) -> Pasted:
+    """The request and the answer that stand in a text, and whether the request is whole."""
+    text = text.replace("\r\n", "\n")
+    whole = _whole_request(text)
+    answer = answer_of(text)
+    if whole is not None:
+        return Pasted(whole, answer)
+    body = answer.text if isinstance(answer, Response) else ""
+    request = logged_request(text)
+    if request is None and answer is not None:
+        request = named_request(text.replace(body, " ") if body else text)
+    return Pasted(request, answer, request is not None and bool(request.headers))
+
+
+# ---- the request -------------------------------------------------------------------------------------------
+
+
+def request_of(text: str) -> Request | None:
+    """The request of a curl command, of raw HTTP (also as ``-v`` prints it), or of a log line."""
+    return _whole_request(text) or logged_request(text)
+
+
+def _whole_request(text: str) -> Request | None:
+    """A request with its headers, from a command or from the wire."""
+    raw = _raw_request(text)
+    command = powershell(text) or (curl(text) if CURL.search(text) else None)
+    return _merged(command, raw) if command is not None else raw
+
+
+def _merged(command: Request, raw: Request | None) -> Request:
+    """The command knows address and body; what ``-v`` printed knows which headers were really sent."""
+    if raw is None:
+        return command
+    known = {name.lower() for name, _ in raw.headers}
+    headers = (*raw.headers, *(pair for pair in command.headers if pair[0].lower() not in known))
+    return Request(raw.method, command.url, headers, command.body)
+
+
+def _raw_request(text: str) -> Request | None:
+    found = list(_REQUEST_LINE.finditer(text))
+    if not found:
+        return None
+    match = found[-1]
+    headers, rest = _headers(text[match.end() :].split("\n")[1:])
+    host = next((value for name, value in headers if name.lower() == "host"), "")
+    url = match[2] if "://" in match[2] else f"https://{host}{match[2]}"
+    rest = [line for line in rest if not re.match(r"[*}{] ", line)]
+    body = _body_until(rest, _STATUS_LINE) if match[1] in {"POST", "PUT", "PATCH"} else ""
+    return Request(match[1], url, tuple(headers), body.encode("utf-8", "replace") or None)
+
+
+def _headers(lines: list[str]) -> tuple[list[tuple[str, str]], list[str]]:
+    """Header lines up to the first line that is none, and what comes behind them."""
+    headers: list[tuple[str, str]] = []
+    for index, line in enumerate(lines):
+        match = _HEADER.match(line)
+        if match is None:
+            return headers, lines[index + 1 :] if not line.strip("<>* \t") else lines[index:]
+        headers.append((match[1], match[2].strip()))
+    return headers, []
+
+
+def _body_until(lines: list[str], stop: re.Pattern[str]) -> str:
+    kept: list[str] = []
+    for line in lines:
+        if stop.match(line):
+            break
+        kept.append(line)
+    return "\n".join(kept).strip()
+
+
+# ---- the answer --------------------------------------------------------------------------------------------
+
+
+def answer_of(text: str) -> Answer | None:
+    """The last answer in a text: raw HTTP (``-i``, ``-v``), a log's status, or a failure's words."""
+    found = list(_STATUS_LINE.finditer(text))
+    if found:
+        return _raw_answer(text, found)
+    if match := _CURL_ERROR.search(text) or _FAILURE.search(text):
+        return Failure(failure_cause(match[1]), match[1][:300])
+    command = _around_command(text)
+    if command is None:
+        return _loose_answer(text, printed=False)
+    before, behind = command
+    return _loose_answer(behind, printed=True) or _loose_answer(before, printed=True)
+
+
+def _loose_answer(text: str, *, printed: bool) -> Answer | None:
+    """The answer a log, a sentence or (``printed``) a command's output tells of."""
+    status, body = logged_status(text), json_in(text)
+    if not body and printed and (alone := bare_body(text)):
+        return Response(UNKNOWN_STATUS, (), alone.encode("utf-8", "replace"))
+    if status is not None:
+        return Response(status, (), body.encode("utf-8", "replace"))
+    if body and (printed or is_answer(body)):
+        return Response(UNKNOWN_STATUS, (("Content-Type", "application/json"),), body.encode("utf-8", "replace"))
+    return None
+
+
+def _around_command(text: str) -> tuple[str, str] | None:
+    """What stands before and behind a command of PowerShell or curl; None where there is none."""
+    if (found := around(text)) is not None:
+        return found
+    command = CURL.search(text)
+    return None if command is None else (text[: command.start()], behind_command(text))
+
+
+def _raw_answer(text: str, found: list[re.Match[str]]) -> Response:
+    """The last status line that ends an exchange: an interim 100 or a proxy's 200 to CONNECT comes before it."""
+    match = found[-1]
+    lines = text[match.end() :].split("\n")[1:]
+    headers, rest = _headers(lines)
+    kept = [line for line in rest if not re.match(r"^(?:[*}{] |\* |\s*\d+\s+\d+\s+\d)", line)]
+    body = "\n".join(kept).strip()
+    body = body_of(re.sub(r"\n?\* Connection #\d+.*$", "", body).strip(), headers)
+    return Response(int(match[1]), tuple(headers), body.encode("utf-8", "replace"), reason=(match[2] or "").strip())

@@ -1,0 +1,1 @@
+"""Reads whatever was pasted."""

@@ -1,0 +1,191 @@
+"""What a server answered, as a reading: a token answer, also a loosely written one, or an error and whose words it uses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from smsauth_gui.core.diagnosis.answer import values_at
+from smsauth_gui.core.grant.oauth import Asked, grant_of
+from smsauth_gui.core.paste.credential_reading import Reader, merged
+from smsauth_gui.core.provider.catalog import Catalog
+from smsauth_gui.core.provider.schema import Rule, TokenAnswer
+from smsauth_gui.core.safe.redact import Known
+from smsauth_gui.core.values import moment as moments
+from smsauth_gui.core.values.reading import Guess, Reading, Status
+
+_SPELLED: Final = {
+    "accessToken": "access_token",
+    "refreshToken": "refresh_token",
+    "idToken": "id_token",
+    "tokenType": "token_type",
+    "expiresAt": "expires_at",
+    "expiresIn": "expires_in",
+}
+_TOKENS: Final = ("access_token", "refresh_token", "id_token")
+_ANSWERED: Final = frozenset({*_SPELLED, *_TOKENS, "token"})
+_LOOSE: Final = re.compile(
+    r"(?<![A-Za-z0-9])(access_?token|refresh_?token|id_?token|token_?type|expires_?in|expires_?at|scope)"
+    r"(?:[\"'`]?\]?[ \t]{0,8}(?:=>|[:=])[ \t\n]{0,8}|>)"
+    r"(?:\"([^\"\n]{1,20000})\"|'([^'\n]{1,20000})'|([^\s\"'`<>,;&(){}]{1,20000}))",
+    re.IGNORECASE,
+)
+_LOOSE_NAMES: Final = {
+    name.replace("_", ""): name for name in (*_TOKENS, "token_type", "expires_in", "expires_at", "scope")
+}
+
+
+class AnswerReader:
+    """Reads token answers, with the reader of their tokens."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+
+    def token_answer(self, data: Mapping[str, Any], received: datetime | None) -> Reading | None:
+        """A token endpoint's answer: the access token, and what came beside it, each its own item."""
+        if _ANSWERED.isdisjoint(data):
+            return None
+        plain = {_SPELLED.get(name, name): value for name, value in data.items()}
+        names = [name for name in _TOKENS if isinstance(plain.get(name), str) and plain[name].strip()]
+        if not names and isinstance(plain.get("token"), str) and len(plain) <= 3 and plain["token"].strip():
+            plain["access_token"], names = plain["token"], ["access_token"]
+        if not names:
+            return None
+        items = tuple(self._answered(plain, name, received) for name in names)
+        first = items[0]
+        return Reading(
+            "token_response",
+            status=first.status,
+            providers=merged(item.providers for item in items),
+            items=items,
+            scopes=first.scopes,
+            expires_at=first.expires_at,
+            expires_from=first.expires_from,
+            findings=tuple(item for item in first.findings if item.code == "text.placeholder"),
+        )
+
+    def _answered(self, plain: dict[str, Any], name: str, received: datetime | None) -> Reading:
+        """One token of an answer, with scopes and expiry the answer tells."""
+        item = self._reader.credential(str(plain[name]).strip(), label=name)
+        if name != "access_token":
+            kind = name.partition("_")[0]
+            # Beside an access token it is where it belongs.
+            findings = tuple(finding for finding in item.findings if finding.code != "jwt.wrong_kind")
+            return replace(item, token_kind=kind, what=item.what or f"{kind} token", findings=findings)
+        told = plain if received is not None else {key: value for key, value in plain.items() if key != "expires_in"}
+        grant = grant_of(TokenAnswer(), told, Asked(), received or self._reader.moment)
+        if item.expires_at is None and grant.expires_at is not None:
+            status: Status = "expired" if grant.expires_at <= self._reader.moment else "valid"
+            item = replace(item, expires_at=grant.expires_at, expires_from=grant.expires_from, status=status)
+        lifetime = plain.get("expires_in")
+        fields = (("expires_in", str(lifetime)[:40]),) if isinstance(lifetime, int | float | str) else ()
+        scopes = item.scopes or grant.scopes_granted
+        return replace(item, scopes=scopes, token_kind=item.token_kind or "access", fields=(*item.fields, *fields))
+
+    def loose(self, text: str) -> tuple[dict[str, str], int]:
+        """The members of a token answer in any notation, and where they begin; nothing without a token in company."""
+        low = text.lower()
+        if "access_token" not in low and "accesstoken" not in low:
+            return {}, 0
+        found: dict[str, str] = {}
+        start = len(text)
+        for match in _LOOSE.finditer(text):
+            name = _LOOSE_NAMES[match[1].lower().replace("_", "")]
+            value = match[2] or match[3] or match[4]
+            if name in found and name in _TOKENS:
+                break  # a second answer begins
+            found.setdefault(name, value)
+            start = min(start, match.start())
+        if len(found.get("access_token", "")) < 8 or len(found) < 2:
+            return {}, 0
+        return found, start
+
+    def dated_before(self, text: str, start: int) -> datetime | None:
+        """The last time with a zone that stands before an answer: when it was received."""
+        dated = moments.find(text[max(0, start - 2_000) : start], now=self._reader.moment, zone=UTC)
+        return next((item.moment for item in reversed(dated) if item.zoned), None)
+
+
+# ---- errors ------------------------------------------------------------------------------------------------
+
+
+def error_of(text: str, data: object, catalog: Catalog) -> Reading | None:
+    """An error body: whose words these are, and the words; None when it is none."""
+    stripped = text.strip()[:5000]
+    if data is None and stripped.startswith("<"):
+        data = _of_xml(stripped)
+    for provider in catalog:
+        for shape in provider.shapes:
+            if shape.kind == "error_answer" and re.fullmatch(shape.pattern, stripped, re.DOTALL):
+                guess = Guess(provider.id, shape.confidence, shape.why or shape.what)
+                return Reading("error_answer", providers=(guess,), fields=_fields(data), what=shape.what)
+        if isinstance(data, dict) and _known_words(provider.rules, data):
+            guess = Guess(provider.id, "high", "the words of its error answers")
+            return Reading("error_answer", providers=(guess,), fields=_fields(data), what="error answer")
+    if isinstance(data, dict) and _looks_like_error(data):
+        return Reading("error_answer", fields=_fields(data), what="error answer")
+    return None
+
+
+_OPENING: Final = re.compile(r"<([A-Za-z]\w{0,60})[^<>]{0,200}>")
+_LEAF: Final = re.compile(r"<([A-Za-z]\w{0,60})>([^<>]{1,1000})</\1>")
+
+
+def _of_xml(text: str) -> dict[str, Any] | None:
+    """A small error answer in XML as the JSON it would be: names around, texts inside; None for pages and others."""
+    leaves = {match[1]: match[2].strip() for match in _LEAF.finditer(text)}
+    names = [name for name in _OPENING.findall(text) if name not in leaves]
+    if not leaves or not re.search("error|fault|exception", " ".join(names), re.IGNORECASE) or "html" in names:
+        return None
+    data: dict[str, Any] = dict(leaves)
+    for name in reversed(names[:5]):
+        data = {name: data}
+    return data
+
+
+def _known_words(rules: Iterable[Rule], data: dict[str, Any]) -> bool:
+    """A rule of the provider knows these very words: it names members and what stands in them."""
+    return any(
+        rule.json
+        and rule.cause != "ok"
+        and all(any(re.search(pattern, text) for text in values_at(data, path)) for path, pattern in rule.json.items())
+        for rule in rules
+    )
+
+
+def _looks_like_error(data: dict[str, Any]) -> bool:
+    names = {"error", "errors", "requestError", "errorCode", "error_description", "error-code", "fault"}
+    if any(data.get(name) for name in names):
+        return True
+    sending = {"to", "from", "text", "textMessage", "phoneNumbers", "recipients", "messages", "success"}
+    message = data.get("message") or data.get("title") or data.get("detail")
+    return isinstance(message, str) and len(data) <= 8 and not sending & set(data)
+
+
+_WORDS: Final = (
+    "error",
+    "error_description",
+    "hint",
+    "message",
+    "response",
+    "code",
+    "errorCode",
+    "description",
+    "title",
+    "detail",
+    "messageId",
+    "text",
+)
+
+
+def _fields(data: object) -> tuple[tuple[str, str], ...]:
+    """The words of an error answer, for a person; what looks like a token is masked."""
+    hide = Known(()).hide
+    if not isinstance(data, dict):
+        return (("body", hide(str(data)[:200])),) if data is not None else ()
+    while len(data) == 1 and isinstance(inner := next(iter(data.values())), dict):
+        data = inner
+    return tuple((name, hide(str(data[name])[:300])) for name in _WORDS if isinstance(data.get(name), str | int))

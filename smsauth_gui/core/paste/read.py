@@ -1,0 +1,446 @@
+"""Reads whatever was pasted: what it is, which credentials stand in it, whose they probably are, whether they are good.
+
+Nothing here uses the network, and nothing raises: the worst case is ``unknown``. A container (curl, HAR, headers, .env,
+a token answer) lists what it holds; a single credential with noise around it is read as that credential, and several
+that nothing holds together follow the first one as ``items``.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from smsauth_gui.core.diagnosis.diagnose import Situation
+from smsauth_gui.core.diagnosis.view import server_time
+from smsauth_gui.core.exchange import har
+from smsauth_gui.core.exchange import text as exchanges
+from smsauth_gui.core.exchange.powershell import powershell
+from smsauth_gui.core.paste.answer import AnswerReader, error_of
+from smsauth_gui.core.paste.credential_reading import Reader, guess_by_host, merged
+from smsauth_gui.core.paste.found import found_in, hosts_in, mentioned, user_in
+from smsauth_gui.core.paste.json_text import compact_of, found_in_json, is_requests, unprotected_of, with_user
+from smsauth_gui.core.paste.request import RequestReader, host_of
+from smsauth_gui.core.paste.settings import pairs_in
+from smsauth_gui.core.paste.text import is_text, plain, text_of, unwrapped, without_hidden
+from smsauth_gui.core.provider.catalog import Catalog
+from smsauth_gui.core.token.flaw import is_placeholder
+from smsauth_gui.core.token.token_reading import found, header_claims
+from smsauth_gui.core.token.verify import Key, verify
+from smsauth_gui.core.values.http import Response
+from smsauth_gui.core.values.reading import Guess, Kind, Reading
+from smsauth_gui.core.values.secret import Secret
+
+_LONGEST: Final = 12_000_000
+_RUNNING_LONGEST: Final = 1_500_000
+"""Running text is searched for credentials up to here; beyond it, only its beginning."""
+_VALUE_LONGEST: Final = 100_000
+"""No server takes a header of this size: a longer word is a file, not somebody's credential."""
+_MOST_ENTRIES: Final = 50
+_SINGLE: Final = frozenset({"jwt", "jwe", "opaque", "basic", "api_key"})
+_NOISE: Final = "\"'`“”„‘’«»<>()[]{},; \t\n"
+_HEADER_NAME: Final = re.compile(r"^[>*\t ]{0,4}(?::authority|[A-Za-z][A-Za-z0-9-]{1,40}):[ \t]\S", re.MULTILINE)
+_START_LINE: Final = re.compile(
+    r"^[<>*\t ]{0,4}(?:(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \S{1,4000} HTTP/|HTTP/[\d.]{1,3} \d{3})", re.MULTILINE
+)
+_ADDRESS: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,60}:/{0,3}[^\s/]|[/?#]")
+_CURL: Final = re.compile(r"(?:^|[\s`$>;&|])curl(?:\.exe)?\s", re.IGNORECASE)
+
+
+def read(
+    text: str | bytes,
+    *,
+    catalog: Catalog,
+    now: datetime,
+    at: datetime | None = None,
+    verify_with: Key | None = None,
+    received_at: datetime | None = None,
+) -> Reading:
+    """Read a text; ``at`` asks *was it valid then*, ``received_at`` is when a relative lifetime began."""
+    if isinstance(text, bytes):
+        text = text_of(text[:_LONGEST])
+    cleaned, hidden = without_hidden(text[:_LONGEST])
+    reading = _Paste(Reader(catalog, at or now), received_at).read(cleaned.strip())
+    if reading.kind in _SINGLE and cleaned.strip() != cleaned.removesuffix("\n"):
+        reading = _noisy(reading)
+    if hidden and reading.kind != "unknown":
+        reading = replace(reading, findings=(found("text.hidden_characters", hidden), *reading.findings))
+    return _verified(reading, verify_with) if verify_with is not None else reading
+
+
+def attributed(situation: Situation, reading: Reading) -> Situation:
+    """An answer that stands alone, with the provider whose own words it speaks; else the situation as it is."""
+    if situation.provider or situation.request is not None or reading.kind != "error_answer":
+        return situation
+    whose = next((guess.id for guess in reading.providers if guess.confidence == "high"), "")
+    return replace(situation, provider=whose)
+
+
+def _verified(reading: Reading, key: Key) -> Reading:
+    checked = verify(reading, key)
+    return replace(checked, items=tuple(verify(item, key) for item in checked.items))
+
+
+class _Paste:
+    """One paste on its way through the readers, the most certain first."""
+
+    def __init__(self, reader: Reader, received_at: datetime | None) -> None:
+        self._reader = reader
+        self._answers = AnswerReader(reader)
+        self._requests = RequestReader(reader)
+        self._received_at = received_at
+        self._told: tuple[str, str] | None = None
+
+    def read(self, text: str) -> Reading:
+        """The first reader that recognises the text decides."""
+        if not text or not is_text(text):
+            return Reading("unknown")
+        steps: tuple[Callable[[str], Reading | None], ...] = (
+            self._token,
+            self._key_file,
+            self._huge_word,
+            self._json,
+            self._redirect,
+            self._curl,
+            self._settings,
+            self._http,
+            self._loose_answer,
+            self._single,
+            self._running,
+        )
+        for step in steps:
+            reading = step(text)
+            if reading is not None:
+                return reading
+        return Reading("unknown")
+
+    # ---- a token alone -------------------------------------------------------------------------------------
+
+    def _token(self, text: str) -> Reading | None:
+        """A JWT or JWE alone, perhaps quoted, cut, or wrapped over several lines."""
+        bare = text.strip(_NOISE)
+        if "ey" not in bare[:3] and bare.count(".") not in {2, 4}:
+            return None
+        if re.search(r"\s", bare):
+            bare = unwrapped(bare) or ""
+        if not self._reader.is_token(bare):
+            return None
+        reading = self._reader.token(bare)
+        if reading.items:  # a token with another one inside: both get their card
+            reading = replace(reading, items=(replace(reading, items=()), *reading.items))
+        return _noisy(reading) if bare != text else reading
+
+    @staticmethod
+    def _key_file(text: str) -> Reading | None:
+        """A private key in PEM."""
+        if not re.match(r"-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----", text):
+            return None
+        return Reading("opaque", secret=Secret(text), what="private key")
+
+    @staticmethod
+    def _huge_word(text: str) -> Reading | None:
+        """One word of many thousand signs: somebody's opaque value, or a file; nothing else is looked for in it."""
+        if len(text) < 20_000 or not re.fullmatch(r"[A-Za-z0-9+/=_.~-]+", text):
+            return None
+        return (
+            Reading("unknown")
+            if len(text) > _VALUE_LONGEST
+            else Reading("opaque", secret=Secret(text), what="opaque value")
+        )
+
+    # ---- JSON ----------------------------------------------------------------------------------------------
+
+    def _json(self, text: str) -> Reading | None:
+        if text[0] not in '{["' and not re.fullmatch(r"-?\d{1,6}(\.\d+)?", text):
+            return None
+        if text[0] == "{" and '"entries"' in text and (archive := self._har(text)) is not None:
+            return archive
+        try:
+            data = json.loads(text)
+        except (ValueError, RecursionError):
+            return None
+        if isinstance(data, str):
+            inner = self.read(data.strip()) if data.strip() != text else None
+            return _noisy(inner) if inner is not None and inner.kind in _SINGLE else inner
+        if isinstance(data, dict):
+            compact = compact_of(data)
+            if compact is not None:
+                reading = _noisy(self._reader.token(compact))
+                return replace(reading, header=(*reading.header, *header_claims(unprotected_of(data))))
+            wrapped = (data.get(name) for name in ("data", "result", "response"))
+            for part in (data, *(part for part in wrapped if isinstance(part, dict))):
+                answer = self._answers.token_answer(part, self._received_at)
+                if answer is not None:
+                    return answer
+        return self._exported(text, data)
+
+    def _exported(self, text: str, data: object) -> Reading | None:
+        """An error answer, an export of requests, or settings."""
+        pieces, hosts = found_in_json(data, self._reader.high)
+        pieces = with_user(pieces, data) if isinstance(data, dict) else pieces
+        items = self._reader.every(pieces)
+        error = error_of(text, data, self._reader.catalog)
+        if error is not None and (error.providers or not items):
+            return error
+        if not items:
+            return None
+        guesses = guess_by_host(self._reader.catalog, hosts)
+        kind: Kind = "headers" if is_requests(data) else "env"
+        return _held(kind, [self._by_name(item) for item in items], guesses, ())
+
+    def _har(self, text: str) -> Reading | None:
+        try:
+            entries = har.read(text)
+        except har.NotHar:
+            return None
+        items: list[Reading] = []
+        hosts: list[str] = []
+        for entry in entries[-_MOST_ENTRIES:]:
+            request, answer = entry.exchange.request, entry.exchange.answer
+            hosts.append(host_of(request))
+            items += self._requests.credentials(request)
+            if isinstance(answer, Response):
+                items += self._of_answer(answer, entry.exchange.started)
+        fields = tuple(("host", host) for host in dict.fromkeys(filter(None, hosts)))
+        return _held("har", items, guess_by_host(self._reader.catalog, hosts), fields)
+
+    def _of_answer(self, answer: Response, received: datetime | None) -> list[Reading]:
+        """The tokens of an answer; a relative lifetime counts from when it was received."""
+        try:
+            data = json.loads(answer.body)
+        except (ValueError, RecursionError):
+            return []
+        reading = self._answers.token_answer(data, received) if isinstance(data, dict) else None
+        return list(reading.items) if reading else []
+
+    # ---- requests ------------------------------------------------------------------------------------------
+
+    def _redirect(self, text: str) -> Reading | None:
+        """An address that carries an authorization response (RFC 6749 §4.1.2, §4.2.2), alone or in a log's line."""
+        bare = text.strip(_NOISE)
+        if re.match(r"(?:code|error|access_token)=[^\s?#]+&[^\s?#]*state=|state=[^\s?#]+&code=", bare):
+            bare = f"?{bare}"
+        if "\n" in bare or len(bare) > 100_000 or not ({"?", "#"} & set(bare)):
+            return None
+        words = [word.strip(_NOISE) for word in bare.split(maxsplit=60) if "=" in word and ("?" in word or "#" in word)]
+        for word in words:
+            if _ADDRESS.match(word):
+                reading = self._address(word, alone=word == bare)
+                if reading is not None:
+                    return reading
+        return None
+
+    def _address(self, address: str, *, alone: bool) -> Reading | None:
+        try:
+            parts = urlsplit(address)
+            params = dict(parse_qsl(parts.query, max_num_fields=200) + parse_qsl(parts.fragment, max_num_fields=200))
+        except ValueError:
+            return None
+        fields = [("host", parts.netloc.rpartition("@")[2])] if parts.netloc else []
+        if "response_type" in params and "client_id" in params:
+            fields += [(name, params[name]) for name in ("client_id", "redirect_uri", "scope") if name in params]
+            guesses = guess_by_host(self._reader.catalog, [parts.hostname or ""])
+            return Reading("redirect", providers=guesses, fields=tuple(fields), what="authorization request")
+        if not ({"code", "error", "access_token"} & set(params) and (alone or "state" in params)):
+            return None
+        if "access_token" in params and not parts.scheme and {"expires_in", "token_type"} & set(params):
+            return self._answers.token_answer(params, self._received_at)
+        if not parts.scheme and "state" not in params:
+            return None
+        answer = self._answers.token_answer(params, self._received_at)
+        items = list(answer.items) if answer else []
+        if params.get("code"):
+            code = self._reader.credential(params["code"], label="code")
+            items.insert(0, replace(code, providers=_unsure(code.providers), what="authorization code"))
+        fields += [(name, params[name][:300]) for name in ("error", "error_description", "scope") if params.get(name)]
+        return _held("redirect", items, (), tuple(fields))
+
+    def _curl(self, text: str) -> Reading | None:
+        if not _CURL.search(text[:100_000]):
+            return None
+        request = powershell(text) or exchanges.curl(text[:_RUNNING_LONGEST])
+        if request is None or not re.match(r"https?://", request.url):
+            return None
+        items = self._requests.credentials(request)
+        answer = exchanges.answer_of(text[:_RUNNING_LONGEST])
+        if isinstance(answer, Response):
+            items += self._of_answer(answer, self._received_at or server_time(answer))
+        items += self._around(text[:_RUNNING_LONGEST])
+        fields = (("method", request.method), ("host", host_of(request)))
+        return _held("curl", items, guess_by_host(self._reader.catalog, [host_of(request)]), fields)
+
+    def _around(self, text: str) -> list[Reading]:
+        """What people write before and below a command may hold further credentials."""
+        start = _CURL.search(text)
+        before = text[: start.start()] if start is not None else ""
+        return self._found(self._plain(f"{before}\n{exchanges.behind_command(text)}"))
+
+    # ---- several lines -------------------------------------------------------------------------------------
+
+    def _settings(self, text: str) -> Reading | None:
+        """Lines of settings with a credential among them, or names in capitals."""
+        pairs = pairs_in(text[:_RUNNING_LONGEST])
+        if not pairs or re.match(r"[A-Za-z][A-Za-z0-9+.-]*://|[?&]", text):
+            return None
+        if len(pairs) == 1 and text.partition("=")[0].lower() in {
+            "apikey",
+            "api_key",
+            "access_token",
+            "token",
+            "authorization",
+        }:
+            return None
+        told = dict(pairs)
+        if "access_token" in told and {"refresh_token", "expires_in", "expires_at", "token_type"} & set(told):
+            return self._answers.token_answer(told, self._received_at)
+        found_ones, hosts = found_in_json(told, self._reader.high)
+        found_ones = with_user(found_ones, told)
+        items = [self._by_name(item) for item in self._reader.every(found_ones)]
+        if not items and not (len(pairs) > 1 and all(name.isupper() for name, _ in pairs)):
+            return None
+        fields = tuple((name, "") for name, _ in pairs[:50])
+        return _held("env", items, guess_by_host(self._reader.catalog, hosts), fields)
+
+    def _by_name(self, item: Reading) -> Reading:
+        """Whose a variable is by its name."""
+        named = self._reader.by_variable(item.label)
+        return replace(item, providers=merged([named, item.providers])) if named else item
+
+    def _http(self, text: str) -> Reading | None:
+        """Raw HTTP, or several header lines; with an answer alone, what that answer is."""
+        text = self._plain(text)
+        started = "HTTP/" in text and _START_LINE.search(text) is not None
+        if not started and len(_HEADER_NAME.findall(text[:100_000])) < 2:
+            return None
+        answer = exchanges.answer_of(text) if started or "{" in text else None
+        received = self._received_at
+        if isinstance(answer, Response):
+            received = received or server_time(answer)
+        items = self._found(text)
+        if isinstance(answer, Response):
+            tokens = self._of_answer(answer, received)
+            known = {item.secret for item in tokens}
+            items = [*(item for item in items if item.secret not in known), *tokens]
+            if items and len(items) == len(tokens):
+                data = json.loads(answer.body)
+                return self._answers.token_answer(data, received)
+            if not items:
+                return self._refusal(answer)
+        if not items:
+            return None
+        request = exchanges.request_of(text)
+        hosts = [host_of(request)] if request is not None else []
+        fields = (("method", request.method), ("host", host_of(request))) if request is not None and hosts[0] else ()
+        guesses = guess_by_host(self._reader.catalog, [*hosts, *hosts_in(text[:200_000])])
+        return _held("headers", items, guesses, fields)
+
+    def _refusal(self, answer: Response) -> Reading | None:
+        """An error answer with its head."""
+        body = answer.text.strip()
+        try:
+            data = json.loads(body) if body else None
+        except (ValueError, RecursionError):
+            data = None
+        error = error_of(body, data, self._reader.catalog) if body else None
+        if error is None and answer.status < 400:
+            return None
+        error = error or Reading("error_answer", what="error answer")
+        return replace(error, fields=(("status", str(answer.status)), *error.fields))
+
+    def _loose_answer(self, text: str) -> Reading | None:
+        """A token answer inside other text, as a form, or printed by a program; an error answer that is no JSON."""
+        text = self._plain(text)
+        data, start = self._answers.loose(text)
+        if data:
+            received = self._received_at or self._answers.dated_before(text, start)
+            reading = self._answers.token_answer(data, received)
+            if reading is not None:
+                return reading
+        return error_of(text, None, self._reader.catalog) if len(text) < 5000 else None
+
+    # ---- a bare credential, or running text with some in it --------------------------------------------------
+
+    def _single(self, text: str) -> Reading | None:
+        """One word, perhaps with scheme words in front or quotes around it."""
+        bare = text.strip(_NOISE)
+        prefixed = re.match(r"[?#&]?(apikey|api_key|access_token|token|code)=", bare, re.IGNORECASE)
+        if prefixed and not re.search(r"[\s&]", bare):
+            return _noisy(self._reader.credential(unquote(bare[prefixed.end() :]), label=prefixed[1]))
+        line = text.strip(" \t\n;,")
+        if "\n" not in line and (carried := self._reader.carried(line)) is not None:
+            return carried
+        if not bare or len(bare) > _VALUE_LONGEST or re.search(r"\s", bare):
+            return None
+        decoded = unquote(bare) if re.search(r"%[0-9A-Fa-f]{2}", bare) else bare
+        word = text if is_placeholder(text) else decoded
+        reading = self._reader.bare(word)
+        return _noisy(reading) if reading is not None and word != text else reading
+
+    def _running(self, text: str) -> Reading | None:
+        """Credentials inside whatever surrounds them: log lines, snippets, a ticket's text."""
+        text = self._plain(text)
+        items = list(_unique(self._found(text)))
+        if not items:
+            items = list(_unique(self._reader.credential(word) for word in mentioned(text)))
+        guesses = guess_by_host(self._reader.catalog, hosts_in(text))
+        if not items:
+            return _only_host(text, guesses)
+        first = replace(items[0], providers=merged([guesses, items[0].providers]))
+        return _noisy(first) if len(items) == 1 else replace(_noisy(first), items=tuple(items))
+
+    def _plain(self, text: str) -> str:
+        """The text without the quoting around it; the same one is asked for by several readers."""
+        if self._told is None or self._told[0] is not text:
+            self._told = (text, plain(text[:_RUNNING_LONGEST]))
+        return self._told[1]
+
+    def _found(self, text: str) -> list[Reading]:
+        """Credentials of running text; a password with a user named beside it becomes a pair."""
+        pieces = found_in(text, self._reader.high)
+        passwords = [
+            item for item in pieces if item.where == "named" and re.search(r"pass|pwd", item.name, re.IGNORECASE)
+        ]
+        if len(passwords) == 1 and (user := user_in(text)):
+            pair = replace(passwords[0], where="pair", user=user)
+            pieces = [pair if item is passwords[0] else item for item in pieces]
+        return self._reader.every(pieces)
+
+
+def _only_host(text: str, guesses: tuple[Guess, ...]) -> Reading | None:
+    """A provider's own address alone: no credential, but whose it is can be said."""
+    if not guesses or len(text) > 300 or re.search(r"\s", text):
+        return None
+    return Reading("unknown", providers=guesses, fields=(("host", hosts_in(text)[0]),))
+
+
+def _noisy(reading: Reading) -> Reading:
+    if any(item.code == "text.surrounding_noise" for item in reading.findings):
+        return reading
+    return replace(reading, findings=(found("text.surrounding_noise"), *reading.findings))
+
+
+def _unsure(guesses: Iterable[Guess]) -> tuple[Guess, ...]:
+    return tuple(guess for guess in guesses if guess.confidence != "high")
+
+
+def _held(
+    kind: Kind, items: Iterable[Reading], guesses: tuple[Guess, ...], fields: tuple[tuple[str, str], ...]
+) -> Reading:
+    """A container: whose it is by its hosts first, then by what it holds."""
+    kept = tuple(_unique(items))
+    providers = merged([guesses, *(item.providers for item in kept)])
+    findings = [finding for item in kept for finding in item.findings if finding.code == "text.placeholder"]
+    return Reading(kind, providers=providers, items=kept, fields=fields, findings=tuple(dict.fromkeys(findings)))
+
+
+def _unique(items: Iterable[Reading]) -> Iterable[Reading]:
+    """Each credential once, where it stood first."""
+    seen: set[object] = set()
+    for item in items:
+        if item.secret is not None and item.secret not in seen:
+            seen.add(item.secret)
+            yield item

@@ -1,0 +1,73 @@
+"""Reads the credentials a request carries: in its headers, its address and its body."""
+
+from __future__ import annotations
+
+import json
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from smsauth_gui.core.paste.credential_reading import Reader
+from smsauth_gui.core.paste.found import CREDENTIAL_HEADER, found_in
+from smsauth_gui.core.paste.json_text import found_in_json
+from smsauth_gui.core.safe.redact import is_secret_name
+from smsauth_gui.core.token.carriers import carriers
+from smsauth_gui.core.values.http import Request
+from smsauth_gui.core.values.reading import Reading
+
+
+class RequestReader:
+    """Lists what a request proves itself with, each credential read."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+
+    def credentials(self, request: Request) -> list[Reading]:
+        """The credentials a request carries in its headers, its address and its body."""
+        items = [
+            self._reader.header(carrier.name, f"{carrier.word} {carrier.value}".strip(), where=carrier.where)
+            for carrier in carriers(request)
+            if carrier.where != "body"
+        ]
+        items += self._of_other_headers(request)
+        try:
+            parts = urlsplit(request.url)
+            if parts.password:
+                items.append(self._reader.pair(unquote(parts.username or ""), unquote(parts.password), "address"))
+            query = parse_qsl(parts.query, max_num_fields=500)
+        except ValueError:
+            query = []
+        seen = {item.secret.reveal() for item in items if item.secret is not None}
+        items += [
+            self._reader.credential(value, label=f"?{name}=")
+            for name, value in query
+            if is_secret_name(name) and value not in seen and len(value) > 3
+        ]
+        return items + self._of_body(request)
+
+    def _of_other_headers(self, request: Request) -> list[Reading]:
+        """Tokens in cookies and in headers of a provider's own."""
+        values = [value for name, value in request.headers if not CREDENTIAL_HEADER.fullmatch(name) and "ey" in value]
+        return self._reader.every(
+            item for value in values for item in found_in(value[:20_000], None) if item.where == "token"
+        )
+
+    def _of_body(self, request: Request) -> list[Reading]:
+        body = (request.body or b"")[:200_000].decode("utf-8", "replace")
+        if body.lstrip().startswith(("{", "[")):
+            try:
+                data = json.loads(body)
+            except (ValueError, RecursionError):
+                return []
+            return self._reader.every(found_in_json(data, self._reader.high)[0])
+        try:
+            pairs = parse_qsl(body, max_num_fields=500)
+        except ValueError:
+            return []
+        return [self._reader.credential(value, label=name) for name, value in pairs if value and is_secret_name(name)]
+
+
+def host_of(request: Request) -> str:
+    """The host a request goes to; empty where its address cannot be read."""
+    try:
+        return request.host
+    except ValueError:
+        return ""

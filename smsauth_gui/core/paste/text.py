@@ -1,0 +1,128 @@
+"""Makes a paste readable: decodes bytes, takes out what nobody sees, undoes quoting, joins what was wrapped."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from smsauth_gui.core.token import jwt
+from smsauth_gui.core.token.token_reading import is_token, signature_length
+
+_ANSI: Final = re.compile(r"\x1b(?:\[[0-9;?]{0,40}[ -/]?[@-~]|\][^\x07\x1b]{0,2000}(?:\x07|\x1b\\)|[@-Z\\^_])")
+_HIDDEN: Final = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f"
+    "\u3164\ufeff\uffa0\U000e0000-\U000e007f\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+"
+    # Joiners and variation selectors belong to emoji and to many scripts; behind a Latin letter they hide.
+    "|(?<=[!-\u024f])[\u200c\u200d\ufe00-\ufe0f]"
+)
+_ODD_SPACE: Final = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_CONTROL: Final = bytes([*range(9), 11, 12, *range(14, 32), 127])
+_SUSPECT: Final = frozenset(
+    chr(code)
+    for code in (
+        *_CONTROL, 0xA0, 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x1680, 0x17B4, 0x17B5, 0x180E, *range(0x2000, 0x2010),
+        *range(0x2028, 0x2030), 0x205F, *range(0x2060, 0x2070), 0x3000, 0x3164, *range(0xFE00, 0xFE10), 0xFEFF, 0xFFA0,
+        *range(0xE0000, 0xE0080),
+    )
+)  # fmt: skip
+"""Every sign that one of the patterns above may take out: most texts hold none, which a set tells fastest."""
+_ENTITIES: Final = {"&quot;": '"', "&#34;": '"', "&#39;": "'", "&apos;": "'", "&amp;": "&", "&lt;": "<", "&gt;": ">"}
+_ENTITY: Final = re.compile("|".join(_ENTITIES))
+_MAIL_QUOTE: Final = re.compile(r"^[ \t]*(?:[>|][ \t]?)+", re.MULTILINE)
+_PIECE: Final = re.compile(r"[A-Za-z0-9_.=-]+")
+_TOKEN_AT_END: Final = re.compile(r"(?<![A-Za-z0-9_.-])ey[A-Za-z0-9_-]{4,}[A-Za-z0-9_.-]*=?$")
+_MOST_PIECES: Final = 2_000
+
+
+def text_of(data: bytes) -> str:
+    """The text of pasted bytes: UTF-8, or UTF-16 as Windows writes it; wrong bytes are replaced."""
+    if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        return data.decode("utf-16", "replace")
+    sample = data[:400]
+    if len(sample) > 3 and sample[1::2].count(0) * 10 > len(sample) * 4:
+        return data.decode("utf-16-le", "replace")
+    return data.decode("utf-8", "replace")
+
+
+def is_text(text: str) -> bool:
+    """Most of it could be read: not the bytes of an image or an archive."""
+    sample = text[:4_000]
+    return sample.count("\ufffd") * 5 <= len(sample)
+
+
+def without_hidden(text: str) -> tuple[str, str]:
+    """The text without signs nobody sees, and their names; line ends become LF, odd spaces ordinary ones."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if text.isascii():
+        raw = text.encode("ascii")
+        if len(raw.translate(None, _CONTROL)) == len(raw):
+            return text, ""
+    elif not _SUSPECT.intersection(text):
+        return text, ""
+    text = text.replace("\u2028", "\n").replace("\u2029", "\n")
+    bare = _ANSI.sub("", text) if "\x1b" in text else text
+    cleaned = _ODD_SPACE.sub(" ", _HIDDEN.sub("", bare))
+    seen = sorted(set(text) - set(cleaned))
+    return cleaned, ", ".join(f"U+{ord(char):04X}" for char in seen[:8])
+
+
+def plain(text: str) -> str:
+    """Running text with the quoting of mails, HTML, logs and string literals undone."""
+    if "&" in text:
+        text = _ENTITY.sub(lambda match: _ENTITIES[match[0]], text)
+    if "\\" in text:
+        text = re.sub(r"\\r\\n|\\n(?=[A-Za-z-]{2,40}: )", "\n", text)
+        text = text.replace('\\"', '"').replace("\\/", "/")
+    if text.startswith((">", "|")) or "\n>" in text:
+        text = _MAIL_QUOTE.sub("", text)
+    return joined(text)
+
+
+def unwrapped(text: str) -> str | None:
+    """A token alone that was broken over lines, quoted in a mail, or has spaces where lines ended; None otherwise."""
+    bare = re.sub(r"=\n", "", text) if "=\n" in text else text
+    pieces = _MAIL_QUOTE.sub("", bare).split(maxsplit=_MOST_PIECES)
+    if len(pieces) == 1 and bare != text:
+        return pieces[0]
+    if not 1 < len(pieces) <= _MOST_PIECES or not all(_PIECE.fullmatch(piece) for piece in pieces):
+        return None
+    if not pieces[0].startswith("ey") or any(piece.startswith("ey") and is_token(piece) for piece in pieces[1:]):
+        return None
+    whole = "".join(pieces)
+    return whole if is_token(whole) and (whole.count(".") in {2, 4} or len(pieces[0]) > 30) else None
+
+
+def joined(text: str) -> str:
+    """Running text in which tokens that were broken over lines stand on one line again."""
+    if "eyJ" not in text or "\n" not in text:
+        return text
+    lines = text.split("\n")
+    kept: list[str] = []
+    index = 0
+    while index < len(lines):
+        line = lines[index].rstrip()
+        index += 1
+        match = _TOKEN_AT_END.search(line) if "eyJ" in line else None
+        if match is not None:
+            token = match[0].removesuffix("=")
+            while index < len(lines) and _belongs(token, lines[index].strip(), len(line)):
+                token += lines[index].strip().removesuffix("=")
+                index += 1
+            line = line[: match.start()] + token
+        kept.append(line)
+    return "\n".join(kept)
+
+
+def _belongs(token: str, line: str, width: int) -> bool:
+    """The line goes on with the token above: the token is not whole yet, and the line is nothing else."""
+    if (line.startswith("eyJ") and not token.endswith(".")) or not _PIECE.fullmatch(line):
+        return False
+    dots = token.count(".")
+    if dots < 2:
+        return len(line) >= 8 or "." in line
+    if dots == 4:
+        return width >= 50 and len(line) >= 16
+    wanted = signature_length(jwt.take_apart(token))
+    have = len(token) - token.rindex(".") - 1
+    return have + len(line) <= wanted + 2 if wanted else width >= 50 and len(line) >= 16

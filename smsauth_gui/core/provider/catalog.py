@@ -1,0 +1,37 @@
+"""The catalog: all provider files, decoded, cross-checked and looked up by id."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from smsauth_gui.core.provider.schema import Provider
+
+
+class Catalog:
+    """Providers by id, in their order; the ones that are only recognised come after the others."""
+
+    def __init__(self, providers: Iterable[Provider]) -> None:
+        ordered = sorted(providers, key=lambda item: (item.recognise_only, item.order, item.name.lower()))
+        self._by_id = {item.id: item for item in ordered}
+
+    def __iter__(self) -> Iterator[Provider]:
+        return iter(self._by_id.values())
+
+    def __len__(self) -> int:
+        return len(self._by_id)
+
+    def __contains__(self, provider_id: object) -> bool:
+        return provider_id in self._by_id
+
+    def __getitem__(self, provider_id: str) -> Provider:
+        return self._by_id[provider_id]
+
+    def get(self, provider_id: str) -> Provider | None:
+        """The provider of that id or alias, or None."""
+        found = self._by_id.get(provider_id)
+        return found or next((item for item in self if provider_id in item.aliases), None)
+
+    @property
+    def connectable(self) -> tuple[Provider, ...]:
+        """The providers a person can connect."""
+        return tuple(item for item in self if not item.recognise_only)

@@ -1,0 +1,145 @@
+"""Finds the values of a provider's fields in an e-mail or a note, by their labels and by their shapes.
+
+Pure; nothing is guessed where two values fit one field by shape alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from smsauth_gui.core.provider.schema import Field, Method, Provider
+
+_LONGEST: Final = 200_000
+_LONGEST_LABEL: Final = 60
+_QUOTES: Final = "\"'`“”„‘’«»<>"
+_PAIR: Final = re.compile(
+    r"^[\s>*•\-–|]*(?P<label>[^\n:=|]{2,60}?)\s*(?:[:=|]|\bis\b|\blautet\b)\s*(?P<value>\S.*)?$", re.IGNORECASE
+)
+_TOKEN: Final = re.compile(r"[^\s,;\"'`“”„<>()\[\]]{3,}")
+_WORDS: Final = re.compile(r"[^a-z0-9]+")
+_KINDS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
+    ("client_id", ("client id", "clientid", "app id", "application id", "consumer key")),
+    ("client_secret", ("client secret", "app secret", "application secret", "consumer secret")),
+    ("api_key", ("api key", "apikey", "your key", "access key", "key", "api schlussel")),
+    ("username", ("username", "user name", "user", "login", "benutzername", "benutzer")),
+    ("password", ("password", "passwort", "pass", "kennwort", "pw")),
+    ("base_url", ("base url", "api base url", "server", "url", "host", "address", "endpoint", "adresse")),
+    ("api_token", ("api token", "token")),
+)
+"""What people call a field, beside the provider's own words; by field id."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Found:
+    """Values by field id, and the method that they complete best (empty when nothing was found)."""
+
+    values: Mapping[str, str]
+    method: str = ""
+
+
+def read_mail(provider: Provider, text: str) -> Found:
+    """The provider's fields that the text names or whose shape stands in it exactly once, and the way they fit."""
+    text = text[:_LONGEST].replace("\u00a0", " ").replace("\u200b", "")
+    values: dict[str, str] = {}
+    for said, value in _pairs(text):
+        field = _named(provider, said)
+        if field is not None and field.id not in values:
+            values[field.id] = _cleaned(field, value)
+    for field in provider.fields:
+        if field.id not in values and (value := _shaped(field, text, values)):
+            values[field.id] = value
+    values = {name: value for name, value in values.items() if value}
+    return Found(values, _best(provider, values))
+
+
+def _pairs(text: str) -> Iterator[tuple[str, str]]:
+    """Labels with their values: on one line, or the value on the next one."""
+    lines = text.splitlines()
+    for number, line in enumerate(lines):
+        match = _PAIR.match(line)
+        if match is None:
+            continue
+        value = (match["value"] or "").strip()
+        if not value:
+            value = next((later.strip() for later in lines[number + 1 : number + 3] if later.strip()), "")
+        if value:
+            yield match["label"], value
+
+
+def _plain(text: str) -> str:
+    return _WORDS.sub(" ", text.casefold().replace("ü", "u")).strip()
+
+
+def _names(field: Field) -> list[str]:
+    """What the field is called: the provider's words, its id, and what people say."""
+    label = re.sub(r"\(.*?\)|, called .*", "", field.label)
+    called = re.findall(r"called ([\w-]+)", field.label)
+    usual = dict(_KINDS).get(field.id, ())
+    return [_plain(name) for name in (field.label, label, field.id, *called, *usual)]
+
+
+def _named(provider: Provider, said: str) -> Field | None:
+    """The field a label speaks of: exactly, else by the longest name that it ends or begins with."""
+    label = _plain(said)[:_LONGEST_LABEL]
+    best: tuple[int, Field] | None = None
+    for field in provider.fields:
+        for name in _names(field):
+            if label == name:
+                return field
+            fits = bool(name) and (label.endswith(f" {name}") or label.startswith(f"{name} "))
+            if fits and (best is None or len(name) > best[0]):
+                best = (len(name), field)
+    return best[1] if best else None
+
+
+def _cleaned(field: Field, value: str) -> str:
+    """The value without quotes; of a key, what stands before the first space."""
+    value = value.strip().strip(_QUOTES).strip()
+    if field.kind == "choice":
+        known = {choice.value.casefold(): choice.value for choice in field.choices}
+        known.update({choice.label.casefold(): choice.value for choice in field.choices})
+        return known.get(value.casefold(), "")
+    if field.kind == "number":
+        match = re.match(r"\d+", value)
+        return match[0] if match else ""
+    return value if field.guessable else (value.split() or [""])[0].strip(_QUOTES).rstrip(",;")
+
+
+def _shaped(field: Field, text: str, taken: Mapping[str, str]) -> str:
+    """The one word in the text that has the field's documented shape."""
+    if field.kind == "url" and field.host_pattern:
+        pattern = re.compile(rf"(?:https?://)?(?:{field.host_pattern})(?:/\S*)?")
+    elif field.pattern and not field.guessable and field.kind == "text" and len(field.pattern) > 8:
+        pattern = re.compile(field.pattern)
+    else:
+        return ""
+    words = (match[0].rstrip(".:") for match in _TOKEN.finditer(text))
+    fitting = {word for word in words if word not in taken.values() and pattern.fullmatch(word)}
+    return fitting.pop() if len(fitting) == 1 and _telling(fitting) else ""
+
+
+def _telling(words: set[str]) -> bool:
+    """Long or mixed enough not to be a word of the language."""
+    word = next(iter(words))
+    return len(word) >= 16 or "." in word or (any(sign.isdigit() for sign in word) and len(word) >= 10)
+
+
+def _best(provider: Provider, values: Mapping[str, str]) -> str:
+    """The first method all of whose required fields are there; else the one with most of them."""
+    if not values:
+        return ""
+    counted = [(_score(provider, method, values), -number, method.id) for number, method in enumerate(provider.methods)]
+    score, _, method_id = max(counted)
+    return method_id if score > 0 else ""
+
+
+def _score(provider: Provider, method: Method, values: Mapping[str, str]) -> float:
+    names = [(name.removesuffix("?"), not name.endswith("?")) for name in method.fields]
+    held = sum(name in values for name, _ in names)
+    mode = provider.modes_of(method)[0].id
+    needed = [field.id for field, required in provider.fields_of(method, mode) if required]
+    complete = all(name in values for name in needed)
+    return held + (10 if complete and held else 0)

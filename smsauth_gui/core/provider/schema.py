@@ -1,0 +1,580 @@
+"""A provider is data: the structures that one TOML file in ``resources/providers`` decodes into.
+
+Templates: any text marked *template* may hold ``{name}`` placeholders. They are filled from, in this order: the
+call's parameters, the account's fields and secrets, the variables of the mode (or of practice), and ``token``,
+``refresh_token``, ``token_id``, ``client_id``, ``scope`` where they exist. Filling is done by `core.provider.template`, which
+quotes by position (path, query, form, JSON, header).
+
+The format is documented for people in ``resources/providers/README.md``.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from msgspec import Meta, Struct
+
+Id = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
+Text = Annotated[str, Meta(min_length=1, max_length=2000)]
+
+
+class _Data(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Frozen, and strict about unknown keys, so that a misspelt key is an error with a path."""
+
+
+# ---- how a credential travels ------------------------------------------------------------------------------
+
+
+class SendBasic(_Data, tag_field="as", tag="basic", frozen=True, kw_only=True):
+    """``Authorization: Basic base64(username:password)`` (RFC 7617); both are templates."""
+
+    username: str
+    password: str
+
+
+class SendHeader(_Data, tag_field="as", tag="header", frozen=True, kw_only=True):
+    """A request header; ``value`` is a template such as ``App {api_key}`` or ``Bearer {token}``."""
+
+    name: str = "Authorization"
+    value: str
+
+
+class SendQuery(_Data, tag_field="as", tag="query", frozen=True, kw_only=True):
+    """A query parameter; ``value`` is a template."""
+
+    name: str
+    value: str
+
+
+class SendNothing(_Data, tag_field="as", tag="nothing", frozen=True, kw_only=True):
+    """No credential at all."""
+
+
+Send = SendBasic | SendHeader | SendQuery | SendNothing
+
+
+class RequestTemplate(_Data, frozen=True, kw_only=True):
+    """A request as data. ``url`` and all values are templates.
+
+    At most one of ``form`` (urlencoded) and ``json`` is given. In ``json``, a value that is exactly ``"{ttl:int}"``,
+    ``"{flag:bool}"`` or ``"{scopes:list}"`` becomes a JSON number, boolean or list. An entry of ``query``, ``form``
+    or ``json`` whose placeholder has no value is left out.
+    """
+
+    method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"] = "POST"
+    url: str
+    send: Send | None = None
+    """How this request authenticates itself; None: like the method's calls."""
+    headers: dict[str, str] = {}
+    query: dict[str, str] = {}
+    form: dict[str, str] = {}
+    json: dict[str, Any] | None = None
+
+
+class TokenAnswer(_Data, frozen=True, kw_only=True):
+    """Where the parts of a token lie in the JSON answer: dotted paths, the first that exists counts."""
+
+    access_token: tuple[str, ...] = ("access_token",)
+    refresh_token: tuple[str, ...] = ("refresh_token",)
+    token_type: tuple[str, ...] = ("token_type",)
+    expires_in: tuple[str, ...] = ("expires_in",)
+    expires_at: tuple[str, ...] = ("expires_at",)
+    scope: tuple[str, ...] = ("scope",)
+    token_id: tuple[str, ...] = ("id", "jti")
+
+
+# ---- what a person types, chooses and reads ----------------------------------------------------------------
+
+
+class Choice(_Data, frozen=True, kw_only=True):
+    """One value of a choice and the words for it."""
+
+    value: str
+    label: str
+
+
+class Field(_Data, frozen=True, kw_only=True):
+    """Something the person was given and types in. Words are the provider's own."""
+
+    id: Id
+    label: Text
+    kind: Literal["text", "url", "number", "choice"] = "text"
+    secret: bool = False
+    guessable: bool = False
+    """A person could have made it up (a password): no fingerprint is ever shown."""
+    help: str = ""
+    """One sentence: where to find it."""
+    link: str = ""
+    example: str = ""
+    default: str = ""
+    choices: tuple[Choice, ...] = ()
+    pattern: str = ""
+    """Regular expression for the whole value; another shape is a hint to the person, not a refusal."""
+    shape: str = ""
+    """The pattern in words: ``6 capital letters and digits``."""
+    max_length: int = 4096
+    modes: tuple[str, ...] = ()
+    """Only in these modes; empty: in all."""
+    host_pattern: str = ""
+    """For ``url``: the provider's own host names; another host has to be confirmed by the person."""
+    strip_suffixes: tuple[str, ...] = ()
+    """For ``url``: path endings that people paste along and that are dropped, longest first."""
+    host_only: bool = False
+    """For ``url``: everything behind the host is dropped."""
+
+
+class Mode(_Data, frozen=True, kw_only=True):
+    """A deployment or environment with its base addresses. A provider with one mode never shows it."""
+
+    id: Id
+    label: Text
+    summary: str = ""
+    variables: dict[str, str]
+    """Names used by templates, such as ``api = "https://api.example.com"``; values may hold field placeholders."""
+    fallback: dict[str, str] = {}
+    """Tried once instead of ``variables`` when the first contact answers 404 (same host only)."""
+    practice: dict[str, str] = {}
+    """The same names for practice; ``{sandbox}`` is the provider's base on the practice server."""
+    warning: str = ""
+
+
+class Scope(_Data, frozen=True, kw_only=True):
+    """A permission; ``level`` sorts and marks it."""
+
+    id: str
+    meaning: Text
+    level: Literal["read", "write", "money", "all"] = "read"
+    documented: bool = True
+    """False: seen in the provider's newer sources only; shown with that mark."""
+    group: str = ""
+    modes: tuple[str, ...] = ()
+    ask: bool = True
+    """False: explained when met, never offered for asking."""
+
+
+class Purpose(_Data, frozen=True, kw_only=True):
+    """What somebody wants to do, and the least scopes for it; listed least first, the first is the default."""
+
+    id: Id
+    title: Text
+    scopes: tuple[str, ...]
+    modes: tuple[str, ...] = ()
+
+
+class Guide(_Data, frozen=True, kw_only=True):
+    """How to get something at the provider, step by step; ``{redirect_uri}`` stands for our return address."""
+
+    id: Id
+    title: Text
+    steps: tuple[str, ...]
+    mail: str = ""
+    """A ready letter to the provider's support, where only they can do it; ``{redirect_uri}`` as in the steps."""
+    link: str = ""
+    documented: bool = True
+
+
+class Family(_Data, frozen=True, kw_only=True):
+    """A family of credentials of the same provider that other families cannot replace."""
+
+    title: Text
+    holds: Text
+    works_on: Text
+    methods: tuple[str, ...] = ()
+
+
+# ---- ways to authenticate ----------------------------------------------------------------------------------
+
+
+class _Method(_Data, frozen=True, kw_only=True):
+    id: Id
+    title: Text
+    summary: Text
+    """One plain sentence: what it is, when to use it, how safe."""
+    badge: str = ""
+    given: tuple[Literal["key", "login", "client", "token", "email", "nothing"], ...] = ()
+    """Answers to *what were you given?* that lead here."""
+    card: str = ""
+    """Methods with the same card are one card with variants."""
+    variant: str = ""
+    fields: tuple[str, ...] = ()
+    """Ids of the provider's fields; a trailing ``?`` makes one optional."""
+    modes: tuple[str, ...] = ()
+    send: Send
+    """How calls carry the credential."""
+    also: tuple[Send, ...] = ()
+    """Other forms in which the provider takes the same credential, such as older ones; never used for sending."""
+    scopes: Literal["ask", "key", "role"] = "role"
+    """``ask``: asked for when connecting; ``key``: fixed in the key at the provider; ``role``: the user's role decides."""
+    first_call: str = ""
+    guide: str = ""
+    notes: tuple[str, ...] = ()
+    warning: str = ""
+    lifetime_s: int | None = None
+    """How long a token lives where the answer does not tell (source of ``expires_from: default``)."""
+    lifetime_source: str = ""
+
+
+class BasicMethod(_Method, tag_field="kind", tag="basic", frozen=True, kw_only=True):
+    """User name and password with every call (RFC 7617)."""
+
+
+class HeaderKeyMethod(_Method, tag_field="kind", tag="api_key_header", frozen=True, kw_only=True):
+    """A static key in a request header."""
+
+
+class QueryKeyMethod(_Method, tag_field="kind", tag="api_key_query", frozen=True, kw_only=True):
+    """A static key in the query."""
+
+
+class SessionMethod(_Method, tag_field="kind", tag="session", frozen=True, kw_only=True):
+    """A session token created from a login, destroyed when done."""
+
+    create: RequestTemplate
+    answer: TokenAnswer = TokenAnswer(access_token=("token",))
+    destroy: RequestTemplate | None = None
+
+
+class TokenJsonMethod(_Method, tag_field="kind", tag="token_json", frozen=True, kw_only=True):
+    """A token minted from a login by a JSON request."""
+
+    create: RequestTemplate
+    answer: TokenAnswer = TokenAnswer()
+    refresh: RequestTemplate | None = None
+    """None, or no refresh token in the answer: renewed by minting again."""
+    revoke: RequestTemplate | None = None
+
+
+ClientAuth = Literal["basic", "basic_urlencoded", "post", "none"]
+"""Client authentication (RFC 6749 §2.3.1): raw or form-urlencoded inside Basic, in the form body, or none (public)."""
+
+
+class RedirectRules(_Data, frozen=True, kw_only=True):
+    """What the provider accepts as the redirect address of a native app (RFC 8252 §7.3)."""
+
+    hosts: tuple[str, ...] = ("127.0.0.1", "localhost", "[::1]")
+    ports: tuple[int, ...] = ()
+    """Fixed ports to register, tried in order; empty: a free one each time."""
+    path: str = "/callback"
+    may_omit: bool = False
+    """The server falls back to the registered address when none is sent."""
+    code_seconds: int | None = None
+    """How long a code lives, as far as known."""
+    code_seconds_documented: bool = False
+    register: str = ""
+    """One sentence: how the address gets registered there."""
+
+
+class RefreshRules(_Data, frozen=True, kw_only=True):
+    """How a refresh token is used (RFC 6749 §6); ``send_scope`` only where the server demands it."""
+
+    url: str = ""
+    """Template; empty: the token endpoint."""
+    send_scope: Literal["never", "empty", "granted"] = "never"
+    rotates: bool = True
+
+
+class RevokeRules(_Data, frozen=True, kw_only=True):
+    """Token revocation (RFC 7009)."""
+
+    url: str
+    client_auth: ClientAuth | None = None
+    """None: like the token endpoint; in addition ``client_id`` is in the form for public clients."""
+
+
+class CodeMethod(_Method, tag_field="kind", tag="oauth2_code", frozen=True, kw_only=True):
+    """OAuth 2.0 authorization code (RFC 6749 §4.1) with PKCE (RFC 7636)."""
+
+    authorize_url: str
+    token_url: str
+    client_auth: ClientAuth = "basic"
+    """With a client secret; without one the client is public: ``none`` and PKCE."""
+    pkce: Literal["always", "public", "never"] = "always"
+    redirect: RedirectRules = RedirectRules()
+    authorize_params: dict[str, str] = {}
+    issuer: str = ""
+    """Template; when the redirect carries ``iss`` it has to be this (RFC 9207)."""
+    answer: TokenAnswer = TokenAnswer()
+    refresh: RefreshRules | None = None
+    revoke: RevokeRules | None = None
+    empty_scope: str = ""
+    """Words for asking with no scope at all; empty: not offered."""
+    refresh_on: tuple[str, ...] = ("token.expired",)
+    """Causes of a failed call that lead to one refresh and one retry."""
+
+
+class ImplicitMethod(_Method, tag_field="kind", tag="oauth2_implicit", frozen=True, kw_only=True):
+    """OAuth 2.0 implicit grant (RFC 6749 §4.2): the token comes in the redirect, there is no refresh."""
+
+    authorize_url: str
+    redirect: RedirectRules = RedirectRules()
+    authorize_params: dict[str, str] = {}
+    issuer: str = ""
+    empty_scope: str = ""
+
+
+class ClientMethod(_Method, tag_field="kind", tag="oauth2_client", frozen=True, kw_only=True):
+    """OAuth 2.0 client credentials (RFC 6749 §4.4).
+
+    ``client_id`` and ``client_secret`` are templates, since providers give the two other names.
+    """
+
+    token_url: str
+    client_auth: ClientAuth = "basic"
+    client_id: str = "{client_id}"
+    client_secret: str = "{client_secret}"
+    token_params: dict[str, str] = {}
+    answer: TokenAnswer = TokenAnswer()
+    revoke: RevokeRules | None = None
+
+
+Method = (
+    BasicMethod
+    | HeaderKeyMethod
+    | QueryKeyMethod
+    | SessionMethod
+    | TokenJsonMethod
+    | CodeMethod
+    | ImplicitMethod
+    | ClientMethod
+)
+
+
+# ---- calls -------------------------------------------------------------------------------------------------
+
+
+class Param(_Data, frozen=True, kw_only=True):
+    """A parameter of a call, sent in the path (``{id}`` in the url), the query or the JSON body."""
+
+    id: Id
+    label: Text
+    where: Literal["path", "query", "json"] = "query"
+    type: Literal["text", "int", "bool", "choice", "list"] = "text"
+    name: str = ""
+    """Its name on the wire; empty: the id."""
+    default: str = ""
+    required: bool = False
+    choices: tuple[Choice, ...] = ()
+    help: str = ""
+    from_call: str = ""
+    """A call whose last answer offers values for this one ..."""
+    from_path: str = ""
+    """... at this dotted path below each element."""
+
+
+class Call(_Data, frozen=True, kw_only=True):
+    """Something harmless to try with a credential; or, marked, something that is not."""
+
+    id: Id
+    title: Text
+    url: str
+    method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"] = "GET"
+    summary: str = ""
+    methods: tuple[str, ...] = ()
+    """Ids of the methods it works with; empty: all."""
+    modes: tuple[str, ...] = ()
+    scopes: tuple[str, ...] = ()
+    """Any one of these permits it; empty: none is needed or documented."""
+    params: tuple[Param, ...] = ()
+    headers: dict[str, str] = {}
+    json: dict[str, Any] | None = None
+    public: bool = False
+    """Needs no credential: proves the host, not the credential; never the answer to *is it valid*."""
+    changes: str = ""
+    """What it changes or costs, in one sentence; such a call has to be confirmed and is never a test."""
+    identity: dict[str, str] = {}
+    """Label → dotted path: who the provider says we are (``name``, ``email``, ``balance`` ...)."""
+    secret_paths: tuple[str, ...] = ()
+    """Dotted paths (``*`` for each element) of secrets in the answer; masked before anything sees them."""
+    personal_paths: tuple[str, ...] = ()
+    documented: bool = True
+
+
+class Never(_Data, frozen=True, kw_only=True):
+    """A request that must not be made as a test: ``url`` is a regular expression over host and path."""
+
+    url: str
+    method: str = "*"
+    reason: Text
+
+
+# ---- what answers and texts mean ---------------------------------------------------------------------------
+
+Place = Literal["call", "token", "refresh", "session", "revoke", "authorize"]
+Certainty = Literal["provider_says", "proved", "documented", "reading"]
+
+
+class Rule(_Data, frozen=True, kw_only=True):
+    """What an answer of this provider means. All conditions given must hold; the first rule that fits wins."""
+
+    cause: str
+    status: tuple[int, ...] = ()
+    body: tuple[str, ...] = ()
+    """The whole body, trimmed, is one of these; JSON strings count without their quotes."""
+    json: dict[str, str] = {}
+    """Dotted path → regular expression that is searched in the value there."""
+    text: str = ""
+    """Regular expression searched in the body; named groups may feed ``detail``."""
+    headers: dict[str, str] = {}
+    """Header of the answer → regular expression searched in its value."""
+    url: str = ""
+    """Regular expression searched in the request's address."""
+    asked: dict[str, str] = {}
+    """Header of the request → regular expression; one that was not sent counts as an empty text."""
+    at: tuple[Place, ...] = ()
+    methods: tuple[str, ...] = ()
+    modes: tuple[str, ...] = ()
+    calls: tuple[str, ...] = ()
+    detail: dict[str, str] = {}
+    """Facts for the diagnosis; values are templates over the named groups and ``call_scope``."""
+    certainty: Certainty = "documented"
+    alternatives: tuple[str, ...] = ()
+    says: str = ""
+    """One sentence for people: what the provider means by it."""
+    accepts: bool = False
+    """The answer proves that the credential was recognised although the call failed (INFERRED ones: ``reading``)."""
+
+
+class Need(_Data, frozen=True, kw_only=True):
+    """Which permission a request needs that is not offered as a call: ``url`` is a regular expression over the address."""
+
+    url: str
+    method: str = "*"
+    scopes: tuple[str, ...]
+    """Any one of these permits it, the usual one first."""
+
+
+class Shape(_Data, frozen=True, kw_only=True):
+    """How a credential of this provider looks. ``high`` only where nothing else looks so."""
+
+    id: Id
+    pattern: str
+    what: Text
+    confidence: Literal["high", "medium", "low"]
+    kind: str = "api_key"
+    methods: tuple[str, ...] = ()
+    field: str = ""
+    why: str = ""
+
+
+class ClaimRule(_Data, frozen=True, kw_only=True):
+    """Which JWTs come from this provider: dotted claim path (``header.`` for the header) → regular expression.
+
+    A list matches when any element does; ``.*`` asks for mere presence; ``absent`` names claims that must not be there.
+    """
+
+    claims: dict[str, str]
+    absent: tuple[str, ...] = ()
+    what: Text
+    confidence: Literal["high", "medium", "low"]
+    token_kind: Literal["access", "refresh", "id", "session", "user"] = "access"
+    methods: tuple[str, ...] = ()
+    why: str = ""
+
+
+class ClaimMeaning(_Data, frozen=True, kw_only=True):
+    """What a claim means in this provider's tokens."""
+
+    claim: str
+    meaning: Text
+
+
+class Pace(_Data, frozen=True, kw_only=True):
+    """How quickly many accounts may be checked in a row: so many calls in so many seconds."""
+
+    calls: Annotated[int, Meta(ge=1)] = 5
+    seconds: Annotated[float, Meta(gt=0)] = 1.0
+    source: str = ""
+    """Where the provider states its limit; empty: a limit of our own."""
+
+
+class Provider(_Data, frozen=True, kw_only=True):
+    """Everything the program knows about one provider."""
+
+    id: Id
+    name: Text
+    tagline: str = ""
+    aliases: tuple[str, ...] = ()
+    mark: Annotated[str, Meta(min_length=1, max_length=2)]
+    order: int = 100
+    docs: str = ""
+    support: str = ""
+    replace_link: str = ""
+    """The provider's page where a leaked credential is replaced."""
+    hosts: tuple[str, ...] = ()
+    """Regular expressions for the host names of its API."""
+    fields: tuple[Field, ...] = ()
+    modes: tuple[Mode, ...]
+    methods: tuple[Method, ...]
+    scopes: tuple[Scope, ...] = ()
+    purposes: tuple[Purpose, ...] = ()
+    calls: tuple[Call, ...] = ()
+    never: tuple[Never, ...] = ()
+    guides: tuple[Guide, ...] = ()
+    families: tuple[Family, ...] = ()
+    families_note: str = ""
+    rules: tuple[Rule, ...] = ()
+    needs: tuple[Need, ...] = ()
+    shapes: tuple[Shape, ...] = ()
+    claim_rules: tuple[ClaimRule, ...] = ()
+    claim_meanings: tuple[ClaimMeaning, ...] = ()
+    pace: Pace = Pace()
+    recognise_only: bool = False
+    """Only its shapes are known: it is named when met and never offered for connecting."""
+
+    def method(self, method_id: str) -> Method:
+        """The method of that id; KeyError when there is none."""
+        for method in self.methods:
+            if method.id == method_id:
+                return method
+        raise KeyError(method_id)
+
+    def mode(self, mode_id: str = "") -> Mode:
+        """The mode of that id, the first for an empty id; KeyError when there is none."""
+        for mode in self.modes:
+            if mode.id == mode_id or not mode_id:
+                return mode
+        raise KeyError(mode_id)
+
+    def field(self, field_id: str) -> Field:
+        """The field of that id (a trailing ``?`` is ignored); KeyError when there is none."""
+        wanted = field_id.removesuffix("?")
+        for item in self.fields:
+            if item.id == wanted:
+                return item
+        raise KeyError(field_id)
+
+    def fields_of(self, method: Method, mode_id: str = "") -> tuple[tuple[Field, bool], ...]:
+        """The method's fields in a mode, each with whether it is required."""
+        mode = self.mode(mode_id).id
+        pairs = ((self.field(name), not name.endswith("?")) for name in method.fields)
+        return tuple((item, needed) for item, needed in pairs if not item.modes or mode in item.modes)
+
+    def modes_of(self, method: Method) -> tuple[Mode, ...]:
+        """The modes the method exists in."""
+        return tuple(mode for mode in self.modes if not method.modes or mode.id in method.modes)
+
+    def call(self, call_id: str) -> Call:
+        """The call of that id; KeyError when there is none."""
+        for call in self.calls:
+            if call.id == call_id:
+                return call
+        raise KeyError(call_id)
+
+    def calls_of(self, method: Method, mode_id: str = "") -> tuple[Call, ...]:
+        """The calls that work with the method in a mode; the method's first call comes first."""
+        mode = self.mode(mode_id).id
+        fitting = [
+            call
+            for call in self.calls
+            if (not call.methods or method.id in call.methods) and (not call.modes or mode in call.modes)
+        ]
+        return tuple(sorted(fitting, key=lambda call: call.id != method.first_call))
+
+    def scopes_of(self, mode_id: str = "") -> tuple[Scope, ...]:
+        """The scopes that exist in a mode."""
+        mode = self.mode(mode_id).id
+        return tuple(scope for scope in self.scopes if not scope.modes or mode in scope.modes)
+
+    def scope(self, scope_id: str) -> Scope | None:
+        """What is known about a scope, or None."""
+        return next((scope for scope in self.scopes if scope.id == scope_id), None)

@@ -1,0 +1,262 @@
+"""Fills the templates of a provider file and builds requests from them.
+
+Values are quoted by where they land (path, query, form, JSON, header); only base addresses stand as they are.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, Final
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit
+
+from smsauth_gui.core.provider.schema import (
+    Call,
+    Method,
+    Mode,
+    Provider,
+    RequestTemplate,
+    Send,
+    SendBasic,
+    SendHeader,
+    SendNothing,
+)
+from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.core.values.http import Request
+from smsauth_gui.core.values.secret import Secret
+
+_PLACEHOLDER: Final = re.compile(r"\{([a-z_][a-z0-9_]*)(?::(int|bool|list))?\}")
+
+Value = str | Secret | tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Values:
+    """What placeholders stand for: ``bases`` are addresses that are never quoted, ``values`` all others."""
+
+    values: Mapping[str, Value]
+    bases: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    def text(self, name: str) -> str | None:
+        """The value as text (a list joined by spaces), or None when there is none or it is empty."""
+        value = self.values.get(name)
+        if isinstance(value, Secret):
+            value = value.reveal()
+        if isinstance(value, tuple):
+            value = " ".join(value)
+        return value or None
+
+    def plus(self, **more: Value | None) -> Values:
+        """The same with more values; None leaves one out."""
+        known = {name: value for name, value in more.items() if value is not None}
+        return Values({**self.values, **known}, self.bases)
+
+
+def _plain(text: str) -> str:
+    return text
+
+
+def quote_path(text: str) -> str:
+    """Quote for one segment of a path; a value can neither leave its segment nor climb (``..``)."""
+    quoted = quote(text, safe="")
+    return quoted.replace(".", "%2E") if set(text) == {"."} else quoted
+
+
+def fill(template: str, values: Values, quoted: Callable[[str], str] = _plain) -> str | None:
+    """The template with its placeholders filled, or None when one of them has no value."""
+    missing = False
+
+    def replace(match: re.Match[str]) -> str:
+        nonlocal missing
+        name = match[1]
+        if name in values.bases:
+            return values.bases[name]
+        text = values.text(name)
+        if text is None:
+            missing = True
+            return ""
+        return quoted(text)
+
+    filled = _PLACEHOLDER.sub(replace, template)
+    return None if missing else filled
+
+
+def address(template: str, values: Values) -> str:
+    """A URL from a template; `Problem` ``input.invalid`` when a part is missing."""
+    filled = fill(template, values, quote_path)
+    if filled is None:
+        raise Problem("input.invalid", {"missing": ", ".join(names(template, values))})
+    return filled
+
+
+def names(template: str, values: Values) -> list[str]:
+    """The placeholders of a template that have no value."""
+    found = [match[1] for match in _PLACEHOLDER.finditer(template)]
+    return [name for name in found if name not in values.bases and values.text(name) is None]
+
+
+def resolve_bases(mode: Mode, values: Values, *, sandbox: str | None, overrides: Mapping[str, str]) -> Values:
+    """Add the mode's base addresses: its practice ones below ``sandbox``, or its own with what was found to work."""
+    if sandbox is not None:
+        templates = {**mode.variables, **mode.practice}
+        inner = Values(values.values, {**values.bases, "sandbox": sandbox})
+    else:
+        templates, inner = {**mode.variables, **overrides}, values
+    bases = dict(inner.bases)
+    for name, template in templates.items():
+        filled = fill(template, inner, quote_path)
+        if filled is not None:
+            bases[name] = filled.rstrip("/")
+    return Values(values.values, bases)
+
+
+def field_values(provider: Provider, method: Method, mode: str, typed: Mapping[str, str]) -> Values:
+    """The typed fields as placeholder values: addresses become bases, secrets become `Secret`."""
+    values: dict[str, Value] = {}
+    bases: dict[str, str] = {}
+    for item, _ in provider.fields_of(method, mode):
+        text = typed.get(item.id) or item.default
+        if item.kind == "url":
+            if text:
+                bases[item.id] = text
+        elif text:
+            values[item.id] = Secret(text, guessable=item.guessable) if item.secret else text
+    return Values(values, bases)
+
+
+def basic_header(username: str, password: str) -> tuple[str, str]:
+    """``Authorization: Basic`` with UTF-8 (RFC 7617)."""
+    raw = f"{username}:{password}".encode("utf-8", "surrogatepass")
+    return ("Authorization", "Basic " + base64.b64encode(raw).decode("ascii"))
+
+
+def credential_parts(send: Send, values: Values) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """Headers and query parameters that carry the credential; `Problem` ``credential.missing`` without one."""
+    if isinstance(send, SendNothing):
+        return [], []
+    if isinstance(send, SendBasic):
+        username, password = fill(send.username, values), fill(send.password, values)
+        if username is None or password is None:
+            raise Problem("credential.missing")
+        return [basic_header(username, password)], []
+    value = fill(send.value, values)
+    if value is None:
+        raise Problem("credential.missing")
+    if isinstance(send, SendHeader):
+        return [(send.name, header_value(value))], []
+    return [], [(send.name, value)]
+
+
+def header_value(value: str) -> str:
+    """The value itself when it can stand in a header; `Problem` ``input.invalid`` otherwise (never with the value)."""
+    if any(ord(char) < 32 or ord(char) == 127 or ord(char) > 255 for char in value):
+        raise Problem("input.invalid", {"reason": "a character that a header cannot carry"})
+    return value
+
+
+def with_query(url: str, query: list[tuple[str, str]]) -> str:
+    """The address with more query parameters."""
+    if not query:
+        return url
+    return url + ("&" if urlsplit(url).query else "?") + urlencode(query, quote_via=quote)
+
+
+def filled_json(template: object, values: Values) -> Any:
+    """A JSON value from a template; entries whose placeholder has no value are left out."""
+    if isinstance(template, Mapping):
+        pairs = ((key, filled_json(item, values)) for key, item in template.items())
+        return {key: item for key, item in pairs if item is not None}
+    if isinstance(template, list | tuple):
+        return [item for item in (filled_json(entry, values) for entry in template) if item is not None]
+    if not isinstance(template, str):
+        return template
+    whole = _PLACEHOLDER.fullmatch(template)
+    if whole and whole[2]:
+        return _typed(values.values.get(whole[1]), whole[2])
+    return fill(template, values)
+
+
+def _typed(value: Value | None, kind: str) -> int | bool | list[str] | None:
+    if value is None or value in ("", ()):
+        return None
+    text = value.reveal() if isinstance(value, Secret) else value
+    if kind == "list":
+        return list(text) if isinstance(text, tuple) else [part for part in re.split(r"[\s,]+", text) if part]
+    if not isinstance(text, str):
+        return None
+    if kind == "bool":
+        return text.strip().lower() in {"1", "true", "yes", "on"}
+    if not re.fullmatch(r"-?\d{1,18}", text.strip()):
+        raise Problem("input.invalid", {"reason": "a whole number is needed"})
+    return int(text)
+
+
+def build(template: RequestTemplate, values: Values, send: Send) -> Request:
+    """A request from its template, authenticated as ``template.send`` or else as ``send`` says."""
+    headers, query = credential_parts(template.send or send, values)
+    pairs = ((name, fill(text, values)) for name, text in template.query.items())
+    query = [(name, text) for name, text in pairs if text is not None] + query
+    headers = [("Accept", "application/json"), *headers]
+    for name, text in template.headers.items():
+        filled = fill(text, values)
+        if filled is not None:
+            headers = [pair for pair in headers if pair[0].lower() != name.lower()]
+            headers.append((name, header_value(filled)))
+    body: bytes | None = None
+    if template.form:
+        form = ((name, fill(text, values)) for name, text in template.form.items())
+        body = form_body([(name, text) for name, text in form if text is not None])
+        headers.append(("Content-Type", "application/x-www-form-urlencoded"))
+    elif template.json is not None:
+        body = json.dumps(filled_json(template.json, values)).encode()
+        headers.append(("Content-Type", "application/json"))
+    return Request(template.method, with_query(address(template.url, values), query), tuple(headers), body)
+
+
+def form_body(pairs: list[tuple[str, str]]) -> bytes:
+    """``application/x-www-form-urlencoded`` with UTF-8."""
+    return urlencode(pairs).encode("ascii")
+
+
+def build_call(call: Call, values: Values, send: Send, params: Mapping[str, str]) -> Request:
+    """The request of a call with its parameters; `Problem` ``input.invalid`` names what is missing or wrong."""
+    given = _params(call, params)
+    inner = values.plus(**given)
+    template = RequestTemplate(
+        method=call.method,
+        url=call.url,
+        send=SendNothing() if call.public else None,
+        headers=call.headers,
+        query={param.name or param.id: f"{{{param.id}}}" for param in call.params if param.where == "query"},
+        json=call.json,
+    )
+    return build(template, inner, send)
+
+
+def _params(call: Call, params: Mapping[str, str]) -> dict[str, Value]:
+    given: dict[str, Value] = {}
+    unknown = set(params) - {param.id for param in call.params}
+    if unknown:
+        raise Problem("input.invalid", {"unknown": sorted(unknown)})
+    for param in call.params:
+        text = (
+            params.get(param.id, param.default).strip() if param.type != "text" else params.get(param.id, param.default)
+        )
+        if not text and param.required:
+            raise Problem("input.invalid", {"missing": param.id})
+        if text and param.type == "int" and not re.fullmatch(r"-?\d{1,18}", text):
+            raise Problem("input.invalid", {"field": param.id, "reason": "a whole number is needed"})
+        if text and param.type == "choice" and text not in {choice.value for choice in param.choices}:
+            raise Problem("input.invalid", {"field": param.id, "reason": "not one of the choices"})
+        if text:
+            given[param.id] = text
+    return given
+
+
+def query_of(url: str) -> list[tuple[str, str]]:
+    """The decoded query parameters of an address."""
+    return parse_qsl(urlsplit(url).query, keep_blank_values=True)

@@ -1,0 +1,1 @@
+"""Tokens and credentials taken apart: what they are, whose they are, how they travel, what damaged them."""

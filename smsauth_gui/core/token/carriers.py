@@ -1,0 +1,225 @@
+"""What can be seen in a request: which credential it carries, how it travels, and what it looks like.
+
+Used to explain a refusal, never to find one: a credential that looks odd and works is fine.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from smsauth_gui.core.provider.catalog import Catalog
+from smsauth_gui.core.provider.schema import ClaimRule, Send, SendBasic, SendHeader, SendQuery
+from smsauth_gui.core.token import jwt
+from smsauth_gui.core.token.flaw import flaw_of, is_redacted
+from smsauth_gui.core.values.http import Request
+
+__all__ = ["Carrier", "TokenSeen", "basic_pair", "carriers", "fits", "flaw_of", "owner", "token_scopes", "token_seen"]
+
+_KEY_HEADER: Final = re.compile(r"x-(?:api-key|auth-token|access-token)|api-?key|apikey", re.IGNORECASE)
+_KEY_QUERY: Final = re.compile(r"(?:api|access|auth)_?-?(?:key|token)|apikey|key|token|p", re.IGNORECASE)
+_KEY_BODY: Final = re.compile(r"(?:api|access|auth)_?-?(?:key|token)|apikey|p", re.IGNORECASE)
+_LONE_WORDS: Final = frozenset({"bearer", "basic", "app", "ibsso", "token", "digest", "accesskey"})
+"""A scheme word with nothing behind it carries no credential."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Carrier:
+    """One credential on its way: ``where`` is ``header``, ``query`` or ``body``, ``word`` the scheme word if there is one."""
+
+    where: str
+    name: str
+    word: str
+    value: str
+
+    @property
+    def masked(self) -> bool:
+        """It was made unreadable before we saw it."""
+        return is_redacted(self.value)
+
+    @property
+    def way(self) -> str:
+        """How it travels, in words: ``Authorization: Bearer``, ``?apikey=``."""
+        if self.where == "query":
+            return f"?{self.name}="
+        if self.where == "body":
+            return f"{self.name} in the body"
+        return f"{self.name}: {self.word}".rstrip(": ") if self.word else self.name
+
+
+def carriers(request: Request) -> tuple[Carrier, ...]:
+    """Every credential the request carries."""
+    return tuple(_carriers(request))
+
+
+def _carriers(request: Request) -> Iterator[Carrier]:
+    for name, value in request.headers:
+        bare = value.strip(" \t")
+        if name.lower() == "authorization" and bare and bare.lower() not in _LONE_WORDS:
+            word, space, rest = bare.partition(" ")
+            yield Carrier("header", "Authorization", word if space else "", rest.lstrip(" \t") if space else bare)
+        elif _KEY_HEADER.fullmatch(name) and bare:
+            yield Carrier("header", name, "", bare)
+    try:
+        parts = urlsplit(request.url)
+    except ValueError:
+        return
+    user, at, _ = parts.netloc.rpartition("@")
+    if at and ":" in user:
+        pair = base64.b64encode(unquote(user).encode("utf-8", "replace")).decode()
+        yield Carrier("header", "Authorization", "Basic", pair)
+    for name, value in parse_qsl(parts.query, keep_blank_values=False, max_num_fields=None):
+        if _KEY_QUERY.fullmatch(name):
+            yield Carrier("query", name, "", value)
+
+
+def body_carriers(form: Mapping[str, str]) -> tuple[Carrier, ...]:
+    """Credentials among the members of a call's form or JSON body (older APIs take the key there)."""
+    return tuple(
+        Carrier("body", name, "", value) for name, value in form.items() if value and _KEY_BODY.fullmatch(name)
+    )
+
+
+def fits(send: Send, carrier: Carrier) -> bool:
+    """The credential travels the way the provider's file says; scheme words compare without case (RFC 9110 §11.1)."""
+    if isinstance(send, SendBasic):
+        return carrier.where == "header" and carrier.name == "Authorization" and carrier.word.lower() == "basic"
+    if isinstance(send, SendHeader):
+        word = send.value.partition("{")[0].strip()
+        if carrier.where != "header" or carrier.name.lower() != send.name.lower():
+            return False
+        return carrier.word.lower() == word.lower() if send.name.lower() == "authorization" else True
+    return isinstance(send, SendQuery) and carrier.where in {"query", "body"} and carrier.name == send.name
+
+
+def way_of(send: Send) -> str:
+    """How a credential should travel, in words."""
+    if isinstance(send, SendBasic):
+        return "Authorization: Basic"
+    if isinstance(send, SendHeader):
+        return f"{send.name}: {send.value.partition('{')[0].strip()}".rstrip(": ")
+    return f"?{send.name}=" if isinstance(send, SendQuery) else "nothing"
+
+
+def basic_pair(value: str) -> tuple[str, str] | None:
+    """User and password of a Basic value (RFC 7617), split at the first colon; None when it is no such value.
+
+    A line break at the end (``echo`` adds one) stays in the password, where it can be seen.
+    """
+    try:
+        text = base64.b64decode(value.strip() + "=" * (-len(value.strip()) % 4), validate=True).decode("utf-8")
+    except (binascii.Error, ValueError, UnicodeDecodeError):
+        return None
+    user, colon, password = text.partition(":")
+    return (user, password) if colon and text.rstrip("\r\n").isprintable() else None
+
+
+_KINDS: Final = {
+    "refresh": "refresh", "refresh_token": "refresh", "offline": "refresh", "id": "id", "id_token": "id", "session": "session",
+    "access": "access", "access_token": "access", "bearer": "access",
+}  # fmt: skip
+"""What servers write into ``typ`` (Keycloak), ``token_use`` (Cognito) and their like."""
+
+
+@dataclass(frozen=True, slots=True)
+class TokenSeen:
+    """A readable token in the request and whose it is, as far as its claims tell."""
+
+    parts: jwt.JwtParts
+    provider: str = ""
+    rule: ClaimRule | None = None
+    scopes: tuple[str, ...] | None = None
+    claims: tuple[str, ...] = field(default=())
+
+    @property
+    def kind(self) -> str:
+        """``access``, ``refresh``, ``id``, ``session`` or ``user``: by the provider's rule, else by what servers write."""
+        if self.rule is not None and self.rule.token_kind != "access":
+            return self.rule.token_kind
+        payload, header = self.parts.payload, self.parts.header
+        if payload is None:
+            return "access"
+        words = [payload.get(name) for name in ("typ", "token_use", "token_type", "tokenType", "type")]
+        named = next((_KINDS[word.lower()] for word in words if isinstance(word, str) and word.lower() in _KINDS), "")
+        if named:
+            return named
+        header_type = header.get("typ") if header is not None else None
+        at_jwt = isinstance(header_type, str) and header_type.lower() in {"at+jwt", "application/at+jwt"}
+        return "id" if not at_jwt and (payload.get("at_hash") or payload.get("c_hash")) else "access"
+
+    def moment(self, name: str) -> Any:  # datetime or None
+        """A time claim, aware UTC, or None."""
+        return jwt.moment(self.parts.payload.get(name)) if self.parts.payload else None
+
+
+def token_seen(value: str, catalog: Catalog, prefer: str = "") -> TokenSeen | None:
+    """The token a value is, or None when it is not one that can be read."""
+    if value.count(".") not in {2, 4} or not value.startswith("ey"):
+        return None
+    parts = jwt.take_apart(value)
+    if parts.payload is None:
+        return None
+    provider, rule = owner(parts, catalog, prefer)
+    return TokenSeen(parts, provider, rule, token_scopes(parts.payload), tuple(parts.payload.names()))
+
+
+_RANK: Final = {"high": 0, "medium": 1, "low": 2}
+
+
+def owner(parts: jwt.JwtParts, catalog: Catalog, prefer: str = "") -> tuple[str, ClaimRule | None]:
+    """Whose token it is by its claims: the surest rule, the preferred provider's first among equals."""
+    found: list[tuple[int, bool, str, ClaimRule]] = []
+    for provider in catalog:
+        found += [
+            (_RANK[rule.confidence], provider.id != prefer, provider.id, rule)
+            for rule in provider.claim_rules
+            if rule_fits(rule, parts)
+        ]
+    if not found:
+        return "", None
+    _, _, provider_id, rule = min(found, key=lambda item: item[:2])
+    return provider_id, rule
+
+
+def rule_fits(rule: ClaimRule, parts: jwt.JwtParts) -> bool:
+    """All claims of the rule are there and match; none of the absent ones is."""
+    payload = parts.payload
+    if payload is None or any(payload.get(name) is not None for name in rule.absent):
+        return False
+    return all(_claim_fits(name, pattern, parts) for name, pattern in rule.claims.items())
+
+
+def _claim_fits(name: str, pattern: str, parts: jwt.JwtParts) -> bool:
+    source = parts.header if name.startswith("header.") else parts.payload
+    value = source.get(name.removeprefix("header.")) if source is not None else None
+    if value is None:
+        return False
+    values = value if isinstance(value, list) else [value]
+    if not values:
+        return pattern == ".*"
+    return any(re.search(pattern, item if isinstance(item, str) else jwt.exact(item)) for item in values)
+
+
+def token_scopes(payload: jwt.Members) -> tuple[str, ...] | None:
+    """The scopes a token carries in ``scope``, ``scopes`` or ``scp``, as text or list; None when it names none."""
+    for name in ("scope", "scopes", "scp"):
+        value = payload.get(name)
+        if isinstance(value, str):
+            return tuple(value.split())
+        if isinstance(value, list):
+            return tuple(item for item in value if isinstance(item, str))
+    return None
+
+
+def body_json(body: bytes) -> Any:  # JSON has no narrower type
+    """The decoded JSON body, or None (also for the JSON text ``null``)."""
+    try:
+        return json.loads(body)
+    except (ValueError, RecursionError):
+        return None

@@ -1,0 +1,105 @@
+"""One exchange with a server as plain values: what was asked, and what came back or why nothing did.
+
+Requests hold real secrets on their way to the wire, so nothing here prints more than method, host and path;
+`core.safe.redact` makes the copy that may be shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Final
+from urllib.parse import urlsplit
+
+Headers = tuple[tuple[str, str], ...]
+
+TOKEN_ANSWER_LIMIT: Final = 1_000_000
+"""Bytes of a token answer that are read at most."""
+CALL_ANSWER_LIMIT: Final = 20_000_000
+"""Bytes of any other answer that are read at most."""
+CONNECT_SECONDS: Final = 10.0
+EXCHANGE_SECONDS: Final = 30.0
+
+
+def header(headers: Iterable[tuple[str, str]], name: str) -> str | None:
+    """The first header of that name, compared without case, or None."""
+    wanted = name.lower()
+    return next((value for key, value in headers if key.lower() == wanted), None)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Request:
+    """A request as it goes on the wire; ``url`` is absolute with its query, ``body`` is bytes or None."""
+
+    method: str
+    url: str
+    headers: Headers = ()
+    body: bytes | None = None
+
+    @property
+    def host(self) -> str:
+        """Host and, where it is given, port, in lower case; empty for an address that cannot be read."""
+        try:
+            return urlsplit(self.url).netloc.rpartition("@")[2].lower()
+        except ValueError:
+            return ""
+
+    def header(self, name: str) -> str | None:
+        """The first header of that name, or None."""
+        return header(self.headers, name)
+
+    def __repr__(self) -> str:
+        path = urlsplit(self.url).path if self.host else ""
+        return f"Request({self.method} {self.host}{path})"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Response:
+    """An answer. ``body`` is what was read; ``cut`` tells that a limit of size or time ended the reading."""
+
+    status: int
+    headers: Headers = ()
+    body: bytes = b""
+    ms: int = 0
+    cut: bool = False
+    reason: str = ""
+
+    def header(self, name: str) -> str | None:
+        """The first header of that name, or None."""
+        return header(self.headers, name)
+
+    @property
+    def text(self) -> str:
+        """The body as UTF-8 text, wrong bytes replaced."""
+        return self.body.decode("utf-8", "replace")
+
+    def __repr__(self) -> str:
+        return f"Response({self.status}, {len(self.body)} bytes)"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """No answer: ``cause`` is one of ``net.*``, ``tls.*``, ``answer.too_large``, ``flow.cancelled``; ``text`` the system's words."""
+
+    cause: str
+    text: str = ""
+    ms: int = 0
+
+
+Answer = Response | Failure
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """A request, what came of it, when it started (aware, UTC) and what it was for.
+
+    ``purpose``: ``call``, ``token``, ``refresh``, ``session``, ``revoke`` or ``authorize``.
+    """
+
+    request: Request
+    answer: Answer
+    started: datetime
+    purpose: str = "call"
+    call_id: str | None = None
+    notes: tuple[str, ...] = field(default=())

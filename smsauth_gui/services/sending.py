@@ -1,0 +1,183 @@
+"""One exchange in the name of an account: values for its templates, sending, diagnosing, masking.
+
+Connecting, calling and refreshing all go through here, so there is one place where a secret meets the network.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from smsauth_gui.core.diagnosis.diagnose import Diagnosis, Known, Situation, diagnose
+from smsauth_gui.core.exchange import har
+from smsauth_gui.core.provider.catalog import Catalog
+from smsauth_gui.core.provider.schema import Method, Mode, Place, Provider
+from smsauth_gui.core.provider.template import Values, field_values, resolve_bases
+from smsauth_gui.core.safe import redact
+from smsauth_gui.core.values.credential import Account
+from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.core.values.http import CALL_ANSWER_LIMIT, TOKEN_ANSWER_LIMIT, Exchange, Failure, Request, Response
+from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.services.ports import Cancel, Clock, Http, Practice, Ticks
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What went out and came back. ``exchange`` is raw: it stays inside the services; ``shown`` is its masked copy."""
+
+    exchange: Exchange = field(repr=False)
+    shown: Exchange = field(repr=False)
+    diagnosis: Diagnosis
+
+    @property
+    def response(self) -> Response | None:
+        """The answer, or None when none came."""
+        answer = self.exchange.answer
+        return answer if isinstance(answer, Response) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """An account together with what its provider's file says about it."""
+
+    account: Account
+    provider: Provider
+    method: Method
+    mode: Mode
+    values: Values = field(repr=False)
+
+    def secrets(self) -> Iterator[Secret]:
+        """Everything secret the account holds."""
+        yield from self.account.secrets.values()
+        grant = self.account.grant
+        if grant is not None:
+            yield grant.access_token
+            if grant.refresh_token is not None:
+                yield grant.refresh_token
+
+
+class Sender:
+    """Sends requests for accounts."""
+
+    def __init__(self, *, catalog: Catalog, http: Http, clock: Clock, ticks: Ticks, practice: Practice) -> None:
+        self.catalog = catalog
+        self.clock = clock
+        self.ticks = ticks
+        self._http = http
+        self._practice = practice
+
+    def subject(self, account: Account) -> Subject:
+        """The account with its provider, method, mode and values; `Problem` ``input.invalid`` for unknown ones."""
+        provider = self.catalog.get(account.provider)
+        if provider is None:
+            raise Problem("input.invalid", {"provider": account.provider})
+        try:
+            method, mode = provider.method(account.method), provider.mode(account.mode)
+        except KeyError as error:
+            raise Problem("input.invalid", {"unknown": str(error.args[0])}) from error
+        return Subject(account, provider, method, mode, self._values(account, provider, method, mode))
+
+    def _values(self, account: Account, provider: Provider, method: Method, mode: Mode) -> Values:
+        typed = {**account.fields, **{name: secret.reveal() for name, secret in account.secrets.items()}}
+        sandbox = self._practice.base(provider.id) if account.practice else None
+        if sandbox is not None:
+            typed = {**self._practice_addresses(provider, method, mode), **typed}
+        values = field_values(provider, method, mode.id, typed)
+        resolved = resolve_bases(mode, values, sandbox=sandbox, overrides=account.variables)
+        grant = account.grant
+        if grant is None:
+            return resolved
+        return resolved.plus(
+            token=grant.access_token,
+            refresh_token=grant.refresh_token,
+            token_id=grant.token_id,
+            scopes=grant.scopes_requested,
+        )
+
+    def _practice_addresses(self, provider: Provider, method: Method, mode: Mode) -> dict[str, str]:
+        """Address fields of a practice account: the practice server's port is another one each time."""
+        known = self._practice.values(provider.id, method.id, mode.id)
+        addresses = [item.id for item, _ in provider.fields_of(method, mode.id) if item.kind == "url"]
+        return {name: known[name] for name in addresses if name in known}
+
+    def send(
+        self,
+        subject: Subject,
+        request: Request,
+        place: Place,
+        *,
+        cancel: Cancel,
+        call: str = "",
+        known: Known | None = None,
+        extra_secrets: Mapping[str, Secret] | None = None,
+    ) -> Sent:
+        """Send one request in the account's name and say what the answer means; never raises for a network failure."""
+        started = self.clock()
+        limit = CALL_ANSWER_LIMIT if place == "call" else TOKEN_ANSWER_LIMIT
+        answer = self._http.send(request, trust=subject.account.trust, limit=limit, cancel=cancel)
+        exchange = Exchange(request, answer, started, place, call or None)
+        return self.judge(subject, exchange, place, call=call, known=known, extra_secrets=extra_secrets)
+
+    def judge(
+        self,
+        subject: Subject,
+        exchange: Exchange,
+        place: Place,
+        *,
+        call: str = "",
+        known: Known | None = None,
+        extra_secrets: Mapping[str, Secret] | None = None,
+    ) -> Sent:
+        """The meaning of an exchange, and its masked copy."""
+        answer = exchange.answer
+        if isinstance(answer, Failure) and answer.cause in {"input.invalid", "flow.cancelled"}:
+            diagnosis = Diagnosis(answer.cause, {"reason": answer.text} if answer.text else {}, certainty="proved")
+        else:
+            diagnosis = diagnose(
+                Situation(
+                    request=exchange.request,
+                    answer=answer,
+                    now=self.clock(),
+                    place=place,
+                    provider=subject.provider.id,
+                    method=subject.method.id,
+                    mode=subject.mode.id,
+                    call=call,
+                    known=known or self.known(subject.account),
+                ),
+                self.catalog,
+            )
+        secrets = [*subject.secrets(), *(extra_secrets or {}).values()]
+        shown = redact.exchange(exchange, secrets=secrets, provider=subject.provider)
+        note = har.note_of(known or self.known(subject.account), diagnosis, exchange.request)
+        return Sent(exchange, replace(shown, notes=(*shown.notes, *har.facts_of(note))), diagnosis)
+
+    @staticmethod
+    def known(account: Account) -> Known:
+        """What we remember of the account's token."""
+        grant = account.grant
+        if grant is None:
+            return Known()
+        return Known(
+            expires_at=grant.expires_at,
+            scopes=grant.scopes_granted if not grant.scopes_assumed else None,
+            scopes_requested=grant.scopes_requested,
+        )
+
+
+def problem_diagnosis(problem: Problem, subject: Subject | None = None) -> Diagnosis:
+    """A problem of our own as a diagnosis: the cause is proved, there is no answer to read."""
+    return Diagnosis(
+        problem.cause,
+        dict(problem.detail),
+        certainty="proved",
+        provider=subject.provider.id if subject else "",
+        method=subject.method.id if subject else "",
+    )
+
+
+def as_text(value: object) -> str:
+    """A JSON value as a person reads it."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)

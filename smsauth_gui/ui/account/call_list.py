@@ -1,0 +1,178 @@
+"""The calls of an account in a list: title and path, the ones that change something marked, one's own below."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from smsauth_gui.core.provider.schema import Call
+from smsauth_gui.services.call import OwnCall
+from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.prose import one_line
+from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.shared.call_preview import path_of
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT: Final = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class CallEntry:
+    """A line of the list: a call of the file, one of the person's own, the way to a new one, or a heading."""
+
+    title: str
+    path: str = ""
+    call: Call | None = None
+    own: OwnCall | None = None
+    heading: bool = False
+    new: bool = False
+
+    @property
+    def changes(self) -> bool:
+        """It changes or costs something."""
+        return bool(self.call and self.call.changes)
+
+
+class CallModel(QAbstractListModel):
+    """Calls, a heading, own calls, and *New call*."""
+
+    ENTRY: Final = Qt.ItemDataRole.UserRole + 1
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: tuple[CallEntry, ...] = ()
+
+    def set_calls(self, calls: tuple[Call, ...], own: tuple[OwnCall, ...]) -> None:
+        """Show these; the harmless ones first."""
+        ordered = sorted(calls, key=lambda call: bool(call.changes))
+        entries = [CallEntry(call.title, path_of(call), call) for call in ordered]
+        entries.append(CallEntry(self.tr("Your own"), heading=True))
+        entries += [CallEntry(f"{item.method} {_short(item.url)}", own=item) for item in own]
+        entries.append(CallEntry(self.tr("+ New call"), new=True))
+        self.beginResetModel()
+        self._entries = tuple(entries)
+        self.endResetModel()
+
+    @property
+    def entries(self) -> tuple[CallEntry, ...]:
+        """What is shown."""
+        return self._entries
+
+    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
+        """Number of lines."""
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Texts, and the entry itself."""
+        if not index.isValid():
+            return None
+        entry = self._entries[index.row()]
+        if role == self.ENTRY:
+            return entry
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            mark = self.tr(", changes something") if entry.changes else ""
+            return f"{entry.title}{mark} {entry.path}".strip()
+        if role == Qt.ItemDataRole.ToolTipRole and entry.call is not None:
+            return "\n".join(part for part in (entry.call.summary, entry.call.changes) if part) or None
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A heading cannot be chosen."""
+        if index.isValid() and self._entries[index.row()].heading:
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
+
+
+def _short(url: str) -> str:
+    path = url.split("://", 1)[-1].partition("/")[2]
+    return one_line(f"/{path}", 60)
+
+
+class _Delegate(QStyledItemDelegate):
+    """Title at the left, path at the right, the chosen one on the accent's soft ground."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
+        """One line of the grid."""
+        del index
+        return QSize(option.rect.width(), theme.pixels(13) + 19)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one line."""
+        entry = index.data(CallModel.ENTRY)
+        if not isinstance(entry, CallEntry):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        frame = option.rect.adjusted(6, 1, -6, -1)
+        self._ground(painter, option, frame, selected=selected)
+        inner = frame.adjusted(12, 0, -12, 0)
+        small = theme.font(12, mono=True)
+        path = QFontMetrics(small).elidedText(entry.path, Qt.TextElideMode.ElideMiddle, int(inner.width() * 0.55))
+        path_width = QFontMetrics(small).horizontalAdvance(path)
+        font = theme.font(11 if entry.heading else 13, strong=selected or entry.heading)
+        painter.setFont(font)
+        painter.setPen(theme.colour("muted" if entry.heading else "accent" if entry.new else "text"))
+        title = entry.title + ("  !" if entry.changes else "")
+        room = QRect(inner.left(), inner.top(), inner.width() - path_width - 8, inner.height())
+        shown = QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.setFont(small)
+        painter.setPen(theme.colour("muted"))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, path)
+        painter.restore()
+
+    @staticmethod
+    def _ground(painter: QPainter, option: QStyleOptionViewItem, frame: QRect, *, selected: bool) -> None:
+        hover = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if not selected and not hover:
+            return
+        path = QPainterPath()
+        path.addRoundedRect(frame, 6, 6)
+        painter.fillPath(path, theme.colour("accent_soft" if selected else "hover"))
+        if selected:
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.drawLine(frame.left() + 1, frame.top() + 5, frame.left() + 1, frame.bottom() - 5)
+        if selected and option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.colour("accent"), 1))
+            painter.drawPath(path)
+
+
+class CallList(QListView):
+    """``chosen`` tells the entry the person went to."""
+
+    chosen = emits(CallEntry)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("call_list")
+        self.setAccessibleName(self.tr("Calls"))
+        self.setMouseTracking(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.calls = CallModel(self)
+        self.setModel(self.calls)
+        self.setItemDelegate(_Delegate(self))
+        self.selectionModel().currentChanged.connect(lambda index, _before: self._went(index))
+
+    def choose(self, row: int) -> None:
+        """Go to a line."""
+        self.setCurrentIndex(self.calls.index(row, 0))
+
+    @property
+    def entry(self) -> CallEntry | None:
+        """The line the person is at."""
+        found = self.currentIndex().data(CallModel.ENTRY)
+        return found if isinstance(found, CallEntry) else None
+
+    def _went(self, index: QModelIndex) -> None:
+        entry = index.data(CallModel.ENTRY)
+        if isinstance(entry, CallEntry) and not entry.heading:
+            self.chosen.emit(entry)

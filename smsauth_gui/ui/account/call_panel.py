@@ -1,0 +1,343 @@
+"""The Calls tab: choose a call, fill in its parameters, run it, and see what the answer means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.provider.schema import Call, Param, Provider
+from smsauth_gui.core.values.credential import Account
+from smsauth_gui.core.values.http import Exchange
+from smsauth_gui.core.values.reading import Reading
+from smsauth_gui.services.call import OwnCall
+from smsauth_gui.services.outcome import CallResult
+from smsauth_gui.services.ports import Cancel
+from smsauth_gui.ui.account.call_form import CallForm, OwnCallForm
+from smsauth_gui.ui.account.call_list import CallEntry, CallList
+from smsauth_gui.ui.account.token_panel import ledger_of, method_of
+from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.buttons import button
+from smsauth_gui.ui.kit.card import Card, Page, row
+from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.notice import Notice
+from smsauth_gui.ui.kit.prose import Prose
+from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.shared.answer_view import AnswerView
+from smsauth_gui.ui.shared.call_preview import address, bases, hosts, offered
+from smsauth_gui.ui.shared.ledger_view import LedgerTable
+from smsauth_gui.ui.shared.shell import Shell
+
+Steps = Callable[[Diagnosis], Mapping[str, Callable[[], object]]]
+"""Next steps the page can take, by name, for one diagnosis."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CallPanel", text)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """What is to be run."""
+
+    call: Call | None
+    params: Mapping[str, str]
+    own: OwnCall | None = None
+
+    @property
+    def changes(self) -> str:
+        """What it changes, in one sentence; empty for a harmless one."""
+        if self.call is not None:
+            return self.call.changes
+        if self.own is not None and self.own.method not in {"GET", "HEAD"}:
+            return _tr("A {method} request may change something at the provider.").format(method=self.own.method)
+        return ""
+
+
+class ConfirmCard(Card):
+    """Names what a call changes and asks; nothing was sent yet."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("confirm_call", parent=parent)
+        self.set_tone("careful")
+        self.text = Prose("confirm_text")
+        self.yes = button(_tr("Do it"), "danger", name="confirm_yes")
+        self.no = button(_tr("Do not send"), name="confirm_no")
+        self.body.addWidget(self.text)
+        self.body.addLayout(row(self.no, self.yes, None, spacing=10))
+        self.hide()
+
+    def ask(self, what: str, target: str) -> None:
+        """Show the question; the safe answer has the keyboard."""
+        self.text.say((what, "strong"), ("\n", "plain"), (target, "mono"), ("\n", "plain"), _tr("Send it?"))
+        self.show()
+        self.no.setFocus()
+
+
+class CallPanel(QWidget):
+    """Calls at the left, the one that is chosen at the right."""
+
+    ran = emits(CallResult)
+    """A call has ended; its account may have been refreshed on the way."""
+
+    def __init__(self, shell: Shell, account: Account, provider: Provider, steps: Steps) -> None:
+        super().__init__()
+        self.setObjectName("call_panel")
+        self._shell, self._provider, self._steps = shell, provider, steps
+        self.account = account
+        self.reading: Reading | None = None
+        self.result: CallResult | None = None
+        self._sandbox = ""
+        self._cancel: Cancel | None = None
+        self._last: dict[str, Exchange] = {}
+        self._own: list[OwnCall] = []
+        self._parts()
+        self._lay_out()
+        self._fill_list()
+        self.list.choose(0)
+        if account.practice:
+            self._find_practice()
+
+    # ---- lay-out ------------------------------------------------------------------------------------------
+
+    def _parts(self) -> None:
+        self.list = CallList()
+        self.list.chosen.connect(self._chosen)
+        self.line = QLineEdit()
+        self.line.setObjectName("request_line")
+        self.line.setAccessibleName(self.tr("The request as it will be sent"))
+        self.line.setReadOnly(True)
+        self.line.setProperty("role", "mono")
+        self.run_button = button(self.tr("Run"), "primary", name="run_call", on_click=self.run)
+        self.run_button.setToolTip("Ctrl+R")
+        self.stop_button = button(self.tr("Cancel"), name="cancel_call", on_click=self.stop)
+        self.stop_button.hide()
+        self.about = label("", "small", name="call_about")
+        self.form = CallForm()
+        self.form.changed.connect(self._preview)
+        self.form.confirmed.connect(self.run)
+        self.own_form = OwnCallForm()
+        self.own_form.changed.connect(self._preview)
+        self.own_form.confirmed.connect(self.run)
+        self.confirm = ConfirmCard()
+        self.confirm.no.clicked.connect(self._let_be)
+        self.confirm.yes.clicked.connect(lambda _checked=False: self._confirmed())
+        self.notice = Notice()
+        self.ledger = LedgerTable()
+        self.ledger_card = Card("call_ledger", padded=False)
+        self.ledger_card.body.addWidget(self.ledger)
+        self.ledger_card.hide()
+        self.answer = AnswerView(self._shell.tasks)
+        self.answer.hide()
+        QShortcut(QKeySequence("Ctrl+R"), self, self.run, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _lay_out(self) -> None:
+        left = Card("calls_card", padded=False)
+        left.body.setContentsMargins(1, 6, 1, 6)
+        left.body.addWidget(self.list)
+        left.setFixedWidth(230)
+        right = Page("call_page")
+        right.body.setContentsMargins(0, 0, 2, 0)
+        right.body.addLayout(self._top())
+        for part in (self.about, self.form, self.own_form, self.confirm, self.notice, self.ledger_card):
+            right.body.addWidget(part)
+        right.body.addWidget(self.answer, 1)
+        right.body.addStretch(0)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, theme.GAP + 2, 0, 0)
+        box.setSpacing(16)
+        box.addWidget(left)
+        box.addWidget(right, 1)
+
+    def _top(self) -> QVBoxLayout:
+        top = QVBoxLayout()
+        line = row(self.line, self.run_button, self.stop_button, spacing=8)
+        line.setStretch(0, 1)
+        top.addLayout(line)
+        return top
+
+    # ---- choosing -----------------------------------------------------------------------------------------
+
+    def _fill_list(self) -> None:
+        method = method_of(self.account, self._provider)
+        calls = self._provider.calls_of(method, self.account.mode) if method else ()
+        self.list.calls.set_calls(calls, tuple(self._own))
+
+    def show_account(self, account: Account, reading: Reading | None) -> None:
+        """The account changed (a refresh, a check): the calls stay as they are."""
+        self.account, self.reading = account, reading
+        self._preview()
+
+    def choose(self, call_id: str) -> None:
+        """Go to a call of the provider's file."""
+        for number, entry in enumerate(self.list.calls.entries):
+            if entry.call is not None and entry.call.id == call_id:
+                self.list.choose(number)
+
+    def _chosen(self, entry: CallEntry) -> None:
+        self.confirm.hide()
+        self._show_result(None)
+        own = entry.call is None
+        self.own_form.setVisible(own)
+        if entry.call is not None:
+            self.form.show_call(entry.call, self._offered)
+            words = [
+                entry.call.summary,
+                self.tr("Needs no credential.") if entry.call.public else "",
+                entry.call.changes,
+            ]
+            if not entry.call.documented:
+                words.append(self.tr("Not in the provider’s document; seen in its own code."))
+            self._say_about(" ".join(word for word in words if word))
+        else:
+            self.form.hide()
+            self._say_about("")
+            self.own_form.offer_hosts(self._bases(), hosts(self._provider, self.account, self._sandbox))
+            if entry.own is not None:
+                self.own_form.method.setCurrentText(entry.own.method)
+                self.own_form.url.setText(entry.own.url)
+                self.own_form.body.setPlainText(entry.own.body)
+        self._preview()
+
+    def _say_about(self, text: str) -> None:
+        self.about.setText(text)
+        self.about.setVisible(bool(text))
+
+    def _bases(self) -> dict[str, str]:
+        return bases(self._provider, self.account, self._sandbox)
+
+    def _offered(self, param: Param) -> tuple[str, ...]:
+        return offered(self._last.get(param.from_call), param.from_path)
+
+    def _preview(self) -> None:
+        wish = self._wish()
+        self.line.setText(self._target(wish))
+        self.line.setCursorPosition(0)
+        self.run_button.setText(self.tr("Run…") if wish.changes else self.tr("Run"))
+
+    def _target(self, wish: _Wish) -> str:
+        if wish.call is not None:
+            url = address(self._provider, self.account, wish.call, wish.params, self._sandbox)
+            return f"{wish.call.method} {url}"
+        return f"{wish.own.method} {wish.own.url}" if wish.own else ""
+
+    def _wish(self) -> _Wish:
+        entry = self.list.entry
+        if entry is not None and entry.call is not None:
+            return _Wish(entry.call, self.form.values())
+        return _Wish(None, {}, self.own_form.own_call())
+
+    def _find_practice(self) -> None:
+        practice, provider = self._shell.services.practice, self._provider.id
+
+        def found(base: str) -> None:
+            self._sandbox = base
+            self._preview()
+
+        self._shell.tasks.run(self, lambda: practice.base(provider), found)
+
+    # ---- running ------------------------------------------------------------------------------------------
+
+    @property
+    def busy(self) -> bool:
+        """A call is on its way."""
+        return self._cancel is not None
+
+    def run(self) -> None:
+        """Run the chosen call; one that changes something is asked about first."""
+        if self.busy or (self.list.entry is not None and self.list.entry.call is not None and self.form.missing()):
+            return
+        wish = self._wish()
+        if wish.changes:
+            self.confirm.ask(wish.changes, self._target(wish))
+            return
+        self._send(wish, confirmed=False)
+
+    def _let_be(self) -> None:
+        self.confirm.hide()
+        self.run_button.setFocus()
+
+    def _confirmed(self) -> None:
+        self.confirm.hide()
+        self._send(self._wish(), confirmed=True)
+
+    def stop(self) -> None:
+        """Give up waiting for the answer."""
+        if self._cancel is not None:
+            self._cancel.cancel()
+
+    def _send(self, wish: _Wish, *, confirmed: bool) -> None:
+        cancel = self._cancel = Cancel()
+        account, caller = self.account, self._shell.services.caller
+        self._waiting(waits=True)
+        self._show_result(None)
+        self.answer.say(self.tr("Waiting for the answer …"))
+        self.answer.show()
+
+        def work() -> CallResult:
+            if wish.own is not None:
+                return caller.own(account, wish.own, cancel=cancel, confirmed=confirmed)
+            call = wish.call.id if wish.call else ""
+            return caller.run(account, call, wish.params, cancel=cancel, confirmed=confirmed)
+
+        self._shell.tasks.run(self, work, lambda result: self._took(wish, result), self._failed, cancel=cancel)
+
+    def _waiting(self, *, waits: bool) -> None:
+        self.run_button.setVisible(not waits)
+        self.stop_button.setVisible(waits)
+
+    def _took(self, wish: _Wish, result: CallResult) -> None:
+        self._cancel = None
+        self._waiting(waits=False)
+        if result.account is not None:
+            self.account = result.account
+        if wish.call is not None and result.ok and result.exchange is not None:
+            self._last[wish.call.id] = result.exchange
+        if wish.own is not None and result.exchange is not None and wish.own not in self._own:
+            self._remember(wish.own)
+        self._show_result(result)
+        self.ran.emit(result)
+
+    def _failed(self, problem: Exception) -> None:
+        self._cancel = None
+        self._waiting(waits=False)
+        self.answer.hide()
+        raise problem
+
+    def _remember(self, own: OwnCall) -> None:
+        self._own.append(own)
+        self.list.blockSignals(True)
+        self._fill_list()
+        entries = self.list.calls.entries
+        self.list.choose(next(number for number, entry in enumerate(entries) if entry.own == own))
+        self.list.blockSignals(False)
+
+    def _show_result(self, result: CallResult | None) -> None:
+        self.result = result
+        if result is None:
+            self.notice.clear()
+            self.ledger_card.hide()
+            self.answer.clear()
+            self.answer.hide()
+            return
+        self.notice.show_diagnosis(result.diagnosis, self._provider, self._steps(result.diagnosis))
+        self._show_ledger(result)
+        if result.exchange is None:
+            self.answer.hide()
+            return
+        self.line.setText(f"{result.exchange.request.method} {result.exchange.request.url}")
+        self.line.setCursorPosition(0)
+        self.answer.show_exchange(result.exchange, result.diagnosis.says)
+        self.answer.show()
+
+    def _show_ledger(self, result: CallResult) -> None:
+        missing = result.diagnosis.detail.get("scope") if result.diagnosis.cause == "permission.scope" else None
+        refused = result.diagnosis.cause in {"permission.scope", "permission.role"}
+        named = missing if isinstance(missing, str) else ""
+        rows = ledger_of(self.account, self._provider, self.reading, result.needed, named) if refused else ()
+        self.ledger.ledger.set_rows(rows)
+        self.ledger_card.setVisible(bool(rows))

@@ -1,0 +1,153 @@
+"""The head of an account's page: who it is, how it stands, how long it still lasts and how we know."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from smsauth_gui.core.provider.schema import Provider
+from smsauth_gui.core.values.credential import Account
+from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.buttons import button
+from smsauth_gui.ui.kit.card import chip, column, mark, row
+from smsauth_gui.ui.kit.labels import ElidedLabel, label
+from smsauth_gui.ui.kit.prose import one_line
+from smsauth_gui.ui.kit.time_words import length
+from smsauth_gui.ui.kit.validity_bar import expiry_source
+from smsauth_gui.ui.shared.account_status import account_status, remaining, renews
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("AccountHead", text)
+
+
+def identity_line(account: Account, provider: Provider | None) -> str:
+    """``Provider · john.doe@acme.inc · balance 627.36``: the provider and who it says we are."""
+    known = account.identity
+    parts = [provider.name if provider else account.provider]
+    if provider is not None and account.mode not in {"", provider.modes[0].id}:
+        parts.append(next((mode.label for mode in provider.modes if mode.id == account.mode), account.mode))
+    parts += [one_line(known[name], 80) for name in ("email", "user_id") if known.get(name)][:1]
+    if known.get("balance"):
+        money = f"{known['balance']} {known.get('currency', '')}".strip()
+        parts.append(_tr("balance {money}").format(money=one_line(money, 40)))
+    return " · ".join(parts)
+
+
+def time_left(account: Account, provider: Provider | None, now: datetime) -> str:
+    """The time left for the head, exact to the minute; never *never* where it is only unknown."""
+    grant = account.grant
+    if grant is None:
+        return "" if account.secrets and not account.borrowed else remaining(account, now)
+    if grant.expires_at is None:
+        return _tr("expiry unknown")
+    if grant.expires_at > now:
+        return _tr("{time} left").format(time=length(grant.expires_at - now))
+    again = renews(account, provider)
+    text = _tr("expired {time} ago, renews by itself") if again else _tr("expired {time} ago")
+    return text.format(time=length(now - grant.expires_at))
+
+
+def part_left(account: Account, now: datetime) -> float | None:
+    """How much of its life is left, 0 to 1, or None where the expiry is unknown."""
+    grant = account.grant
+    if grant is None or grant.expires_at is None:
+        return None
+    whole = (grant.expires_at - grant.received_at).total_seconds()
+    left = (grant.expires_at - now).total_seconds()
+    return min(1.0, max(0.0, left / whole)) if whole > 0 else 0.0
+
+
+class LeftBar(QWidget):
+    """A thin bar that runs out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(6)
+        self.setMinimumWidth(200)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._part = 0.0
+        self._tone = "good"
+
+    def show_part(self, part: float | None, tone: str) -> None:
+        """Draw so much; hidden where nothing is known."""
+        self.setVisible(part is not None)
+        self._part, self._tone = part or 0.0, tone
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Track and rest."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("line"))
+        painter.drawRoundedRect(QRectF(0, 0, self.width(), 6), 3, 3)
+        if self._part > 0:
+            painter.setBrush(theme.colour(self._tone))
+            painter.drawRoundedRect(QRectF(0, 0, max(6.0, self.width() * self._part), 6), 3, 3)
+        painter.end()
+
+
+class AccountHead(QWidget):
+    """Mark, title and identity at the left; status, time left, Refresh and the menu at the right."""
+
+    def __init__(self, provider: Provider | None) -> None:
+        super().__init__()
+        self.setObjectName("account_head")
+        self._provider = provider
+        self.title = ElidedLabel("", "title")
+        self.title.setObjectName("page_title")
+        self.subtitle = ElidedLabel("", "muted")
+        self.subtitle.setObjectName("page_subtitle")
+        self.practice = chip(_tr("practice"), "accent", name="head_practice")
+        self.borrowed = chip(_tr("borrowed"), "careful", name="head_borrowed")
+        self.status = chip("", name="account_status")
+        self.left = label("", "small", wrap=False, name="time_left")
+        self.bar = LeftBar()
+        self.refresh = button(_tr("Refresh"), name="refresh_account")
+        self.more = button("···", name="account_menu_button", tip=_tr("More for this account"))
+        self.menu = QMenu(self.more)
+        self.menu.setObjectName("account_menu")
+        self.more.setMenu(self.menu)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        titles = row(self.title, self.practice, self.borrowed, spacing=8)
+        titles.setStretch(0, 1)
+        words = column(titles, self.subtitle, spacing=0)
+        state = column(row(self.status, None, self.left, spacing=8), self.bar, spacing=4)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(10)
+        box.addWidget(mark(self._provider.mark if self._provider else "?", large=True))
+        box.addLayout(words, 1)
+        box.addLayout(state)
+        box.addWidget(self.refresh)
+        box.addWidget(self.more)
+
+    def show_account(self, account: Account, now: datetime) -> None:
+        """Say how it stands now."""
+        renewable = renews(account, self._provider)
+        state = account_status(account, now, renewable=renewable)
+        self.title.setText(one_line(account.title, 120))
+        self.title.setAccessibleName(one_line(account.title, 120))
+        self.subtitle.setText(identity_line(account, self._provider))
+        self.practice.setVisible(account.practice)
+        self.borrowed.setVisible(account.borrowed)
+        self.status.setText(f"{state.sign} {state.word[:1].upper()}{state.word[1:]}")
+        theme.mark_as(self.status, tone=state.tone)
+        told = time_left(account, self._provider, now)
+        source = expiry_source(account.grant.expires_from) if account.grant else ""
+        self.left.setText(told)
+        self.left.setToolTip(source)
+        self.left.setAccessibleName(f"{told}. {source}".strip(". "))
+        part = part_left(account, now)
+        self.bar.show_part(part, "good" if part and part > 0.1 else "careful" if part else "bad")
+        self.bar.setToolTip(source)
+        self.refresh.setVisible(account.grant is not None and not account.borrowed)
+        self.refresh.setEnabled(renewable)
+        self.refresh.setToolTip("" if renewable else _tr("It cannot be renewed without you: sign in again."))

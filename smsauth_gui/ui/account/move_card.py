@@ -1,0 +1,64 @@
+"""Moving an account from a login to a token: what it may do is chosen first, and nothing is lost when it fails."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from smsauth_gui.core.provider.schema import Method, Provider
+from smsauth_gui.ui.kit.buttons import button
+from smsauth_gui.ui.kit.card import Card, row
+from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.prose import Prose
+from smsauth_gui.ui.kit.signals import emits
+
+
+class MoveCard(Card):
+    """``wanted`` hands over the method's id and the chosen scopes."""
+
+    wanted = emits(tuple[str, tuple[str, ...]])
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("move_card", parent=parent)
+        self.set_tone("active")
+        self._method = ""
+        self._scopes: list[tuple[str, ...]] = []
+        self.text = Prose("move_text")
+        self.purpose = QComboBox()
+        self.purpose.setObjectName("move_purpose")
+        self.purpose.setAccessibleName(self.tr("What the token may do"))
+        self.purpose.currentIndexChanged.connect(lambda _index: self._say_scopes())
+        self.scopes = label("", "small", name="move_scopes")
+        self.go = button(self.tr("Move"), name="move_go", on_click=self._go)
+        self.stay = button(self.tr("Stay as it is"), "link", name="move_stay", on_click=self.hide)
+        self.body.addWidget(self.text)
+        self.body.addLayout(row(label(self.tr("What it may do"), "muted", wrap=False), self.purpose, None, spacing=10))
+        self.body.addWidget(self.scopes)
+        self.body.addLayout(row(self.go, self.stay, None, spacing=10))
+        self.hide()
+
+    def ask(self, provider: Provider, method: Method, mode: str) -> None:
+        """Name what will happen; the least permissions come first."""
+        self._method = method.id
+        words = self.tr(
+            " The login is tried first, then a token is made from it. The login is kept until the token works."
+        )
+        self.text.say((self.tr("Move to “{way}”.").format(way=method.title), "strong"), words)
+        known = provider.mode(mode).id
+        fitting = [purpose for purpose in provider.purposes if not purpose.modes or known in purpose.modes]
+        self._scopes = [purpose.scopes for purpose in fitting] or [()]
+        self.purpose.blockSignals(True)
+        self.purpose.clear()
+        self.purpose.addItems([purpose.title for purpose in fitting] or [self.tr("the provider’s default")])
+        self.purpose.blockSignals(False)
+        self._say_scopes()
+        self.show()
+        self.stay.setFocus()
+
+    def _say_scopes(self) -> None:
+        chosen = self._scopes[max(0, self.purpose.currentIndex())] if self._scopes else ()
+        self.scopes.setText("  ".join(chosen))
+
+    def _go(self) -> None:
+        chosen = self._scopes[max(0, self.purpose.currentIndex())]
+        self.hide()
+        self.wanted.emit((self._method, chosen))

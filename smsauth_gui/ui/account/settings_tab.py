@@ -1,0 +1,299 @@
+"""The Settings tab of an account: its name, its certificate authority, where its secrets lie, and leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPlainTextEdit
+
+from smsauth_gui import wording
+from smsauth_gui.core.values.credential import Account
+from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.services.disconnect import Left
+from smsauth_gui.services.ports import Cancel
+from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.buttons import button
+from smsauth_gui.ui.kit.card import Card, Page, chip, row
+from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.presenting import veil
+from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.shared.shell import Shell
+
+_NAME_LENGTH = 80
+
+
+class AccountSettings(Page):
+    """Everything about an account that is no credential."""
+
+    renamed = emits(Account)
+    forgotten = emits(Account)
+
+    def __init__(self, shell: Shell, account: Account) -> None:
+        super().__init__("account_settings")
+        self._shell, self._account = shell, account
+        self.body.setContentsMargins(0, theme.GAP, 0, 0)
+        for card in (self._name_card(), self._note_card(), self._trust_card(), self._place_card(), self._leave_card()):
+            card.setMaximumWidth(720)
+            self.body.addWidget(card)
+        self.body.addStretch(1)
+        self.show_account(account)
+
+    # ---- cards --------------------------------------------------------------------------------------------
+
+    def _name_card(self) -> Card:
+        card = Card("settings_name")
+        self.name = QLineEdit()
+        self.name.setObjectName("account_name")
+        self.name.setAccessibleName(self.tr("Name of the account"))
+        self.name.setMaxLength(_NAME_LENGTH)
+        self.name.textChanged.connect(lambda _text: self._name_changed())
+        self.name.returnPressed.connect(self.rename)
+        self.save = button(self.tr("Save"), name="rename_account", on_click=self.rename)
+        self.problem = label("", "error", name="settings_problem")
+        self.problem.hide()
+        card.body.addWidget(label(self.tr("Name"), "strong"))
+        card.body.addWidget(label(self.tr("How this account is called here and in the command smsauth."), "small"))
+        line = row(self.name, self.save, spacing=8)
+        line.setStretch(0, 1)
+        card.body.addLayout(line)
+        card.body.addWidget(self.problem)
+        return card
+
+    def _note_card(self) -> Card:
+        card = Card("settings_note")
+        self.note = _Note()
+        self.note.setObjectName("account_note")
+        self.note.setAccessibleName(self.tr("Note"))
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(84)
+        self.note.textChanged.connect(self._note_typed)
+        self.note.left.connect(lambda _: self.annotate() if self.save_note.isEnabled() else None)
+        self.save_note = button(self.tr("Save note"), name="save_note", on_click=self.annotate)
+        card.body.addWidget(label(self.tr("Note"), "strong"))
+        card.body.addWidget(label(self.tr("Your own words about this account. No secrets, please."), "small"))
+        card.body.addWidget(self.note)
+        card.body.addLayout(row(self.save_note, None))
+        return card
+
+    def _trust_card(self) -> Card:
+        card = Card("settings_trust")
+        self.ca = label("", "mono", name="ca_file")
+        self.plain = label(self.tr("Plain http to a private address was allowed for this account."), "small")
+        choose = button(self.tr("Choose a file…"), name="choose_ca", on_click=self._ask_ca)
+        self.drop_ca = button(self.tr("Remove"), "link", name="drop_ca", on_click=lambda: self.set_ca(None))
+        card.body.addWidget(label(self.tr("Certificate authority"), "strong"))
+        words = self.tr(
+            "For a server of your own: a PEM file that this account trusts beside the system’s authorities."
+        )
+        card.body.addWidget(label(words, "small"))
+        line = row(self.ca, choose, self.drop_ca, spacing=8)
+        line.setStretch(0, 1)
+        card.body.addLayout(line)
+        card.body.addWidget(self.plain)
+        return card
+
+    def _place_card(self) -> Card:
+        card = Card("settings_place")
+        self.place = label("", "plain", name="secrets_place")
+        self.practice = chip(self.tr("practice"), "accent", name="practice_badge")
+        self.practice_words = label(self.tr("A practice account: it only ever talks to this computer."), "small")
+        card.body.addWidget(label(self.tr("Where its secrets lie"), "strong"))
+        card.body.addWidget(self.place)
+        line = row(self.practice, self.practice_words)
+        line.setStretch(1, 1)
+        card.body.addLayout(line)
+        return card
+
+    def _leave_card(self) -> Card:
+        card = Card("settings_leave")
+        self.leave = button(self.tr("Disconnect…"), "danger", name="disconnect", on_click=self.ask_leave)
+        self.sure = label("", name="disconnect_question")
+        self.at_provider = QCheckBox(self.tr("Also end it at the provider"))
+        self.at_provider.setObjectName("disconnect_at_provider")
+        self.at_provider.toggled.connect(lambda _on: self._say_leave())
+        self.yes = button(self.tr("Forget it"), "danger", name="disconnect_yes", on_click=self._forget)
+        self.no = button(self.tr("Keep it"), name="disconnect_no", on_click=self._keep)
+        card.body.addWidget(label(self.tr("Disconnect"), "strong"))
+        card.body.addWidget(self.sure)
+        card.body.addWidget(self.at_provider)
+        card.body.addLayout(row(self.leave, self.no, self.yes, None, spacing=8))
+        self._keep()
+        return card
+
+    # ---- showing ------------------------------------------------------------------------------------------
+
+    def show_account(self, account: Account) -> None:
+        """Show the account as it stands; a name that is being typed is left alone."""
+        if not self.name.isModified():
+            self.name.setText(account.name)
+        self._account = account
+        self.ca.setText(account.trust.ca_file or self.tr("none beside the system’s"))
+        self.drop_ca.setVisible(account.trust.ca_file is not None)
+        self.plain.setVisible(account.trust.plain_http)
+        for part in (self.practice, self.practice_words):
+            part.setVisible(account.practice)
+        if not self.note.document().isModified():
+            self.note.setPlainText(account.note)
+        self.note.setEnabled(not account.borrowed)
+        self._note_typed()
+        self._show_place()
+        self.name.setEnabled(not account.borrowed)
+        self._name_changed()
+
+    def _show_place(self) -> None:
+        where = self._shell.roster.where
+        if self._account.borrowed:
+            self.place.setText(self.tr("In memory only: a borrowed credential is never stored."))
+        elif self._shell.roster.durable:
+            text = self.tr("Encrypted in this program’s own file; the key to it lies in {where}.")
+            self.place.setText(text.format(where=where))
+        else:
+            self.place.setText(where or self.tr("In memory, until the program ends."))
+
+    def _name_changed(self) -> None:
+        wanted = self.name.text().strip()
+        self.save.setEnabled(bool(wanted) and wanted != self._account.name and not self._account.borrowed)
+
+    # ---- doing --------------------------------------------------------------------------------------------
+
+    def rename(self) -> None:
+        """Give the account the typed name."""
+        wanted, account = self.name.text().strip(), self._account
+        if not self.save.isEnabled():
+            return
+        accounts = self._shell.services.accounts
+        self._run(lambda: accounts.rename(account.name, wanted), self._renamed)
+
+    def _renamed(self, account: Account) -> None:
+        self.name.setModified(False)
+        self._account = account
+        self._name_changed()
+        self._shell.announce(self.tr("Renamed"))
+        self.renamed.emit(account)
+
+    def _note_typed(self) -> None:
+        self.save_note.setEnabled(self.note.toPlainText().strip() != self._account.note)
+
+    def annotate(self) -> None:
+        """Keep the note as typed."""
+        accounts, name, typed = self._shell.services.accounts, self._account.name, self.note.toPlainText()
+        self.note.document().setModified(False)
+        self._run(lambda: accounts.annotate(name, typed), self._annotated)
+
+    def _annotated(self, account: Account) -> None:
+        self._shell.announce(self.tr("Note saved"))
+        self.show_account(account)
+
+    def _ask_ca(self) -> None:
+        dialog = QFileDialog(
+            self, self.tr("Certificate authority"), "", self.tr("Certificates (*.pem *.crt *.cer);;All files (*)")
+        )
+        dialog.setObjectName("ca_dialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.set_ca)
+        dialog.open()
+
+    def set_ca(self, path: str | None) -> None:
+        """Trust this file's authorities, or none beside the system's."""
+        accounts, name = self._shell.services.accounts, self._account.name
+        self._run(
+            lambda: accounts.update(name, lambda kept: replace(kept, trust=replace(kept.trust, ca_file=path or None))),
+            lambda changed: self.show_account(changed) if changed else None,
+        )
+
+    def ask_leave(self) -> None:
+        """Ask before anything is forgotten; the safe answer has the keyboard."""
+        self.leave.hide()
+        for part in (self.sure, self.yes, self.no):
+            part.show()
+        self.at_provider.setChecked(False)
+        self.at_provider.hide()
+        self._say_leave()
+        self.no.setFocus()
+        account, leaver = self._account, self._shell.services.leaver
+        if not account.borrowed:
+            self._run(lambda: leaver.can_end(account), self._offer_end)
+
+    def _offer_end(self, possible: bool) -> None:
+        self.at_provider.setVisible(possible and self.sure.isVisibleTo(self))
+
+    def _say_leave(self) -> None:
+        if self.at_provider.isChecked():
+            text = self.tr(
+                "End its token at the provider, then forget the account here? Everything that uses this token stops."
+            )
+        elif self._account.borrowed:
+            text = self.tr("Forget this borrowed credential here? Its owner keeps it; nothing is sent.")
+        else:
+            text = self.tr("Forget this account and its secrets here? At the provider they stay as they are.")
+        self.sure.setText(text)
+
+    def _keep(self) -> None:
+        self.leave.show()
+        for part in (self.sure, self.yes, self.no, self.at_provider):
+            part.hide()
+
+    def _forget(self) -> None:
+        account, leaver, cancel = self._account, self._shell.services.leaver, Cancel()
+        at_provider = self.at_provider.isChecked()
+        self.yes.setEnabled(False)
+        self._run(
+            lambda: leaver.leave(account, at_provider=at_provider, cancel=cancel),
+            lambda left: self._left(account, left),
+            cancel,
+        )
+
+    def _left(self, account: Account, left: Left) -> None:
+        """Say what is over, what stays valid, and why."""
+        headline = self.tr("{name} is disconnected here.").format(name=veil(account.title))
+        if not account.borrowed:
+            self._shell.tell(headline, left_words(left))
+        self.forgotten.emit(account)
+
+    def _run(self, work: Callable[[], object], done: Callable[..., object], cancel: Cancel | None = None) -> None:
+        self.problem.hide()
+        self._shell.tasks.run(self, work, done, self._failed, cancel=cancel)
+
+    def _failed(self, problem: Exception) -> None:
+        self.yes.setEnabled(True)
+        if isinstance(problem, ValueError) and not isinstance(problem, UnicodeError):
+            text = self.tr("Another account has this name already.")
+        elif isinstance(problem, Problem):
+            words = wording.words(problem.cause)
+            text = f"{words.headline} {words.advice}"
+        else:
+            raise problem
+        self.problem.setText(text)
+        self.problem.show()
+
+
+class _Note(QPlainTextEdit):
+    """``left``: the keyboard went elsewhere; what was typed is kept then, as nobody expects to lose it."""
+
+    left = emits(str)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell it."""
+        super().focusOutEvent(event)
+        self.left.emit(self.toPlainText())
+
+
+def left_words(left: Left) -> str:
+    """What was ended at the provider, and what stays valid there."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("AccountSettings", text)
+
+    words = {
+        "token": tr("Its token stays valid at the provider until it expires."),
+        "login": tr("The login stays valid at the provider until it is changed there."),
+        "key": tr("The key stays valid at the provider until it is deleted there."),
+    }
+    said = [tr("Its token was ended at the provider.")] if "token" in left.revoked else []
+    if left.diagnosis is not None:
+        said.append(tr("The provider did not end it: {why}").format(why=wording.headline(left.diagnosis, "")))
+    said += [words[what] for what in left.remains if what in words]
+    return " ".join(said)

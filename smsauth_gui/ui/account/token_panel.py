@@ -1,0 +1,223 @@
+"""An account's credential taken apart: validity, claims, permissions, findings; or what kind of key it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from smsauth_gui.core.provider.catalog import Catalog
+from smsauth_gui.core.provider.schema import Method, Provider
+from smsauth_gui.core.token.token_reading import is_token, read_token
+from smsauth_gui.core.values.credential import Account
+from smsauth_gui.core.values.reading import Reading
+from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.card import Card, Page, row
+from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.prose import Prose, Run
+from smsauth_gui.ui.kit.tasks import Tasks
+from smsauth_gui.ui.kit.time_words import full, local, relative
+from smsauth_gui.ui.kit.validity_bar import Validity
+from smsauth_gui.ui.shared.claims_table import ClaimsTable, claim_rows
+from smsauth_gui.ui.shared.credential_card import CredentialCard
+from smsauth_gui.ui.shared.findings_card import FindingsCard, Remark, remarks_of
+from smsauth_gui.ui.shared.ledger_view import LedgerRow, LedgerTable, ledger_rows
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TokenPanel", text)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class TokenView:
+    """What the panel shows of an account; made on a worker."""
+
+    account: Account
+    reading: Reading | None
+    """None: there is no token, or it cannot be read."""
+    validity: Validity | None
+    ledger: tuple[LedgerRow, ...]
+    remarks: tuple[Remark, ...]
+
+
+def method_of(account: Account, provider: Provider | None) -> Method | None:
+    """The account's way to authenticate, or None when the file does not have it any more."""
+    methods = provider.methods if provider else ()
+    return next((method for method in methods if method.id == account.method), None)
+
+
+def token_view(account: Account, catalog: Catalog, now: datetime) -> TokenView:
+    """Read an account's token apart; pure, never the network."""
+    provider, grant = catalog.get(account.provider), account.grant
+    if grant is None:
+        return TokenView(account, None, None, (), _key_remarks(account, provider))
+    text = grant.access_token.reveal()
+    reading = read_token(text, catalog=catalog, moment=now, prefer=account.provider) if is_token(text) else None
+    issued = reading.issued_at if reading else None
+    validity = Validity(
+        now,
+        issued=issued or grant.received_at,
+        not_before=reading.not_before if reading else None,
+        expires=grant.expires_at,
+        expires_from=grant.expires_from,
+        issued_from="claim" if issued else "received",
+    )
+    remarks = remarks_of(reading.findings) if reading else ()
+    return TokenView(
+        account, reading, validity, ledger_of(account, provider, reading), (*remarks, *_grant_remarks(account, now))
+    )
+
+
+def ledger_of(
+    account: Account,
+    provider: Provider | None,
+    reading: Reading | None,
+    needed: tuple[str, ...] = (),
+    missing: str = "",
+) -> tuple[LedgerRow, ...]:
+    """The scope ledger of an account, against what a call needs."""
+    grant, method = account.grant, method_of(account, provider)
+    if grant is None or (method is not None and method.scopes != "ask"):
+        if missing or (needed and grant is None):
+            return ledger_rows(provider, granted=None, needed=needed, missing=missing)
+        return ()
+    return ledger_rows(
+        provider,
+        asked=grant.scopes_requested,
+        granted=None if grant.scopes_assumed else grant.scopes_granted,
+        in_token=reading.scopes if reading is not None else None,
+        needed=needed,
+        missing=missing,
+    )
+
+
+def _grant_remarks(account: Account, now: datetime) -> tuple[Remark, ...]:
+    grant = account.grant
+    if grant is None:
+        return ()
+    made: list[Remark] = []
+    if grant.refresh_token is not None:
+        words: tuple[Run, ...] = (
+            (_tr("There is a refresh token, so it can be renewed. "), "plain"),
+            (grant.refresh_token.fingerprint or "", "mono"),
+        )
+        made.append(Remark("info", words))
+    elif account.borrowed:
+        made.append(
+            Remark("info", ((_tr("Borrowed: kept in memory, never renewed, gone after 30 idle minutes."), "plain"),))
+        )
+    if grant.scopes_assumed and grant.scopes_requested:
+        text = _tr("The answer named no permissions; by the standard that means what was asked for.")
+        made.append(Remark("info", ((text, "plain"),)))
+    received = local(grant.received_at)
+    came = _tr("Received {time} ({ago}).").format(time=full(received), ago=relative(grant.received_at, now))
+    made.append(Remark("info", ((came, "muted"),)))
+    return tuple(made)
+
+
+def _key_remarks(account: Account, provider: Provider | None) -> tuple[Remark, ...]:
+    method = method_of(account, provider)
+    if provider is None or method is None:
+        return ()
+    if account.status == "token.revoked":
+        return (Remark("warning", ((_tr("The token was revoked. Sign in again to get another."), "plain"),)),)
+    texts = {
+        "key": _tr("What it may do was set when the key was made at {provider}; it cannot be read from the key."),
+        "role": _tr("It carries no permissions: the user’s role at {provider} decides what it may do."),
+        "ask": _tr("There is no token. Sign in again to get one."),
+    }
+    said = texts[method.scopes].format(provider=provider.name)
+    never = _tr("It has no expiry that we could read: it works until it is deleted or changed at {provider}.")
+    lines = [said] if method.scopes == "ask" else [said, never.format(provider=provider.name)]
+    return tuple(Remark("info", ((text, "plain"),)) for text in lines)
+
+
+class TokenPanel(Page):
+    """The Token tab."""
+
+    def __init__(self, tasks: Tasks, catalog: Catalog) -> None:
+        super().__init__("token_panel")
+        self._tasks, self._catalog = tasks, catalog
+        self.body.setContentsMargins(0, theme.GAP, 0, 0)
+        self.reading: Reading | None = None
+        self.credential = CredentialCard()
+        self.claims = ClaimsTable()
+        self._claims_card = Card("claims_card", padded=False)
+        self._claims_card.body.addWidget(self.claims)
+        self._fields = Card("fields_card")
+        self.ledger = LedgerTable()
+        self._ledger_card = Card("ledger_card", padded=False)
+        self._ledger_card.body.addWidget(self.ledger)
+        self.findings = FindingsCard()
+        for part in (self.credential, self._fields, self._claims_card, self._ledger_card, self.findings):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+        for part in (self._fields, self._claims_card, self._ledger_card):
+            part.hide()
+
+    def show_account(self, account: Account, now: datetime) -> None:
+        """Read the account's token and show it."""
+        catalog = self._catalog
+        self._tasks.run(self, lambda: token_view(account, catalog, now), self.show_view)
+
+    def show_view(self, view: TokenView) -> None:
+        """Show what was read."""
+        account, reading = view.account, view.reading
+        provider = self._catalog.get(account.provider)
+        self.reading = reading
+        grant = account.grant
+        if reading is not None:
+            self.credential.show_reading(reading, provider, view.validity)
+        elif grant is not None:
+            self.credential.show_head(_tr("{kind} token").format(kind=grant.token_type or _tr("Access")), provider)
+            self.credential.show_fingerprint(grant.access_token.fingerprint)
+            name = provider.name if provider else _tr("the provider")
+            self.credential.say(
+                _tr("Its contents cannot be read: only {provider} knows what it stands for.").format(provider=name)
+            )
+            if view.validity is not None:
+                self.credential.bar.show_validity(view.validity)
+        else:
+            self._show_key(account, provider)
+        self._show_fields(account, provider)
+        rows = claim_rows(reading.claims, reading.header, view.validity.moment) if reading and view.validity else ()
+        self.claims.claims.set_rows(rows)
+        self._claims_card.setVisible(bool(rows))
+        self.ledger.ledger.set_rows(view.ledger, needs=False)
+        self._ledger_card.setVisible(bool(view.ledger))
+        self.findings.show_remarks(view.remarks)
+
+    def _show_key(self, account: Account, provider: Provider | None) -> None:
+        method = method_of(account, provider)
+        self.credential.show_head(method.title if method else account.method, provider)
+        secret = next(iter(account.secrets.values()), None)
+        self.credential.show_fingerprint(secret.fingerprint if secret else None, secret=secret is not None)
+        self.credential.say(method.summary if method else "")
+        self.credential.bar.hide()
+
+    def _show_fields(self, account: Account, provider: Provider | None) -> None:
+        """What was typed, secrets as fingerprints or dots."""
+        while (item := self._fields.body.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+            inner = item.layout()
+            while inner is not None and (part := inner.takeAt(0)) is not None:
+                found = part.widget()
+                if found is not None:
+                    found.deleteLater()
+        labels = {field.id: field.label for field in provider.fields} if provider else {}
+        pairs = [(labels.get(name, name), value) for name, value in account.fields.items() if value]
+        pairs += [
+            (labels.get(name, name), secret.fingerprint or "••••") for name, secret in account.secrets.items() if secret
+        ]
+        for name, value in pairs:
+            told = Prose()
+            told.say((value, "mono"))
+            title = label(name, "muted")
+            title.setFixedWidth(theme.pixels(190))
+            line = row(title, told, spacing=8)
+            line.setStretch(1, 1)
+            self._fields.body.addLayout(line)
+        self._fields.setVisible(bool(pairs))

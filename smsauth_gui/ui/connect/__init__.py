@@ -1,0 +1,1 @@
+"""Connecting: the four steps of a sign-in."""

@@ -1,0 +1,208 @@
+"""One field of the form: the provider's words for it, where to find it, and what we notice while somebody types."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from smsauth_gui import wording
+from smsauth_gui.core.provider.fields import FieldNote
+from smsauth_gui.core.provider.schema import Field
+from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.ui.kit.buttons import button, ends_by_itself
+from smsauth_gui.ui.kit.card import row
+from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.kit.theme import mark_as
+
+
+@dataclass(frozen=True, slots=True)
+class NoteAction:
+    """The person pressed the button beside a note."""
+
+    field: str
+    what: Literal["swap", "allow_host", "allow_plain_http"]
+    other: str = ""
+
+
+class FieldRow(QWidget):
+    """Label, entry, help and notes of one field."""
+
+    edited = Signal()
+    submitted = Signal()
+    noted = emits(NoteAction)
+    link_asked = emits(str)
+
+    def __init__(self, field: Field, *, required: bool) -> None:
+        super().__init__()
+        self.field = field
+        self.setObjectName(f"row_{field.id}")
+        self._entry: QLineEdit | None = None
+        self._choices: QComboBox | None = None
+        self._notes = QVBoxLayout()
+        self._notes.setSpacing(2)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        title = label(field.label, "strong", wrap=False)
+        head = row(title, spacing=8)
+        if not required:
+            head.addWidget(label(self.tr("optional"), "small", wrap=False))
+        head.addStretch(1)
+        box.addLayout(head)
+        entry = self._make_choices() if field.kind == "choice" else self._make_entry()
+        title.setBuddy(entry)
+        entry.setAccessibleName(field.label)
+        entry.setAccessibleDescription(field.help)
+        self.setFocusProxy(entry)
+        box.addLayout(self._entry_line(entry))
+        self._add_help(box)
+        box.addLayout(self._notes)
+
+    # ---- parts --------------------------------------------------------------------------------------------
+
+    def _make_entry(self) -> QLineEdit:
+        entry = QLineEdit()
+        entry.setObjectName(f"field_{self.field.id}")
+        example = self.field.example
+        entry.setPlaceholderText(self.tr("for example {example}").format(example=example) if example else "")
+        if self.field.kind in {"url", "number"} or self.field.secret or self.field.pattern:
+            entry.setProperty("role", "mono")
+        if self.field.secret:
+            entry.setEchoMode(QLineEdit.EchoMode.Password)
+            entry.setInputMethodHints(
+                Qt.InputMethodHint.ImhSensitiveData
+                | Qt.InputMethodHint.ImhNoPredictiveText
+                | Qt.InputMethodHint.ImhNoAutoUppercase
+            )
+        entry.textEdited.connect(lambda _: self.edited.emit())
+        entry.returnPressed.connect(self.submitted.emit)
+        self._entry = entry
+        return entry
+
+    def _make_choices(self) -> QComboBox:
+        choices = QComboBox()
+        choices.setObjectName(f"field_{self.field.id}")
+        for choice in self.field.choices:
+            choices.addItem(choice.label, choice.value)
+        index = choices.findData(self.field.default)
+        choices.setCurrentIndex(max(0, index))
+        choices.activated.connect(lambda _: self.edited.emit())
+        self._choices = choices
+        return choices
+
+    def _entry_line(self, entry: QWidget) -> QHBoxLayout:
+        line = row(spacing=8)
+        line.addWidget(entry, 1)
+        if self.field.secret:
+            self.reveal = button(self.tr("Show"), "plain", name=f"show_{self.field.id}")
+            self.reveal.setAccessibleName(self.tr("Show {field}").format(field=self.field.label))
+            self.reveal.setCheckable(True)
+            self.reveal.setAutoDefault(False)
+            self.reveal.toggled.connect(self._show_secret)
+            ends_by_itself(self.reveal)
+            line.addWidget(self.reveal)
+        return line
+
+    def _show_secret(self, shown: bool) -> None:
+        if self._entry is not None:
+            self._entry.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self.reveal.setText(self.tr("Hide") if shown else self.tr("Show"))
+
+    def _link(self) -> QPushButton:
+        link = button(self.tr("Open that page ↗"), "link", name=f"link_{self.field.id}", tip=self.field.link)
+        link.clicked.connect(lambda _=False: self.link_asked.emit(self.field.link))
+        return link
+
+    def _add_help(self, box: QVBoxLayout) -> None:
+        if not self.field.help and not self.field.link:
+            return
+        line = row(spacing=8)
+        line.addWidget(label(self.field.help, "small"), 1)
+        if self.field.link:
+            line.addWidget(self._link())
+        box.addLayout(line)
+
+    # ---- value --------------------------------------------------------------------------------------------
+
+    @property
+    def value(self) -> str:
+        """What stands there."""
+        if self._choices is not None:
+            return str(self._choices.currentData() or "")
+        return self._entry.text() if self._entry is not None else ""
+
+    def set_value(self, text: str) -> None:
+        """Put something there, as if typed."""
+        if self._choices is not None:
+            index = self._choices.findData(text)
+            if index >= 0:
+                self._choices.setCurrentIndex(index)
+        elif self._entry is not None and self._entry.text() != text:
+            self._entry.setText(text)
+
+    # ---- notes --------------------------------------------------------------------------------------------
+
+    def show_notes(self, notes: Sequence[FieldNote]) -> None:
+        """Show what was noticed, each with its one-click remedy."""
+        while (item := self._notes.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for note in notes:
+            self._notes.addWidget(self._note(note))
+        worst = "bad" if any(note.severity == "error" for note in notes) else ("careful" if notes else "")
+        entry = self._entry or self._choices
+        if entry is not None:
+            if entry.property("tone") != worst:
+                mark_as(entry, tone=worst)
+            said = " ".join(wording.field_note(note.code, note.fact) for note in notes)
+            entry.setAccessibleDescription(f"{said} {self.field.help}".strip())
+
+    def _note(self, note: FieldNote) -> QWidget:
+        line = QWidget()
+        line.setObjectName(f"note_{self.field.id}_{note.code}")
+        sign = "✕" if note.severity == "error" else "!"
+        fact = "" if note.code == "swapped" else note.fact
+        words = label(f"{sign} {wording.field_note(note.code, fact)}", "error")
+        words.setProperty("role", "error" if note.severity == "error" else "hint")
+        box = QHBoxLayout(line)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(words, 1)
+        remedy = self._remedy(note)
+        if remedy is not None:
+            remedy.setObjectName(f"fix_{self.field.id}_{note.code}")
+            box.addWidget(remedy)
+        return line
+
+    def _remedy(self, note: FieldNote) -> QPushButton | None:
+        def asks(text: str, action: NoteAction) -> QPushButton:
+            return button(text, "link", name="fix", on_click=lambda: self.noted.emit(action))
+
+        if note.code == "swapped":
+            return asks(self.tr("Swap them"), NoteAction(self.field.id, "swap", note.fact))
+        if note.code == "other_host":
+            text = self.tr("Yes, send it to {host}").format(host=note.fact)
+            return asks(text, NoteAction(self.field.id, "allow_host", note.fact))
+        if note.code == "plain_http_private":
+            return asks(self.tr("Allow it for this account"), NoteAction(self.field.id, "allow_plain_http", note.fact))
+        if note.fix is None:
+            return None
+        fixed = note.fix
+        text = self.tr("Fix it") if self.field.secret else self.tr("Use “{value}”").format(value=_short(fixed.reveal()))
+        # Later: the button must not vanish under its own click.
+        return button(text, "link", name="fix", on_click=lambda: QTimer.singleShot(0, self, lambda: self._fix(fixed)))
+
+    def _fix(self, fixed: Secret) -> None:
+        self.set_value(fixed.reveal())
+        self.edited.emit()
+        self.setFocus()
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 48 else text[:45] + "…"

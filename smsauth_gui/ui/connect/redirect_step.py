@@ -1,0 +1,255 @@
+"""The question before the browser opens: which return address is registered at the provider?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smsauth_gui.core.provider.schema import CodeMethod, ImplicitMethod, RedirectRules
+from smsauth_gui.services.outcome import RedirectChoice
+from smsauth_gui.ui.connect.draft import Draft
+from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.address_difference import marked, nearest
+from smsauth_gui.ui.kit.buttons import button
+from smsauth_gui.ui.kit.card import column, row
+from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.shared.shell import Shell
+
+
+def our_addresses(rules: RedirectRules) -> tuple[str, ...]:
+    """Every address of ours that may be registered there, best first; without a port where any will do."""
+    ports = [f":{port}" for port in rules.ports] or [""]
+    return tuple(f"http://{host}{port}{rules.path}" for host in rules.hosts for port in ports)
+
+
+class ReturnAddress(QWidget):
+    """Writes the choice into the draft."""
+
+    edited = Signal()
+
+    def __init__(self, shell: Shell, draft: Draft) -> None:
+        super().__init__()
+        self.setObjectName("return_address")
+        method = draft.method
+        if not isinstance(method, CodeMethod | ImplicitMethod):
+            raise TypeError(method.id)
+        self._shell, self._draft, self._rules = shell, draft, method.redirect
+        self._code = isinstance(method, CodeMethod)
+        self._radios = QButtonGroup(self)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(6)
+        question = self.tr("Which return address is registered at {provider}?")
+        box.addWidget(label(question.format(provider=draft.provider.name), "strong"))
+        if self._rules.register:
+            box.addWidget(label(self._rules.register, "small"))
+        self.ours = self._radio("return_ours", self.tr("This one of ours"))
+        self.other = self._radio("return_other", self.tr("Another one"))
+        self.none = self._radio("return_none", self.tr("Send none: the provider uses the one it knows"))
+        box.addWidget(self.ours)
+        self._ours_part = self._make_ours()
+        box.addWidget(self._ours_part)
+        box.addWidget(self.other)
+        self._other_part = self._make_other()
+        box.addWidget(self._other_part)
+        box.addWidget(self.none)
+        self.none.setVisible(self._rules.may_omit)
+        self._none_part = self._paste_words()
+        box.addWidget(self._none_part)
+        self._begin()
+
+    # ---- parts --------------------------------------------------------------------------------------------
+
+    def _radio(self, name: str, text: str) -> QRadioButton:
+        made = QRadioButton(text)
+        made.setObjectName(name)
+        made.clicked.connect(lambda _=False: self._changed())
+        self._radios.addButton(made)
+        return made
+
+    def _make_ours(self) -> QWidget:
+        self.hosts = QComboBox()
+        self.hosts.setObjectName("return_host")
+        self.hosts.setAccessibleName(self.tr("Host of the return address"))
+        for host in self._rules.hosts:
+            self.hosts.addItem(host, host)
+        self.ports = QComboBox()
+        self.ports.setObjectName("return_port")
+        self.ports.setAccessibleName(self.tr("Port of the return address"))
+        if not self._rules.ports:
+            self.ports.addItem(self.tr("any free port"), None)
+            self.ports.setEditable(True)
+            self.ports.setMinimumWidth(130)
+        for port in self._rules.ports:
+            self.ports.addItem(str(port), port)
+        self.address = QLineEdit()
+        self.address.setReadOnly(True)
+        self.address.setObjectName("return_uri")
+        self.address.setProperty("role", "mono")
+        self.address.setAccessibleName(self.tr("The return address to register"))
+        self.copy = button(self.tr("Copy"), name="return_copy", on_click=self._copy)
+        self.copy.setAccessibleName(self.tr("Copy the return address"))
+        self.hosts.activated.connect(lambda _: self._changed())
+        self.ports.activated.connect(lambda _: self._changed())
+        self.ports.editTextChanged.connect(lambda _: self._changed())
+        words = self.tr("Any port will do there (RFC 8252): register it without one, or with any.")
+        part = QWidget()
+        line = row(spacing=8)
+        line.addWidget(self.address, 1)
+        line.addWidget(self.copy)
+        choose = row(label(self.tr("Host"), "small", wrap=False), self.hosts, spacing=8)
+        choose.addWidget(label(self.tr("Port"), "small", wrap=False))
+        choose.addWidget(self.ports)
+        choose.addStretch(1)
+        box = column(line, choose, spacing=6)
+        if not self._rules.ports:
+            box.addWidget(label(words, "small"))
+        part.setLayout(_indented(box))
+        return part
+
+    def _make_other(self) -> QWidget:
+        self.typed = QLineEdit()
+        self.typed.setObjectName("return_typed")
+        self.typed.setProperty("role", "mono")
+        self.typed.setPlaceholderText("https://www.example.com/callback")
+        self.typed.setAccessibleName(self.tr("The return address that is registered there, exactly"))
+        self.typed.textEdited.connect(lambda _: self._changed())
+        self.difference = QLabel()
+        self.difference.setObjectName("return_difference")
+        self.difference.setTextFormat(Qt.TextFormat.RichText)
+        self.difference.setWordWrap(True)
+        self.take_ours = button(self.tr("It is this one of ours"), "link", name="return_take_ours", on_click=self._take)
+        part = QWidget()
+        part.setLayout(_indented(column(self.typed, self.difference, row(self.take_ours, None), self._paste_words())))
+        return part
+
+    def _paste_words(self) -> QWidget:
+        return label(self._words(), "small")
+
+    def _words(self) -> str:
+        said = self.tr(
+            "The browser will end at that address, not here. Copy the whole address from the browser’s address line "
+            "and paste it here."
+        )
+        if not self._code:
+            return said
+        seconds = self._rules.code_seconds
+        if seconds is None:
+            lives = self.tr("How long a code lives there is not documented, so be quick.")
+        elif self._rules.code_seconds_documented:
+            lives = self.tr("A code lives {n} seconds there.").format(n=seconds)
+        else:
+            lives = self.tr("A code probably lives about {n} seconds there; that is not documented.").format(n=seconds)
+        return " ".join((said, self.tr("The site there may use up the code before you can paste it."), lives))
+
+    # ---- choosing -----------------------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        choice = self._draft.redirect
+        if choice.omit:
+            self.none.setChecked(True)
+        elif choice.uri:
+            self.other.setChecked(True)
+            self.typed.setText(choice.uri)
+        else:
+            self.ours.setChecked(True)
+            self.hosts.setCurrentIndex(max(0, self.hosts.findData(choice.host)))
+            self.ports.setCurrentIndex(max(0, self.ports.findData(choice.port)))
+        self._changed()
+
+    def _port(self) -> int | None:
+        text = self.ports.currentText().strip()
+        return int(text) if text.isdecimal() and 0 < int(text) < 65536 else None
+
+    def _uri(self) -> str:
+        port = self._port()
+        return f"http://{self.hosts.currentData()}{f':{port}' if port else ''}{self._rules.path}"
+
+    def _changed(self) -> None:
+        self._ours_part.setVisible(self.ours.isChecked())
+        self._other_part.setVisible(self.other.isChecked())
+        self._none_part.setVisible(self.none.isChecked())
+        self.address.setText(self._uri())
+        if self.none.isChecked():
+            self._draft.redirect = RedirectChoice(how="paste", omit=True)
+        elif self.other.isChecked():
+            self._draft.redirect = RedirectChoice(how="paste", uri=self.typed.text().strip())
+            self._compare()
+        else:
+            self._draft.redirect = RedirectChoice(host=str(self.hosts.currentData()), port=self._port())
+        self.edited.emit()
+
+    def _compare(self) -> None:
+        typed = self.typed.text().strip()
+        ours = nearest(typed, our_addresses(self._rules)) if typed else ""
+        self.take_ours.setVisible(bool(ours))
+        self.difference.setVisible(bool(ours))
+        if not ours:
+            return
+        if typed == ours:
+            self.difference.setText(self.tr("That is one of ours: no pasting needed."))
+            return
+        words = self.tr("Not ours: {typed}<br>Ours is {ours}")
+        shown = marked(typed, ours, theme.colours().bad)
+        self.difference.setText(words.format(typed=shown, ours=ours))
+        self.difference.setAccessibleName(self.tr("Differs from ours, {ours}").format(ours=ours))
+
+    def _take(self) -> None:
+        ours = nearest(self.typed.text().strip(), our_addresses(self._rules))
+        for number, host in enumerate(self._rules.hosts):
+            for place, port in enumerate(self._rules.ports or (None,)):
+                if ours == f"http://{host}{f':{port}' if port else ''}{self._rules.path}":
+                    self.hosts.setCurrentIndex(number)
+                    self.ports.setCurrentIndex(place)
+        self.ours.setChecked(True)
+        self._changed()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._uri())
+        self._shell.announce(self.tr("Copied the return address"))
+
+    # ---- answers ------------------------------------------------------------------------------------------
+
+    @property
+    def missing(self) -> bool:
+        """Another address was chosen and is not an address yet."""
+        return self.other.isChecked() and "://" not in self.typed.text().strip(" :/")
+
+    def complain(self) -> None:
+        """Ask for the address."""
+        theme.mark_as(self.typed, tone="bad")
+        self.typed.setFocus()
+
+    def choose_port(self, port: int | None) -> None:
+        """Take another port, after one was busy."""
+        index = self.ports.findData(port)
+        if index >= 0:
+            self.ports.setCurrentIndex(index)
+        self._draft.redirect = replace(self._draft.redirect, port=port)
+        self._changed()
+
+    @property
+    def uri(self) -> str:
+        """The address in force, empty when none is sent."""
+        if self.none.isChecked():
+            return ""
+        return self.typed.text().strip() if self.other.isChecked() else self._uri()
+
+
+def _indented(box: QVBoxLayout) -> QHBoxLayout:
+    outer = QHBoxLayout()
+    outer.setContentsMargins(24, 0, 0, 4)
+    outer.addLayout(box)
+    return outer

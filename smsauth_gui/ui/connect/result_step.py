@@ -1,0 +1,319 @@
+"""Step four, and how a sign-in ends otherwise: *is this the right account?*, or what went wrong and what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from smsauth_gui import wording
+from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.provider.schema import Provider
+from smsauth_gui.core.values.credential import Account
+from smsauth_gui.core.values.http import Exchange, Response
+from smsauth_gui.services.outcome import CallResult, Check, Outcome
+from smsauth_gui.services.ports import Cancel
+from smsauth_gui.ui.kit.buttons import button
+from smsauth_gui.ui.kit.card import Card, Page, PageHead, chip, row
+from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.notice import Notice
+from smsauth_gui.ui.kit.presenting import veil
+from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.kit.theme import mark_as
+from smsauth_gui.ui.shared.account_status import expiry
+from smsauth_gui.ui.shared.shell import Shell
+
+_SHOWN_CHARACTERS: Final = 20_000
+_LONGEST_NAME: Final = 80
+
+
+class Confirm(QWidget):
+    """*Connected as … Is this right?*: nothing counts as connected before the person said yes."""
+
+    kept = emits(str)
+    """The name of the account that now counts."""
+    rejected = Signal()
+
+    def __init__(self, shell: Shell, provider: Provider) -> None:
+        super().__init__()
+        self.setObjectName("confirm")
+        self._shell, self._provider = shell, provider
+        self._account: Account | None = None
+        self._replaces = ""
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(10)
+        self.question = label("", "card-title", name="confirm_question")
+        box.addWidget(self.question)
+        self._facts = QGridLayout()
+        self._facts.setHorizontalSpacing(16)
+        self._facts.setVerticalSpacing(4)
+        self._facts.setColumnStretch(1, 1)
+        box.addLayout(self._facts)
+        self.remark = label("", "muted", name="confirm_remark")
+        box.addWidget(self.remark)
+        self.protections = label("", "small", name="confirm_checks")
+        box.addWidget(self.protections)
+        box.addLayout(self._name_line())
+        self.error = label("", "error", name="confirm_error")
+        self.error.hide()
+        box.addWidget(self.error)
+        self.yes = button(self.tr("Yes, keep it"), "primary", name="confirm_yes", on_click=self._keep)
+        self.no = button(self.tr("Not me"), name="confirm_no", on_click=self._reject)
+        box.addLayout(row(self.yes, self.no, None, spacing=10))
+
+    def _name_line(self) -> QVBoxLayout:
+        self.name = QLineEdit()
+        self.name.setObjectName("confirm_name")
+        self.name.setMaxLength(_LONGEST_NAME)
+        self.name.setMaximumWidth(360)
+        self.name.setAccessibleName(self.tr("Name of the account in this program"))
+        self.name.returnPressed.connect(self._keep)
+        title = label(self.tr("Name in this program"), "small", wrap=False)
+        title.setBuddy(self.name)
+        box = QVBoxLayout()
+        box.setSpacing(4)
+        box.addWidget(title)
+        box.addWidget(self.name)
+        return box
+
+    # ---- what it shows ------------------------------------------------------------------------------------
+
+    def show_account(
+        self, account: Account, *, result: CallResult | None, checks: tuple[Check, ...], replaces: str = ""
+    ) -> None:
+        """Ask about this account."""
+        self._account, self._replaces = account, replaces
+        who = account.identity.get("name") or account.identity.get("email")
+        named = self.tr("Connected as {who}. Is this right?").format(who=veil((who or "").rstrip(".")))
+        self.question.setText(named if who else self.tr("It works. Is this the account you meant?"))
+        self._show_facts(account)
+        self.remark.setText(self._remark(account, result))
+        self.remark.setVisible(bool(self.remark.text()))
+        self.protections.setText(self._checks(checks))
+        self.protections.setVisible(bool(checks))
+        self.name.setText(replaces or account.name.removesuffix(" (new)"))
+        self.name.setEnabled(not replaces)
+        self.error.hide()
+        self._enable(on=True)
+        self.yes.setFocus()
+
+    def _show_facts(self, account: Account) -> None:
+        while (item := self._facts.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        facts = [(key.replace("_", " ").capitalize(), value) for key, value in account.identity.items() if value]
+        grant = account.grant
+        if grant is not None:
+            facts.append((self.tr("Expires"), expiry(account, self._shell.services.clock())))
+            if grant.scopes_granted:
+                facts.append((self.tr("May do"), " ".join(grant.scopes_granted)))
+        for place, (key, value) in enumerate(facts):
+            title, shown = label(key, "muted", wrap=False), label(veil(value), "plain", name=f"fact_{place}")
+            self._facts.addWidget(title, place, 0)
+            self._facts.addWidget(shown, place, 1)
+            title.show()
+            shown.show()
+
+    def _remark(self, account: Account, result: CallResult | None) -> str:
+        said = []
+        grant = account.grant
+        if grant is not None:
+            missing = [name for name in grant.scopes_requested if name not in grant.scopes_granted]
+            if missing and not grant.scopes_assumed:
+                said.append(self.tr("Granted is less than asked; missing: {scopes}.").format(scopes=", ".join(missing)))
+        if result is not None and not result.ok:
+            said.append(self.tr("The credential is good, but may not do the first call."))
+        if account.practice:
+            said.append(self.tr("A practice account: it lives on this computer only."))
+        elif self._shell.roster.loaded and not self._shell.roster.durable:
+            said.append(self.tr("Kept until the program ends."))
+        return " ".join(said)
+
+    def _checks(self, checks: tuple[Check, ...]) -> str:
+        words = {
+            "passed": self.tr("checked"),
+            "failed": self.tr("failed"),
+            "sent": self.tr("sent"),
+            "not_sent": self.tr("not sent"),
+            "not_offered": self.tr("not offered"),
+        }
+        names = {"pkce": "PKCE", "iss": self.tr("issuer"), "redirect": self.tr("return address")}
+        parts = [f"{names.get(one.name, one.name)} {words[one.result]}" for one in checks]
+        return self.tr("Protection: {list}").format(list=" · ".join(parts))
+
+    # ---- answers ------------------------------------------------------------------------------------------
+
+    def _enable(self, *, on: bool) -> None:
+        self.yes.setEnabled(on)
+        self.no.setEnabled(on)
+
+    def _keep(self) -> None:
+        account = self._account
+        wanted = self.name.text().strip()
+        if account is None or not self.yes.isEnabled():
+            return
+        if not wanted:
+            self._complain(self.tr("Give it a name."))
+            return
+        taken = self._shell.roster.get(wanted)
+        if taken is not None and wanted not in {account.name, self._replaces}:
+            self._complain(self.tr("There is already an account of that name. Choose another."))
+            return
+        self._enable(on=False)
+        connector = self._shell.services.connector
+        self._shell.tasks.run(
+            self,
+            lambda: connector.keep(account.name, wanted),
+            lambda kept: self.kept.emit(kept.name if kept else wanted),
+            self._could_not,
+        )
+
+    def _reject(self) -> None:
+        account = self._account
+        if account is None:
+            return
+        self._enable(on=False)
+        connector, cancel = self._shell.services.connector, Cancel()
+        self._shell.tasks.run(
+            self,
+            lambda: connector.reject(account.name, cancel=cancel),
+            lambda _: self.rejected.emit(),
+            self._could_not,
+            cancel=cancel,
+        )
+
+    def _could_not(self, problem: Exception) -> None:
+        self._enable(on=True)
+        self._complain(self.tr("It could not be stored ({why}). Try again.").format(why=problem))
+
+    def _complain(self, words: str) -> None:
+        self.error.setText(words)
+        self.error.show()
+        mark_as(self.name, tone="bad")
+        self.name.setFocus()
+
+
+class Failed(QWidget):
+    """What went wrong: headline, what the provider said, evidence, next steps, the raw answer."""
+
+    destroy_wanted = emits(str)
+
+    def __init__(self, shell: Shell, provider: Provider) -> None:
+        super().__init__()
+        self.setObjectName("failed")
+        self._shell, self._provider = shell, provider
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        self.notice = Notice()
+        self.said = label("", "plain", name="provider_said")
+        self.session_part = self._make_session()
+        self.raw_open = button(self.tr("Raw answer ▸"), "link", name="raw_open")
+        self.raw_open.setCheckable(True)
+        self.raw_open.toggled.connect(self._unfold)
+        self.raw = QPlainTextEdit()
+        self.raw.setObjectName("raw_answer")
+        self.raw.setReadOnly(True)
+        self.raw.setProperty("role", "mono")
+        self.raw.setTabChangesFocus(True)
+        self.raw.setAccessibleName(self.tr("The answer as it came, secrets masked"))
+        self.raw.setFixedHeight(180)
+        for part in (self.notice, self.said, self.session_part):
+            box.addWidget(part)
+        box.addLayout(row(self.raw_open, None))
+        box.addWidget(self.raw)
+        self.hide()
+
+    def _make_session(self) -> QWidget:
+        self.session = QLineEdit()
+        self.session.setObjectName("open_session")
+        self.session.setEchoMode(QLineEdit.EchoMode.Password)
+        self.session.setPlaceholderText(self.tr("Token of the session that is still open"))
+        self.session.setAccessibleName(self.tr("Token of the session that is still open"))
+        ends = button(self.tr("End it and try again"), name="destroy_session", on_click=self._destroy)
+        self.session.returnPressed.connect(self._destroy)
+        part = QWidget()
+        line = row(spacing=8)
+        line.addWidget(self.session, 1)
+        line.addWidget(ends)
+        part.setLayout(line)
+        part.hide()
+        return part
+
+    def show_outcome(self, outcome: Outcome, actions: Mapping[str, Callable[[], object]]) -> None:
+        """Say how it ended."""
+        diagnosis = outcome.diagnosis
+        session = diagnosis.cause == "oauth.session_active"
+        offered = {name: act for name, act in actions.items() if name != "destroy_session" or session}
+        self.notice.show_diagnosis(diagnosis, self._provider, offered)
+        words = _said(diagnosis)
+        self.said.setText(self.tr("{provider} said: “{words}”").format(provider=self._provider.name, words=words))
+        # The notice already cites what it rests on.
+        evidence = wording.TONGUE.core("".join(diagnosis.evidence[:1]))
+        told = " ".join((diagnosis.says or evidence, wording.advice(diagnosis, self._provider)))
+        self.said.setVisible(bool(words) and words not in told)
+        self.session_part.setVisible(session)
+        raw = raw_text(outcome.exchanges[-1]) if outcome.exchanges else ""
+        self.raw.setPlainText(raw)
+        self.raw_open.setVisible(bool(raw))
+        self.raw_open.setChecked(False)
+        self.raw.hide()
+        self.show()
+
+    def show_session(self) -> None:
+        """Ask for the token of the open session."""
+        self.session_part.show()
+        self.session.setFocus()
+
+    def _destroy(self) -> None:
+        token = self.session.text().strip()
+        if token:
+            self.session.clear()
+            self.destroy_wanted.emit(token)
+        else:
+            self.session.setFocus()
+
+    def _unfold(self, shown: bool) -> None:
+        self.raw.setVisible(shown)
+        self.raw_open.setText(self.tr("Raw answer ▾") if shown else self.tr("Raw answer ▸"))
+
+
+def _said(diagnosis: Diagnosis) -> str:
+    """The provider's own words in the answer, as far as the diagnosis carries them."""
+    words = [diagnosis.detail.get(name) for name in ("error", "error_description", "message", "text")]
+    return ": ".join(str(word) for word in words if word)[:600]
+
+
+def raw_text(exchange: Exchange) -> str:
+    """A redacted exchange's answer as text: status, headers, body; what is long is cut and says so."""
+    answer = exchange.answer
+    head = f"{exchange.request.method} {exchange.request.url}\n\n"
+    if not isinstance(answer, Response):
+        return f"{head}{answer.cause}: {answer.text}"[:_SHOWN_CHARACTERS]
+    lines = [f"HTTP {answer.status} {answer.reason}".rstrip(), *(f"{key}: {value}" for key, value in answer.headers)]
+    body = answer.body[: _SHOWN_CHARACTERS * 4].decode("utf-8", "replace")
+    cut = "\n…" if len(body) > _SHOWN_CHARACTERS or answer.cut else ""
+    return head + "\n".join(lines) + "\n\n" + body[:_SHOWN_CHARACTERS] + cut
+
+
+class ConfirmPage(Page):
+    """An account that was connected and never confirmed: after a crash, or when the person went away."""
+
+    def __init__(self, shell: Shell, account: Account, provider: Provider) -> None:
+        super().__init__("confirm_page")
+        head = PageHead(veil(account.title), provider.name, mark_text=provider.mark)
+        if account.practice:
+            head.chips.addWidget(chip(self.tr("Practice"), "careful"))
+        self.body.addWidget(head)
+        card = Card("confirm_card")
+        self.confirm = Confirm(shell, provider)
+        self.confirm.show_account(account, result=None, checks=())
+        card.body.addWidget(self.confirm)
+        self.body.addWidget(card)
+        self.body.addStretch(1)
+        shell.set_foot(self, self.tr("Nothing is contacted until you press a button"))

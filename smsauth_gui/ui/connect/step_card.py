@@ -1,0 +1,82 @@
+"""One of the four steps on the connect page: waiting, at work, done or failed; done ones fold to one line."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from smsauth_gui.ui.kit.buttons import button
+from smsauth_gui.ui.kit.card import Card, column, row
+from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.theme import mark_as
+
+State = Literal["waiting", "active", "done", "failed"]
+_SIGNS: Final = {"done": "✓", "failed": "✕"}
+_CIRCLES: Final = {"waiting": "waiting", "active": "", "done": "done", "failed": "bad"}
+_CARDS: Final[dict[State, Literal["waiting", "active", "plain"]]] = {
+    "waiting": "waiting",
+    "active": "active",
+    "done": "plain",
+    "failed": "plain",
+}
+
+
+class StepCard(Card):
+    """Number, title, one line of summary, and the content while it is the step's turn."""
+
+    change_asked = Signal()
+
+    def __init__(self, number: int, title: str, hint: str, content: QWidget) -> None:
+        super().__init__(f"step_{number}")
+        self._number, self._hint = number, hint
+        self._circle = QLabel(str(number))
+        self._circle.setProperty("role", "step")
+        self._circle.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._circle.setFixedSize(26, 26)
+        self.title = label(title, "strong", wrap=False, name=f"step_{number}_title")
+        self.right = label("", "small", wrap=False, name=f"step_{number}_right")
+        self.summary = label(hint, "muted", name=f"step_{number}_summary")
+        self.extra = row(spacing=4)
+        self.change = button(self.tr("Change"), "link", name=f"step_{number}_change", on_click=self.change_asked.emit)
+        self.change.setAccessibleName(self.tr("Change: {step}").format(step=title))
+        self.content = content
+        summary = row(spacing=8)
+        summary.addWidget(self.summary, 1)
+        summary.addLayout(self.extra)
+        words = column(row(self.title, None, self.right), summary, spacing=4)
+        body = column(words, content, spacing=12)
+        line = QHBoxLayout()
+        line.setSpacing(14)
+        line.addWidget(self._circle, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(body, 1)
+        line.addWidget(self.change, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(line)
+        self.state: State = "waiting"
+        self.show_state("waiting")
+
+    def set_title(self, title: str, hint: str) -> None:
+        """Other words for the same step."""
+        self.title.setText(title)
+        self.change.setAccessibleName(self.tr("Change: {step}").format(step=title))
+        self._hint = hint
+
+    def show_state(self, state: State, summary: str | None = None, *, changeable: bool = True) -> None:
+        """Fold or unfold; ``summary`` None shows the step's hint."""
+        self.state = state
+        self._circle.setText(_SIGNS.get(state, str(self._number)))
+        mark_as(self._circle, tone=_CIRCLES[state])
+        self.set_tone(_CARDS[state])
+        self.content.setVisible(state in {"active", "failed"})
+        self.change.setVisible(state == "done" and changeable)
+        self.summary.setText(self._hint if summary is None else summary)
+        self.summary.setVisible(bool(self.summary.text()))
+        mark_as(self.title, role="strong" if state != "waiting" else "muted")
+        words = {
+            "waiting": self.tr("still to come"),
+            "active": self.tr("now"),
+            "done": self.tr("done"),
+            "failed": self.tr("did not work"),
+        }
+        self.setAccessibleName(f"{self._number}. {self.title.text()}, {words[state]}")

@@ -1,0 +1,302 @@
+"""Step three while it runs: the address to copy, live lines with their times, the countdown, paste instead, cancel."""
+
+from __future__ import annotations
+
+from typing import Final
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from smsauth_gui.services.outcome import Progress, StepName
+from smsauth_gui.ui.kit.buttons import button
+from smsauth_gui.ui.kit.card import column, line, row
+from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import number
+from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.kit.theme import mark_as
+from smsauth_gui.ui.shared.shell import Shell
+
+_BROWSER_STEPS: Final[tuple[StepName, ...]] = ("listen", "browser", "redirect", "token", "call")
+_LONGEST_PASTE: Final = 200_000
+
+
+class _Line:
+    """One live line: sign and time at the left, words at the right."""
+
+    def __init__(self, step: StepName, text: str) -> None:
+        self.step = step
+        self.time = label("–", "mono", wrap=False, name=f"time_{step}")
+        self.time.setMinimumWidth(84)
+        self.words = label(text, "muted", name=f"line_{step}")
+        self.running = False
+
+    def show(self, sign: str, seconds: float, text: str, tone: str) -> None:
+        """Set both; the tone only repeats the sign."""
+        self.time.setText(f"{sign} {number(seconds, 1)} s" if seconds < 10 else f"{sign} {seconds:.0f} s")
+        mark_as(self.time, role="mono", tone=tone)
+        self.words.setText(text)
+        mark_as(self.words, role="plain")
+
+
+class Waiting(QWidget):
+    """What is going on, from the press of Connect to the outcome."""
+
+    cancelled = Signal()
+    pasted = emits(str)
+    countdown = emits(str)
+    """``waiting · 4:48 left``, each second."""
+
+    def __init__(self, shell: Shell, provider: str, *, with_browser: bool, steps: tuple[StepName, ...]) -> None:
+        super().__init__()
+        self.setObjectName("waiting")
+        self._shell, self._provider, self._with_browser = shell, provider, with_browser
+        self._timeout_s = 300.0
+        self._strays = "0"
+        self._protections = self.tr("protected by state")
+        self._clock, self._since = QElapsedTimer(), QElapsedTimer()
+        self._timer = QTimer(self, interval=500)
+        self._timer.timeout.connect(self._tick)
+        self._lines: dict[StepName, _Line] = {}
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        self.address_part = self._make_address()
+        box.addWidget(self.address_part)
+        box.addWidget(label(self.tr("Details"), "section", wrap=False))
+        box.addLayout(self._make_lines(steps))
+        self.paste_part = self._make_paste()
+        box.addWidget(self.paste_part)
+        self.paste_open = button(self.tr("Paste the address instead"), name="paste_instead")
+        self.paste_open.setCheckable(True)
+        self.paste_open.toggled.connect(self._show_paste)
+        self.cancel = button(self.tr("Cancel"), name="connect_cancel", on_click=self.cancelled.emit)
+        box.addLayout(row(self.paste_open, self.cancel, None, spacing=10))
+        self.address_part.hide()
+        self.paste_part.hide()
+        self.paste_open.setVisible(with_browser)
+
+    # ---- parts --------------------------------------------------------------------------------------------
+
+    def _make_address(self) -> QWidget:
+        self.address_words = label("", "plain", name="address_words")
+        self.address = QLineEdit()
+        self.address.setObjectName("sign_in_address")
+        self.address.setReadOnly(True)
+        self.address.setProperty("role", "mono")
+        self.address.setAccessibleName(self.tr("Address of the sign-in page"))
+        self.copy = button(self.tr("Copy"), name="copy_address", on_click=self._copy)
+        self.copy.setAccessibleName(self.tr("Copy the address of the sign-in page"))
+        self.open_again = button(self.tr("Open again"), name="open_again", on_click=self._open)
+        part = QWidget()
+        addresses = row(spacing=8)
+        addresses.addWidget(self.address, 1)
+        addresses.addWidget(self.copy)
+        addresses.addWidget(self.open_again)
+        part.setLayout(column(self.address_words, addresses, spacing=8))
+        return part
+
+    def _make_lines(self, steps: tuple[StepName, ...]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        for place, step in enumerate(steps):
+            made = _Line(step, self._later(step))
+            self._lines[step] = made
+            grid.addWidget(made.time, place * 2, 0)
+            grid.addWidget(made.words, place * 2, 1)
+            if place < len(steps) - 1:
+                grid.addWidget(line(), place * 2 + 1, 0, 1, 2)
+        return grid
+
+    def _make_paste(self) -> QWidget:
+        self.paste = QLineEdit()
+        self.paste.setObjectName("paste_address")
+        self.paste.setProperty("role", "mono")
+        self.paste.setPlaceholderText(self.tr("The whole address from the browser’s address line"))
+        self.paste.setAccessibleName(self.tr("The address the browser ended at"))
+        self.paste.setMaxLength(_LONGEST_PASTE)
+        self.paste.returnPressed.connect(self._use)
+        self.paste_use = button(self.tr("Use this address"), name="paste_use", on_click=self._use)
+        self.paste_note = label("", "error", name="paste_note")
+        self.paste_note.hide()
+        part = QWidget()
+        entry = row(spacing=8)
+        entry.addWidget(self.paste, 1)
+        entry.addWidget(self.paste_use)
+        part.setLayout(column(entry, self.paste_note))
+        return part
+
+    # ---- live ---------------------------------------------------------------------------------------------
+
+    def start(self, timeout_s: float, *, paste_first: bool, protections: str) -> None:
+        """Begin anew."""
+        self._timeout_s, self._protections = timeout_s, protections
+        self._clock.start()
+        self._timer.start()
+        self.paste.clear()
+        self.paste_note.hide()
+        self.paste_open.setChecked(paste_first)
+        self.paste_open.setVisible(self._with_browser and not paste_first)
+        self.cancel.setEnabled(True)
+        self.cancel.show()
+        self.address_part.hide()
+        for step, made in self._lines.items():
+            made.running = False
+            made.time.setText("–")
+            mark_as(made.time, tone="")
+            made.words.setText(self._later(step))
+            mark_as(made.words, role="muted")
+        self._tick()
+
+    def stop(self) -> None:
+        """It ended; the lines stay as they are."""
+        self._timer.stop()
+        self.cancel.hide()
+        self.countdown.emit("")
+
+    def show_progress(self, progress: Progress) -> None:
+        """One live line."""
+        made = self._lines.get(progress.step)
+        if made is None:
+            return
+        self._strays = progress.facts.get("strays", self._strays)
+        if url := progress.facts.get("url"):
+            self._show_address(url, progress)
+        if progress.state == "note":
+            self._note(progress)
+            return
+        made.running = progress.state == "started"
+        if made.running:
+            self._since.start()
+        sign, tone = {"started": ("…", "accent"), "done": ("✓", "good"), "failed": ("✕", "bad")}[progress.state]
+        made.show(sign, progress.ms / 1000, self._text(progress), tone)
+
+    def _show_address(self, url: str, progress: Progress) -> None:
+        self.address_part.show()
+        self.address.setText(url)
+        self.address.setCursorPosition(0)
+        host = progress.facts.get("host", "")
+        if progress.state == "failed":
+            words = self.tr("No browser could be opened here. Open this address in any browser, on any computer:")
+            if not self.paste_open.isChecked():
+                self.paste_open.setChecked(True)
+        else:
+            words = self.tr("We opened {host}. Agree there, then come back. Nothing opened? Use this address:")
+        self.address_words.setText(words.format(host=host))
+
+    def _note(self, progress: Progress) -> None:
+        cause = progress.facts.get("cause", "")
+        if progress.facts.get("via") == "paste":
+            self.paste_note.setText(self._paste_problem(cause))
+            self.paste_note.show()
+            self.paste_use.setEnabled(True)
+            return
+        if cause == "oauth.state_mismatch":
+            text = self.tr("An answer that is not ours came in and was not used. Still waiting for the right one.")
+            self._lines["redirect"].words.setText(text)
+
+    def _paste_problem(self, cause: str) -> str:
+        if cause == "oauth.state_mismatch":
+            return self.tr("✕ That address belongs to another sign-in (its state is not ours). Copy the newest one.")
+        if cause == "oauth.issuer_mismatch":
+            return self.tr("✕ That answer comes from another server than the one we asked.")
+        return self.tr("✕ That address carries neither a code nor a token. Copy the whole one, after agreeing.")
+
+    def _tick(self) -> None:
+        left = max(0, int(self._timeout_s - self._clock.elapsed() / 1000 + 0.5))
+        if self._with_browser and not self._at_work():
+            self.countdown.emit(self.tr("waiting · {m}:{s:02d} left").format(m=left // 60, s=left % 60))
+        else:
+            self.countdown.emit(self.tr("at work · {n} s").format(n=self._clock.elapsed() // 1000))
+        for made in self._lines.values():
+            if made.running:
+                seconds = self._since.elapsed() / 1000
+                made.time.setText(f"… {seconds:.0f} s")
+                if made.step == "redirect" and "not ours" not in made.words.text():
+                    made.words.setText(self._no_answer())
+
+    def _at_work(self) -> bool:
+        return any(made.running for step, made in self._lines.items() if step in {"token", "call"})
+
+    def _no_answer(self) -> str:
+        parts = [self.tr("No answer yet")]
+        if self._strays not in {"", "0"}:
+            count = int(self._strays)
+            many = self.tr("{n} stray requests ignored").format(n=count)
+            parts.append(self.tr("one stray request ignored") if count == 1 else many)
+        return " · ".join([*parts, self._protections])
+
+    # ---- words --------------------------------------------------------------------------------------------
+
+    def _later(self, step: StepName) -> str:
+        words: dict[StepName, str] = {
+            "listen": self.tr("Get ready for the answer"),
+            "browser": self.tr("Ask the browser to open the sign-in page"),
+            "redirect": self.tr("Wait for the answer"),
+            "token": self.tr("Exchange the code for a token") if self._with_browser else self.tr("Ask for a token"),
+            "session": self.tr("Open a session"),
+            "call": self.tr("Ask {provider} who this is").format(provider=self._provider),
+        }
+        return words[step]
+
+    def _text(self, progress: Progress) -> str:
+        facts, failed = progress.facts, progress.state == "failed"
+        if progress.step == "listen":
+            return self._listening(facts.get("redirect_uri", ""), facts.get("way", ""), failed=failed)
+        if progress.step == "browser":
+            host = facts.get("host", "")
+            return (
+                self.tr("No browser could be opened") if failed else self.tr("Asked the browser to open {host}")
+            ).format(host=host)
+        if progress.step == "redirect" and progress.state == "started":
+            return self._no_answer()
+        if progress.step == "redirect":
+            return self.tr("No answer that can be used") if failed else self.tr("The answer is here")
+        status = f" · HTTP {progress.status}" if progress.status is not None else ""
+        return self._later(progress.step) + status
+
+    def _listening(self, uri: str, way: str, *, failed: bool) -> str:
+        if failed:
+            return self.tr("The port is taken by another program")
+        if way == "paste":
+            return self.tr("You paste the answer")
+        return self.tr("Waiting at {place}").format(place=urlsplit(uri).netloc or self.tr("a free port"))
+
+    # ---- buttons ------------------------------------------------------------------------------------------
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.address.text())
+        self._shell.announce(self.tr("Copied the address"))
+
+    def _open(self) -> None:
+        self._shell.open_link(self.address.text())
+
+    def _show_paste(self, shown: bool) -> None:
+        self.paste_part.setVisible(shown)
+        if shown:
+            self.paste.setFocus()
+
+    def _use(self) -> None:
+        text = self.paste.text().strip()
+        if not text:
+            self.paste_note.setText(self._paste_problem(""))
+            self.paste_note.show()
+            return
+        self.paste_note.hide()
+        self.pasted.emit(text)
+
+
+def steps_of(kind: str) -> tuple[StepName, ...]:
+    """The live lines of a method's kind, as its TOML tag names it."""
+    if kind == "oauth2_code":
+        return _BROWSER_STEPS
+    if kind == "oauth2_implicit":
+        return ("listen", "browser", "redirect", "call")
+    if kind == "session":
+        return ("session", "call")
+    if kind in {"token_json", "oauth2_client"}:
+        return ("token", "call")
+    return ("call",)

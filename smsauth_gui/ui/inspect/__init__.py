@@ -1,0 +1,1 @@
+"""The inspector: whatever is pasted is read, judged and explained."""

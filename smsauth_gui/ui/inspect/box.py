@@ -1,0 +1,266 @@
+"""The box that takes anything. It keeps the text itself and shows a folded view, so that no paste stalls the window.
+
+A fold is a stretch of letters in the document whose character format names the piece it stands for; it is deleted,
+selected and passed over as a whole. `PasteBox.text` puts the folds' own texts back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from smsauth_gui.ui.inspect.fold import Piece, Tint, pieces
+from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.language import number
+from smsauth_gui.ui.kit.signals import emits
+
+LONGEST: Final = 20_000_000
+"""Characters that are taken at most; what stands behind them is left out, and said so."""
+_FOLD: Final = 0x100001
+"""The property of a character format that names its fold (``QTextFormat.UserProperty`` + 1)."""
+_TINTS: Final[dict[Tint, str]] = {
+    "header": "bad",
+    "payload": "accent",
+    "signature": "good",
+    "quiet": "muted",
+    "hidden": "careful",
+}
+
+
+class PasteBox(QPlainTextEdit):
+    """``pasted`` tells that something came in as a whole, ``typed`` that a key changed the text."""
+
+    pasted = Signal()
+    typed = Signal()
+    files = emits(tuple[Path, ...])
+    """Files that were dropped or pasted; whoever listens reads them off the window's thread."""
+    left = Signal()
+    """The keyboard went elsewhere."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("paste_box")
+        self.setAccessibleName(self.tr("Paste anything here"))
+        self.setPlaceholderText(
+            self.tr(
+                "Paste or drop anything here: a token, a header, a curl command, an answer, a HAR file, a whole ticket"
+            )
+        )
+        self.setProperty("role", "mono")
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._folds: list[Piece] = []
+        self._text: str | None = ""
+        self._quiet = False
+        self.too_long = False
+        """Something was longer than what we take."""
+        self.textChanged.connect(self._changed)
+
+    # ---- the text ------------------------------------------------------------------------------------------
+
+    def text(self) -> str:
+        """The whole text, folds put back."""
+        if self._text is None:
+            self._text = "".join(self._stretches())
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        """Put another text in, as if it had been pasted into the empty box."""
+        self._take(text, whole=True)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def show_pieces(self, view: tuple[Piece, ...]) -> None:
+        """Show the same text in another view; the cursor stays at its place in the text."""
+        offset = self._offset(self.textCursor().position())
+        text = "".join(piece.text for piece in view)
+        self._quiet = True
+        self._folds = []
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.removeSelectedText()
+        self._insert(cursor, view)
+        cursor.endEditBlock()
+        self._quiet = False
+        self._text = text
+        place = self.textCursor()
+        place.setPosition(self._position(offset))
+        self.setTextCursor(place)
+        self.setCurrentCharFormat(self._format(Piece("", "")))
+
+    def forget(self) -> None:
+        """Empty the box and everything it remembers."""
+        self._quiet = True
+        self.clear()
+        self._folds = []
+        self._text = ""
+        self.too_long = False
+        self._quiet = False
+        self.typed.emit()
+
+    def view(self) -> str:
+        """What is seen."""
+        return self.toPlainText()
+
+    def _stretches(self) -> Iterator[str]:
+        block = self.document().firstBlock()
+        while block.isValid():
+            parts = block.begin()
+            while not parts.atEnd():
+                fragment = parts.fragment()
+                yield self._original(fragment.charFormat(), fragment.text())
+                parts += 1
+            block = block.next()
+            if block.isValid():
+                yield "\n"
+
+    def _original(self, look: QTextCharFormat, seen: str) -> str:
+        number = look.intProperty(_FOLD) - 1
+        if 0 <= number < len(self._folds) and self._folds[number].shown == seen:
+            return self._folds[number].text
+        return seen.replace("\u2028", "\n")
+
+    def _offset(self, position: int) -> int:
+        """The place in the text for a position in the document."""
+        offset, seen = 0, 0
+        for shown, text in self._shown_and_text():
+            if seen + shown > position:
+                return offset + (position - seen if shown == text else 0)
+            seen, offset = seen + shown, offset + text
+        return offset
+
+    def _position(self, offset: int) -> int:
+        """The position in the document for a place in the text; inside a fold, behind it."""
+        seen, at = 0, 0
+        for shown, text in self._shown_and_text():
+            if at + text > offset:
+                return seen + (offset - at if shown == text else shown if offset > at else 0)
+            seen, at = seen + shown, at + text
+        return seen
+
+    def _shown_and_text(self) -> Iterator[tuple[int, int]]:
+        block = self.document().firstBlock()
+        while block.isValid():
+            parts = block.begin()
+            while not parts.atEnd():
+                fragment = parts.fragment()
+                # Lengths in UTF-16 units on the document's side, in characters on the text's side.
+                yield fragment.length(), len(self._original(fragment.charFormat(), fragment.text()))
+                parts += 1
+            block = block.next()
+            if block.isValid():
+                yield 1, 1
+
+    # ---- coming in -----------------------------------------------------------------------------------------
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
+        """Paste or drop: a text in its folded view, files through ``files``."""
+        local = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
+        if local:
+            self.files.emit(tuple(local))
+        elif source.hasText():
+            self._take(source.text(), whole=False)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
+        """Texts and files."""
+        return source.hasText() or source.hasUrls()
+
+    def _take(self, text: str, *, whole: bool) -> None:
+        self.too_long = len(text) > LONGEST
+        view = pieces(text[:LONGEST])
+        cursor = self.textCursor()
+        self._quiet = True
+        cursor.beginEditBlock()
+        whole = whole or self.document().characterCount() <= 1
+        if whole:
+            cursor.select(QTextCursor.SelectionType.Document)
+            self._folds = []
+        self._whole_folds(cursor)
+        cursor.removeSelectedText()
+        self._insert(cursor, view)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.setCurrentCharFormat(self._format(Piece("", "")))
+        self._quiet = False
+        self._text = text[:LONGEST] if whole else None
+        self.ensureCursorVisible()
+        self.pasted.emit()
+
+    def _insert(self, cursor: QTextCursor, view: tuple[Piece, ...]) -> None:
+        for piece in view:
+            cursor.insertText(piece.shown, self._format(piece))
+
+    def _format(self, piece: Piece) -> QTextCharFormat:
+        look = QTextCharFormat()
+        look.setForeground(theme.colour(_TINTS.get(piece.tint, "text")))
+        if piece.folded and piece.shown != "\n":
+            self._folds.append(piece)
+            look.setProperty(_FOLD, len(self._folds))
+            look.setToolTip(self.tr("{n} characters").format(n=number(len(piece.text))))
+            look.setFontWeight(QFont.Weight.Normal)
+        return look
+
+    # ---- folds are passed over and deleted as a whole ---------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Keys never take a fold apart."""
+        cursor = self.textCursor()
+        if event.matches(QKeySequence.StandardKey.Paste) or event.matches(QKeySequence.StandardKey.Copy):
+            super().keyPressEvent(event)
+            return
+        deleting = event.key() in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
+        if deleting and not cursor.hasSelection():
+            at = cursor.position() - (1 if event.key() == Qt.Key.Key_Backspace else 0)
+            fold = self._fold_at(at)
+            if fold is not None:
+                cursor.setPosition(fold[0])
+                cursor.setPosition(fold[1], QTextCursor.MoveMode.KeepAnchor)
+                self.setTextCursor(cursor)
+        elif event.text() or deleting:
+            self._whole_folds(cursor)
+            self.setTextCursor(cursor)
+        if event.text():
+            self.setCurrentCharFormat(self._format(Piece("", "")))
+        super().keyPressEvent(event)
+
+    def _whole_folds(self, cursor: QTextCursor) -> None:
+        """Widen a selection that ends inside a fold, move a cursor that stands in one behind it."""
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        first, last = self._fold_at(start, inside=True), self._fold_at(end, inside=True)
+        if start == end:
+            if first is not None:
+                cursor.setPosition(first[1])
+            return
+        cursor.setPosition(first[0] if first else start)
+        cursor.setPosition(last[1] if last else end, QTextCursor.MoveMode.KeepAnchor)
+
+    def _fold_at(self, position: int, *, inside: bool = False) -> tuple[int, int] | None:
+        """Begin and end of the fold that covers the character at ``position``; ``inside``: not at its very begin."""
+        block = self.document().findBlock(position)
+        parts = block.begin()
+        while not parts.atEnd():
+            fragment = parts.fragment()
+            begin, end = fragment.position(), fragment.position() + fragment.length()
+            if begin <= position < end:
+                folded = fragment.charFormat().hasProperty(_FOLD) and not (inside and position == begin)
+                return (begin, end) if folded else None
+            parts += 1
+        return None
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that the typing is over."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def _changed(self) -> None:
+        if not self._quiet:
+            self._text = None
+            self.typed.emit()

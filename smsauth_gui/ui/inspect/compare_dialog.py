@@ -1,0 +1,208 @@
+"""Two of anything side by side: first one sentence that explains most, then every difference."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
+
+from smsauth_gui import wording
+from smsauth_gui.core.paste import read as paste
+from smsauth_gui.core.paste.compare import Comparison, Difference, compare
+from smsauth_gui.core.values.credential import Account
+from smsauth_gui.ui.inspect.box import PasteBox
+from smsauth_gui.ui.inspect.results import compared_exchange
+from smsauth_gui.ui.inspect.view import Inspection, Question, inspect
+from smsauth_gui.ui.kit.buttons import button
+from smsauth_gui.ui.kit.card import Card, Page, column, row
+from smsauth_gui.ui.kit.fitted_table import RUNS, FittedTable
+from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.notice import Notice
+from smsauth_gui.ui.kit.prose import Run, one_line
+from smsauth_gui.ui.shared.credential_card import title_of
+from smsauth_gui.ui.shared.shell import Shell
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT: Final = QModelIndex()
+_WAIT_MS: Final = 250
+
+
+class DifferencesModel(QAbstractTableModel):
+    """Topic, first, second; what is the same is quiet and stands last."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Difference, ...] = ()
+
+    def set_rows(self, rows: tuple[Difference, ...]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
+        """Number of topics."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
+        """Topic, first, second."""
+        return 0 if parent.isValid() else 3
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802 - Qt's name
+        """The columns' words."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        words = (self.tr("What"), self.tr("The first"), self.tr("The second"))
+        return words[section] if 0 <= section < len(words) else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Runs for the delegate, texts for everybody else."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        text = one_line(wording.TONGUE.core((row.topic, row.first, row.second)[index.column()]), 400) or "–"
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{text}, {self.tr('the same')}" if row.same and index.column() else text
+        if role == RUNS:
+            style: Run = (text, "muted" if row.same else "strong" if index.column() == 0 else "mono")
+            return (style,)
+        return None
+
+
+class _Differences(FittedTable):
+    """The differences, as tall as they are."""
+
+    def __init__(self) -> None:
+        self.differences = DifferencesModel()
+        super().__init__("differences_table", "", 2)
+        self.setAccessibleName(self.tr("Differences"))
+        self.setModel(self.differences)
+
+    def widths(self) -> list[int]:
+        """Both sides have the same room."""
+        room = self.viewport().width()
+        topic = min(170, room // 4)
+        return [topic, (room - topic) // 2, 0]
+
+
+class CompareDialog(QDialog):
+    """The first is what stands in the inspector; the second is pasted here, or a saved account."""
+
+    def __init__(self, shell: Shell, first: Inspection | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shell = shell
+        self._first = first
+        self._number = 0
+        self.comparison: Comparison | None = None
+        self.setObjectName("compare_dialog")
+        self.setWindowTitle(self.tr("Compare"))
+        self.resize(900, 640)
+        self._later: QTimer = QTimer(self, singleShot=True, interval=_WAIT_MS)
+        self._later.timeout.connect(self.run)
+        self.one = self._box("compare_first", self.tr("The first: paste it here"))
+        self.two = self._box("compare_second", self.tr("The second: paste it here"))
+        self.account = QComboBox()
+        self.account.setObjectName("compare_account")
+        self.account.setAccessibleName(self.tr("Compare with a saved account"))
+        self.account.addItem(self.tr("… or take a saved account"), None)
+        self._accounts = [account for account in shell.roster.accounts if account.grant or account.secrets]
+        for account in self._accounts:
+            self.account.addItem(one_line(account.title, 80))
+        self.account.setVisible(bool(self._accounts))
+        self.account.currentIndexChanged.connect(lambda _index: self._later.start())
+        self.notice = Notice()
+        self.table = _Differences()
+        self._card = Card("differences_card", padded=False)
+        self._card.body.addWidget(self.table)
+        self._card.hide()
+        self._lay_out()
+        self.run()
+
+    def _box(self, name: str, text: str) -> PasteBox:
+        box = PasteBox()
+        box.setObjectName(name)
+        box.setAccessibleName(text)
+        box.setPlaceholderText(text)
+        box.setFixedHeight(110)
+        box.typed.connect(self._later.start)
+        box.pasted.connect(self.run)
+        return box
+
+    def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(20, 18, 20, 18)
+        outer.setSpacing(12)
+        left: QWidget = self.one
+        title = self.tr("The first")
+        if self._first is not None:
+            left = Card("compare_given")
+            left.body.addWidget(label(title_of(self._first.reading), "strong"))
+            secret = self._first.reading.secret
+            mark = secret.fingerprint if secret is not None else None
+            left.body.addWidget(label(mark or self.tr("what stands in the box"), "mono"))
+            left.body.addStretch(1)
+            self.one.hide()
+        sides = row(
+            column(label(title, "strong"), left, None, spacing=6),
+            column(label(self.tr("The second"), "strong"), self.two, self.account, None, spacing=6),
+            spacing=16,
+        )
+        sides.setStretch(0, 1)
+        sides.setStretch(1, 1)
+        outer.addLayout(sides)
+        results = Page("compare_results")
+        results.body.setContentsMargins(0, 0, 2, 0)
+        results.body.addWidget(self.notice)
+        results.body.addWidget(self._card)
+        results.body.addStretch(1)
+        outer.addWidget(results, 1)
+        outer.addLayout(row(None, button(self.tr("Close"), name="compare_close", on_click=self.reject)))
+
+    def run(self) -> None:
+        """Read both sides on a worker and compare them."""
+        self._later.stop()
+        chosen = self.account.currentIndex() - 1
+        account = self._accounts[chosen] if chosen >= 0 else None
+        one, two = self.one.text(), self.two.text()
+        if (self._first is None and not one.strip()) or (account is None and not two.strip()):
+            self.notice.clear()
+            self._card.hide()
+            return
+        self._number += 1
+        number, first, shell = self._number, self._first, self._shell
+        catalog, now = shell.services.catalog, shell.services.clock()
+
+        accounts = shell.services.accounts
+
+        def work() -> tuple[int, Comparison]:
+            left = first or inspect(Question(one, now), catalog)
+            if account is None:
+                right = inspect(Question(two, now), catalog)
+                return number, compare(
+                    left.reading, right.reading, (compared_exchange(left, catalog), compared_exchange(right, catalog))
+                )
+            seen = accounts.timeline(account.name)
+            last = seen[-1].exchange if seen else None
+            reading = paste.read(_credential(account), catalog=catalog, now=now)
+            return number, compare(left.reading, reading, (compared_exchange(left, catalog), last))
+
+        shell.tasks.run(self, work, self._took)
+
+    def _took(self, made: tuple[int, Comparison]) -> None:
+        number, comparison = made
+        if number != self._number:
+            return
+        self.comparison = comparison
+        self.notice.show_text(wording.TONGUE.core(comparison.sentence))
+        self.table.differences.set_rows(comparison.rows)
+        self._card.setVisible(bool(comparison.rows))
+
+
+def _credential(account: Account) -> str:
+    if account.grant is not None:
+        return account.grant.access_token.reveal()
+    secret = next(iter(account.secrets.values()), None)
+    return secret.reveal() if secret is not None else ""

@@ -1,0 +1,93 @@
+"""The exchanges of an archive: which one is explained is chosen here."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from smsauth_gui.ui.inspect.view import EntryLine
+from smsauth_gui.ui.kit.card import Card
+from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.prose import one_line
+from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.kit.time_words import local
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT: Final = QModelIndex()
+_MOST_ROWS: Final = 6
+
+
+class EntriesModel(QAbstractListModel):
+    """A line for each exchange: whether something is wrong, when, what was asked where, and the status."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: tuple[EntryLine, ...] = ()
+
+    def set_lines(self, lines: tuple[EntryLine, ...]) -> None:
+        """Show these."""
+        if lines == self._lines:
+            return
+        self.beginResetModel()
+        self._lines = lines
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
+        """Number of exchanges."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The line; for screen readers with a word instead of the sign."""
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        words = f"{local(line.at):%H:%M:%S}  {line.method} {one_line(line.address, 200)}  {line.status}".rstrip()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{'✓' if line.ok else '!'}  {words}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self.tr('went through') if line.ok else self.tr('failed')}, {words}"
+        return None
+
+
+class EntriesCard(Card):
+    """``chosen`` tells which exchange is asked about."""
+
+    chosen = emits(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("entries_card", parent=parent)
+        self._title = label("", "strong", name="entries_title")
+        self.model = EntriesModel()
+        self.list = QListView()
+        self.list.setObjectName("entries_list")
+        self.list.setAccessibleName(self.tr("Exchanges of the archive"))
+        self.list.setModel(self.model)
+        self.list.setUniformItemSizes(True)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setProperty("role", "mono")
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.selectionModel().currentChanged.connect(lambda now, _before: self._choose(now.row()))
+        self.body.addWidget(self._title)
+        self.body.addWidget(self.list)
+        self._shown = -1
+        self.hide()
+
+    def show_entries(self, lines: tuple[EntryLine, ...], chosen: int) -> None:
+        """Offer these; nothing to choose from hides the card."""
+        self.setVisible(len(lines) > 1)
+        self._shown = chosen
+        self.model.set_lines(lines)
+        if len(lines) < 2:
+            return
+        self._title.setText(self.tr("{n} exchanges; this one is explained:").format(n=len(lines)))
+        self.list.setCurrentIndex(self.model.index(chosen))
+        height = max(self.list.sizeHintForRow(0), 18)
+        self.list.setFixedHeight(min(len(lines), _MOST_ROWS) * height + 2 * self.list.frameWidth() + 2)
+
+    def _choose(self, number: int) -> None:
+        if number >= 0 and number != self._shown:
+            self._shown = number
+            self.chosen.emit(number)

@@ -1,0 +1,209 @@
+"""What the paste box shows of a text: secrets folded, a JWT's three parts told apart, long stretches left out.
+
+Pure: made on a worker, so that the window only inserts a few thousand characters whatever was pasted.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import Final, Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from smsauth_gui.core.values.secret import MASK
+from smsauth_gui.ui.kit.language import number
+from smsauth_gui.ui.kit.presenting import veil
+from smsauth_gui.ui.kit.prose import HIDDEN, visible
+
+Tint = Literal["", "header", "payload", "signature", "quiet", "hidden"]
+
+SHOWN: Final = 12_000
+"""Characters the box holds at most."""
+LINE: Final = 600
+"""Characters of one line that are shown: laying out longer ones is what stalls a wrapping editor."""
+LINES: Final = 400
+_BEHIND: Final = 5_000
+"""How far behind the shown part of a line a secret that begins in it may end."""
+_LOOKED: Final = 4_000
+"""Characters that tell whether it is text at all."""
+_MOST: Final = 200
+"""Secrets of one kind that are looked for in one line."""
+
+_RUN: Final = "A-Za-z0-9_+/="
+_JWT: Final = re.compile(
+    rf"(?<![{_RUN}.-])(ey[{_RUN}-]{{6,}})\.([{_RUN}-]{{2,}})(?:\.([{_RUN}-]*))?((?:\.[{_RUN}-]*){{0,2}})"
+)
+_NAMED: Final = re.compile(
+    r"(?:bearer|basic|app|ibsso|token|api[_-]?key|secret|password|passwd|_pass|access_token|refresh_token)"
+    r"[\"']?\s{0,3}[:= ]\s{0,3}[\"']?([^\s\"'&,;<>{}()]{8,4000})",
+    re.IGNORECASE,
+)
+_UUID: Final = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?![\w-])"
+_TOKEN_LIKE: Final = re.compile(rf"(?<![{_RUN}.-])(?!{_UUID})(?=[A-Za-z_+=-]*\d)[A-Za-z0-9_+=-]{{32,}}(?![/.])")
+_SCHEMES: Final = frozenset({"bearer", "basic", "undefined", "required", "authorization"})
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Piece:
+    """A stretch of the view. A fold stands for ``text``, which is longer than what is ``shown``."""
+
+    shown: str
+    text: str
+    tint: Tint = ""
+
+    @property
+    def folded(self) -> bool:
+        """It stands for something else than what is seen."""
+        return self.shown != self.text
+
+    def __repr__(self) -> str:
+        return f"Piece({self.shown!r}, {len(self.text)} characters)"
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    start: int
+    end: int
+    tint: Tint
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PasteBox", text)
+
+
+def folded(secret: str) -> str:
+    """The first letters of a secret and dots: ``eyJraWQi••••``; a short one shows dots only."""
+    return f"{secret[:8]}{MASK}" if secret.startswith("ey") else f"{secret[:4]}{MASK}" if len(secret) >= 24 else MASK
+
+
+def pieces(text: str, secrets: Iterable[str] = (), *, revealed: bool = False) -> tuple[Piece, ...]:
+    """The view of a text; joined, the pieces' ``text`` is the whole text again.
+
+    ``secrets`` are those a reading found; what plainly looks like one is folded before any reading.
+    """
+    wanted = tuple(dict.fromkeys(secret for secret in secrets if len(secret) >= 4))[:_MOST]
+    return tuple(_joined(_view(text, wanted, revealed=revealed)))
+
+
+def _view(text: str, secrets: tuple[str, ...], *, revealed: bool) -> Iterator[Piece]:
+    if _is_binary(text[:_LOOKED]):
+        # Hundreds of scripts in one line make Qt search its fonts for each: a fifth of a second for nothing.
+        yield Piece(_tr("{n} characters that are no readable text").format(n=number(len(text))), text, "quiet")
+        return
+    at = shown = 0
+    for _ in range(LINES):
+        if at >= len(text) or shown >= SHOWN:
+            break
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        broken = end < len(text)
+        ending = "\r\n" if broken and end > at and text[end - 1] == "\r" else "\n"
+        room = min(LINE, SHOWN - shown)
+        for piece in _line(text, at, end - len(ending) + 1, secrets, room, revealed=revealed):
+            shown += len(piece.shown)
+            yield piece
+        if broken:
+            shown += 1
+            yield Piece("\n", ending)
+        at = end + 1
+    if at < len(text):
+        yield Piece(_more(len(text) - at), text[at:], "quiet")
+
+
+def _is_binary(text: str) -> bool:
+    """More than a tenth of it are characters nobody can see or bytes that were no text."""
+    odd = len(HIDDEN.findall(text)) + text.count("\ufffd")
+    return len(text) >= 200 and odd * 10 > len(text)
+
+
+def _line(text: str, start: int, end: int, secrets: tuple[str, ...], room: int, *, revealed: bool) -> Iterator[Piece]:
+    """One line: plain stretches, secrets, and the rest where it is too long."""
+    window = text[start : min(end, start + room + _BEHIND)]
+    at = shown = 0
+    for span in (*_merged(_spans(window, secrets)), _Span(len(window), len(window), "")):
+        plain = window[at : min(span.start, at + room - shown)]
+        if plain:
+            yield Piece(veil(plain), plain)
+        at, shown = at + len(plain), shown + len(plain)
+        if at < span.start or shown >= room or span.start == span.end:
+            break
+        secret = window[at : span.end]
+        hidden = span.tint == "hidden"
+        seen = visible(secret) if hidden else secret[: room - shown] if revealed else folded(secret)
+        if len(seen) < len(secret) and revealed and not hidden:
+            yield Piece(seen, seen, span.tint)
+            at += len(seen)
+            break
+        yield Piece(seen, secret, span.tint)
+        at, shown = span.end, shown + len(seen)
+    rest = end - start - at
+    if rest > 0:
+        yield Piece(_more(rest), text[start + at : end], "quiet")
+
+
+def _spans(text: str, secrets: tuple[str, ...]) -> Iterator[_Span]:
+    for match in islice(_JWT.finditer(text), _MOST):
+        yield from _jwt_spans(match)
+    for secret in secrets:
+        yield from _places(text, secret)
+    for match in islice(_NAMED.finditer(text), _MOST):
+        if match[1].lower() not in _SCHEMES:
+            yield _Span(match.start(1), match.end(1), "")
+    for match in islice(_TOKEN_LIKE.finditer(text), _MOST):
+        yield _Span(match.start(), match.end(), "")
+    for match in islice(HIDDEN.finditer(text), 2 * LINE):
+        yield _Span(match.start(), match.end(), "hidden")
+
+
+def _places(text: str, secret: str) -> Iterator[_Span]:
+    """Where a secret stands; one that is longer than what is looked at is known by its beginning."""
+    needle = secret[:_BEHIND]
+    at = text.find(needle)
+    for _ in range(_MOST):
+        if at < 0:
+            return
+        end = min(len(text), at + len(secret))
+        yield _Span(at, end, "")
+        at = text.find(needle, end)
+
+
+def _jwt_spans(match: re.Match[str]) -> Iterator[_Span]:
+    tints: tuple[Tint, ...] = ("header", "payload", "signature")
+    for group, tint in enumerate(tints, 1):
+        if match[group]:
+            yield _Span(match.start(group), match.end(group), tint)
+    if match[4]:
+        yield _Span(match.start(4), match.end(4), "")
+
+
+def _merged(spans: Iterable[_Span]) -> list[_Span]:
+    """Without overlaps: what came first wins (the parts of a JWT over whatever else covers them)."""
+    kept: list[_Span] = []
+    for span in spans:
+        place = bisect_left(kept, span.start, key=lambda other: other.start)
+        before, behind = kept[place - 1] if place else None, kept[place] if place < len(kept) else None
+        if (before is None or before.end <= span.start) and (behind is None or span.end <= behind.start):
+            kept.insert(place, span)
+    return kept
+
+
+def _more(count: int) -> str:
+    return _tr("… {n} more characters …").format(n=number(count))
+
+
+def _joined(found: Iterator[Piece]) -> Iterator[Piece]:
+    """Neighbours that are shown as they are become one piece."""
+    held: Piece | None = None
+    for piece in found:
+        if held is not None and not held.folded and not piece.folded and held.tint == piece.tint:
+            held = Piece(held.shown + piece.shown, held.text + piece.text, held.tint)
+            continue
+        if held is not None:
+            yield held
+        held = piece
+    if held is not None:
+        yield held

@@ -1,0 +1,265 @@
+"""The right side of the inspector: the banner, a card for each credential, its claims, scopes and findings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
+
+from smsauth_gui.core.provider.catalog import Catalog
+from smsauth_gui.core.safe import redact
+from smsauth_gui.core.values.http import Exchange, Request, Response
+from smsauth_gui.core.values.reading import Reading
+from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.ui.inspect.box import LONGEST
+from smsauth_gui.ui.inspect.entries import EntriesCard
+from smsauth_gui.ui.inspect.try_card import login_of
+from smsauth_gui.ui.inspect.view import Inspection, card_provider, provider_of, readable
+from smsauth_gui.ui.inspect.words import headline, remarks, said, scope_remarks, succeeded, validity_of
+from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.buttons import button
+from smsauth_gui.ui.kit.card import Card, Page
+from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import number
+from smsauth_gui.ui.kit.notice import Notice
+from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.kit.tasks import Tasks
+from smsauth_gui.ui.shared.answer_view import AnswerView
+from smsauth_gui.ui.shared.claims_table import ClaimsTable, claim_rows
+from smsauth_gui.ui.shared.credential_card import CredentialCard
+from smsauth_gui.ui.shared.findings_card import FindingsCard, Remark
+
+Actions = Callable[[Inspection], Mapping[str, Callable[[], object]]]
+
+
+def secrets_of(inspection: Inspection) -> tuple[Secret, ...]:
+    """Every secret the reading found."""
+    readings = (inspection.reading, *inspection.reading.items)
+    return tuple(dict.fromkeys(reading.secret for reading in readings if reading.secret is not None))
+
+
+def shown_exchange(inspection: Inspection, catalog: Catalog) -> Exchange | None:
+    """The pasted exchange, redacted; with an empty request where only the answer stood there."""
+    situation = inspection.situation
+    if situation is None:
+        return None
+    return _redacted(
+        Exchange(situation.request or Request("", ""), situation.answer, inspection.moment), inspection, catalog
+    )
+
+
+def compared_exchange(inspection: Inspection, catalog: Catalog) -> Exchange | None:
+    """The pasted exchange, redacted; a request alone counts as one whose answer was not told."""
+    if inspection.situation is None and inspection.request is not None:
+        return _redacted(Exchange(inspection.request, Response(0), inspection.moment), inspection, catalog)
+    return shown_exchange(inspection, catalog)
+
+
+def _redacted(exchange: Exchange, inspection: Inspection, catalog: Catalog) -> Exchange:
+    return redact.exchange(exchange, secrets=secrets_of(inspection), provider=provider_of(inspection, catalog))
+
+
+class InspectorCard(CredentialCard):
+    """A credential with what can be done about it."""
+
+    def __init__(self, number: int, choose: Callable[[int], object], attempt: Callable[[int], object]) -> None:
+        super().__init__(f"credential_{number}")
+        self.inside = button(self.tr("Look inside"), "link", name=f"inside_{number}", on_click=lambda: choose(number))
+        self.attempt = button(self.tr("Try it…"), "link", name=f"try_{number}", on_click=lambda: attempt(number))
+        self.offer(self.inside, self.attempt)
+
+
+class InspectorResults(Page):
+    """Everything that was found; ``tried`` asks to try a credential."""
+
+    tried = emits(Reading)
+    entry_chosen = emits(int)
+    laid_out = Signal()
+
+    def __init__(self, tasks: Tasks, catalog: Catalog, actions: Actions) -> None:
+        super().__init__("inspector_results")
+        self._catalog, self._actions = catalog, actions
+        self.body.setContentsMargins(0, 0, 2, 0)
+        self.inspection: Inspection | None = None
+        self.chosen = 0
+        self.hint = self._hint_card()
+        self.notice = Notice()
+        self.extra = QVBoxLayout()
+        """Where the page puts the card for trying and the form for an answer that is only known."""
+        self.entries = EntriesCard()
+        self.entries.chosen.connect(self.entry_chosen.emit)
+        self.cards: list[InspectorCard] = []
+        self._made: list[InspectorCard] = []
+        """Cards are made once and filled again: making them takes longer than reading."""
+        self._cards_box = QVBoxLayout()
+        self._cards_box.setSpacing(theme.GAP)
+        self.claims = ClaimsTable()
+        self.claims_card = Card("claims_card", padded=False)
+        self.claims_card.body.addWidget(self.claims)
+        self.scopes = FindingsCard("scopes")
+        self.scopes.setAccessibleName(self.tr("Permissions in the token"))
+        self.findings = FindingsCard()
+        self.look = self._look_card()
+        self.answer = AnswerView(tasks)
+        self.body.addWidget(self.hint)
+        self.body.addWidget(self.notice)
+        self.body.addWidget(self.entries)
+        self.body.addLayout(self.extra)
+        self.body.addLayout(self._cards_box)
+        for part in (self.claims_card, self.scopes, self.findings, self.answer, self.look):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+        self.show_nothing()
+
+    def _hint_card(self) -> Card:
+        card = Card("inspector_hint")
+        card.body.addWidget(label(self.tr("Whatever the ticket holds goes into the box at the left"), "strong"))
+        lines = (
+            self.tr("A token is taken apart: whose it is, how long it lasts, what it may do."),
+            self.tr("A request with its answer is explained: what went wrong, and the next step."),
+            self.tr("A HAR file may be dropped here. Quotes, log lines and code around a token do no harm."),
+            self.tr("Nothing is sent, and nothing is kept: the box is emptied after 30 minutes."),
+        )
+        for text in lines:
+            card.body.addWidget(label(text, "muted"))
+        return card
+
+    def _look_card(self) -> Card:
+        card = Card("bytes_card")
+        card.body.addWidget(label(self.tr("A look at the bytes"), "strong"))
+        self.bytes = QPlainTextEdit()
+        self.bytes.setObjectName("bytes_text")
+        self.bytes.setAccessibleName(self.tr("The first bytes of the text"))
+        self.bytes.setReadOnly(True)
+        self.bytes.setProperty("role", "mono")
+        self.bytes.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.bytes.setMinimumHeight(220)
+        self.bytes.setTabChangesFocus(True)
+        card.body.addWidget(self.bytes)
+        return card
+
+    # ---- showing ------------------------------------------------------------------------------------------
+
+    def show_nothing(self) -> None:
+        """The box is empty."""
+        self.inspection = None
+        self.entries.show_entries((), 0)
+        self.notice.clear()
+        self._show_cards(())
+        for part in (self.claims_card, self.scopes, self.findings, self.answer, self.look):
+            part.hide()
+        self.hint.show()
+
+    def show_inspection(self, inspection: Inspection) -> None:
+        """Lay out what was found."""
+        self.setUpdatesEnabled(False)
+        before = self.inspection.cards if self.inspection is not None else ()
+        if [card.secret for card in before] != [card.secret for card in inspection.cards]:
+            self.chosen = 0
+        self.inspection = inspection
+        self.hint.hide()
+        self.entries.show_entries(inspection.entries, inspection.entry)
+        self._say(inspection)
+        self._show_cards(inspection.cards)
+        # Half of it in a turn of its own: all at once would take longer than a frame.
+        QTimer.singleShot(0, self, lambda: self._show_rest(inspection))
+
+    def _show_rest(self, inspection: Inspection) -> None:
+        if inspection is self.inspection:
+            self._show_chosen()
+            self._show_answer(inspection)
+            self.look.setVisible(bool(inspection.raw))
+            self.bytes.setPlainText(inspection.raw)
+            self.laid_out.emit()
+        self.setUpdatesEnabled(True)
+
+    def _say(self, inspection: Inspection) -> None:
+        diagnosis, provider = inspection.diagnosis, provider_of(inspection, self._catalog)
+        actions = self._actions(inspection)
+        if diagnosis is not None and succeeded(inspection):
+            text = self.tr("Nothing is wrong with the credential that was used.")
+            self.notice.show_text(self.tr("The call went through."), text, "good")
+        elif diagnosis is not None:
+            self.notice.show_diagnosis(diagnosis, provider, actions, primary=False, headline=headline(inspection))
+        else:
+            told = said(inspection, self._catalog)
+            offered = actions if told.tone in {"bad", "careful"} and inspection.cards else {}
+            self.notice.show_text(told.headline, told.text, told.tone, offered)
+
+    @property
+    def reading(self) -> Reading | None:
+        """The credential whose claims are shown."""
+        cards = self.inspection.cards if self.inspection is not None else ()
+        return cards[min(self.chosen, len(cards) - 1)] if cards else None
+
+    def _show_cards(self, readings: tuple[Reading, ...]) -> None:
+        while len(self._made) < max(1, len(readings)):
+            card = InspectorCard(len(self._made), self.choose, self._try)
+            card.hide()
+            self._made.append(card)
+            self._cards_box.addWidget(card)
+        for gone in self._made[len(readings) :]:
+            gone.hide()
+            gone.forget()
+        self.cards = self._made[: len(readings)]
+        inspection = self.inspection
+        if inspection is None:
+            return
+        for place, (card, reading) in enumerate(zip(self.cards, readings, strict=True)):
+            card.show()
+            card.show_reading(reading, card_provider(reading, self._catalog), validity_of(reading, inspection))
+            card.inside.setVisible(len(readings) > 1 and place != self.chosen)
+            card.attempt.setVisible(can_try(reading, self._catalog))
+            card.set_tone("active" if len(readings) > 1 and place == self.chosen else "plain")
+            if reading.username:
+                card.say(self.tr("User: {name}").format(name=reading.username))
+
+    def choose(self, number: int) -> None:
+        """Show the claims of another credential."""
+        self.chosen = number
+        if self.inspection is not None:
+            self._show_cards(self.inspection.cards)
+            self._show_chosen()
+
+    def _try(self, number: int) -> None:
+        if self.inspection is not None and number < len(self.inspection.cards):
+            self.tried.emit(self.inspection.cards[number])
+
+    def _show_chosen(self) -> None:
+        inspection, reading = self.inspection, self.reading
+        if inspection is None:
+            return
+        rows = claim_rows(reading.claims, reading.header, inspection.question.now) if reading is not None else ()
+        self.claims.claims.set_rows(rows)
+        self.claims_card.setVisible(bool(rows))
+        self.scopes.show_remarks(scope_remarks(reading, self._catalog))
+        self.findings.show_remarks((*self._too_long(inspection), *remarks(inspection, reading, self._catalog)))
+
+    def _too_long(self, inspection: Inspection) -> tuple[Remark, ...]:
+        text = inspection.question.text
+        if len(readable(text)) == len(text) and len(text) < LONGEST:
+            return ()
+        words = self.tr("The text is very long: only its first {n} characters were read.")
+        text = words.format(n=number(len(readable(text))))
+        return (Remark("warning", ((text, "plain"),)),)
+
+    def _show_answer(self, inspection: Inspection) -> None:
+        exchange = shown_exchange(inspection, self._catalog)
+        self.answer.setVisible(exchange is not None)
+        if exchange is not None and inspection.diagnosis is not None:
+            self.answer.show_exchange(exchange, inspection.diagnosis.says)
+
+
+def can_try(reading: Reading, catalog: Catalog) -> bool:
+    """A credential that a harmless call can be made with: an access token, a session token, a key, a user with a password."""
+    whose = card_provider(reading, catalog)
+    if whose is not None and whose.recognise_only:
+        return False
+    if reading.secret is None or reading.kind not in {"jwt", "opaque", "api_key", "basic"}:
+        return False
+    if reading.kind == "basic" and login_of(reading) is None:
+        return False
+    return reading.token_kind not in {"refresh", "id"} and not any(
+        finding.code == "text.placeholder" for finding in reading.findings
+    )

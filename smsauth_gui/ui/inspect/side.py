@@ -1,0 +1,51 @@
+"""The left side of the inspector: the box, the time of the failure, and what to do with the text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from smsauth_gui.ui.inspect.box import PasteBox
+from smsauth_gui.ui.kit.buttons import button, ends_by_itself
+from smsauth_gui.ui.kit.card import row
+from smsauth_gui.ui.kit.moment_field import MomentField
+
+
+class InspectorSide(QWidget):
+    """Box, *When did it fail?*, *When was it received?*, *Show the token*, *Clear box*."""
+
+    def __init__(self, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("inspector_side")
+        self.box = PasteBox()
+        self.failed = MomentField("when_failed", self.tr("When did it fail?"), clock)
+        self.received = MomentField("when_received", self.tr("When was it received?"), clock)
+        self.failed.offer((), self.tr("now"))
+        self.received.hide()
+        self.show_token = button(self.tr("Show the token"), name="show_token")
+        self.show_token.setCheckable(True)
+        self.show_token.toggled.connect(self._name_toggle)
+        ends_by_itself(self.show_token)
+        self.show_token.setEnabled(False)
+        self.clear = button(self.tr("Clear box"), "link", name="clear_box")
+        self.clear.setEnabled(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(10)
+        outer.addWidget(self.box, 1)
+        outer.addWidget(self.failed)
+        outer.addWidget(self.received)
+        outer.addLayout(row(self.show_token, None, self.clear))
+
+    def reset(self) -> None:
+        """Empty everything."""
+        self.show_token.setChecked(False)
+        self.failed.clear()
+        self.received.clear()
+        self.received.hide()
+        self.box.forget()
+
+    def _name_toggle(self, shown: bool) -> None:
+        self.show_token.setText(self.tr("Hide the token") if shown else self.tr("Show the token"))

@@ -1,0 +1,328 @@
+"""*Try this credential*: a card that names provider, host and call before anything is sent, then shows what came of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+
+from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.provider.schema import Call, Field, HeaderKeyMethod, Method, Provider, QueryKeyMethod, SendBasic
+from smsauth_gui.core.token.carriers import basic_pair
+from smsauth_gui.core.values.credential import Account
+from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.core.values.reading import Reading
+from smsauth_gui.services.outcome import CallResult
+from smsauth_gui.services.ports import Cancel
+from smsauth_gui.ui.kit.buttons import button
+from smsauth_gui.ui.kit.card import Card, column, row
+from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.notice import Notice
+from smsauth_gui.ui.kit.prose import Prose
+from smsauth_gui.ui.shared.answer_view import AnswerView
+from smsauth_gui.ui.shared.call_preview import address
+from smsauth_gui.ui.shared.shell import Shell
+
+
+def key_methods(provider: Provider, mode: str, reading: Reading) -> tuple[str, ...]:
+    """Ids of the methods that take this as a key: by its shape, else all that take one; none for a token."""
+    if reading.kind != "api_key" or reading.secret is None:
+        return ()
+    text = reading.secret.reveal()
+    in_mode = [method for method in provider.methods if not (mode and method.modes and mode not in method.modes)]
+    shapes = [shape for shape in provider.shapes if re.fullmatch(shape.pattern, text)]
+    shaped = {name for shape in shapes for name in shape.methods}
+    keyed = [method.id for method in in_mode if isinstance(method, HeaderKeyMethod | QueryKeyMethod)]
+    return tuple(name for name in keyed if name in shaped) or tuple(keyed)
+
+
+def login_methods(provider: Provider, mode: str, reading: Reading) -> tuple[str, ...]:
+    """Ids of the methods that take a user and a password (RFC 7617); none for anything else."""
+    if login_of(reading) is None:
+        return ()
+    in_mode = [method for method in provider.methods if not (mode and method.modes and mode not in method.modes)]
+    return tuple(method.id for method in in_mode if isinstance(method.send, SendBasic))
+
+
+def login_of(reading: Reading) -> tuple[str, str] | None:
+    """User and password of a Basic credential; None for anything else, or without a password."""
+    if reading.kind != "basic" or reading.secret is None:
+        return None
+    text = reading.secret.reveal()
+    user, _, password = text.partition(":")
+    pair = basic_pair(text) or (user, password)
+    return pair if pair[1] else None
+
+
+def login_values(send: SendBasic, login: tuple[str, str]) -> dict[str, str]:
+    """The form's fields that user and password stand for, by the way's own templates."""
+    named = zip((send.username, send.password), login, strict=True)
+    return {match[1]: text for template, text in named if (match := re.fullmatch(r"\{(\w+)\}", template))}
+
+
+class TryCard(Card):
+    """``tried`` when a call has ended; the credential is borrowed: in memory, never renewed, gone when idle."""
+
+    tried = Signal()
+    closed = Signal()
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__("try_card", parent=parent)
+        self._shell = shell
+        self._reading: Reading | None = None
+        self._cancel: Cancel | None = None
+        self._account: Account | None = None
+        self._host = ""
+        self._texts: dict[str, QLineEdit] = {}
+        self.result: CallResult | None = None
+        self.provider = self._choice("try_provider", self.tr("Provider"))
+        self.mode = self._choice("try_mode", self.tr("Environment"))
+        self.method = self._choice("try_method", self.tr("Way"))
+        self.provider.addItem(self.tr("Choose whose it is"), "")
+        for entry in shell.services.catalog.connectable:
+            self.provider.addItem(entry.name, entry.id)
+        self.provider.currentIndexChanged.connect(lambda _index: self._provider_changed())
+        self.mode.currentIndexChanged.connect(lambda _index: self._ways_changed())
+        self.method.currentIndexChanged.connect(lambda _index: self._method_changed())
+        self.plan = Prose("try_plan")
+        self.confirm = button(self.tr("Send it"), "primary", name="try_send", on_click=self.send)
+        self.stop = button(self.tr("Cancel"), name="try_cancel", on_click=self._give_up)
+        self.close_button = button(self.tr("Not now"), "link", name="try_close", on_click=self.dismiss)
+        self.keep = button(self.tr("Open it as a borrowed account"), name="try_open", on_click=self._open)
+        self.notice = Notice()
+        self.answer = AnswerView(shell.tasks)
+        self._lay_out()
+        self.hide()
+
+    def _choice(self, name: str, text: str) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(name)
+        box.setAccessibleName(text)
+        box.setMinimumContentsLength(10)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        return box
+
+    def _lay_out(self) -> None:
+        self.set_tone("active")
+        self._fields = QWidget()
+        self._grid = QGridLayout(self._fields)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(10)
+        choices = [
+            column(label(self.tr("Provider"), "small"), self.provider, spacing=3),
+            column(label(self.tr("Environment"), "small"), self.mode, spacing=3),
+            column(label(self.tr("Way"), "small"), self.method, spacing=3),
+        ]
+        self.body.addWidget(label(self.tr("Try this credential"), "strong"))
+        line = row(*choices, spacing=10)
+        for number in range(len(choices)):
+            line.setStretch(number, 1)
+        self.body.addLayout(line)
+        self.body.addWidget(self._fields)
+        self.body.addWidget(self.plan)
+        self.body.addLayout(row(self.confirm, self.stop, self.close_button, None, self.keep, spacing=10))
+        self.body.addWidget(self.notice)
+        self.body.addWidget(self.answer)
+
+    # ---- asking -------------------------------------------------------------------------------------------
+
+    def ask(self, reading: Reading, host: str = "") -> None:
+        """Begin with what the reading suggests; ``host`` is where the pasted request went, if there was one."""
+        self._reading, self._host, self._account = reading, host, None
+        self.result = None
+        self.notice.clear()
+        for part in (self.answer, self.keep, self.stop):
+            part.hide()
+        guess = next((guess.id for guess in reading.providers if guess.confidence != "low"), "")
+        found = self.provider.findData(guess)
+        self.provider.setCurrentIndex(max(0, found))
+        self._provider_changed()
+        self.show()
+        self.close_button.setFocus()
+
+    def keep_for(self, readings: tuple[Reading, ...]) -> None:
+        """Close when the credential that was to be tried is not in the box any more."""
+        mine = self._reading.secret if self._reading is not None else None
+        if mine is not None and all(reading.secret != mine for reading in readings):
+            self.dismiss()
+
+    def dismiss(self) -> None:
+        """Try nothing, and forget what was borrowed for it."""
+        self._give_up()
+        self._reading = None
+        self.hide()
+        self.closed.emit()
+
+    @property
+    def entry(self) -> Provider | None:
+        """The chosen provider; None until it is known whose credential it is."""
+        return self._shell.services.catalog.get(str(self.provider.currentData() or ""))
+
+    @property
+    def way(self) -> Method | None:
+        """The chosen way to send it."""
+        chosen = self.method.currentData()
+        methods = self.entry.methods if self.entry is not None else ()
+        return next((method for method in methods if method.id == chosen), None)
+
+    def _provider_changed(self) -> None:
+        self.mode.blockSignals(True)
+        self.mode.clear()
+        for mode in self.entry.modes if self.entry is not None else ():
+            self.mode.addItem(mode.label, mode.id)
+        self.mode.blockSignals(False)
+        self.mode.setEnabled(self.mode.count() > 1)
+        self._ways_changed()
+
+    def _ways_changed(self) -> None:
+        if self.entry is None or self._reading is None or self._reading.secret is None:
+            self.method.clear()
+            self._method_changed()
+            return
+        mode, text = str(self.mode.currentData() or ""), self._reading.secret.reveal()
+        schemes = self._shell.services.caller.schemes
+        if login_of(self._reading) is not None:
+            ways = login_methods(self.entry, mode, self._reading)
+        else:
+            ways = key_methods(self.entry, mode, self._reading) or schemes(self.entry.id, {"access_token": text}, mode)
+        titles = {method.id: method.title for method in self.entry.methods}
+        self.method.blockSignals(True)
+        self.method.clear()
+        for way in ways:
+            self.method.addItem(titles.get(way, way), way)
+        self.method.blockSignals(False)
+        self._method_changed()
+
+    def _needed(self) -> list[Field]:
+        """What the way needs besides the credential itself."""
+        way = self.way
+        if way is None or self.entry is None:
+            return []
+        fields = self.entry.fields_of(way, str(self.mode.currentData() or ""))
+        known = {"client_id", *self._login()}
+        return [field for field, required in fields if required and not field.secret and field.id not in known]
+
+    def _login(self) -> dict[str, str]:
+        """Fields that the pasted user and password fill."""
+        login = login_of(self._reading) if self._reading is not None else None
+        way = self.way
+        return login_values(way.send, login) if login is not None and way and isinstance(way.send, SendBasic) else {}
+
+    def _method_changed(self) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._texts = {}
+        for number, field in enumerate(self._needed()):
+            edit = QLineEdit(self._suggested(field))
+            edit.setObjectName(f"try_{field.id}")
+            edit.setAccessibleName(field.label)
+            edit.setPlaceholderText(field.example)
+            edit.setMaxLength(field.max_length)
+            edit.textChanged.connect(lambda _text: self._preview())
+            self._texts[field.id] = edit
+            title = label(field.label, "small", wrap=False)
+            title.setBuddy(edit)
+            self._grid.addWidget(title, number, 0)
+            self._grid.addWidget(edit, number, 1)
+        self._fields.setVisible(bool(self._texts))
+        self._preview()
+
+    def _suggested(self, field: Field) -> str:
+        if field.kind == "url" and self._host:
+            return f"https://{self._host}"
+        return field.default
+
+    def _draft(self) -> Account:
+        values = {name: edit.text().strip() for name, edit in self._texts.items() if edit.text().strip()}
+        provider, way = str(self.provider.currentData() or ""), str(self.method.currentData() or "")
+        mode = str(self.mode.currentData() or "")
+        return Account("", provider, way, mode, values, practice=self._shell.practice)
+
+    def _call(self) -> Call | None:
+        way = self.way
+        calls = self.entry.calls_of(way, str(self.mode.currentData() or "")) if way and self.entry else ()
+        return next((call for call in calls if not call.changes and not call.public), None)
+
+    def _preview(self) -> None:
+        call, way = self._call(), self.way
+        missing = any(not edit.text().strip() for edit in self._texts.values())
+        self.confirm.setEnabled(call is not None and way is not None and not missing)
+        if self.entry is None:
+            self.plan.say(self.tr("Nothing in it tells for sure whose it is. It is only ever tried where you say."))
+            return
+        if call is None or way is None:
+            self.plan.say(self.tr("There is no harmless call for this way."))
+            return
+        target = address(self.entry, self._draft(), call, {param.id: param.default for param in call.params})
+        practice = self.tr(" (practice)") if self._shell.practice else ""
+        self.plan.say(
+            (self.tr("This sends the credential to {provider}").format(provider=self.entry.name + practice), "strong"),
+            self.tr(", with one harmless call, “{call}”: ").format(call=call.title),
+            (f"{call.method} {target}", "mono"),
+            "\n",
+            (self.tr("It is borrowed: kept in memory, never renewed, gone after 30 idle minutes."), "muted"),
+        )
+
+    # ---- sending ------------------------------------------------------------------------------------------
+
+    def send(self) -> None:
+        """Borrow the credential and make the call that was named."""
+        reading = self._reading
+        if reading is None or reading.secret is None or self._cancel is not None:
+            return
+        cancel = self._cancel = Cancel()
+        draft, call, token = self._draft(), self._call(), reading.secret.reveal()
+        caller, before = self._shell.services.caller, self._account
+        accounts = self._shell.services.accounts
+        login = self._login()
+        values = {**draft.fields, **login} if login else {**draft.fields, "access_token": token}
+
+        def work() -> CallResult:
+            if before is not None:
+                accounts.forget(before.name)
+            account = caller.borrow(draft.provider, draft.method, draft.mode, values, practice=draft.practice)
+            if reading.expires_at is not None and account.grant is not None:
+                grant = replace(account.grant, expires_at=reading.expires_at, expires_from=reading.expires_from)
+                account = accounts.save(replace(account, grant=grant))
+            return caller.run(account, call.id if call else "", cancel=cancel)
+
+        self._waiting(waits=True)
+        self._shell.tasks.run(self, work, self._took, self._failed, cancel=cancel)
+
+    def _waiting(self, *, waits: bool) -> None:
+        self.confirm.setVisible(not waits)
+        self.stop.setVisible(waits)
+
+    def _give_up(self) -> None:
+        if self._cancel is not None:
+            self._cancel.cancel()
+
+    def _took(self, result: CallResult) -> None:
+        self._cancel = None
+        self._waiting(waits=False)
+        self.result, self._account = result, result.account
+        self.confirm.setText(self.tr("Send it again"))
+        self.close_button.setText(self.tr("Close"))
+        self.notice.show_diagnosis(result.diagnosis, self.entry, {}, primary=False)
+        self.keep.setVisible(result.account is not None)
+        self.answer.setVisible(result.exchange is not None)
+        if result.exchange is not None:
+            self.answer.show_exchange(result.exchange, result.diagnosis.says)
+        self.tried.emit()
+
+    def _failed(self, problem: Exception) -> None:
+        self._cancel = None
+        self._waiting(waits=False)
+        if not isinstance(problem, Problem):
+            raise problem
+        diagnosis = Diagnosis(problem.cause, dict(problem.detail), certainty="proved")
+        self.notice.show_diagnosis(diagnosis, self.entry, {}, primary=False)
+
+    def _open(self) -> None:
+        if self._account is not None:
+            self._shell.open_account(self._account.name)

@@ -1,0 +1,188 @@
+"""Asks for the key to check a signature with; an address is named and confirmed before it is fetched."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+from urllib.parse import urlsplit
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smsauth_gui import wording
+from smsauth_gui.core.token.verify import Key
+from smsauth_gui.core.values.errors import CAUSES
+from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.services.ports import STRICT
+from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.buttons import button
+from smsauth_gui.ui.kit.card import column, row
+from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.prose import one_line
+from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.shared.report_actions import ask_file
+from smsauth_gui.ui.shared.shell import Shell
+
+_LONGEST: Final = 1_000_000
+_SECRET, _KEY, _ADDRESS = range(3)
+
+
+class VerifyDialog(QDialog):
+    """``given`` hands over the key; the dialog keeps nothing."""
+
+    given = emits(Key)
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shell = shell
+        self._asked = ""
+        self.setObjectName("verify_dialog")
+        self.setWindowTitle(self.tr("Check the signature"))
+        self.setMinimumWidth(520)
+        self.kind = QComboBox()
+        self.kind.setObjectName("verify_kind")
+        self.kind.setAccessibleName(self.tr("What do you have?"))
+        choices = (self.tr("A shared secret"), self.tr("A public key or key set"), self.tr("The address of a key set"))
+        self.kind.addItems(list(choices))
+        self.secret = QLineEdit()
+        self.secret.setObjectName("verify_secret")
+        self.secret.setAccessibleName(self.tr("Shared secret"))
+        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.key = QPlainTextEdit()
+        self.key.setObjectName("verify_key")
+        self.key.setAccessibleName(self.tr("Public key: PEM, JWK or JWKS"))
+        self.key.setPlaceholderText('-----BEGIN PUBLIC KEY-----  ·  {"kty": …}  ·  {"keys": […]}')
+        self.key.setProperty("role", "mono")
+        self.key.setTabChangesFocus(True)
+        self.address = QLineEdit()
+        self.address.setObjectName("verify_address")
+        self.address.setAccessibleName(self.tr("Address of the key set"))
+        self.address.setPlaceholderText("https://…/jwks.json")
+        self.address.setProperty("role", "mono")
+        self.said = label("", "small", name="verify_said")
+        self.check = button(self.tr("Check"), "primary", name="verify_check", on_click=self.accept_key)
+        self.cancel = button(self.tr("Close"), name="verify_close", on_click=self.reject)
+        self._lay_out()
+        self.kind.currentIndexChanged.connect(lambda _index: self._kind_changed())
+        self.address.textChanged.connect(lambda _text: self._forget_asking())
+        self._kind_changed()
+
+    def _lay_out(self) -> None:
+        file = button(self.tr("Open a file…"), "link", name="verify_file", on_click=self._ask_file)
+        self.pages = QStackedWidget()
+        words = (
+            self.tr("For HS256, HS384 and HS512. It stays in memory for this check only."),
+            self.tr("For RS, PS, ES and EdDSA: a PEM file, a JWK or a JWKS."),
+            self.tr("The keys are fetched from there, after you have confirmed it. Nothing of the token is sent."),
+        )
+        fields: tuple[tuple[QWidget, ...], ...] = ((self.secret,), (self.key, file), (self.address,))
+        for text, parts in zip(words, fields, strict=True):
+            page = QWidget()
+            page.setLayout(column(label(text, "small"), *parts, None, spacing=6))
+            self.pages.addWidget(page)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 18, 20, 18)
+        box.setSpacing(12)
+        box.addWidget(label(self.tr("What do you have to check it with?"), "strong"))
+        box.addWidget(self.kind)
+        box.addWidget(self.pages)
+        box.addWidget(self.said)
+        box.addLayout(row(None, self.cancel, self.check, spacing=10))
+
+    def _kind_changed(self) -> None:
+        self.pages.setCurrentIndex(self.kind.currentIndex())
+        self._forget_asking()
+
+    def _forget_asking(self) -> None:
+        self._asked = ""
+        self._say("")
+        self.check.setText(self.tr("Check"))
+
+    def _say(self, text: str, *, bad: bool = False) -> None:
+        self.said.setText(text)
+        theme.mark_as(self.said, role="error" if bad else "small")
+
+    def accept_key(self) -> None:
+        """Hand the key over; an address is asked about first, and fetched only then."""
+        kind = self.kind.currentIndex()
+        if kind == _ADDRESS:
+            self._address_given(self.address.text().strip())
+            return
+        text = self.secret.text() if kind == _SECRET else self.key.toPlainText().strip()
+        if not text:
+            self._say(self.tr("Please fill this in."), bad=True)
+            return
+        self._hand_over(Key(Secret(text, guessable=kind == _SECRET), shared=kind == _SECRET))
+
+    def _hand_over(self, key: Key) -> None:
+        self.given.emit(key)
+        self.secret.clear()
+        self.key.clear()
+        self.accept()
+
+    def _address_given(self, url: str) -> None:
+        parts = urlsplit(url) if _is_address(url) else None
+        if parts is None:
+            self._say(self.tr("Give an address that begins with https://."), bad=True)
+            return
+        if self._asked != url:
+            self._asked = url
+            words = self.tr("This contacts {host} and reads its keys. Press again to do it.")
+            self._say(words.format(host=one_line(parts.netloc.rpartition("@")[2], 120)))
+            self.check.setText(self.tr("Fetch the keys and check"))
+            return
+        self._fetch(url)
+
+    def _fetch(self, url: str) -> None:
+        fetch = self._shell.services.fetch
+        if fetch is None:
+            self._say(self.tr("This program was started without a network."), bad=True)
+            return
+        self.check.setEnabled(False)
+        self._say(self.tr("Fetching the keys …"))
+        self._shell.tasks.run(self, lambda: fetch(url, STRICT), self._fetched)
+
+    def _fetched(self, answer: tuple[str, str]) -> None:
+        self.check.setEnabled(True)
+        text, cause = answer
+        if cause or not text:
+            told = wording.words(cause).headline if cause in CAUSES else one_line(cause)
+            self._asked = ""
+            self._say(self.tr("The keys could not be fetched. {reason}").format(reason=told), bad=True)
+            return
+        self._hand_over(Key(Secret(text)))
+
+    def _ask_file(self) -> None:
+        kinds = self.tr("Keys (*.pem *.pub *.jwk *.jwks *.json *.crt);;All files (*)")
+        ask_file(self, self.tr("Key file"), "", kinds, self.read_file, save=False)
+
+    def read_file(self, path: Path) -> None:
+        """Put a key file into the field."""
+
+        def failed(problem: Exception) -> None:
+            if not isinstance(problem, OSError):
+                raise problem
+            self._say(self.tr("The file could not be read."), bad=True)
+
+        self._shell.tasks.run(self, lambda: _text_of(path), self.key.setPlainText, failed)
+
+
+def _text_of(path: Path) -> str:
+    with path.open("rb") as file:
+        return file.read(_LONGEST).decode("utf-8", "replace")
+
+
+def _is_address(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    loopback = parts.hostname in {"127.0.0.1", "localhost", "::1"}
+    return bool(parts.hostname) and (parts.scheme == "https" or (parts.scheme == "http" and loopback))

@@ -1,0 +1,1 @@
+"""The look and its parts: widgets, layouts, tables and words that know nothing of accounts."""

@@ -1,0 +1,243 @@
+"""JSON as a tree: branches are made when they are opened, so that a large answer opens at once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
+
+from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.language import number
+from smsauth_gui.ui.kit.prose import one_line, visible
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT: Final = QModelIndex()
+_CHUNK: Final = 500
+"""Rows that a branch shows at first, and again each time its end is reached."""
+_VALUE: Final = 300
+_OPEN_ROWS: Final = 60
+"""So many rows are open from the start, and no more."""
+
+
+class Number(str):
+    """A number as its own digits: ``1e400`` and ``2**70`` must not become another one."""
+
+    __slots__ = ()
+
+
+def parsed(body: bytes) -> object | None:
+    """An object or a list, numbers as their digits; None for anything else. For a worker."""
+    try:
+        value = json.loads(body, parse_int=Number, parse_float=Number, parse_constant=Number)
+    except (ValueError, RecursionError):
+        return None
+    return value if isinstance(value, dict | list) else None
+
+
+def _leaf(value: object) -> str:
+    """A leaf as JSON writes it."""
+    if isinstance(value, Number):
+        return value
+    if isinstance(value, str):
+        return f'"{value}"'
+    return "null" if value is None else str(value).lower()
+
+
+@dataclass(slots=True, eq=False)
+class _Node:
+    parent: _Node | None
+    row: int
+    name: str
+    value: Any
+    made: list[_Node] = field(default_factory=list)
+
+    @property
+    def size(self) -> int:
+        return len(self.value) if isinstance(self.value, dict | list) else 0
+
+    def make(self, until: int) -> None:
+        """Make the branches up to that one."""
+        if len(self.made) >= until:
+            return
+        pairs: Sequence[tuple[object, Any]]
+        pairs = list(self.value.items()) if isinstance(self.value, dict) else list(enumerate(self.value))
+        for row in range(len(self.made), min(until, len(pairs))):
+            name, value = pairs[row]
+            self.made.append(_Node(self, row, str(name), value))
+
+    @property
+    def shown(self) -> str:
+        """A leaf as JSON writes it, a branch as what it holds."""
+        value = self.value
+        if isinstance(value, dict):
+            return "{ … }" if value else "{ }"
+        if isinstance(value, list):
+            return f"[ {number(len(value))} ]"
+        return _leaf(value)
+
+
+class JsonModel(QAbstractItemModel):
+    """Name and value; a branch tells its number of parts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._top = _Node(None, 0, "", {})
+
+    def show_value(self, value: object) -> None:
+        """Show another answer."""
+        self.beginResetModel()
+        self._top = _Node(None, 0, "", value)
+        self._top.make(_CHUNK)
+        self.endResetModel()
+
+    def _node(self, index: Index) -> _Node:
+        node = index.internalPointer() if index.isValid() else None
+        return node if isinstance(node, _Node) else self._top
+
+    def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
+        """The part of that row below a branch."""
+        above = self._node(parent)
+        return self.createIndex(row, column, above.made[row]) if 0 <= row < len(above.made) else QModelIndex()
+
+    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]  # QObject.parent() shares the name
+        """The branch it belongs to."""
+        above = self._node(index).parent if index.isValid() else None
+        return QModelIndex() if above is None or above is self._top else self.createIndex(above.row, 0, above)
+
+    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
+        """How many parts are made so far."""
+        return 0 if parent.column() > 0 else len(self._node(parent).made)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
+        """Name and value."""
+        del parent
+        return 2
+
+    def hasChildren(self, parent: Index = _ROOT) -> bool:  # noqa: N802 - Qt's name
+        """It is a branch that holds something."""
+        return parent.column() <= 0 and self._node(parent).size > 0
+
+    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 - Qt's name
+        """Not all of its parts are made."""
+        node = self._node(parent)
+        return len(node.made) < node.size
+
+    def fetchMore(self, parent: Index) -> None:  # noqa: N802 - Qt's name
+        """Make the next few hundred."""
+        self._make(self._node(parent), _CHUNK)
+
+    def _make(self, node: _Node, more: int) -> None:
+        first, last = len(node.made), min(node.size, len(node.made) + more)
+        if last > first:
+            above = QModelIndex() if node is self._top else self.createIndex(node.row, 0, node)
+            self.beginInsertRows(above, first, last - 1)
+            node.make(last)
+            self.endInsertRows()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Texts, the whole value as a tool tip, and the type face of a machine."""
+        if not index.isValid():
+            return None
+        node = self._node(index)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return one_line(node.name, 200) if index.column() == 0 else one_line(node.shown, _VALUE)
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 1 and len(node.shown) > 40:
+            return visible(node.shown, 2_000)
+        if role == Qt.ItemDataRole.FontRole:
+            return theme.font(12, mono=True)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return theme.colour("muted" if index.column() == 1 and node.size else "text")
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802 - Qt's name
+        """The columns' words."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (self.tr("Name"), self.tr("Value"))[section] if section in {0, 1} else None
+
+    def copied(self, index: Index) -> str:
+        """A leaf's value as it is, a branch as JSON."""
+        node = self._node(index)
+        if index.column() == 0:
+            return node.name
+        return json.dumps(node.value, ensure_ascii=False, indent=2) if node.size else str(node.value)
+
+    def at(self, path: Sequence[int]) -> QModelIndex:
+        """The part at these rows, one below the other; made if it was not."""
+        index = QModelIndex()
+        for row in path:
+            node = self._node(index)
+            if row >= len(node.made):
+                self._make(node, row + 1 - len(node.made))
+            index = self.index(row, 0, index)
+        return index
+
+    @property
+    def value(self) -> object:
+        """The whole answer."""
+        return self._top.value
+
+
+def places(value: object, words: str) -> Iterator[tuple[int, ...]]:
+    """The rows that lead to each name or leaf that holds the words, in the order of the text. For a worker."""
+    wanted = words.casefold()
+    waiting: list[tuple[tuple[int, ...], str, object]] = [((), "", value)]
+    while waiting:
+        path, name, inner = waiting.pop()
+        branch = isinstance(inner, dict | list)
+        if path and (wanted in name.casefold() or (not branch and wanted in _leaf(inner).casefold())):
+            yield path
+        if isinstance(inner, dict | list):
+            pairs = list(inner.items()) if isinstance(inner, dict) else [("", one) for one in inner]
+            waiting += [((*path, row), str(key), one) for row, (key, one) in reversed(list(enumerate(pairs)))]
+
+
+class JsonTree(QTreeView):
+    """The tree, its first branches open; Ctrl+C copies what is chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.json = JsonModel()
+        self.setModel(self.json)
+        self.setObjectName("answer_tree")
+        self.setAccessibleName(self.tr("The answer as a tree"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformRowHeights(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.header().setDefaultSectionSize(theme.pixels(240))
+
+    def show_value(self, value: object) -> None:
+        """Show an answer, opened as far as a screenful goes."""
+        self.json.show_value(value)
+        if self.json.rowCount() <= _OPEN_ROWS:
+            room = _OPEN_ROWS - self.json.rowCount()
+            for row in range(self.json.rowCount()):
+                index = self.json.index(row, 0)
+                if self.json.canFetchMore(index):
+                    self.json.fetchMore(index)
+                room -= self.json.rowCount(index)
+                if room < 0:
+                    break
+                self.expand(index)
+
+    def go_to(self, path: Sequence[int]) -> None:
+        """Open the branches down to there, and choose it."""
+        index = self.json.at(path)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Ctrl+C copies the name or the value."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            index = self.currentIndex()
+            if index.isValid():
+                QGuiApplication.clipboard().setText(self.json.copied(index))
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,129 @@
+"""A field for a time in any usual notation; below it stands how the text was understood, before anything is judged."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from smsauth_gui import wording
+from smsauth_gui.core.values.moment import MomentReading, read
+from smsauth_gui.ui.kit.buttons import button
+from smsauth_gui.ui.kit.card import row
+from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.prose import one_line
+from smsauth_gui.ui.kit.time_words import SystemZone, full, local, zone_name
+
+
+def words(reading: MomentReading) -> str:
+    """The time with its zone, and how the text was read."""
+    here = local(reading.moment)
+    how = ", ".join(wording.TONGUE.core(part) for part in reading.how.split(", "))
+    return f"{full(here)} {zone_name(here)} · {one_line(how, 160)}"
+
+
+class MomentField(QWidget):
+    """Label and editable list at one height, the reading below; ``changed`` when another time is meant."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, title: str, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._clock = clock
+        self._readings: tuple[MomentReading, ...] = ()
+        self._chosen = 0
+        self._source = ""
+        self._found: tuple[MomentReading, ...] = ()
+        self.box = QComboBox()
+        self.box.setObjectName(f"{name}_box")
+        self.box.setAccessibleName(title)
+        self.box.setEditable(True)
+        self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.box.setMinimumContentsLength(8)
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.editTextChanged.connect(lambda _text: self._edited())
+        self.said = label("", "small", name=f"{name}_said")
+        self.other = button(
+            "", "link", name=f"{name}_other", tip=self.tr("Read the time another way"), on_click=self._next
+        )
+        self.other.hide()
+        self.said.hide()
+        head = label(title, "muted", wrap=False)
+        head.setBuddy(self.box)
+        line = row(head, self.box, spacing=10)
+        line.setStretch(1, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(2)
+        outer.addLayout(line)
+        outer.addWidget(self.said)
+        outer.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def moment(self) -> datetime | None:
+        """The time that is meant, or None where nothing (or nothing readable) is typed."""
+        return self._readings[self._chosen].moment if self._readings else None
+
+    def set_text(self, text: str) -> None:
+        """Type a time."""
+        self.box.setEditText(text)
+
+    def offer(self, found: tuple[MomentReading, ...], default: str = "", source: str = "") -> None:
+        """Offer times that stand in the paste; ``default`` and ``source`` say what holds while nothing is typed."""
+        self._source = source
+        self._say()
+        line = self.box.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(default)
+        if found == self._found:
+            return
+        self._found = found
+        typed = self.box.currentText()
+        with QSignalBlocker(self.box):
+            self.box.clear()
+            for reading in found:
+                self.box.addItem(one_line(reading.text, 60) or full(local(reading.moment)))
+            self.box.setEditText(typed)
+
+    def clear(self) -> None:
+        """Mean no time."""
+        self._found = ()
+        self._source = ""
+        with QSignalBlocker(self.box):
+            self.box.clear()
+            self.box.setEditText("")
+        self._readings = ()
+        self._say()
+
+    def _edited(self) -> None:
+        before = self.moment()
+        text = self.box.currentText().strip()
+        self._readings = read(text, now=self._clock(), zone=SystemZone()) if text else ()
+        self._chosen = 0
+        self._say()
+        if self.moment() != before:
+            self.changed.emit()
+
+    def _next(self) -> None:
+        self._chosen = (self._chosen + 1) % max(1, len(self._readings))
+        self._say()
+        self.changed.emit()
+
+    def _say(self) -> None:
+        typed = bool(self.box.currentText().strip())
+        if self._readings:
+            self.said.setText(words(self._readings[self._chosen]))
+        elif typed:
+            self.said.setText(self.tr("That is no time we can read. Try 2021-09-30 17:02 or 30.9.2021 17:02."))
+        else:
+            self.said.setText(self._source)
+        self.said.setVisible(typed or bool(self._source))
+        several = len(self._readings) > 1
+        self.other.setVisible(several)
+        if several:
+            other = self._readings[(self._chosen + 1) % len(self._readings)]
+            self.other.setText(
+                self.tr("Read it as {time} instead").format(time=full(local(other.moment), seconds=False))
+            )

@@ -1,0 +1,222 @@
+"""The banner that says what is wrong: one sentence, the next step, how sure we are, and why we think so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final, Literal
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from smsauth_gui import wording
+from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.provider.schema import Provider
+from smsauth_gui.core.values.errors import Verdict
+from smsauth_gui.ui.kit.buttons import button
+from smsauth_gui.ui.kit.card import Card, column, row
+from smsauth_gui.ui.kit.flow_layout import FlowLayout
+from smsauth_gui.ui.kit.prose import Prose, Run
+
+Tone = Literal["good", "careful", "bad", "plain"]
+
+_TONES: Final[Mapping[Verdict, Tone]] = {
+    Verdict.ACCEPTED: "good",
+    Verdict.ACCEPTED_NO_PERMISSION: "careful",
+    Verdict.REJECTED: "bad",
+    Verdict.WRONG_PLACE: "bad",
+    Verdict.CANNOT_TELL: "careful",
+}
+_SIGNS: Final[Mapping[Tone, str]] = {"good": "✓", "careful": "!", "bad": "✕", "plain": "i"}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Notice", text)
+
+
+def action_text(action: str, diagnosis: Diagnosis | None = None) -> str:
+    """The words on the button of a next step (`smsauth_gui.wording.actions`), or the step's own name."""
+    scope = diagnosis.detail.get("scope") if diagnosis is not None else None
+    if action == "sign_in_with_scope" and scope:
+        return _tr("Sign in again with “{scope}”").format(scope=scope)
+    texts = {
+        "refresh": _tr("Refresh the token"),
+        "sign_in_again": _tr("Sign in again"),
+        "sign_in_with_scope": _tr("Sign in again with more permissions"),
+        "try_again": _tr("Try again"),
+        "edit_fields": _tr("Check what was typed"),
+        "edit_params": _tr("Check the parameters"),
+        "edit_redirect": _tr("Change the return address"),
+        "edit_scopes": _tr("Choose permissions"),
+        "swap_fields": _tr("Swap the two values"),
+        "choose_method": _tr("Choose another way"),
+        "open_key_page": _tr("Open the provider’s page"),
+        "open_support": _tr("Open the provider’s support"),
+        "destroy_session": _tr("End the open session"),
+        "add_ca": _tr("Add a certificate authority…"),
+        "check_clock": _tr("Check this computer’s clock"),
+        "copy_address": _tr("Copy the address"),
+        "paste_address": _tr("Paste the address instead"),
+        "use_memory": _tr("Keep secrets in memory only"),
+        "use_passphrase": _tr("Use a passphrase…"),
+        "only_this_run": _tr("Only for this run"),
+        "start_over": _tr("Start over, keep the old file aside…"),
+        "dismiss": _tr("Dismiss"),
+        "copy_reply": _tr("Copy reply"),
+        "copy_report": _tr("Copy safe report"),
+        "not_me": _tr("Sign in as somebody else"),
+    }
+    return texts.get(action, action)
+
+
+class Notice(Card):
+    """A coloured card with the meaning of an exchange; hidden while there is nothing to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("notice", parent=parent)
+        self.body.setContentsMargins(16, 12, 16, 12)
+        self.sign = Prose("notice_sign")
+        self.sign.setFixedWidth(16)
+        self.text = Prose("notice_text")
+        self.details = Prose("notice_details")
+        self.details.hide()
+        self._steps = FlowLayout(spacing=10)
+        self.why = button(_tr("Why do we think so?"), "link", name="notice_why", on_click=self._toggle)
+        self.why.setCheckable(True)
+        words = column(self.text, self._steps, self.details, spacing=8)
+        box = row(self.sign, words, spacing=8)
+        box.setStretch(1, 1)
+        box.setAlignment(self.sign, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(box)
+        self.buttons: dict[str, QPushButton] = {}
+        self.diagnosis: Diagnosis | None = None
+        self.setAccessibleName(_tr("What this means"))
+        self.hide()
+
+    def show_diagnosis(
+        self,
+        diagnosis: Diagnosis,
+        provider: Provider | None,
+        actions: Mapping[str, Callable[[], object]],
+        *,
+        primary: bool = True,
+        headline: str = "",
+    ) -> None:
+        """Say what an exchange means and offer those next steps for which ``actions`` has something to do.
+
+        The steps that fit the cause come first, in their order (the first as the page's primary button, where
+        ``primary``); everything else in ``actions`` follows where it is no step of another cause. ``headline`` is a
+        sharper first sentence than the cause's own.
+        """
+        self.diagnosis = diagnosis
+        name = provider.name if provider else ""
+        runs: list[Run] = [(headline or wording.headline(diagnosis, name), "strong")]
+        advice = wording.advice(diagnosis, provider)
+        if advice:
+            runs += [(" ", "plain"), (advice, "plain")]
+        if not diagnosis.ok:
+            runs += [(" ", "plain"), (self._grounds(diagnosis), "muted")]
+        self._show(_TONES[diagnosis.verdict], runs)
+        self._offer(diagnosis, actions, primary=primary)
+        self._explain(diagnosis, name)
+
+    def show_text(
+        self,
+        headline: str,
+        text: str = "",
+        tone: Tone = "plain",
+        actions: Mapping[str, Callable[[], object]] | None = None,
+    ) -> None:
+        """Say something that is no diagnosis, with plain buttons for ``actions``."""
+        self.diagnosis = None
+        self._show(tone, [(headline, "strong"), (f" {text}" if text else "", "plain")])
+        self._clear_steps()
+        for name, act in (actions or {}).items():
+            made = button(action_text(name), name=f"notice_{name}", on_click=act)
+            self.buttons[name] = made
+            self._steps.addWidget(made)
+        self.details.hide()
+
+    def clear(self) -> None:
+        """Say nothing and take no room."""
+        self.diagnosis = None
+        self._clear_steps()
+        self.details.hide()
+        self.hide()
+
+    @staticmethod
+    def _grounds(diagnosis: Diagnosis) -> str:
+        """What it rests on, in one sentence: the provider file's words, else the certainty and the first evidence."""
+        if diagnosis.says and diagnosis.certainty != "proved":
+            return diagnosis.says
+        sure = wording.certainty(diagnosis)
+        if not diagnosis.evidence:
+            return sure
+        # The proof comes after what was merely seen.
+        told = diagnosis.evidence[-1 if diagnosis.certainty == "proved" else 0]
+        return f"{sure} ({wording.TONGUE.core(told)})"
+
+    def _show(self, tone: Tone, runs: list[Run]) -> None:
+        self.set_tone(tone)
+        self.sign.say((_SIGNS[tone], "muted" if tone == "plain" else tone))
+        self.text.say(*runs)
+        self.show()
+
+    def _clear_steps(self) -> None:
+        while (item := self._steps.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None and widget is not self.why:
+                widget.hide()
+                widget.deleteLater()
+        self.why.hide()
+        self.buttons = {}
+
+    def _offer(self, diagnosis: Diagnosis, actions: Mapping[str, Callable[[], object]], *, primary: bool) -> None:
+        self._clear_steps()
+        fitting = [name for name in wording.actions(diagnosis) if name in actions]
+        known = {step for words in wording.CAUSES.values() for step in words.actions}
+        others = [name for name in actions if name not in known]
+        for number, name in enumerate([*fitting, *others]):
+            kind: Literal["primary", "plain"] = "primary" if primary and number == 0 and fitting else "plain"
+            made = button(action_text(name, diagnosis), kind, name=f"notice_{name}", on_click=actions[name])
+            self.buttons[name] = made
+            self._steps.addWidget(made)
+        self._steps.addWidget(self.why)
+        self.why.setVisible(not diagnosis.ok)
+
+    def _explain(self, diagnosis: Diagnosis, provider: str) -> None:
+        self.why.setChecked(False)
+        self.details.hide()
+        self.details.say(*_reasons(diagnosis, provider))
+
+    def _toggle(self) -> None:
+        self.details.setVisible(self.why.isChecked())
+
+
+def _reasons(diagnosis: Diagnosis, provider: str) -> list[Run]:
+    """The evidence, how sure it is, what else it could be and the question that decides, the servers' clock."""
+    lines: list[list[Run]] = [[("· ", "muted"), (wording.TONGUE.core(item), "plain")] for item in diagnosis.evidence]
+    lines.append([(wording.certainty(diagnosis), "muted")])
+    if diagnosis.alternatives:
+        lines.append([(_tr("What else it could be:"), "strong")])
+    for cause in diagnosis.alternatives:
+        headline = wording.fill(wording.words(cause).headline, provider)
+        lines.append([("· ", "muted"), (f"{headline} ", "plain"), (wording.question(cause, provider), "muted")])
+    offset = diagnosis.server_clock_offset_s
+    if offset is not None:
+        lines.append([(_clock(offset), "muted")])
+    lines.append([(_tr("Code for support: "), "muted"), (diagnosis.cause, "mono")])
+    runs: list[Run] = []
+    for number, entry in enumerate(lines):
+        runs += [("\n", "plain"), *entry] if number else entry
+    return runs
+
+
+def _clock(offset: int) -> str:
+    if abs(offset) <= 1:
+        return _tr("The server’s clock agrees with this computer’s.")
+    text = (
+        _tr("The server’s clock is {n} s behind ours.")
+        if offset < 0
+        else _tr("The server’s clock is {n} s ahead of ours.")
+    )
+    return text.format(n=abs(offset))

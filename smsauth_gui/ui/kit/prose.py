@@ -1,0 +1,104 @@
+"""Sentences with a strong, a quiet or a machine-readable part in one wrapping paragraph; foreign text stays text.
+
+Every run is escaped before it becomes markup, and characters that would hide or turn text are shown by their number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from html import escape
+from typing import Final, Literal
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.presenting import veil
+
+Style = Literal["plain", "strong", "muted", "mono", "good", "careful", "bad"]
+Run = tuple[str, Style]
+
+HIDDEN: Final = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
+    "\U000e0000-\U000e01ff]"
+)
+"""Control, bidirectional, zero-width and other characters that are not seen, or lone halves of a pair."""
+_LONGEST: Final = 4_000
+"""Characters of one run that are shown: a label is no place for more."""
+
+
+def visible(text: str, limit: int = _LONGEST) -> str:
+    """The text with control, bidirectional and zero-width characters shown as ``⟨U+202E⟩``, cut at ``limit``.
+
+    While the window is presented, whoever is named in it is masked.
+    """
+    shown = veil(text if len(text) <= limit else f"{text[:limit]} …")
+    return HIDDEN.sub(lambda match: f"⟨U+{ord(match[0]):04X}⟩", shown)
+
+
+def one_line(text: str, limit: int = 300) -> str:
+    """The same on one line."""
+    return re.sub(r"\s+", " ", visible(text, limit)).strip()
+
+
+class Prose(QLabel):
+    """A wrapping paragraph made of runs; follows the look when it changes."""
+
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setMinimumWidth(1)
+        self.setOpenExternalLinks(False)
+        flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.setTextInteractionFlags(flags)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setObjectName(name)
+        self._runs: tuple[Run, ...] = ()
+
+    @property
+    def plain(self) -> str:
+        """What is said, without styles."""
+        return "".join(text for text, _ in self._runs)
+
+    def say(self, *runs: Run | str) -> None:
+        """Show these runs, one after the other with the spaces they bring; a bare text is a plain run."""
+        self._runs = tuple(
+            (visible(run), "plain") if isinstance(run, str) else (visible(run[0]), run[1]) for run in runs
+        )
+        self.setAccessibleName(self.plain)
+        self._render()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Colours are part of the markup, so a new look needs it made anew."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._runs:
+            self._render()
+
+    def _render(self) -> None:
+        made = markup(self._runs)
+        if made != self.text():
+            self.setText(made)
+
+
+def markup(runs: Iterable[Run]) -> str:
+    """Runs as the small HTML that Qt draws."""
+    return "".join(_span(text, style) for text, style in runs)
+
+
+def _span(text: str, style: Style) -> str:
+    body = escape(text).replace("\n", "<br>")
+    look = theme.colours()
+    if style == "strong":
+        return f'<span style="font-weight:600">{body}</span>'
+    if style == "mono":
+        family = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+        return f"<span style=\"font-family:'{family}'; font-size:{theme.pixels(12)}px\">{body}</span>"
+    if style in {"muted", "good", "careful", "bad"}:
+        return f'<span style="color:{getattr(look, style)}">{body}</span>'
+    return body

@@ -1,0 +1,301 @@
+"""The validity of a token as a bar: issued, not before, now or then, expiry; and where each date came from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
+from typing import Final, Literal
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from smsauth_gui.core.values.credential import ExpiresFrom
+from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.time_words import full, length, local, zone_name
+
+_FAR: Final = 4.0
+"""A moment further away than so many lifetimes is drawn behind a gap, or the token would shrink to a dot."""
+_KNEE: Final = 0.70
+_EDGE: Final = 0.97
+_SHIFT: Final = 48
+"""Pixels that words may stand off their mark before they go a line down."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ValidityBar", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Validity:
+    """The dates of a token (aware). ``moment`` is now, or with ``then`` the time somebody named for the failure."""
+
+    moment: datetime
+    issued: datetime | None = None
+    not_before: datetime | None = None
+    expires: datetime | None = None
+    then: bool = False
+    expires_from: ExpiresFrom = "unknown"
+    issued_from: Literal["claim", "received"] = "claim"
+    moment_from: str = ""
+    """Where ``then`` comes from, in words: ``the answer’s Date header``."""
+    failed: bool = True
+    """What happened then went wrong."""
+
+    @property
+    def state(self) -> Literal["valid", "expired", "early", "unknown"]:
+        """How the token stood at the moment, no leeway: at its expiry it is expired (RFC 7519 §4.1.4)."""
+        if self.expires is not None and self.expires <= self.moment:
+            return "expired"
+        if self.not_before is not None and self.not_before > self.moment:
+            return "early"
+        return "valid" if self.expires is not None else "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A point of the bar: ``at`` from 0 to 1 and the words below it."""
+
+    at: float
+    text: str
+    kind: Literal["issued", "not_before", "expires", "moment"]
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What is painted: the filled stretch, the marks in their order, and whether a gap lies before the last one."""
+
+    fill: tuple[float, float]
+    marks: tuple[Mark, ...]
+    gap: float | None = None
+
+
+def drawing(validity: Validity, zone: tzinfo | None = None) -> Drawing | None:
+    """Positions and words, or None when there is nothing to draw (no date at all)."""
+    dated = [
+        (kind, moment)
+        for kind, moment in (
+            ("issued", validity.issued),
+            ("not_before", validity.not_before if validity.not_before != validity.issued else None),
+            ("expires", validity.expires),
+        )
+        if moment is not None
+    ]
+    if not dated:
+        return None
+    points = [moment for _, moment in dated]
+    scale = _Scale(min(points), max(points), validity.moment)
+    first: list[Mark] = []
+    for kind, moment in [*dated, ("moment", validity.moment)]:
+        first.append(Mark(scale.at(moment), _words(kind, moment, validity, points, zone), kind))  # type: ignore[arg-type]  # from the literal pairs above
+    begin = validity.issued or validity.not_before
+    start = scale.at(begin) if begin else 0.0
+    end = scale.at(validity.expires) if validity.expires else (scale.at(validity.moment) if begin else start)
+    return Drawing((min(start, end), max(start, end)), tuple(sorted(first, key=lambda mark: mark.at)), scale.gap)
+
+
+class _Scale:
+    """From a date to 0…1; what is very far away stands behind a gap."""
+
+    def __init__(self, begin: datetime, end: datetime, moment: datetime) -> None:
+        self._begin, self._end = begin, end
+        span = (end - begin) or timedelta(seconds=1)
+        self._after = moment - end > span * _FAR
+        self._before = begin - moment > span * _FAR
+        self._moment = moment
+        if not self._after and not self._before:
+            self._begin, self._end = min(begin, moment), max(end, moment)
+        self.gap = (_KNEE + _EDGE) / 2 if self._after else (1 - (_KNEE + _EDGE) / 2) if self._before else None
+
+    def at(self, moment: datetime) -> float:
+        """Its place on the bar."""
+        if moment == self._moment and self.gap is not None:
+            return _EDGE if self._after else 1 - _EDGE
+        span = ((self._end - self._begin) or timedelta(seconds=1)).total_seconds()
+        part = (moment - self._begin).total_seconds() / span
+        if self._after:
+            return part * _KNEE
+        if self._before:
+            return 1 - _KNEE + part * _KNEE
+        return min(1.0, max(0.0, part))
+
+
+def _words(kind: str, moment: datetime, validity: Validity, points: list[datetime], zone: tzinfo | None) -> str:
+    here = local(moment, zone)
+    first = local(min(points), zone)
+    stamp = f"{here:%H:%M:%S}" if here.date() == first.date() and kind != "issued" else full(here, seconds=False)
+    if kind == "issued":
+        return full(here, seconds=False)
+    if kind == "not_before":
+        return _tr("valid from {time}").format(time=stamp)
+    if kind == "expires":
+        expired = validity.state == "expired"
+        return (_tr("expired {time}") if expired else _tr("expires {time}")).format(time=stamp)
+    if not validity.then:
+        return _tr("now")
+    words = _tr("failed {time} ({zone})") if validity.failed else _tr("then {time} ({zone})")
+    return words.format(time=stamp, zone=zone_name(here))
+
+
+def sources(validity: Validity) -> str:
+    """One line that says where each date came from."""
+    told: list[str] = []
+    if validity.issued is not None:
+        from_claim, received = _tr("Issued: the token’s own iat."), _tr("Begin: when we received it.")
+        told.append(from_claim if validity.issued_from == "claim" else received)
+    if validity.not_before is not None:
+        told.append(_tr("Valid from: its nbf."))
+    told.append(expiry_source(validity.expires_from))
+    if validity.then:
+        words = _tr("Failed: {source}.") if validity.failed else _tr("Then: {source}.")
+        told.append(words.format(source=validity.moment_from or _tr("the time you gave")))
+    return "  ".join(told)
+
+
+def expiry_source(source: ExpiresFrom) -> str:
+    """Where the expiry is known from, as a sentence."""
+    return {
+        "claim": _tr("Expiry: the token’s own exp."),
+        "expires_at": _tr("Expiry: the answer that brought it (expires_at)."),
+        "expires_in": _tr("Expiry: the answer’s expires_in, counted from when it came."),
+        "default": _tr("Expiry: what the provider documents; the answer named none."),
+        "unknown": _tr("Expiry: unknown. That is not never."),
+    }[source]
+
+
+def summary(validity: Validity) -> str:
+    """The bar in words, for screen readers and tool tips."""
+    moment, expires = validity.moment, validity.expires
+    if validity.state == "expired" and expires is not None:
+        return _tr("Expired {time} before that moment.").format(time=length(moment - expires))
+    if validity.state == "early":
+        begin = validity.not_before
+        return _tr("Not valid yet for {time}.").format(time=length(begin - moment)) if begin else ""
+    if expires is not None:
+        return _tr("Valid for {time} more.").format(time=length(expires - moment))
+    return _tr("Its expiry is unknown.")
+
+
+def _free(ends: list[int], left: int, most: int) -> tuple[int, int]:
+    """The line and place for words that want to begin at ``left``: moved a little, or a line down, so that none touch."""
+    for row, end in enumerate(ends):
+        moved = max(left, end + 14)
+        if moved - left <= _SHIFT and moved <= most:
+            return row, moved
+    return len(ends), left
+
+
+class ValidityBar(QWidget):
+    """Bar, words below it, and the line about the sources."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("validity_bar")
+        self.track = _Track()
+        self.source = label("", "small", name="validity_sources")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(2)
+        box.addWidget(self.track)
+        box.addWidget(self.source)
+        self.hide()
+
+    def show_validity(self, validity: Validity, zone: tzinfo | None = None) -> None:
+        """Draw these dates; hidden when there is none."""
+        drawn = drawing(validity, zone)
+        self.setVisible(drawn is not None)
+        self.track.setVisible(drawn is not None)
+        if drawn is None:
+            return
+        told = summary(validity)
+        self.setAccessibleName(f"{told} {sources(validity)}")
+        self.track.show_drawing(drawn, validity.state, told)
+        self.source.setText(sources(validity))
+
+
+class _Track(QWidget):
+    """The painted part."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._drawing: Drawing | None = None
+        self._state = "unknown"
+        self.setMinimumWidth(200)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(46)
+
+    def show_drawing(self, drawn: Drawing, state: str, told: str) -> None:
+        """Paint this from now on."""
+        self._drawing, self._state = drawn, state
+        self.setAccessibleName(told)
+        self.setToolTip(told)
+        self._fit()
+        self.update()
+
+    def _fit(self) -> None:
+        rows = max((row for row, _ in self._places()), default=0) + 1
+        self.setFixedHeight(26 + rows * (QFontMetrics(theme.font(12)).height() + 2))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Another width may need another number of lines."""
+        super().resizeEvent(event)
+        if self._drawing is not None and event.oldSize().width() != event.size().width():
+            self._fit()
+
+    def _places(self) -> list[tuple[int, QRect]]:
+        """For each mark's words the line they stand on and their box; words that would touch go one line down."""
+        if self._drawing is None:
+            return []
+        metrics = QFontMetrics(theme.font(12))
+        ends: list[int] = []
+        placed: list[tuple[int, QRect]] = []
+        for mark in self._drawing.marks:
+            width = metrics.horizontalAdvance(mark.text)
+            centre = self._x(mark.at)
+            left = round(min(max(0.0, centre - width / 2), max(0, self.width() - width)))
+            row, left = _free(ends, left, self.width() - width)
+            ends[row : row + 1] = [left + width]
+            top = 24 + row * (metrics.height() + 2)
+            placed.append((row, QRect(left, top, width + 2, metrics.height() + 2)))
+        return placed
+
+    def _x(self, at: float) -> float:
+        return 4 + at * (self.width() - 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Track, filled stretch, marks and words."""
+        del event
+        if self._drawing is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        self._bar(painter, 0.0, 1.0, "line")
+        tone = {"valid": "good", "expired": "muted", "early": "careful"}.get(self._state, "muted")
+        self._bar(painter, *self._drawing.fill, tone)
+        if self._drawing.gap is not None:
+            self._gap(painter, self._x(self._drawing.gap))
+        painter.setFont(theme.font(12))
+        for mark, (_, box) in zip(self._drawing.marks, self._places(), strict=True):
+            if mark.kind == "moment":
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme.colour("text"))
+                painter.drawRect(QRectF(self._x(mark.at) - 1, 4, 2, 16))
+            painter.setPen(theme.colour("text" if mark.kind == "moment" else "muted"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft, mark.text)
+        painter.end()
+
+    def _bar(self, painter: QPainter, begin: float, end: float, colour: str) -> None:
+        left, right = self._x(begin), self._x(end)
+        painter.setBrush(theme.colour(colour))
+        painter.drawRoundedRect(QRectF(left, 9, max(3.0, right - left), 6), 3, 3)
+
+    @staticmethod
+    def _gap(painter: QPainter, x: float) -> None:
+        painter.setBrush(theme.colour("surface"))
+        painter.drawRect(QRectF(x - 4, 7, 8, 10))
+        painter.setPen(QPen(theme.colour("muted"), 1.5))
+        for shift in (-3, 3):
+            painter.drawLine(QPointF(x + shift - 2, 18), QPointF(x + shift + 2, 6))
+        painter.setPen(Qt.PenStyle.NoPen)

@@ -1,0 +1,1 @@
+"""Pages over everything: welcome, health, history, settings, help."""

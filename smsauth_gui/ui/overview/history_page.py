@@ -1,0 +1,309 @@
+"""The history: every exchange that was kept, searched in the store and painted a page at a time."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from functools import partial
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QMessageBox,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smsauth_gui import wording
+from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.services.outcome import TimelineEntry
+from smsauth_gui.services.ports import History, HistoryRow
+from smsauth_gui.ui.account.timeline import exchanges_table
+from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.buttons import button
+from smsauth_gui.ui.kit.card import Card, PageHead
+from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import number
+from smsauth_gui.ui.kit.notice import Notice
+from smsauth_gui.ui.kit.prose import one_line
+from smsauth_gui.ui.kit.tasks import Tasks
+from smsauth_gui.ui.kit.time_words import day, local
+from smsauth_gui.ui.shared import report_actions
+from smsauth_gui.ui.shared.answer_view import AnswerView
+from smsauth_gui.ui.shared.shell import Shell
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT: Final = QModelIndex()
+_PAGE: Final = 200
+_MOST_PAGES: Final = 20
+_TYPING_MS: Final = 200
+_SIGNS: Final = {"accepted": "✓", "accepted_no_permission": "✓", "cannot_tell": "~"}
+
+
+class HistoryModel(QAbstractTableModel):
+    """Rows by their place, newest first; a page that is not there yet is fetched on a worker and shown when it comes."""
+
+    NUMBER: Final = Qt.ItemDataRole.UserRole + 1
+
+    def __init__(
+        self, history: History, tasks: Tasks, name_of: Callable[[str], str], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._history, self._tasks, self._name_of = history, tasks, name_of
+        self._count, self._turn = 0, 0
+        self._words = self._wanted = ""
+        self._pages: OrderedDict[int, tuple[HistoryRow, ...]] = OrderedDict()
+        self._asked: set[int] = set()
+
+    def search(self, words: str, done: Callable[[int], object], failed: Callable[[Exception], object]) -> None:
+        """Count what fits on a worker and show that; ``done`` is told how many there are."""
+        self._turn += 1
+        turn, self._wanted = self._turn, words
+
+        def work() -> tuple[int, tuple[HistoryRow, ...]]:
+            return self._history.count(words), self._history.page(0, _PAGE, words)
+
+        def took(found: tuple[int, tuple[HistoryRow, ...]]) -> None:
+            if turn == self._turn:
+                self._show(words, *found)
+                done(found[0])
+
+        self._tasks.run(self, work, took, failed)
+
+    def _show(self, words: str, count: int, first: tuple[HistoryRow, ...]) -> None:
+        self.beginResetModel()
+        self._words, self._count = words, count
+        self._pages = OrderedDict({0: first})
+        self._asked.clear()
+        self.endResetModel()
+
+    def row_at(self, place: int) -> HistoryRow | None:
+        """What is known of a place; asks for its page when that is not there."""
+        number, within = divmod(place, _PAGE)
+        page = self._pages.get(number)
+        if page is None:
+            self._fetch(number)
+            return None
+        return page[within] if within < len(page) else None
+
+    def _fetch(self, number: int) -> None:
+        if number in self._asked:
+            return
+        self._asked.add(number)
+        turn, words = self._turn, self._words
+        if words != self._wanted:
+            return  # another search is under way: its rows are coming
+
+        def took(rows: tuple[HistoryRow, ...]) -> None:
+            if turn != self._turn:
+                return
+            self._asked.discard(number)
+            self._pages[number] = rows
+            while len(self._pages) > _MOST_PAGES:
+                self._pages.popitem(last=False)
+            start = number * _PAGE
+            last = min(start + _PAGE, self._count) - 1
+            self.dataChanged.emit(self.index(start, 0), self.index(last, self.columnCount() - 1))
+
+        def failed(problem: Exception) -> None:
+            self._asked.discard(number)
+            if not isinstance(problem, Problem):
+                raise problem
+
+        self._tasks.run(self, lambda: self._history.page(number * _PAGE, _PAGE, words), took, failed)
+
+    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
+        """How many exchanges fit."""
+        return 0 if parent.isValid() else self._count
+
+    def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
+        """When, account, what for, request, answer, meaning."""
+        return 0 if parent.isValid() else 6
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802 - Qt's name
+        """The columns' words."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        words = (
+            self.tr("When"), self.tr("Account"), self.tr("What for"), self.tr("Request"), self.tr("Answer"), self.tr("Meaning"),
+        )  # fmt: skip
+        return words[section] if 0 <= section < len(words) else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A cell's text, and the number by which the history knows the exchange."""
+        if not index.isValid() or role not in {
+            Qt.ItemDataRole.DisplayRole,
+            self.NUMBER,
+            Qt.ItemDataRole.ForegroundRole,
+        }:
+            return None
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return theme.colour("muted") if index.column() == 0 else None
+        row = self.row_at(index.row())
+        if role == self.NUMBER:
+            return row.number if row is not None else None
+        return "…" if row is None else self._text(row, index.column())
+
+    def _text(self, row: HistoryRow, column: int) -> str:
+        here = local(row.at)
+        cells = (
+            f"{here:%H:%M:%S}  {day(here)}",
+            one_line(row.account, 80),
+            one_line(row.what, 60),
+            one_line(f"{row.method} {row.host}{row.path}", 200),
+            str(row.status) if row.status is not None else self.tr("no answer"),
+            f"{_SIGNS.get(row.verdict, '✕')} {wording.headline(Diagnosis(row.cause), self._name_of(row.provider))}",
+        )
+        return cells[column]
+
+
+class HistoryPage(QWidget):
+    """Search at the top, the rows, and below them the exchange that was chosen."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self.setObjectName("history_page")
+        self.setProperty("surface", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._shell = shell
+        self.model = HistoryModel(shell.services.history, shell.tasks, self._name_of, self)
+        self._later = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._later.timeout.connect(self.look)
+        self.filter = QLineEdit()
+        self.filter.setObjectName("history_filter")
+        self.filter.setPlaceholderText(self.tr("Search: account, host, status, cause"))
+        self.filter.setAccessibleName(self.tr("Show only exchanges that contain these words"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setFixedWidth(300)
+        self.filter.textChanged.connect(lambda _text: self._later.start())
+        self._entry: TimelineEntry | None = None
+        self.export = button(self.tr("Export HAR…"), name="history_export", on_click=self._export)
+        self.clear_all = button(self.tr("Forget everything…"), "danger", name="history_clear", on_click=self.ask_clear)
+        self.head = PageHead(self.tr("History"), "")
+        for part in (self.filter, self.export, self.clear_all):
+            self.head.buttons.addWidget(part)
+        self.table = exchanges_table(self.model, "history_table", (188, 120, 100, 250, 76), self._chosen)
+        self.table.setAccessibleName(self.tr("Exchanges, newest first"))
+        self.notice, self.answer = Notice(), AnswerView(shell.tasks)
+        self.empty = label("", "muted", name="history_empty")
+        self._lay_out()
+        shell.roster.changed.connect(lambda _: self._changed())
+        shell.set_foot(self, self.tr("Nothing is sent from here"))
+        self.look()
+
+    def _lay_out(self) -> None:
+        card = Card("history_card", padded=False)
+        card.body.addWidget(self.table)
+        self._lower = QWidget()
+        self._lower.hide()
+        below = QVBoxLayout(self._lower)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(theme.GAP)
+        below.addWidget(self.notice)
+        below.addWidget(self.answer, 1)
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.setHandleWidth(theme.GAP)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(card)
+        self._split.addWidget(self._lower)
+        self._split.setSizes([300, 300])
+        self._split.setObjectName("history_split")
+        self._shell.keep_split(self._split)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(theme.MARGIN, 24, theme.MARGIN, 20)
+        outer.setSpacing(18)
+        outer.addWidget(self.head)
+        outer.addWidget(self.empty)
+        outer.addWidget(self._split, 1)
+        self._split.hide()
+
+    # ---- showing ------------------------------------------------------------------------------------------
+
+    def _name_of(self, provider: str) -> str:
+        entry = self._shell.services.catalog.get(provider)
+        return entry.name if entry is not None else provider
+
+    def _changed(self) -> None:
+        """Something was sent: look again, unless somebody reads one or a look is under way."""
+        if self._entry is None and not self._later.isActive():
+            self._later.start()
+
+    def look(self) -> None:
+        """Look again for what the search says."""
+        self._later.stop()
+        self.model.search(self.filter.text(), self._found, self._failed)
+
+    def _found(self, count: int) -> None:
+        searched = bool(self.filter.text().strip())
+        words = self.tr("1 exchange") if count == 1 else self.tr("{n} exchanges").format(n=number(count))
+        self.head.subtitle.setText(words + self.tr(", redacted: secrets stand here as fingerprints only"))
+        self.empty.setText(
+            self.tr("Nothing fits these words.")
+            if searched
+            else self.tr("Every call and every sign-in will be listed here, for as long as the settings say.")
+        )
+        self.empty.setVisible(count == 0)
+        self._split.setVisible(count > 0)
+        self.clear_all.setEnabled(count > 0 or searched)
+        self._let_go()
+
+    def _failed(self, problem: Exception) -> None:
+        if not isinstance(problem, Problem):
+            raise problem
+        words = wording.words(problem.cause)
+        self.empty.setText(f"{words.headline} {words.advice}")
+        self.empty.show()
+
+    def _chosen(self, index: QModelIndex) -> None:
+        number = index.data(HistoryModel.NUMBER)
+        if not isinstance(number, int):
+            self._let_go()
+            return
+        history = self._shell.services.history
+        self._shell.tasks.run(self, lambda: history.entry(number), partial(self._show_entry, number), self._failed)
+
+    def _let_go(self) -> None:
+        self._entry = None
+        self.export.setEnabled(False)
+        self._lower.hide()
+
+    def _show_entry(self, number: int, entry: TimelineEntry | None) -> None:
+        if entry is None or self.table.currentIndex().data(HistoryModel.NUMBER) != number:
+            return
+        provider = self._shell.services.catalog.get(entry.diagnosis.provider)
+        self._entry = entry
+        self.export.setEnabled(True)
+        self.notice.show_diagnosis(entry.diagnosis, provider, {})
+        self.answer.show_exchange(entry.exchange, entry.diagnosis.says)
+        self._lower.show()
+
+    def _export(self) -> None:
+        if self._entry is not None:
+            exchange, provider = self._entry.exchange, self._entry.diagnosis.provider
+            report_actions.save_archive(self._shell, self, (exchange,), None, provider)
+
+    # ---- forgetting ---------------------------------------------------------------------------------------
+
+    def ask_clear(self) -> None:
+        """Ask before everything is forgotten; the safe answer has the keyboard."""
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("History"), self.tr("Forget every exchange?"), parent=self)
+        box.setObjectName("history_question")
+        box.setInformativeText(self.tr("Accounts stay. What was kept of their calls cannot be brought back."))
+        forget = box.addButton(self.tr("Forget everything"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        forget.clicked.connect(lambda _checked=False: self.clear())
+        box.open()
+
+    def clear(self) -> None:
+        """Forget every exchange, in the file too."""
+        history = self._shell.services.history
+        self._shell.tasks.run(self, history.clear, lambda _: self._cleared(), self._failed)
+
+    def _cleared(self) -> None:
+        self._shell.announce(self.tr("Forgotten"))
+        self.look()

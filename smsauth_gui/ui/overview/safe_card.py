@@ -1,0 +1,210 @@
+"""The settings card about secrets: where they lie, the passphrase, when to hide, how long exchanges are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from smsauth_gui import wording
+from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.ui.kit.buttons import button
+from smsauth_gui.ui.kit.card import Card, row
+from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.overview.preferences import HIDE_CHOICES, LONGEST_HISTORY, hide_after, history_days
+from smsauth_gui.ui.shared.shell import Shell
+
+_SHORT, _GOOD = 12, 20
+_SETTLED_MS = 1_500
+"""Digits are typed one after another: only the number that stays may cost exchanges."""
+
+
+class SafeCard(Card):
+    """``hide_after_changed`` hands over minutes as soon as they are set; fewer days of history count after a moment."""
+
+    hide_after_changed = emits(int)
+
+    def __init__(self, shell: Shell, settings: QSettings | None) -> None:
+        super().__init__("settings_secrets")
+        self._shell, self._settings = shell, settings
+        self._has = False
+        self._later = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._later.timeout.connect(self._prune)
+        self.where = label("", "plain", name="settings_where")
+        self.body.addWidget(label(self.tr("Where secrets lie"), "card-title"))
+        self.body.addWidget(self.where)
+        self.body.addWidget(label(self.tr("A secret is never written to the disk unencrypted."), "muted"))
+        self._passphrase_part()
+        self._times_part()
+        shell.roster.changed.connect(lambda _: self.look())
+        self.look()
+
+    # ---- parts --------------------------------------------------------------------------------------------
+
+    def _passphrase_part(self) -> None:
+        self.first = self._field("passphrase_new", self.tr("New passphrase"))
+        self.second = self._field("passphrase_again", self.tr("The same again"))
+        self.hint = label("", "small", name="passphrase_hint")
+        self.problem = label("", "error", name="passphrase_problem")
+        self.problem.hide()
+        self.set = button(self.tr("Set passphrase"), name="passphrase_set", on_click=self.set_passphrase)
+        self.drop = button(self.tr("Remove it"), "link", name="passphrase_drop", on_click=self.drop_passphrase)
+        self.drop.hide()
+        line = row(self.first, self.second, self.set, self.drop, spacing=8)
+        line.setStretch(0, 1)
+        line.setStretch(1, 1)
+        self.body.addLayout(line)
+        self.body.addWidget(self.hint)
+        self.body.addWidget(self.problem)
+
+    def _field(self, name: str, words: str) -> QLineEdit:
+        made = QLineEdit()
+        made.setObjectName(name)
+        made.setAccessibleName(words)
+        made.setPlaceholderText(words)
+        made.setEchoMode(QLineEdit.EchoMode.Password)
+        made.textChanged.connect(lambda _text: self._typed())
+        made.returnPressed.connect(self.set_passphrase)
+        return made
+
+    def _times_part(self) -> None:
+        self.hide_box = QComboBox()
+        self.hide_box.setObjectName("hide_after")
+        for minutes in HIDE_CHOICES:
+            self.hide_box.addItem(self.tr("{n} minutes").format(n=minutes) if minutes else self.tr("never"), minutes)
+        self.hide_box.setCurrentIndex(HIDE_CHOICES.index(hide_after(self._settings)))
+        self.hide_box.currentIndexChanged.connect(lambda _: self._hide_chosen())
+        self.days = QLineEdit(str(history_days(self._settings)))
+        self.days.setObjectName("history_days")
+        self.days.setValidator(QIntValidator(0, LONGEST_HISTORY, self.days))
+        self.days.setPlaceholderText("0")
+        self.days.setToolTip(self.tr("0: none are kept"))
+        self.days.setFixedWidth(120)
+        self.days.textEdited.connect(lambda _text: self._days_chosen())
+        self.body.addLayout(self._line(self.tr("Hide everything when unused for"), self.hide_box))
+        self.body.addLayout(self._line(self.tr("Keep exchanges, redacted, for this many days"), self.days))
+
+    def _line(self, words: str, field: QWidget) -> QHBoxLayout:
+        field.setAccessibleName(words)
+        return row(label(words, "plain", wrap=False), field, None)
+
+    # ---- showing ------------------------------------------------------------------------------------------
+
+    def look(self) -> None:
+        """Ask how the key is kept, on a worker, and say it."""
+        safe = self._shell.services.safe
+        self._shell.tasks.run(self, lambda: safe.has_passphrase, self._show, self._failed)
+
+    def _show(self, has_passphrase: bool) -> None:
+        self._has = has_passphrase
+        roster = self._shell.roster
+        if not roster.where:
+            text = self.tr("Not opened yet.")
+        elif has_passphrase:
+            text = self.tr("In this program’s own file; the key to it lies behind your passphrase.")
+        elif roster.durable:
+            text = self.tr("{where}; accounts are still there next time.").format(where=roster.where)
+        else:
+            words = self.tr("{where}. Accounts are gone when the program ends.")
+            text = words.format(where=roster.where[:1].upper() + roster.where[1:])
+        self.where.setText(text)
+        self.set.setText(self.tr("Change passphrase") if has_passphrase else self.tr("Set passphrase"))
+        self.drop.setVisible(has_passphrase)
+        self._typed()
+
+    def _typed(self) -> None:
+        length = len(self.first.text())
+        if not length:
+            text = self.tr(
+                "With a passphrase, Ctrl+L locks: the key is forgotten until you type it. Nobody can reset it."
+            )
+        elif length < _SHORT:
+            text = self.tr("Short: {n} characters. A few words together are better.").format(n=length)
+        elif length < _GOOD:
+            text = self.tr("Fair: {n} characters.").format(n=length)
+        else:
+            text = self.tr("Good: {n} characters.").format(n=length)
+        self.hint.setText(text)
+        self.set.setEnabled(bool(length))
+
+    # ---- doing --------------------------------------------------------------------------------------------
+
+    def focus_passphrase(self) -> None:
+        """Put the keyboard where a passphrase is typed."""
+        self.first.setFocus()
+
+    def set_passphrase(self) -> None:
+        """Keep the key behind what was typed twice."""
+        typed, again = self.first.text(), self.second.text()
+        if not typed:
+            return
+        if typed != again:
+            self._say(self.tr("The two are not the same. Nothing was changed."))
+            self.second.setFocus()
+            return
+        for field in (self.first, self.second):
+            field.clear()
+        safe, said = self._shell.services.safe, self.tr("The passphrase is set")
+        self._run(lambda: safe.set_passphrase(typed), said)
+
+    def drop_passphrase(self) -> None:
+        """Keep the key in the keyring again."""
+        safe, said = self._shell.services.safe, self.tr("The passphrase is removed; the keyring keeps the key")
+        self._run(safe.drop_passphrase, said)
+
+    def _run(self, work: Callable[[], object], said: str) -> None:
+        self.problem.hide()
+        self.set.setEnabled(False)
+        self.drop.setEnabled(False)
+        shell = self._shell
+
+        def done(_: object) -> None:
+            self.drop.setEnabled(True)
+            shell.announce(said)
+            self.look()
+            shell.roster.read()
+
+        shell.tasks.run(self, work, done, self._failed)
+
+    def _failed(self, problem: Exception) -> None:
+        if not isinstance(problem, Problem):
+            raise problem
+        self.drop.setEnabled(True)
+        words = wording.words(problem.cause)
+        self._say(f"{words.headline} {words.advice}")
+        self._typed()
+
+    def _say(self, text: str) -> None:
+        self.problem.setText(text)
+        self.problem.show()
+
+    def _hide_chosen(self) -> None:
+        minutes = int(self.hide_box.currentData())
+        self._remember("hide_after", minutes)
+        self.hide_after_changed.emit(minutes)
+
+    def _days_chosen(self) -> None:
+        if not self.days.hasAcceptableInput():
+            return
+        days = int(self.days.text())
+        self._remember("history_days", days)
+        self._shell.services.accounts.recording = days > 0
+        self._later.start()
+
+    def _prune(self) -> None:
+        """Forget what is older than was set, on a worker; none are kept with 0."""
+        services, days = self._shell.services, history_days(self._settings)
+        self._shell.tasks.run(
+            self,
+            lambda: services.history.drop_before(services.clock() - timedelta(days=days)),
+            lambda _: None,
+            self._failed,
+        )
+
+    def _remember(self, key: str, value: int) -> None:
+        if self._settings is not None:
+            self._settings.setValue(key, value)

@@ -1,0 +1,72 @@
+"""*An e-mail to paste*: finds the provider's fields in it and shows what it found, secrets masked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPlainTextEdit
+
+from smsauth_gui.core.provider.mail_fields import Found, read_mail
+from smsauth_gui.core.provider.schema import Provider
+from smsauth_gui.ui.kit.buttons import button
+from smsauth_gui.ui.kit.card import Card, row
+from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.shared.shell import Shell
+
+
+class MailPart(Card):
+    """The box, what was found in it, and the button that goes on with it. The text itself is not kept."""
+
+    used = emits(Found)
+
+    def __init__(self, shell: Shell, provider: Provider) -> None:
+        super().__init__("mail_part")
+        self._shell, self._provider = shell, provider
+        self._found = Found({})
+        self._asked = 0
+        self.box = QPlainTextEdit()
+        self.box.setObjectName("mail_text")
+        self.box.setAccessibleName(self.tr("The e-mail with your credentials"))
+        self.box.setPlaceholderText(self.tr("Paste the whole e-mail or note. It stays on this computer."))
+        self.box.setTabChangesFocus(True)
+        self.box.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.box.setFixedHeight(120)
+        self.words = label(self.tr("Nothing found yet."), "muted", name="mail_found")
+        self.use = button(self.tr("Fill these in"), "primary", name="mail_use", on_click=self._use)
+        self.use.setEnabled(False)
+        self._timer = QTimer(self, singleShot=True, interval=150)
+        self._timer.timeout.connect(self._read)
+        self.box.textChanged.connect(self._timer.start)
+        self.body.addWidget(self.box)
+        line = row(spacing=12)
+        line.addWidget(self.words, 1)
+        line.addWidget(self.use)
+        self.body.addLayout(line)
+        self.setFocusProxy(self.box)
+
+    def _read(self) -> None:
+        text, provider = self.box.toPlainText(), self._provider
+        self._asked += 1
+        number = self._asked
+        self._shell.tasks.run(self, lambda: read_mail(provider, text), lambda found: self._show(number, found))
+
+    def _show(self, number: int, found: Found) -> None:
+        if number != self._asked:
+            return
+        self._found = found
+        self.use.setEnabled(bool(found.values))
+        parts = []
+        for name, value in found.values.items():
+            field = self._provider.field(name)
+            parts.append(f"{field.label}: {'••••' if field.secret else value}")
+        nothing = (
+            self.tr("Nothing found yet.")
+            if not self.box.toPlainText().strip()
+            else self.tr("Nothing in it looks like one of the fields. Choose a way below and type it in.")
+        )
+        self.words.setText(" · ".join(parts) if parts else nothing)
+
+    def _use(self) -> None:
+        found = self._found
+        self.box.clear()
+        self.used.emit(found)

@@ -1,0 +1,104 @@
+"""One way to connect on the provider's page; variants of the same key share a card."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from smsauth_gui.core.provider.schema import Method, Provider
+from smsauth_gui.ui.connect.guide import guides_of
+from smsauth_gui.ui.kit.buttons import Kind, button
+from smsauth_gui.ui.kit.card import Card, Tone, chip, row
+from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import provider_words
+from smsauth_gui.ui.kit.signals import emits
+
+_BADGES: Final[dict[str, Tone]] = {"Quickest": "good", "Safest": "good"}
+
+
+def _tones() -> dict[str, Tone]:
+    """The badges that recommend a way, as they are written in the window's language."""
+    return {provider_words(text): tone for text, tone in _BADGES.items()}
+
+
+class MethodCard(Card):
+    """Title, badge, variant, one plain sentence, and the button that starts it."""
+
+    chosen = emits(str)
+    guide_asked = emits(str)
+
+    def __init__(self, provider: Provider, methods: Sequence[Method], *, primary: bool) -> None:
+        first = methods[0]
+        super().__init__(f"method_{first.id}")
+        self.methods = tuple(methods)
+        self._provider = provider
+        self._variant = self._variant_part()
+        title = row(label(first.title, "card-title", wrap=False, name=f"title_{first.id}"), spacing=10)
+        badge = next((method.badge for method in methods if method.badge), "")
+        if badge:
+            title.addWidget(chip(badge, _tones().get(badge, "neutral")))
+        title.addStretch(1)
+        title.addWidget(self._variant)
+        self.body.addLayout(title)
+        self.summary = label(first.summary, "muted")
+        self.body.addWidget(self.summary)
+        self.note = label("", "error", name=f"warning_{first.id}")
+        self.note.setProperty("role", "hint")
+        self.body.addWidget(self.note)
+        self.body.addStretch(1)
+        kind: Kind = "primary" if primary else "plain"
+        self.start = button(self._verb(first), kind, name=f"start_{first.id}", on_click=self._start)
+        self.start.setAccessibleName(f"{self._verb(first)}: {first.title}")
+        actions = row(self.start, spacing=10)
+        for guide in guides_of(provider, first):
+            link = button(guide.title, "link", name=f"guide_{first.id}")
+            link.clicked.connect(lambda _=False, chosen=guide.id: self.guide_asked.emit(chosen))
+            actions.addWidget(link)
+        actions.addStretch(1)
+        self.body.addLayout(actions)
+        self._say()
+
+    def _variant_part(self) -> QWidget:
+        if len(self.methods) == 1:
+            return label(self.methods[0].variant, "mono", wrap=False)
+        variants = QComboBox()
+        variants.setObjectName(f"variant_{self.methods[0].id}")
+        variants.setAccessibleName(self.tr("How the key is sent"))
+        variants.setProperty("kind", "quiet")
+        for method in self.methods:
+            variants.addItem(method.variant or method.title, method.id)
+        variants.activated.connect(lambda _: self._say())
+        return variants
+
+    @property
+    def method(self) -> Method:
+        """The variant that is chosen."""
+        if isinstance(self._variant, QComboBox):
+            return self.methods[max(0, self._variant.currentIndex())]
+        return self.methods[0]
+
+    def _say(self) -> None:
+        method = self.method
+        self.summary.setText(method.summary)
+        self.note.setText(f"! {method.warning}" if method.warning else "")
+        self.note.setVisible(bool(method.warning))
+
+    def _verb(self, method: Method) -> str:
+        words = {
+            "api_key_header": self.tr("Use a key"),
+            "api_key_query": self.tr("Use a key"),
+            "basic": self.tr("Use the login"),
+            "session": self.tr("Open a session"),
+            "token_json": self.tr("Make a token"),
+            "oauth2_client": self.tr("Get a token"),
+        }
+        return words.get(str(method.__struct_config__.tag), self.tr("Start"))
+
+    def _start(self) -> None:
+        self.chosen.emit(self.method.id)
+
+    def fits(self, given: str) -> bool:
+        """One of its variants is a way for what the person was given."""
+        return not given or any(given in method.given for method in self.methods)

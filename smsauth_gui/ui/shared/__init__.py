@@ -1,0 +1,1 @@
+"""Parts that several pages use and that know accounts, calls and findings."""

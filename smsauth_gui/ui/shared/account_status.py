@@ -1,0 +1,122 @@
+"""How an account stands, in a word, a sign and a colour: for the sidebar, the health board and the account's head."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from smsauth_gui.core.provider.schema import ClientMethod, CodeMethod, Provider, SessionMethod, TokenJsonMethod
+from smsauth_gui.core.values.credential import Account
+from smsauth_gui.core.values.errors import CAUSES, Verdict
+
+Tone = Literal["neutral", "good", "careful", "bad"]
+
+
+@dataclass(frozen=True, slots=True)
+class AccountStatus:
+    """``word`` for people, ``sign`` beside it, ``tone`` for the colour that repeats both."""
+
+    word: str
+    sign: str
+    tone: Tone
+    needs_you: bool = False
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Standing", text)
+
+
+def renews(account: Account, provider: Provider | None) -> bool:
+    """There is a way to a new token without the person: a refresh token, or a login that mints one."""
+    grant = account.grant
+    method = next((item for item in provider.methods if item.id == account.method), None) if provider else None
+    if grant is None or account.borrowed:
+        return False
+    if isinstance(method, TokenJsonMethod) and grant.refreshable:
+        return True
+    if account.refused:
+        return False
+    if isinstance(method, CodeMethod):
+        return grant.refreshable
+    return isinstance(method, ClientMethod | SessionMethod | TokenJsonMethod)
+
+
+def account_status(account: Account, now: datetime, *, renewable: bool = False) -> AccountStatus:
+    """What we know without asking anybody; ``renewable``: see `renews`."""
+    if not account.confirmed:
+        return AccountStatus(_tr("is this the right one?"), "?", "careful", needs_you=True)
+    if _is_over(account, now) and not renewable:
+        return AccountStatus(_tr("sign in again"), "!", "bad", needs_you=True)
+    if account.refused:
+        return AccountStatus(_tr("sign in again") if account.grant else _tr("refused"), "!", "bad", needs_you=True)
+    if not account.status:
+        return AccountStatus(_tr("not checked yet"), "○", "neutral")
+    verdict = CAUSES.get(account.status, Verdict.CANNOT_TELL)
+    if verdict is Verdict.ACCEPTED:
+        return AccountStatus(_tr("works"), "✓", "good")
+    if verdict is Verdict.ACCEPTED_NO_PERMISSION:
+        return AccountStatus(_tr("works, not allowed everything"), "✓", "good")
+    if verdict is Verdict.REJECTED:
+        return AccountStatus(_tr("sign in again") if account.grant else _tr("refused"), "!", "bad", needs_you=True)
+    if verdict is Verdict.WRONG_PLACE:
+        return AccountStatus(_tr("wrong address"), "!", "bad", needs_you=True)
+    return AccountStatus(_tr("could not tell"), "~", "careful")
+
+
+def _is_over(account: Account, now: datetime) -> bool:
+    grant = account.grant
+    if grant is None:
+        return False
+    if grant.expires_at is None:
+        return False
+    return grant.expires_at <= now and grant.refresh_token is None
+
+
+def remaining(account: Account, now: datetime, *, renewable: bool = False) -> str:
+    """``42 min left``, ``renews by itself``, ``expired 3 h ago``, or empty where nothing is known."""
+    grant = account.grant
+    if grant is None:
+        return _tr("no expiry known") if account.borrowed else ""
+    if renewable:
+        return _tr("renews by itself")
+    if grant.expires_at is None:
+        return _tr("expiry unknown")
+    if grant.expires_at > now:
+        return _tr("{time} left").format(time=span(grant.expires_at - now))
+    return _tr("expired {time} ago").format(time=span(now - grant.expires_at))
+
+
+def span(length: timedelta) -> str:
+    """A length of time in its largest unit, rounded down: ``42 min``, ``3 h``, ``2 days``."""
+    seconds = max(0, int(length.total_seconds()))
+    if seconds < 60:
+        return _tr("{n} s").format(n=seconds)
+    if seconds < 3600:
+        return _tr("{n} min").format(n=seconds // 60)
+    if seconds < 48 * 3600:
+        return _tr("{n} h").format(n=seconds // 3600)
+    return _tr("{n} days").format(n=seconds // 86400)
+
+
+def expiry(account: Account, now: datetime) -> str:
+    """``in 42 min``, ``3 h ago``, ``unknown``, or a dash for a credential without a token."""
+    grant = account.grant
+    if grant is None:
+        return "–"
+    if grant.expires_at is None:
+        return _tr("unknown")
+    if grant.expires_at > now:
+        return _tr("in {time}").format(time=span(grant.expires_at - now))
+    return ago(grant.expires_at, now)
+
+
+def ago(moment: datetime | None, now: datetime) -> str:
+    """``just now``, ``3 h ago``, or ``never``."""
+    if moment is None:
+        return _tr("never")
+    if now - moment < timedelta(seconds=60):
+        return _tr("just now")
+    return _tr("{time} ago").format(time=span(now - moment))

@@ -1,0 +1,187 @@
+"""The claims of a token: name, exact value and meaning; times in local time, in UTC and as a distance."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QWidget
+
+from smsauth_gui import wording
+from smsauth_gui.core.values.reading import Claim
+from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.fitted_table import COPY, RUNS, FittedTable
+from smsauth_gui.ui.kit.prose import Run, one_line
+from smsauth_gui.ui.kit.time_words import both
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT: Final = QModelIndex()
+_MOST: Final = 200
+"""Rows that are shown: a token with more claims than that is told, not listed."""
+_VALUE: Final = 600
+"""Characters of a value that are shown; Ctrl+C takes it whole."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ClaimsTable", text)
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """One row: the claim's name, its value as shown and exactly, and its meaning in runs."""
+
+    name: str
+    value: str
+    exact: str
+    meaning: tuple[Run, ...]
+    head: bool = False
+    """It stands in the token's header."""
+
+
+def shown_value(exact: str) -> str:
+    """A JSON text without the quotes of a plain word; anything that could be mistaken keeps them."""
+    if exact.startswith('"'):
+        try:
+            text = json.loads(exact)
+        except (ValueError, RecursionError):
+            return one_line(exact, _VALUE)
+        if isinstance(text, str) and text and text == text.strip() and not _is_json(text[:_VALUE]):
+            return one_line(text, _VALUE)
+    return one_line(exact, _VALUE)
+
+
+def _is_json(text: str) -> bool:
+    """Without its quotes the text could be taken for a number, a list or the like."""
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return text[0] in '{["'
+    return True
+
+
+def claim_rows(
+    claims: Iterable[Claim], header: Iterable[Claim], now: datetime, zone: tzinfo | None = None
+) -> tuple[ClaimRow, ...]:
+    """Rows for the claims in the token's own order, and the header's after them."""
+    pairs = [(claim, False) for claim in claims] + [(claim, True) for claim in header]
+    rows = [_row(claim, now, zone, head=head) for claim, head in pairs[:_MOST]]
+    if len(pairs) > _MOST:
+        more = _tr("{n} more claims are not listed here.").format(n=len(pairs) - _MOST)
+        rows.append(ClaimRow("…", "", "", ((more, "muted"),)))
+    return tuple(rows)
+
+
+def _row(claim: Claim, now: datetime, zone: tzinfo | None, *, head: bool) -> ClaimRow:
+    meaning: list[Run] = [(_tr("Header: "), "muted")] if head else []
+    told = wording.TONGUE.core(claim.meaning) if claim.meaning else ""
+    words = told[:1].upper() + told[1:]
+    if words:
+        meaning.append((words, "plain"))
+    if claim.time is not None:
+        told, beside = both(claim.time, now, zone)
+        meaning += [(" " if words else "", "plain"), (told, "strong"), (f" {beside}", "muted")]
+    elif claim.time_text:
+        meaning += [(" " if words else "", "plain"), (wording.TONGUE.core(claim.time_text), "muted")]
+    if len(meaning) == head:
+        meaning += [(_tr("Not one of the names we know."), "muted")]
+    return ClaimRow(one_line(claim.name, 80), shown_value(claim.value), claim.value, tuple(meaning), head)
+
+
+class ClaimsModel(QAbstractTableModel):
+    """Rows of claims; values never cross Qt as numbers."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._own: tuple[ClaimRow, ...] = ()
+        """In the token's own order."""
+        self._rows: tuple[ClaimRow, ...] = ()
+        self._sorted: tuple[int, bool] = (-1, False)
+
+    def set_rows(self, rows: tuple[ClaimRow, ...]) -> None:
+        """Show other rows."""
+        if rows == self._own:
+            return
+        self._own = rows
+        self._order()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """By a column's text; below 0 the token's own order again."""
+        self._sorted = (column, order is Qt.SortOrder.DescendingOrder)
+        self._order()
+
+    def _order(self) -> None:
+        column, backwards = self._sorted
+        self.beginResetModel()
+        self._rows = self._own
+        if column >= 0:
+            texts = {id(row): "".join(text for text, _ in self._runs(row, column)).casefold() for row in self._own}
+            self._rows = tuple(sorted(self._own, key=lambda row: texts[id(row)], reverse=backwards))
+        self.endResetModel()
+
+    @property
+    def rows(self) -> tuple[ClaimRow, ...]:
+        """What is shown."""
+        return self._rows
+
+    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
+        """Number of claims."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
+        """Name, value, meaning."""
+        return 0 if parent.isValid() else 3
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802 - Qt's name
+        """The columns' words."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (_tr("Claim"), _tr("Value"), _tr("Meaning"))[section] if 0 <= section < 3 else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Texts for people and screen readers, runs for the delegate, the exact value for copying."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        column = index.column()
+        if role == RUNS:
+            return self._runs(row, column)
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return "".join(text for text, _ in self._runs(row, column))
+        if role == COPY and column == 1:
+            return row.exact
+        return None
+
+    @staticmethod
+    def _runs(row: ClaimRow, column: int) -> tuple[Run, ...]:
+        if column == 0:
+            return ((row.name, "mono"),)
+        return ((row.value, "mono"),) if column == 1 else row.meaning
+
+
+class ClaimsTable(FittedTable):
+    """The claims, as tall as they are."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("claims_table", _tr("What the token says"), 2, parent)
+        self.claims = ClaimsModel(self)
+        self.setModel(self.claims)
+        head = self.horizontalHeader()
+        head.setSectionsClickable(True)
+        head.setSortIndicatorClearable(True)
+        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        head.setSortIndicatorShown(True)
+        head.sortIndicatorChanged.connect(self.claims.sort)
+
+    def widths(self) -> list[int]:
+        """The value takes what it needs up to half of the room."""
+        room = self.viewport().width()
+        metrics = QFontMetrics(theme.font(12, mono=True))
+        names = [metrics.horizontalAdvance(row.name) for row in self.claims.rows]
+        values = [metrics.horizontalAdvance(row.value) for row in self.claims.rows]
+        name = min(max([36, *names]) + 30, max(90, room // 4))
+        return [name, min(max([60, *values]) + 30, max(120, int(room * 0.5))), 0]

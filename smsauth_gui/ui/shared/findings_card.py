@@ -1,0 +1,111 @@
+"""Short remarks in a card, each with a sign that says how grave it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from smsauth_gui import wording
+from smsauth_gui.core.values.reading import Finding
+from smsauth_gui.ui.kit.card import Card, line, row
+from smsauth_gui.ui.kit.prose import Prose, Run, Style, one_line
+
+Tone = Literal["info", "warning", "error", "good"]
+_SIGNS: Final[dict[str, tuple[str, Style]]] = {
+    "info": ("i", "muted"),
+    "warning": ("!", "careful"),
+    "error": ("✕", "bad"),
+    "good": ("✓", "good"),
+}
+_MOST: Final = 30
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Findings", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One line: how grave, and what."""
+
+    tone: Tone
+    runs: tuple[Run, ...]
+
+
+def remarks_of(findings: Iterable[Finding]) -> tuple[Remark, ...]:
+    """Findings as remarks, the grave ones first."""
+    order = {"error": 0, "warning": 1, "info": 2}
+    ranked = sorted(findings, key=lambda finding: order.get(finding.severity, 3))
+    made: list[Remark] = []
+    for finding in ranked:
+        tone: Tone = "error" if finding.severity == "error" else "warning" if finding.severity == "warning" else "info"
+        note: tuple[Run, ...] = (
+            ((f"  {one_line(wording.TONGUE.core(finding.note), 160)}", "mono"),) if finding.note else ()
+        )
+        made.append(Remark(tone, ((wording.finding(finding.code), "plain"), *note)))
+    return tuple(dict.fromkeys(made))
+
+
+class FindingsCard(Card):
+    """Remarks below each other; hidden while there are none."""
+
+    def __init__(self, name: str = "findings", parent: QWidget | None = None) -> None:
+        super().__init__(name, padded=False, parent=parent)
+        self.setAccessibleName(_tr("Findings"))
+        self.body.setSpacing(0)
+        self._remarks: tuple[Remark, ...] = ()
+        self._inner: QWidget | None = None
+        self.hide()
+
+    @property
+    def remarks(self) -> tuple[Remark, ...]:
+        """What is shown."""
+        return self._remarks
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The remarks without signs."""
+        return tuple("".join(text for text, _ in remark.runs) for remark in self._remarks)
+
+    def show_remarks(self, remarks: tuple[Remark, ...]) -> None:
+        """Show these, and nothing of what was there."""
+        if len(remarks) > _MOST:
+            more = _tr("and {n} more of the kind").format(n=len(remarks) - _MOST)
+            remarks = (*remarks[:_MOST], Remark("info", ((more, "muted"),)))
+        if remarks == self._remarks:
+            self.setVisible(bool(remarks))
+            return
+        self._remarks = remarks
+        if self._inner is not None:
+            self.body.removeWidget(self._inner)
+            self._inner.hide()
+            self._inner.deleteLater()
+        self._inner = QWidget()
+        box = QVBoxLayout(self._inner)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        for number, remark in enumerate(remarks):
+            if number:
+                box.addWidget(line())
+            box.addLayout(_line(remark, number))
+        self.body.addWidget(self._inner)
+        self.setVisible(bool(remarks))
+
+
+def _line(remark: Remark, number: int) -> QVBoxLayout:
+    sign = Prose(f"finding_sign_{number}")
+    sign.say(_SIGNS[remark.tone])
+    sign.setFixedWidth(16)
+    text = Prose(f"finding_{number}")
+    text.say(*remark.runs)
+    inner = row(sign, text, spacing=10)
+    inner.setStretch(1, 1)
+    inner.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
+    outer = QVBoxLayout()
+    outer.setContentsMargins(12, 8, 12, 8)
+    outer.addLayout(inner)
+    return outer

@@ -1,0 +1,122 @@
+"""Practice mode on a page: the strip that says so, and the chooser for what shall go wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, Protocol, runtime_checkable
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from smsauth_gui.ui.kit.buttons import button
+from smsauth_gui.ui.kit.card import Card, chip, row
+from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.shared.shell import Shell
+
+_WORDS: Final = {
+    "denied": "The person denies access",
+    "wrong_state": "The answer carries a foreign state",
+    "no_state": "The answer carries no state",
+    "code_used": "The code was already used",
+    "expired": "Tokens are expired",
+    "revoked": "The credential was withdrawn",
+    "missing_scope": "A permission is missing",
+    "less_scope": "Less is granted than asked",
+    "rate_limit": "Too many requests",
+    "slow": "The server is slow",
+    "drip": "One byte at a time",
+    "endless": "The answer never ends",
+    "html": "A Wi-Fi sign-in page answers",
+    "empty": "The answer is empty",
+    "not_json": "The answer is not JSON",
+    "cut": "The connection breaks off",
+    "redirect_away": "The server sends us elsewhere",
+    "clock_ahead": "The server's clock is ahead",
+    "clock_behind": "The server's clock is behind",
+    "session_active": "A session is still open",
+    "blocked": "The account is blocked",
+    "ip": "Calls from here are not allowed",
+    "down": "The provider is down",
+}
+
+
+@runtime_checkable
+class WithScenarios(Protocol):
+    """A practice server that can be told what shall go wrong."""
+
+    @property
+    def scenarios(self) -> Sequence[str]:
+        """Everything that can."""
+        ...
+
+    @property
+    def active(self) -> Sequence[str]:
+        """What does at the moment."""
+        ...
+
+    def set_scenarios(self, names: Sequence[str]) -> None:
+        """Choose."""
+        ...
+
+
+def scenario_words(name: str) -> str:
+    """A scenario in words."""
+    return QCoreApplication.translate("Practice", _WORDS.get(name, name.replace("_", " ")))
+
+
+class PracticeStrip(Card):
+    """*Practice*: says where things go and offers mistakes to try."""
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__("practice_strip", parent=parent)
+        self._shell = shell
+        self.set_tone("careful")
+        self._words = label("", "plain", name="practice_words")
+        self.menu = QMenu(self)
+        self.chooser = button(self.tr("Make something go wrong …"), name="practice_scenarios")
+        self.chooser.setMenu(self.menu)
+        self.chooser.hide()
+        line = row(chip(self.tr("Practice"), "careful"), spacing=12)
+        line.addWidget(self._words, 1)
+        line.addWidget(self.chooser)
+        self.body.setContentsMargins(14, 10, 14, 10)
+        self.body.addLayout(line)
+        self._say(())
+        shell.tasks.run(self, self._read, self._offer)
+
+    def _read(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        practice = self._shell.services.practice
+        if not hasattr(practice, "set_scenarios") or not isinstance(practice, WithScenarios):
+            return (), ()
+        return tuple(practice.scenarios), tuple(practice.active)
+
+    def _offer(self, known: tuple[tuple[str, ...], tuple[str, ...]]) -> None:
+        names, active = known
+        for name in names:
+            action = self.menu.addAction(scenario_words(name))
+            action.setObjectName(f"scenario_{name}")
+            action.setData(name)
+            action.setCheckable(True)
+            action.setChecked(name in active)
+            action.toggled.connect(lambda _: self._choose())
+        self.chooser.setVisible(bool(names))
+        self._say(active)
+
+    def _choose(self) -> None:
+        chosen = tuple(str(action.data()) for action in _actions(self.menu) if action.isChecked())
+        practice = self._shell.services.practice
+        if isinstance(practice, WithScenarios):
+            server = practice
+            self._shell.tasks.run(self, lambda: server.set_scenarios(chosen), lambda _: self._say(chosen))
+
+    def _say(self, active: Sequence[str]) -> None:
+        text = self.tr("Played on this computer with made-up credentials. Never type a real password here.")
+        if active:
+            wrong = ", ".join(scenario_words(name).lower() for name in active)
+            text += " " + self.tr("Goes wrong now: {what}.").format(what=wrong)
+        self._words.setText(text)
+
+
+def _actions(menu: QObject) -> list[QAction]:
+    return [action for action in menu.findChildren(QAction) if action.data()]

@@ -1,0 +1,55 @@
+"""The strip above the pages that says, while the window is shown to others, that identities are masked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from smsauth_gui.ui.kit import presenting, theme
+from smsauth_gui.ui.kit.buttons import button
+from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.shared.roster import Roster
+
+
+def from_the_start(settings: QSettings | None) -> bool:
+    """The person wants every start to be a presentation."""
+    return settings is not None and str(settings.value("presenting", "false")).lower() == "true"
+
+
+class PresentingBanner(QWidget):
+    """Hidden while nothing is presented; ``switched`` after each change."""
+
+    switched = emits(bool)
+
+    def __init__(self, roster: Roster, *, on: bool) -> None:
+        super().__init__()
+        self.setObjectName("presenting_banner")
+        self.setProperty("surface", "banner")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._roster = roster
+        words = self.tr("Presenting: names, e-mail addresses and phone numbers are masked.")
+        self.words = label(words, "strong", name="presenting_words")
+        self.stop = button(self.tr("Stop presenting"), name="presenting_stop", on_click=lambda: self.switch(on=False))
+        box = QHBoxLayout(self)
+        box.setContentsMargins(theme.MARGIN, 8, theme.MARGIN, 8)
+        box.addWidget(self.words, 1)
+        box.addWidget(self.stop)
+        presenting.switch(on=on)
+        self.setVisible(on)
+        # Before any page hears of the new accounts.
+        roster.changed.connect(presenting.know)
+
+    @property
+    def on(self) -> bool:
+        """Identities are masked."""
+        return presenting.is_on()
+
+    def switch(self, *, on: bool) -> None:
+        """Begin or end it."""
+        if on == presenting.is_on():
+            return
+        presenting.know(self._roster.accounts)
+        presenting.switch(on=on)
+        self.setVisible(on)
+        self.switched.emit(on)

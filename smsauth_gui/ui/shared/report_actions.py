@@ -1,0 +1,148 @@
+"""Handing things on: the safe report, the archive, and a call as curl or Python; to the clipboard or into a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from smsauth_gui import wording
+from smsauth_gui.core.diagnosis.diagnose import Diagnosis, Known
+from smsauth_gui.core.exchange import har
+from smsauth_gui.core.paste.report import Blocked, Material, build, markdown, page
+from smsauth_gui.core.provider.catalog import Catalog
+from smsauth_gui.core.provider.schema import Provider
+from smsauth_gui.core.safe import redact
+from smsauth_gui.core.values.credential import Account
+from smsauth_gui.core.values.http import Exchange, Request
+from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.ui.shared.shell import Shell
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ReportActions", text)
+
+
+def copy(shell: Shell, text: str, said: str = "") -> None:
+    """Put a text on the clipboard and say so in the foot line."""
+    QGuiApplication.clipboard().setText(text)
+    shell.announce(said or _tr("Copied"))
+
+
+def shown_request(request: Request, secrets: tuple[Secret, ...]) -> Request:
+    """A request as it may be handed on."""
+    return redact.request(request, redact.Known(secrets))
+
+
+def archive(
+    exchanges: Iterable[Exchange], catalog: Catalog, account: Account | None = None, provider: str = ""
+) -> bytes:
+    """Redacted exchanges as a HAR 1.2 archive; with what is known of the account's token beside each."""
+    grant = account.grant if account else None
+    known = Known(expires_at=grant.expires_at, scopes=grant.scopes_granted) if grant else Known()
+    note = har.Note(account.provider if account else provider, account.method if account else "", known)
+    return har.write(((exchange, note) for exchange in exchanges), catalog=catalog)
+
+
+def diagnosis_sentences(diagnosis: Diagnosis | None, provider: Provider | None) -> tuple[str, ...]:
+    """Headline, advice and certainty of a diagnosis, for a report."""
+    if diagnosis is None:
+        return ()
+    name = provider.name if provider else ""
+    told = (
+        wording.headline(diagnosis, name),
+        wording.advice(diagnosis, provider),
+        diagnosis.says,
+        "" if diagnosis.ok else wording.certainty(diagnosis),
+    )
+    return tuple(sentence for sentence in told if sentence)
+
+
+def scope_rows(scopes: Iterable[str], provider: Provider | None) -> tuple[tuple[str, str], ...]:
+    """Permissions and what they mean."""
+    known = {scope.id: scope.meaning for scope in provider.scopes} if provider else {}
+    return tuple((scope, known.get(scope, "")) for scope in scopes)
+
+
+def hand_over_report(
+    shell: Shell, owner: QWidget, material: Material, secrets: tuple[Secret, ...], path: Path | None = None
+) -> None:
+    """Make the safe report on a worker; to the clipboard as Markdown, or into a file as HTML.
+
+    A report in which a known secret is found is not handed over.
+    """
+
+    def work() -> str:
+        made = build(material)
+        if path is None:
+            return markdown(made, secrets)
+        path.write_text(page(made, secrets), encoding="utf-8")
+        return ""
+
+    def done(text: str) -> None:
+        if path is None:
+            copy(shell, text, _tr("Copied: the safe report"))
+        else:
+            shell.announce(_tr("Saved as {name}").format(name=path.name))
+
+    def failed(problem: Exception) -> None:
+        if isinstance(problem, Blocked):
+            shell.announce(_tr("No report was made: a secret stood in it."))
+        elif isinstance(problem, OSError):
+            shell.announce(_tr("Could not be saved: {reason}").format(reason=problem.strerror or ""))
+        else:
+            raise problem
+
+    shell.tasks.run(owner, work, done, failed)
+
+
+def ask_file(
+    parent: QWidget, title: str, suggested: str, kinds: str, chosen: Callable[[Path], object], *, save: bool = True
+) -> QFileDialog:
+    """Ask for a file without blocking; ``chosen`` gets its path."""
+    dialog = QFileDialog(parent, title, suggested, kinds)
+    dialog.setObjectName("file_dialog")
+    mode = QFileDialog.AcceptMode.AcceptSave if save else QFileDialog.AcceptMode.AcceptOpen
+    dialog.setAcceptMode(mode)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile if save else QFileDialog.FileMode.ExistingFile)
+    if save:
+        dialog.selectFile(suggested)
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    dialog.finished.connect(lambda _result: dialog.deleteLater())
+    dialog.open()
+    return dialog
+
+
+def write(shell: Shell, owner: QWidget, path: Path, data: Callable[[], bytes]) -> None:
+    """Make and write a file on a worker; says how it went."""
+
+    def work() -> str:
+        path.write_bytes(data())
+        return path.name
+
+    def failed(problem: Exception) -> None:
+        if not isinstance(problem, OSError):
+            raise problem
+        shell.announce(
+            _tr("Could not be saved: {reason}").format(reason=problem.strerror or _tr("the file cannot be written"))
+        )
+
+    shell.tasks.run(owner, work, lambda name: shell.announce(_tr("Saved as {name}").format(name=name)), failed)
+
+
+def save_archive(
+    shell: Shell, owner: QWidget, exchanges: tuple[Exchange, ...], account: Account | None, provider: str = ""
+) -> None:
+    """Ask where, then write a HAR."""
+    name = f"{account.name if account else 'exchange'}.har"
+    kinds = _tr("HTTP archives (*.har);;All files (*)")
+    ask_file(
+        owner,
+        _tr("Export HAR"),
+        name,
+        kinds,
+        lambda path: write(shell, owner, path, lambda: archive(exchanges, shell.services.catalog, account, provider)),
+    )

@@ -1,0 +1,128 @@
+"""The accounts as the window last read them: a snapshot for painting, read anew on a worker after each change."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+
+from smsauth_gui import wording
+from smsauth_gui.core.values.credential import Account
+from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.services.facade import Services
+from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.kit.tasks import Tasks
+
+_TICK_MS = 15_000
+_BUSY_MS = 200
+_Snapshot = tuple[tuple[Account, ...], str, bool, str]
+
+
+class Roster(QObject):
+    """Keeps the last snapshot of all accounts; ``changed`` tells each new one."""
+
+    changed = emits(tuple[Account, ...])
+    failed = emits(Problem)
+    """The store cannot be read."""
+    ticked = emits(datetime)
+    """Every quarter of a minute: whatever shows a remaining time paints it anew."""
+
+    def __init__(self, services: Services, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services, self._tasks = services, tasks
+        self._accounts: tuple[Account, ...] = ()
+        self._where = ""
+        self._durable = False
+        self._reason = ""
+        self._loaded = False
+        self._reading = False
+        self._again = False
+        self._turn = 0
+        self._since = QElapsedTimer()
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self.read)
+        changed = tasks.deliver(self, lambda _: self._changed())
+        services.accounts.changed = lambda: changed(None)
+        timer = QTimer(self, interval=_TICK_MS)
+        timer.timeout.connect(lambda: self.ticked.emit(services.clock()))
+        timer.start()
+
+    @property
+    def accounts(self) -> tuple[Account, ...]:
+        """The last snapshot."""
+        return self._accounts
+
+    @property
+    def loaded(self) -> bool:
+        """The store has been read once."""
+        return self._loaded
+
+    @property
+    def where(self) -> str:
+        """Where secrets lie, in words; empty before the store was opened."""
+        return self._where
+
+    @property
+    def durable(self) -> bool:
+        """What is saved outlives the program."""
+        return self._durable
+
+    @property
+    def reason(self) -> str:
+        """The cause (``vault.*``) for which nothing outlives the program, or an empty text."""
+        return self._reason
+
+    def get(self, name: str) -> Account | None:
+        """The account of that name in the last snapshot."""
+        return next((account for account in self._accounts if account.name == name), None)
+
+    def _changed(self) -> None:
+        """The first change is read at once; while many follow, only a few times a second."""
+        if not self._soon.isActive():
+            busy = self._since.isValid() and self._since.elapsed() < _BUSY_MS
+            self._soon.start(_BUSY_MS if busy else 0)
+
+    def read(self) -> None:
+        """Read all accounts on a worker; at most one reading at a time, and one more if something changed meanwhile."""
+        if self._reading:
+            self._again = True
+            return
+        self._reading = True
+        self._since.start()
+        self._tasks.run(self, self._snapshot, partial(self._took, self._turn), self._could_not)
+
+    def _snapshot(self) -> _Snapshot:
+        accounts = self._services.accounts
+        return accounts.all(), accounts.where, accounts.durable, accounts.reason
+
+    def take(self, accounts: tuple[Account, ...]) -> None:
+        """A snapshot that somebody else has just read; one that was begun before does not count any more."""
+        self._turn += 1
+        self._accounts = accounts
+        self._loaded = True
+        self.changed.emit(accounts)
+
+    def _took(self, turn: int, snapshot: _Snapshot) -> None:
+        if turn != self._turn:
+            # It may be older than what was taken meanwhile: an account just kept would seem to be gone.
+            self._again = True
+            self._finished()
+            return
+        self._accounts, where, self._durable, self._reason = snapshot
+        self._where = wording.TONGUE.core(where)
+        self._loaded = True
+        self._finished()
+        self.changed.emit(self._accounts)
+
+    def _could_not(self, problem: Exception) -> None:
+        self._finished()
+        if not isinstance(problem, Problem):
+            raise problem
+        self.failed.emit(problem)
+
+    def _finished(self) -> None:
+        self._reading = False
+        if self._again:
+            self._again = False
+            self.read()

@@ -1,0 +1,113 @@
+"""Handing a token to other software: asked first, and taken off the clipboard again after a minute."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from smsauth_gui import wording
+from smsauth_gui.core.values.credential import Account
+from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.ui.shared.shell import Shell
+
+CLEAR_AFTER_MS: Final = 60_000
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Elsewhere", text)
+
+
+class SecretOnClipboard(QObject):
+    """Puts a secret on the clipboard, and takes it away after a minute and at the end, if it is still there."""
+
+    def __init__(self, secret: Secret, after_ms: int = CLEAR_AFTER_MS) -> None:
+        super().__init__(QApplication.instance())
+        self._secret = secret
+        QGuiApplication.clipboard().setText(secret.reveal())
+        QTimer.singleShot(after_ms, self, self.clear)
+        application = QApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.clear)
+
+    def clear(self) -> None:
+        """Empty the clipboard where it still holds the secret; what was copied since stays."""
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.text() == self._secret.reveal():
+            clipboard.clear()
+        self.deleteLater()
+
+
+def ask(shell: Shell, page: QWidget, account: Account) -> QMessageBox | None:
+    """Ask what to do with the token that other software is to use; None when there is none to hand on."""
+    grant = account.grant
+    if grant is None:
+        return None
+    refresh = grant.refresh_token
+    box = QMessageBox(QMessageBox.Icon.Question, _tr("Use elsewhere"), _question(refresh is not None), parent=page)
+    box.setObjectName("use_elsewhere")
+    box.setInformativeText(_warning(refresh is not None) + " " + _tr("The clipboard is emptied after 60 seconds."))
+    if refresh is not None and not account.borrowed:
+        _add(
+            box,
+            _tr("Copy and stop renewing here"),
+            "copy_and_stop",
+            lambda: _copy_and_stop(shell, page, account, refresh),
+        )
+    secret = refresh or grant.access_token
+    _add(box, _tr("Copy anyway") if refresh else _tr("Copy"), "copy_anyway", lambda: _copy(shell, secret))
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.finished.connect(lambda _: box.deleteLater())
+    box.open()
+    return box
+
+
+def _add(box: QMessageBox, text: str, name: str, act: Callable[[], object]) -> None:
+    made = box.addButton(text, QMessageBox.ButtonRole.AcceptRole)
+    made.setObjectName(name)
+    made.clicked.connect(lambda _checked=False: act())
+
+
+def _question(refresh: bool) -> str:
+    return _tr("Copy the refresh token for other software?") if refresh else _tr("Copy the access token?")
+
+
+def _warning(refresh: bool) -> str:
+    if not refresh:
+        return _tr("Whoever has it can act in your name until it expires.")
+    return _tr(
+        "Two holders of one refresh token end each other: as soon as one of them renews, the provider may refuse the "
+        "other, or both. Let only one of them renew."
+    )
+
+
+def _copy(shell: Shell, secret: Secret) -> None:
+    SecretOnClipboard(secret)
+    shell.announce(_tr("Copied; the clipboard is emptied after 60 seconds"))
+
+
+def _copy_and_stop(shell: Shell, page: QWidget, account: Account, refresh: Secret) -> None:
+    """Our copy of the refresh token goes first, and only what is durably gone is handed on."""
+    accounts = shell.services.accounts
+
+    def without(kept: Account) -> Account:
+        grant = kept.grant
+        if grant is None or grant.refresh_token != refresh:
+            return kept
+        return replace(kept, grant=replace(grant, refresh_token=None))
+
+    def done(_: object) -> None:
+        _copy(shell, refresh)
+        shell.announce(_tr("Copied; this account does not renew itself here any more"))
+
+    def failed(problem: Exception) -> None:
+        if not isinstance(problem, Problem):
+            raise problem
+        shell.tell(_tr("Nothing was copied."), wording.words(problem.cause).headline)
+
+    shell.tasks.run(page, lambda: accounts.update(account.name, without), done, failed)

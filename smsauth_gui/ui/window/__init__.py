@@ -1,0 +1,1 @@
+"""The window itself: sidebar, foot line, pages, hiding and timers."""

@@ -1,0 +1,331 @@
+"""The sidebar: search, the two tools, accounts, providers, the practice switch and the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
+
+from smsauth_gui.core.provider.schema import Provider
+from smsauth_gui.core.values.credential import Account
+from smsauth_gui.ui.kit import icons
+from smsauth_gui.ui.kit.buttons import button
+from smsauth_gui.ui.kit.card import row
+from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.presenting import veil
+from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.kit.theme import mark_as, pixels
+from smsauth_gui.ui.shared.account_status import account_status, remaining, renews
+from smsauth_gui.ui.window.search import found
+from smsauth_gui.ui.window.sidebar_entries import EntriesModel, Entry, EntryDelegate
+
+if TYPE_CHECKING:
+    from smsauth_gui.services.facade import Services
+    from smsauth_gui.ui.shared.roster import Roster
+
+WIDTH: Final = 248
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a line leads: ``inspect``, ``health``, ``history``, ``account``, ``provider`` or ``action``, and its key."""
+
+    kind: str
+    key: str = ""
+
+
+class _List(QListView):
+    """The lines; a click on the plus beside *Accounts* asks for a new one."""
+
+    add_asked = Signal()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """A heading cannot be chosen, but its plus can be clicked."""
+        index = self.indexAt(event.position().toPoint())
+        entry = index.data(EntriesModel.ENTRY)
+        if isinstance(entry, Entry) and entry.kind == "section" and entry.detail == "+":
+            if event.position().x() > self.viewport().width() - 48:
+                self.add_asked.emit()
+            return
+        super().mouseReleaseEvent(event)
+
+
+class _SearchBox(QLineEdit):
+    """The search box; what it does not keep for itself goes to ``on_key`` first."""
+
+    def __init__(self, on_key: Callable[[int], bool]) -> None:
+        super().__init__()
+        self._on_key = on_key
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the sidebar have Enter, Down and Escape."""
+        if not self._on_key(event.key()):
+            super().keyPressEvent(event)
+
+
+class Sidebar(QWidget):
+    """Leads everywhere; ``chosen`` tells where to."""
+
+    chosen = emits(Place)
+    practice_switched = emits(bool)
+
+    def __init__(self, services: Services, roster: Roster, *, practice: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services, self._roster = services, roster
+        self._actions: tuple[Entry, ...] = ()
+        self._here = Place("welcome")
+        self.setObjectName("sidebar")
+        self.setProperty("surface", "sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._fit()
+        self.search = self._search_box()
+        self.model = EntriesModel()
+        self._lines: dict[str, tuple[Account, Entry]] = {}
+        """Lines of accounts as last made: with a thousand of them, only those that changed are made anew."""
+        self.list = self._list()
+        self.practice = self._switch(practice=practice)
+        self.settings = self._settings_button()
+        self._lay_out()
+        self.show_practice(practice)
+        roster.changed.connect(lambda _: self.refresh())
+        roster.ticked.connect(lambda _: self.make_anew())
+        self.refresh()
+
+    # ---- parts --------------------------------------------------------------------------------------------
+
+    def _search_box(self) -> _SearchBox:
+        box = _SearchBox(self._search_key)
+        box.setObjectName("search")
+        box.setPlaceholderText(self.tr("Search"))
+        box.setAccessibleName(self.tr("Search providers, accounts and actions"))
+        box.setClearButtonEnabled(False)
+        box.textChanged.connect(lambda _: self.refresh())
+        inner = QHBoxLayout(box)
+        inner.setContentsMargins(0, 0, 10, 0)
+        hint = label(QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText), "small", wrap=False)
+        inner.addStretch(1)
+        inner.addWidget(hint)
+        box.textChanged.connect(lambda text: hint.setVisible(not text))
+        return box
+
+    def _list(self) -> _List:
+        view = _List()
+        view.setObjectName("places")
+        view.setAccessibleName(self.tr("Tools, accounts and providers"))
+        view.setProperty("surface", "sidebar")
+        view.setModel(self.model)
+        view.setItemDelegate(EntryDelegate(view))
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setMouseTracking(True)
+        view.setUniformItemSizes(False)
+        view.setStyleSheet("QListView { background: transparent; }")
+        view.clicked.connect(self._go)
+        view.activated.connect(self._go)
+        view.add_asked.connect(lambda: self.chosen.emit(Place("action", "add_account")))
+        return view
+
+    def _switch(self, *, practice: bool) -> QPushButton:
+        made = button(self.tr("Practice mode"), "quiet", name="practice_switch")
+        self.practice_word = label("", "small", wrap=False, name="practice_word")
+        self.practice_word.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inner = row(None, self.practice_word)
+        inner.setContentsMargins(0, 0, 0, 0)
+        made.setLayout(inner)
+        made.setCheckable(True)
+        made.setChecked(practice)
+        made.toggled.connect(self.practice_switched.emit)
+        return made
+
+    def _settings_button(self) -> QPushButton:
+        made = button(
+            self.tr("Settings"), "quiet", name="settings_button", tip=self.tr("Settings: look, secrets, folders")
+        )
+        made.clicked.connect(lambda _=False: self.chosen.emit(Place("settings")))
+        return made
+
+    def _draw_icons(self) -> None:
+        icons.put(self.practice, "practice")
+        icons.put(self.settings, "settings", "muted")
+
+    def _lay_out(self) -> None:
+        self._draw_icons()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 12, 0, 12)
+        box.setSpacing(8)
+        search = QHBoxLayout()
+        search.setContentsMargins(12, 0, 12, 0)
+        search.addWidget(self.search)
+        box.addLayout(search)
+        box.addWidget(self.list, 1)
+        for low in (self.practice, self.settings):
+            low.setStyleSheet("text-align: left; padding: 6px 12px; font-weight: 400;")
+            line = QHBoxLayout()
+            line.setContentsMargins(8, 0, 8, 0)
+            line.addWidget(low)
+            box.addLayout(line)
+        self.setTabOrder(self.search, self.list)
+        self.setTabOrder(self.list, self.practice)
+        self.setTabOrder(self.practice, self.settings)
+
+    def _fit(self) -> None:
+        """Wider with larger text, but never more than half as wide again."""
+        self.setFixedWidth(round(WIDTH * min(1.5, max(1.0, pixels(13) / 13))))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """The size of text, or the colours, have changed."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "settings"):
+            self._draw_icons()
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    # ---- what it shows ------------------------------------------------------------------------------------
+
+    def set_actions(self, actions: Sequence[Entry]) -> None:
+        """What the search also finds."""
+        self._actions = tuple(actions)
+
+    def show_practice(self, practice: bool) -> None:
+        """Say whether practice mode is on."""
+        self.practice.blockSignals(True)
+        self.practice.setChecked(practice)
+        self.practice.blockSignals(False)
+        word = self.tr("on") if practice else self.tr("off")
+        self.practice_word.setText(word)
+        self.practice.setAccessibleName(self.tr("Practice mode, {state}").format(state=word))
+        mark_as(self.practice, tone="careful" if practice else "plain")
+
+    def show_place(self, place: Place) -> None:
+        """Mark the line that leads to what is shown."""
+        self._here = place
+        number = self.model.row_of((place.kind, place.key))
+        selection = self.list.selectionModel()
+        if number < 0:
+            selection.clearSelection()
+            return
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        selection.setCurrentIndex(self.model.index(number), flag)
+
+    def make_anew(self) -> None:
+        """Say everything again: time went on, or words are masked now that were not."""
+        self._lines.clear()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Build the lines anew from catalog, accounts and search."""
+        query = self.search.text().strip()
+        self.model.show_entries(self._results(query) if query else self._everything())
+        if query:
+            self._select_first()
+        else:
+            self.show_place(self._here)
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search box."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _everything(self) -> list[Entry]:
+        accounts = self._accounts()
+        real = [entry for entry in accounts if not entry.practice]
+        practice = [entry for entry in accounts if entry.practice]
+        providers = self._providers()
+        lines = [*self._tools(accounts), Entry("section", "accounts", self.tr("Accounts"), "+"), *real]
+        if not real:
+            waiting = self.tr("None yet") if self._roster.loaded else self.tr("Reading …")
+            lines.append(Entry("note", "no_accounts", waiting))
+        if practice:
+            lines += [Entry("section", "practice", self.tr("Practice accounts"), str(len(practice))), *practice]
+        return [*lines, Entry("section", "providers", self.tr("Providers"), str(len(providers))), *providers]
+
+    def _results(self, query: str) -> list[Entry]:
+        hits = found(query, [*self._accounts(), *self._providers(), *self._actions])
+        return hits or [Entry("note", "nothing", self.tr("Nothing found"))]
+
+    def _tools(self, accounts: Sequence[Entry]) -> list[Entry]:
+        needing = sum(1 for entry in accounts if entry.sign in {"!", "?"})
+        needs = self.tr("1 needs you") if needing == 1 else self.tr("{n} need you").format(n=needing)
+        keys = QKeySequence("Ctrl+I").toString(QKeySequence.SequenceFormat.NativeText)
+        return [
+            Entry("inspect", "", self.tr("Inspect anything"), keys, icon="search"),
+            Entry("health", "", self.tr("Health"), needs if needing else "", icon="health"),
+            Entry("history", "", self.tr("History"), icon="history"),
+        ]
+
+    def _accounts(self) -> list[Entry]:
+        lines: list[Entry] = []
+        for account in self._roster.accounts:
+            known = self._lines.get(account.name)
+            if known is None or known[0] is not account:
+                known = self._lines[account.name] = (account, self._account(account))
+            lines.append(known[1])
+        return lines
+
+    def _account(self, account: Account) -> Entry:
+        provider = self._services.catalog.get(account.provider)
+        name, sign = (provider.name, provider.mark) if provider else (account.provider, "?")
+        now = self._services.clock()
+        renewable = renews(account, provider)
+        how = account_status(account, now, renewable=renewable)
+        good = how.tone == "good"
+        tail = (remaining(account, now, renewable=renewable) if good else "") or how.word
+        if account.borrowed:
+            tail = self.tr("borrowed · {how}").format(how=tail)
+        return Entry(
+            "account",
+            account.name,
+            veil(account.title),
+            f"{name} · {tail}",
+            mark=sign,
+            sign="●" if good else how.sign,
+            tone=how.tone,
+            word=how.word,
+            practice=account.practice,
+            extra_words=account.name,
+        )
+
+    def _providers(self) -> list[Entry]:
+        return [self._provider(provider) for provider in self._services.catalog.connectable]
+
+    def _provider(self, provider: Provider) -> Entry:
+        ways = len({method.card or method.id for method in provider.methods})
+        words = " ".join((*provider.aliases, provider.tagline))
+        said = self.tr("{n} ways").format(n=ways) if ways != 1 else self.tr("1 way")
+        return Entry("provider", provider.id, provider.name, said, mark=provider.mark, extra_words=words)
+
+    # ---- choosing -----------------------------------------------------------------------------------------
+
+    def _go(self, index: QModelIndex) -> None:
+        entry = self.model.entry(index.row())
+        if entry is None or entry.kind in {"section", "note"}:
+            return
+        place = Place(entry.kind, entry.key)
+        if self.search.text():
+            self.search.clear()
+        self.chosen.emit(place)
+
+    def _select_first(self) -> None:
+        index = self.model.index(0)
+        if index.flags() & Qt.ItemFlag.ItemIsSelectable:
+            self.list.setCurrentIndex(index)
+
+    def _search_key(self, key: int) -> bool:
+        """Enter opens the first hit, Down goes into the list, Escape ends the search."""
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.search.text():
+            self._go(self.list.currentIndex())
+            return True
+        if key == Qt.Key.Key_Down:
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+            if not self.list.currentIndex().isValid():
+                self._select_first()
+            return True
+        if key == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+            return True
+        return False

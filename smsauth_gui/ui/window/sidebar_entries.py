@@ -1,0 +1,263 @@
+"""The lines of the sidebar as values, and the list model and delegate that show them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from smsauth_gui.ui.kit import icons, theme
+from smsauth_gui.ui.shared.account_status import Tone
+
+Kind = Literal["inspect", "health", "history", "section", "note", "account", "provider", "action"]
+Index = QModelIndex | QPersistentModelIndex
+
+_HEIGHTS: Final[dict[Kind, int]] = {
+    "inspect": 34,
+    "health": 34,
+    "history": 34,
+    "section": 40,
+    "note": 30,
+    "account": 46,
+    "provider": 38,
+    "action": 34,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line. ``key`` is an account's name, a provider's id or an action's id."""
+
+    kind: Kind
+    key: str
+    title: str
+    detail: str = ""
+    """Second line of an account, right-hand word of the others."""
+    mark: str = ""
+    sign: str = ""
+    icon: str = ""
+    """One of ``resources/icons``, for what is a tool or an action."""
+    tone: Tone = "neutral"
+    word: str = ""
+    """What the sign means, for whoever does not see it."""
+    practice: bool = False
+    extra_words: str = ""
+
+    @property
+    def words(self) -> str:
+        """What it is found by."""
+        return " ".join(part for part in (self.title, self.key, self.detail, self.extra_words) if part)
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        practice = "practice" if self.practice else ""
+        return ", ".join(part for part in (self.title, practice, self.detail, self.word) if part)
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """Kind and key: what it leads to."""
+        return (self.kind, self.key)
+
+
+class EntriesModel(QAbstractListModel):
+    """The lines in order; headings and notes cannot be chosen."""
+
+    ENTRY = Qt.ItemDataRole.UserRole + 1
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entries: tuple[Entry, ...] = ()
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Replace all lines; lines that stay in place keep their selection."""
+        fresh = tuple(entries)
+        if fresh == self._entries:
+            return
+        if [entry.place for entry in fresh] == [entry.place for entry in self._entries]:
+            self._entries = fresh
+            self.dataChanged.emit(self.index(0), self.index(len(fresh) - 1))
+            return
+        self.beginResetModel()
+        self._entries = fresh
+        self.endResetModel()
+
+    def entry(self, row: int) -> Entry | None:
+        """The line at a row."""
+        return self._entries[row] if 0 <= row < len(self._entries) else None
+
+    def row_of(self, place: tuple[str, str]) -> int:
+        """The row of what leads to a place, or -1."""
+        return next((row for row, entry in enumerate(self._entries) if entry.place == place), -1)
+
+    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
+        """How many lines."""
+        return 0 if parent is not None and parent.isValid() else len(self._entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Texts for the view and for screen readers."""
+        entry = self.entry(index.row()) if index.isValid() else None
+        if entry is None:
+            return None
+        answers = {
+            Qt.ItemDataRole.DisplayRole: entry.title,
+            Qt.ItemDataRole.AccessibleTextRole: entry.spoken,
+            Qt.ItemDataRole.ToolTipRole: entry.spoken if entry.kind == "account" else None,
+            self.ENTRY: entry,
+        }
+        return answers.get(role)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Headings and notes are only read."""
+        entry = self.entry(index.row()) if index.isValid() else None
+        if entry is None or entry.kind in {"section", "note"}:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Paints a line: mark, title, detail, sign; the chosen one with a bar at its left."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
+        """As high as its kind needs, growing with the text."""
+        entry = index.data(EntriesModel.ENTRY)
+        height = _HEIGHTS[entry.kind] if isinstance(entry, Entry) else 34
+        grown = height if theme.pixels(13) <= 13 else round(height * theme.pixels(13) / 13)
+        return QSize(option.rect.width(), grown)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one line."""
+        entry = index.data(EntriesModel.ENTRY)
+        if not isinstance(entry, Entry):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        state = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if entry.kind not in {"section", "note"}:
+            hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+            focused = bool(state & QStyle.StateFlag.State_HasFocus) and bool(state & QStyle.StateFlag.State_Active)
+            _ground(painter, option.rect.adjusted(8, 1, -8, -1), chosen=chosen, hovered=hovered, focused=focused)
+        _Painter(painter, option.rect.adjusted(20, 0, -20, 0), entry, chosen=chosen).draw()
+        painter.restore()
+
+
+def _ground(painter: QPainter, rect: QRect, *, chosen: bool, hovered: bool, focused: bool) -> None:
+    """The ground of a line: the soft accent with a bar when chosen."""
+    path = QPainterPath()
+    path.addRoundedRect(rect, 6, 6)
+    if chosen or hovered:
+        painter.fillPath(path, theme.colour("accent_soft" if chosen else "hover"))
+    if chosen:
+        painter.save()
+        painter.setClipPath(path)
+        painter.fillRect(QRect(rect.left(), rect.top(), 2, rect.height()), theme.colour("accent"))
+        painter.restore()
+    if focused:
+        painter.setPen(QPen(theme.colour("accent"), 1))
+        painter.drawPath(path)
+
+
+class _Painter:
+    """Draws the parts of one line into its rectangle, from both sides inwards."""
+
+    def __init__(self, painter: QPainter, rect: QRect, entry: Entry, *, chosen: bool) -> None:
+        self._painter, self._rect, self._entry, self._chosen = painter, rect, entry, chosen
+
+    def draw(self) -> None:
+        """The whole line."""
+        entry = self._entry
+        if entry.kind == "section":
+            self._rect = self._rect.adjusted(0, 10, 0, 0)
+            self._right(entry.detail, 11, "muted", strong=True)
+            self._text(entry.title, 11, "muted", strong=True)
+            return
+        if entry.kind == "note":
+            self._text(entry.title, 13, "muted")
+            return
+        if entry.kind == "account":
+            self._account()
+            return
+        if entry.kind == "provider":
+            self._mark()
+        elif entry.icon:
+            self._icon_left()
+        self._right(entry.detail, 12, "muted")
+        self._text(entry.title, 13, "text", strong=self._chosen)
+
+    def _account(self) -> None:
+        entry = self._entry
+        self._mark()
+        if entry.sign:
+            self._status()
+        upper = QRect(self._rect.left(), self._rect.top() + 4, self._rect.width(), self._rect.height() // 2 - 3)
+        lower = QRect(self._rect.left(), self._rect.center().y() - 1, self._rect.width(), self._rect.height() // 2 - 3)
+        if entry.practice:
+            upper = self._badge(QCoreApplication.translate("Sidebar", "practice"), upper)
+        self._elided(entry.title, upper, 13, "text", strong=self._chosen)
+        self._elided(entry.detail, lower, 12, "muted")
+
+    def _mark(self) -> None:
+        side = max(24, theme.pixels(20))
+        box = QRect(self._rect.left(), self._rect.center().y() - side // 2 + 1, side, side)
+        path = QPainterPath()
+        path.addRoundedRect(box, 6, 6)
+        self._painter.fillPath(path, theme.colour("surface"))
+        self._painter.setPen(QPen(theme.colour("line"), 1))
+        self._painter.drawPath(path)
+        self._painter.setFont(theme.font(12, strong=True))
+        self._painter.setPen(theme.colour("text"))
+        self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._entry.mark)
+        self._rect = self._rect.adjusted(side + 10, 0, 0, 0)
+
+    def _icon_left(self) -> None:
+        side = theme.pixels(16)
+        box = QRect(self._rect.left(), self._rect.center().y() - side // 2 + 1, side, side)
+        icons.paint(self._painter, box, self._entry.icon, theme.colour("text" if self._chosen else "muted"))
+        self._rect = self._rect.adjusted(side + 8, 0, 0, 0)
+
+    def _status(self) -> None:
+        entry = self._entry
+        ink = theme.colour("muted" if entry.tone == "neutral" else entry.tone)
+        self._painter.setFont(theme.font(13, strong=True))
+        self._painter.setPen(ink)
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        self._painter.drawText(self._rect, right, entry.sign)
+        self._rect = self._rect.adjusted(0, 0, -max(18, theme.pixels(18)), 0)
+
+    def _badge(self, text: str, line: QRect) -> QRect:
+        """A chip at the right of a line; the room that is left."""
+        font = theme.font(11, strong=True)
+        width = QFontMetrics(font).horizontalAdvance(text) + 12
+        height = QFontMetrics(font).height() + 2
+        box = QRect(line.right() - width, line.center().y() - height // 2 + 1, width, height)
+        path = QPainterPath()
+        path.addRoundedRect(box, height / 2, height / 2)
+        self._painter.fillPath(path, theme.colour("careful_soft"))
+        self._painter.setFont(font)
+        self._painter.setPen(theme.colour("careful"))
+        self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        return line.adjusted(0, 0, -width - 6, 0)
+
+    def _right(self, text: str, size: int, ink: str, *, strong: bool = False) -> None:
+        if not text:
+            return
+        font = theme.font(size, strong=strong)
+        self._painter.setFont(font)
+        self._painter.setPen(theme.colour(ink))
+        self._painter.drawText(self._rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
+        self._rect = self._rect.adjusted(0, 0, -QFontMetrics(font).horizontalAdvance(text) - 8, 0)
+
+    def _text(self, text: str, size: int, ink: str, *, strong: bool = False) -> None:
+        self._elided(text, self._rect, size, ink, strong=strong)
+
+    def _elided(self, text: str, rect: QRect, size: int, ink: str, *, strong: bool = False) -> None:
+        font = theme.font(size, strong=strong)
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        self._painter.setFont(font)
+        self._painter.setPen(QColor(theme.colour(ink)))
+        self._painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

@@ -1,0 +1,105 @@
+"""Two credentials side by side: the sentence names what most likely explains the failure."""
+
+from __future__ import annotations
+
+import pytest
+
+from smsauth_gui.core.paste import read as paste
+from smsauth_gui.core.paste.compare import Comparison, compare
+from tests.core.minted import (
+    HEX32,
+    INFOBIP,
+    INFOBIP_KEY,
+    NOBODY,
+    NOW,
+    SEVEN_KEY,
+    SMSGATE,
+    SMSGATE_EXPIRED,
+    SMSGATE_REFRESH,
+    T,
+    basic,
+    catalog,
+    mint,
+)  # fmt: skip
+
+BOTH = ["messages:send", "messages:read"]
+
+
+def compared(one: str, other: str) -> Comparison:
+    first, second = (paste.read(text, catalog=catalog(), now=NOW) for text in (one, other))
+    return compare(first, second)
+
+
+def test_a_refresh_token_where_an_access_token_belongs():
+    said = compared(f"Authorization: Bearer {SMSGATE_REFRESH}", f"Authorization: Bearer {SMSGATE}")
+    assert said.sentence == "The first is a refresh token, where an access token belongs."
+
+
+def test_a_missing_scope():
+    more = mint(
+        {
+            "iss": "sms-gate.app",
+            "sub": "F940DD",
+            "user_id": "F940DD",
+            "exp": T + 840,
+            "scopes": ["messages:send", "devices:list"],
+        }
+    )
+    assert compared(SMSGATE, more).sentence == "The first lacks the permission devices:list."
+    assert compared(more, SMSGATE).sentence == "The second lacks the permission devices:list."
+
+
+def test_a_token_cut_short():
+    said = compared(INFOBIP, INFOBIP[:-20])
+    assert said.sentence == "The second was cut short: the last 20 characters are missing."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "sentence"),
+    [
+        (INFOBIP_KEY, f"{INFOBIP_KEY[:30]}…", "The second was cut short: the last 39 characters are missing."),
+        (INFOBIP, INFOBIP, "They are the same credential, and nothing else differs."),
+        (INFOBIP, f"\u200b{INFOBIP}", "It is the same credential, but the second copy has hidden characters in it."),
+        (f"Authorization: App {INFOBIP_KEY}", f"Authorization: Bearer {INFOBIP_KEY}",
+         "It is the same credential. It travelled in different forms: Authorization: App and Authorization: Bearer."),
+        (f"curl https://gateway.seven.io/api/balance -H 'X-Api-Key: {SEVEN_KEY}'",
+         f"curl https://gateway.sms77.io/api/balance -H 'X-Api-Key: {SEVEN_KEY}'",
+         "It is the same credential. The requests went to different hosts: gateway.seven.io and gateway.sms77.io."),
+        (SMSGATE_EXPIRED, mint({"iss": "sms-gate.app", "user_id": "F940DD", "exp": T + 60, "scopes": BOTH}),
+         "The first has expired, the other has not."),
+        (INFOBIP, NOBODY, "They belong to"),
+        (mint({"iss": "a", "aud": "x", "exp": T + 9}), mint({"iss": "a", "aud": "y", "exp": T + 9}),
+         'They name a different audience: "x" and "y".'),
+        (INFOBIP_KEY, INFOBIP, "They are of different kinds: Infobip API key and Infobip access token."),
+        ("Hello there, how are you?", INFOBIP, "Only the second holds a credential."),
+        ("Hello there, how are you?", "Good morning!", "Neither holds a credential that could be compared."),
+    ],
+)  # fmt: skip
+def test_the_sentence_names_the_difference(one, other, sentence):
+    said = compared(one, other).sentence
+    if sentence == "They belong to":
+        assert said.startswith(("They belong to", "They name a different issuer"))
+    else:
+        assert said == sentence
+
+
+def test_differences_come_first_and_no_secret_is_shown():
+    said = compared(f"Basic {basic('ana', 'pa55-w0rd')}", f"Authorization: Basic {basic('ana', 'other-w0rd')}")
+    same = [row.same for row in said.rows]
+    assert same == sorted(same)
+    shown = said.sentence + "".join(row.first + row.second for row in said.rows)
+    assert "w0rd" not in shown
+    assert "sha256" not in shown
+
+
+def test_keys_are_compared_by_fingerprint():
+    rows = {row.topic: row for row in compared(f"X-Api-Key: {SEVEN_KEY}", f"X-Api-Key: {HEX32}").rows}
+    assert rows["fingerprint"].first.startswith("sha256:")
+    assert not rows["fingerprint"].same
+    assert (rows["length"].first, rows["length"].second) == ("64 characters", "32 characters")
+
+
+def test_how_much_of_a_password_is_missing_is_not_told():
+    said = compared(f"Basic {basic('ana', 'pa55-w0rd-99')}", f"Basic {basic('ana', 'pa55-w0rd')}")
+    assert "characters are missing" not in said.sentence
+    assert {row.topic: row.first for row in said.rows}["length"] == "–"

@@ -1,0 +1,330 @@
+"""An account's page: how it stands, its token, its calls, its timeline, its settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from smsauth_gui.core.provider.catalog import Catalog
+from smsauth_gui.core.values.credential import Account, Grant
+from smsauth_gui.core.values.http import Answer, Request, Response
+from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.ui.account.account_page import AccountPage
+from smsauth_gui.ui.account.call_list import CallModel
+from smsauth_gui.ui.account.call_panel import CallPanel
+from smsauth_gui.ui.account.head import time_left
+from tests.ui.stage import NOW, ScriptedHttp, Stage, json_answer, make_services
+
+TOKEN = "0123456789abcdef0123456789abcdef01234567"
+GRANT = Grant(
+    Secret(TOKEN),
+    NOW - timedelta(minutes=18),
+    refresh_token=Secret("fedcba9876543210"),
+    expires_at=NOW + timedelta(minutes=42),
+    expires_from="expires_in",
+    scopes_requested=("sms", "analytics"),
+    scopes_granted=("sms", "analytics"),
+)
+ACME = Account(
+    "seven-1",
+    "seven",
+    "oauth2_code",
+    "seven",
+    {"client_id": "testclient"},
+    {"client_secret": Secret("the-client-secret")},
+    GRANT,
+    identity={"name": "Acme Inc.", "email": "john.doe@acme.inc", "balance": "627.36"},
+    status="ok",
+    checked=NOW,
+)
+PHONE = Account(
+    "phone",
+    "smsgate",
+    "basic",
+    "cloud",
+    {"username": "3BUJUS"},
+    {"password": Secret("correct-horse", guessable=True)},
+    status="ok",
+)
+Open = Callable[..., tuple[AccountPage, Stage, ScriptedHttp]]
+
+
+def answers(request: Request) -> Answer:
+    if request.url.endswith("/contacts"):
+        return Response(200, (("Date", "Thu, 01 Oct 2026 11:59:58 GMT"),), b"902", ms=118)
+    if "/messages" in request.url and request.method == "GET":
+        return json_answer('[{"id":"m-1","state":"Sent"},{"id":"m-2","state":"Sent"}]')
+    if request.url.endswith("/token"):
+        return json_answer('{"error":"invalid_grant"}', 400)
+    return json_answer('{"amount":627.36,"currency":"EUR"}')
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, catalog: Catalog, tmp_path: Path) -> Iterator[Open]:
+    stages: list[Stage] = []
+
+    def open_it(account: Account, *others: Account) -> tuple[AccountPage, Stage, ScriptedHttp]:
+        services, http = make_services(tmp_path, catalog, account, *others, answer=answers)
+        stage = Stage(services)
+        stages.append(stage)
+        page = AccountPage(stage, account)
+        qtbot.addWidget(page)
+        page.resize(980, 740)
+        page.show()
+        qtbot.waitUntil(lambda: not stage.tasks.busy)
+        qtbot.wait(1)
+        return page, stage, http
+
+    yield open_it
+    for stage in stages:
+        stage.end()
+
+
+def run(page: AccountPage, qtbot: QtBot, call: str) -> CallPanel:
+    calls = page.calls
+    assert calls is not None
+    calls.choose(call)
+    with qtbot.waitSignal(calls.ran, timeout=5_000):
+        calls.run()
+    return calls
+
+
+def test_the_head_says_who_it_is_how_it_stands_and_how_we_know_when_it_ends(opened: Open) -> None:
+    page, _, _ = opened(ACME)
+    assert page.head.title.text() == "Acme Inc."
+    assert page.head.subtitle.text() == "seven · john.doe@acme.inc · balance 627.36"
+    assert page.head.status.text() == "✓ Works"
+    assert page.head.left.text() == "42 min left"
+    assert "expires_in" in page.head.left.accessibleName()
+    assert page.head.refresh.isEnabled()
+
+
+def test_unknown_is_never_never() -> None:
+    account = replace(ACME, grant=replace(GRANT, expires_at=None, expires_from="unknown"))
+    assert time_left(account, None, NOW) == "expiry unknown"
+
+
+def test_a_missing_permission_leads_to_signing_in_again_with_it(opened: Open, qtbot: QtBot) -> None:
+    page, stage, http = opened(ACME)
+    calls = run(page, qtbot, "contacts")
+    assert calls.notice.text.plain.startswith("seven knows you, but this credential may not do this.")
+    assert calls.ledger.ledger.index(0, 4).data() == "✕ missing"
+    assert calls.answer.status.text() == "HTTP 200"
+    assert calls.answer.facts.text() == "118 ms · 3 bytes"
+    assert calls.answer.text.toPlainText() == "902"
+    qtbot.mouseClick(calls.notice.buttons["sign_in_with_scope"], Qt.MouseButton.LeftButton)
+    assert stage.asked == [("sign_in_again", "seven-1", ("sms", "analytics", "contacts"))]
+    assert stage.foot == ("Server clock: 2 s behind ours",)
+    assert len(http.sent) == 1
+    calls.answer.show_view("request")
+    assert TOKEN not in calls.answer.text.toPlainText()
+
+
+def test_every_exchange_is_in_the_timeline_and_the_report_without_a_secret(opened: Open, qtbot: QtBot) -> None:
+    page, stage, _ = opened(ACME)
+    run(page, qtbot, "contacts")
+    qtbot.waitUntil(lambda: page.timeline.model.rowCount() == 1)
+    page.copy_report()
+    qtbot.waitUntil(lambda: bool(stage.said))
+    text = QGuiApplication.clipboard().text()
+    assert "permission.scope" in text
+    assert TOKEN not in text
+    assert "the-client-secret" not in text
+
+
+def test_ctrl_r_runs_the_chosen_call(opened: Open, qtbot: QtBot) -> None:
+    page, _, http = opened(ACME)
+    page.tabs.setCurrentIndex(1)
+    assert page.calls is not None
+    page.calls.choose("balance")
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.calls.list.setFocus()
+    with qtbot.waitSignal(page.calls.ran, timeout=5_000):
+        qtbot.keyClick(page.calls.list, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert [request.url for request in http.sent] == ["https://gateway.seven.io/api/balance"]
+    assert page.calls.notice.text.plain == "It works from this computer."
+
+
+def test_a_call_that_changes_something_names_it_and_asks_first(opened: Open, qtbot: QtBot) -> None:
+    page, _, http = opened(PHONE)
+    calls = page.calls
+    assert calls is not None
+    changing = next(entry for entry in calls.list.calls.entries if entry.changes)
+    assert changing.call is not None
+    calls.choose(changing.call.id)
+    for param in changing.call.params:
+        if param.required:
+            calls.form.set_value(param.id, "+4915112345678")
+    calls.run()
+    assert http.sent == []
+    assert changing.call.changes in calls.confirm.text.plain
+    assert calls.confirm.no.hasFocus() or not calls.confirm.isHidden()
+    calls.confirm.no.click()
+    assert calls.confirm.isHidden()
+    assert http.sent == []
+    calls.run()
+    with qtbot.waitSignal(calls.ran, timeout=5_000):
+        calls.confirm.yes.click()
+    assert len(http.sent) == 1
+
+
+def test_a_message_id_is_offered_from_the_last_list(opened: Open, qtbot: QtBot) -> None:
+    page, _, _ = opened(PHONE)
+    calls = run(page, qtbot, "messages")
+    one = next(
+        entry.call
+        for entry in calls.list.calls.entries
+        if entry.call and any(param.from_call == "messages" for param in entry.call.params)
+    )
+    calls.choose(one.id)
+    param = next(param for param in one.params if param.from_call)
+    assert calls.form.values()[param.id] == "m-1"
+    assert "m-1" in calls.line.text()
+    calls.form.set_value(param.id, "")
+    calls.run()
+    assert not calls.busy
+
+
+def test_a_call_of_ones_own_stays_at_the_accounts_hosts(opened: Open, qtbot: QtBot) -> None:
+    page, _, http = opened(ACME)
+    calls = page.calls
+    assert calls is not None
+    calls.list.choose(len(calls.list.calls.entries) - 1)
+    assert calls.own_form.url.text().startswith("https://")
+    assert "gateway.seven.io" in calls.own_form.hint.text()
+    calls.own_form.url.setText("https://evil.example/x")
+    with qtbot.waitSignal(calls.ran, timeout=5_000):
+        calls.run()
+    assert http.sent == []
+    assert "evil.example" in calls.notice.text.plain
+    calls.own_form.url.setText("https://gateway.seven.io/api/balance")
+    with qtbot.waitSignal(calls.ran, timeout=5_000):
+        calls.run()
+    assert len(http.sent) == 1
+    assert any(entry.own is not None for entry in calls.list.calls.entries)
+    calls.own_form.method.setCurrentText("DELETE")
+    calls.run()
+    assert not calls.confirm.isHidden()
+    assert len(http.sent) == 1
+
+
+def test_the_list_of_calls_keeps_qts_rules(opened: Open) -> None:
+    page, _, _ = opened(ACME)
+    assert page.calls is not None
+    model = CallModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.set_calls(tuple(entry.call for entry in page.calls.list.calls.entries if entry.call), ())
+    heading = next(number for number, entry in enumerate(model.entries) if entry.heading)
+    assert model.flags(model.index(heading, 0)) == Qt.ItemFlag.NoItemFlags
+
+
+def test_the_token_tab_shows_permissions_and_says_what_cannot_be_read(opened: Open) -> None:
+    page, _, _ = opened(ACME)
+    panel = page.token
+    assert "only seven knows" in panel.credential.note.text()
+    assert [panel.ledger.ledger.index(row, 2).data() for row in range(2)] == ["✓", "✓"]
+    assert panel._claims_card.isHidden()
+    assert any("refresh token" in text for text in panel.findings.words)
+
+
+def test_a_password_shows_no_fingerprint_anywhere(opened: Open) -> None:
+    from PySide6.QtWidgets import QLabel
+
+    page, _, _ = opened(PHONE)
+    shown = " ".join(made.text() for made in page.findChildren(QLabel))
+    assert Secret("correct-horse").fingerprint not in shown
+    assert "correct-horse" not in shown
+    assert any("role at SMSGate decides" in text for text in page.token.findings.words)
+
+
+def test_a_refused_refresh_explains_itself_and_keeps_what_is_stored(opened: Open, qtbot: QtBot) -> None:
+    page, stage, _ = opened(ACME)
+    qtbot.mouseClick(page.head.refresh, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.notice.isHidden())
+    assert page.notice.text.plain.startswith("The token cannot be renewed any more.")
+    assert "sign_in_again" in page.notice.buttons
+    kept = stage.services.accounts.get("seven-1")
+    assert kept is not None
+    assert kept.grant == GRANT
+
+
+def test_a_refused_login_says_why_before_anything_is_tried(opened: Open) -> None:
+    page, stage, _ = opened(replace(ACME, refused="oauth.refresh_dead", renewing_since=NOW - timedelta(days=1)))
+    assert page.notice.isVisible()
+    assert "cannot be renewed any more" in page.notice.text.plain
+    assert "was cut off" in page.notice.details.plain
+    page.notice.buttons["sign_in_again"].click()
+    assert stage.asked[-1] == ("sign_in_again", "seven-1", None)
+
+
+def test_a_note_is_kept_when_the_keyboard_leaves_it(opened: Open, qtbot: QtBot) -> None:
+    page, stage, _ = opened(ACME)
+    page.tabs.setCurrentIndex(3)
+    qtbot.keyClicks(page.settings.note, "from ticket 7")
+    # Another test's window may be the active one, and then no focus is there to lose.
+    QApplication.sendEvent(page.settings.note, QFocusEvent(QEvent.Type.FocusOut))
+    qtbot.waitUntil(lambda: stage.services.accounts.all()[0].note == "from ticket 7")
+    qtbot.waitUntil(lambda: not page.settings.save_note.isEnabled())
+
+
+@pytest.mark.parametrize("act", ["refresh_borrowed", "revoke_borrowed"])
+def test_what_reaches_the_owner_of_a_borrowed_token_is_asked_first(opened: Open, qtbot: QtBot, act: str) -> None:
+    page, _, http = opened(replace(ACME, borrowed=True))
+
+    def chosen() -> QMessageBox:
+        next(item for item in page.head.menu.actions() if item.objectName() == f"menu_{act}").trigger()
+        return page.findChildren(QMessageBox, "borrowed_question")[-1]
+
+    box = chosen()
+    assert "owner" in box.text()
+    box.defaultButton().click()
+    assert http.sent == []
+    again = chosen()
+    next(one for one in again.buttons() if one.objectName() == "borrowed_yes").click()
+    qtbot.waitUntil(lambda: len(http.sent) > 0)
+
+
+def test_the_same_account_twice_is_told(opened: Open, qtbot: QtBot) -> None:
+    page, _, _ = opened(PHONE, replace(PHONE, name="the same phone"))
+    qtbot.waitUntil(lambda: "the same account as the same phone" in page.notice.text.plain)
+    page.notice.buttons["dismiss"].click()
+    assert page.notice.isHidden()
+
+
+def test_renaming_disconnecting_and_what_is_said_about_secrets(opened: Open, qtbot: QtBot) -> None:
+    page, stage, _ = opened(ACME)
+    settings = page.settings
+    settings.name.setText("acme")
+    qtbot.mouseClick(settings.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: ("account", "acme") in stage.asked)
+    assert stage.services.accounts.get("acme") is not None
+    settings.ask_leave()
+    assert settings.no.hasFocus() or not settings.no.isHidden()
+    settings.no.click()
+    assert stage.services.accounts.get("acme") is not None
+    settings.ask_leave()
+    settings.yes.click()
+    qtbot.waitUntil(lambda: ("provider", "seven") in stage.asked)
+    assert stage.services.accounts.get("acme") is None
+
+
+def test_a_login_can_be_moved_to_a_token_with_the_least_permissions_first(opened: Open, qtbot: QtBot) -> None:
+    page, _, _ = opened(PHONE)
+    qtbot.waitUntil(lambda: bool(page._targets))
+    action = next(item for item in page.head.menu.actions() if item.objectName().startswith("menu_move_"))
+    action.trigger()
+    assert not page.move_card.isHidden()
+    assert page.move_card.purpose.count() >= 1
+    assert "kept until the token works" in page.move_card.text.plain
+    qtbot.mouseClick(page.move_card.stay, Qt.MouseButton.LeftButton)
+    assert page.move_card.isHidden()

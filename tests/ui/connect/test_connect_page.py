@@ -1,0 +1,245 @@
+"""The four steps before anything is sent: notes while typing, the return address, permissions, and what stays put."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from smsauth_gui.core.provider.fields import FieldNote
+from smsauth_gui.ui.connect.connect_page import ConnectPage
+from smsauth_gui.ui.kit.buttons import ends_by_itself
+from smsauth_gui.ui.window.main_window import MainWindow
+from smsauth_gui.ui.window.sidebar import Place
+
+
+def opened(window: MainWindow, provider: str, method: str) -> ConnectPage:
+    window.go(Place("provider", provider))
+    assert window.page is not None
+    start = window.page.findChild(QAbstractButton, f"start_{method}")
+    assert isinstance(start, QAbstractButton)
+    start.click()
+    assert isinstance(window.page, ConnectPage)
+    return window.page
+
+
+def child(page: QWidget, name: str) -> QWidget:
+    found = page.findChild(QWidget, name)
+    assert isinstance(found, QWidget), name
+    return found
+
+
+def press(page: QWidget, name: str) -> None:
+    found = child(page, name)
+    assert isinstance(found, QAbstractButton)
+    found.click()
+
+
+def test_an_empty_form_says_what_is_missing_and_sends_nothing(window: MainWindow) -> None:
+    page = opened(window, "seven", "oauth2_code")
+    assert page.findChild(QWidget, "note_client_id_empty") is None
+    press(page, "continue_button")
+    assert page.findChild(QWidget, "note_client_id_empty") is not None
+    assert not page.running
+
+
+@pytest.mark.parametrize(
+    ("typed", "code", "fixed"),
+    [
+        ("Bearer abc123", "scheme_word", "abc123"),
+        ("“abc123”", "quotes", "abc123"),
+        (" abc123 ", "space", "abc123"),
+        ("abc\u200b123", "hidden", "abc123"),
+    ],
+)
+def test_what_was_copied_along_is_noticed_and_fixed_by_one_click(
+    window: MainWindow, qtbot: QtBot, typed: str, code: str, fixed: str
+) -> None:
+    page = opened(window, "seven", "api_key")
+    page.fields.fill({"api_key": typed})
+    press(page, f"fix_api_key_{code}")
+    qtbot.waitUntil(lambda: page.fields.rows["api_key"].value == fixed)
+    assert page.draft.values["api_key"] == fixed
+
+
+def test_a_value_that_is_too_long_is_told_and_not_cut(window: MainWindow) -> None:
+    page = opened(window, "seven", "api_key")
+    page.fields.fill({"api_key": "x" * 5000})
+    assert page.findChild(QWidget, "note_api_key_too_long") is not None
+    assert len(page.fields.rows["api_key"].value) == 5000
+
+
+def test_a_secret_is_masked_until_the_person_wants_to_see_it(window: MainWindow) -> None:
+    page = opened(window, "seven", "api_key")
+    entry = child(page, "field_api_key")
+    assert isinstance(entry, QLineEdit)
+    assert entry.echoMode() is QLineEdit.EchoMode.Password
+    press(page, "show_api_key")
+    assert entry.echoMode() is QLineEdit.EchoMode.Normal
+
+
+def test_a_foreign_host_has_to_be_confirmed_by_name_and_anew_after_an_edit(window: MainWindow) -> None:
+    page = opened(window, "infobip", "api_key")
+    page.fields.fill({"base_url": "https://evil.example.net", "api_key": "k"})
+    assert not page.fields.complete()
+    yes = child(page, "fix_base_url_other_host")
+    assert isinstance(yes, QAbstractButton)
+    assert "evil.example.net" in yes.text()
+    yes.click()
+    assert page.fields.complete()
+    entry = page.fields.rows["base_url"]
+    entry.set_value("https://other.example.net")
+    entry.edited.emit()
+    assert not page.fields.complete()
+
+
+def test_plain_http_goes_to_a_private_address_only_after_a_yes(window: MainWindow) -> None:
+    page = opened(window, "smsgate", "basic")
+    page.mode_chosen.emit("local")
+    page = window.page  # type: ignore[assignment]
+    assert isinstance(page, ConnectPage)
+    page.fields.fill({"base_url": "http://192.168.1.20:8080", "username": "sms", "password": "p"})
+    assert not page.fields.complete()
+    press(page, "fix_base_url_plain_http_private")
+    assert page.fields.complete()
+    assert page.draft.attempt().trust.plain_http
+
+
+def test_a_ca_file_is_kept_with_the_attempt(window: MainWindow) -> None:
+    page = opened(window, "smsgate", "basic")
+    page.mode_chosen.emit("private")
+    assert isinstance(window.page, ConnectPage)
+    window.page.fields.set_ca("/etc/own-ca.pem")
+    assert window.page.draft.attempt().trust.ca_file == "/etc/own-ca.pem"
+
+
+def test_swapped_values_are_exchanged_by_one_click(window: MainWindow) -> None:
+    page = opened(window, "smsgate", "basic")
+    page.fields.fill({"username": "abcdefghij_123", "password": "ABC123"})
+    page.fields.rows["username"].show_notes([FieldNote("username", "hint", "swapped", "password")])
+    press(page, "fix_username_swapped")
+    assert page.fields.rows["username"].value == "ABC123"
+    assert page.fields.rows["password"].value == "abcdefghij_123"
+
+
+def test_the_return_address_is_ours_with_a_port_to_choose(window: MainWindow) -> None:
+    page = opened(window, "seven", "oauth2_code")
+    uri = child(page, "return_uri")
+    assert isinstance(uri, QLineEdit)
+    assert uri.text() == "http://127.0.0.1:7177/callback"
+    ports = child(page, "return_port")
+    assert isinstance(ports, QComboBox)
+    ports.setCurrentIndex(1)
+    ports.activated.emit(1)
+    assert uri.text() == "http://127.0.0.1:9437/callback"
+    assert page.draft.redirect.port == 9437
+
+
+def test_another_address_can_only_be_pasted_and_says_how_long_a_code_lives(window: MainWindow) -> None:
+    page = opened(window, "seven", "oauth2_code")
+    press(page, "return_other")
+    assert page.draft.redirect.how == "paste"
+    assert page.returns is not None
+    assert page.returns.missing
+    assert "30 seconds" in page.returns._words()
+    assert "not documented" in page.returns._words()
+
+
+def test_a_difference_in_the_return_address_is_marked(window: MainWindow, qtbot: QtBot) -> None:
+    page = opened(window, "seven", "oauth2_code")
+    press(page, "return_other")
+    qtbot.keyClicks(child(page, "return_typed"), "http://127.0.0.1:7177/callback/")
+    assert page.returns is not None
+    assert "<u" in page.returns.difference.text()
+    press(page, "return_take_ours")
+    assert page.draft.redirect.how == "loopback"
+
+
+def test_sending_no_return_address_is_offered_where_the_server_allows_it(window: MainWindow) -> None:
+    page = opened(window, "seven", "oauth2_code")
+    press(page, "return_none")
+    assert page.draft.redirect.omit
+
+
+def test_the_least_permission_is_the_default_and_warnings_come_with_power(window: MainWindow) -> None:
+    page = opened(window, "smsgate", "jwt")
+    page.fields.fill({"username": "ABC123", "password": "abcdefghij_123"})
+    press(page, "continue_button")
+    assert page.draft.scopes == ("messages:list",)
+    assert page.scopes is not None
+    assert page.scopes.warning.isHidden()
+    press(page, "purpose_everything")
+    assert page.draft.scopes == ("all:any",)
+    assert "everything" in page.scopes.warning.text()
+
+
+def test_an_empty_scope_is_only_asked_for_by_its_own_name(window: MainWindow) -> None:
+    page = opened(window, "seven", "oauth2_code")
+    page.fields.fill({"client_id": "hd-1"})
+    press(page, "continue_button")
+    press(page, "single_scopes")
+    assert page.scopes is not None
+    page.scopes.boxes["balance"].setChecked(False)
+    assert page.draft.scopes == ()
+    press(page, "purpose_empty")
+    assert page.scopes.complete
+    assert "may be everything" in page.scopes.summary()[0]
+
+
+def test_undocumented_permissions_are_marked(window: MainWindow) -> None:
+    page = opened(window, "seven", "oauth2_code")
+    assert page.scopes is not None
+    line = page.scopes.boxes["rcs"].parentWidget()
+    assert line is not None
+    assert any(one.property("text") == "not documented" for one in page.findChildren(QWidget))
+
+
+def test_what_was_typed_is_still_there_after_looking_at_other_ways(window: MainWindow) -> None:
+    page = opened(window, "seven", "oauth2_code")
+    page.fields.fill({"client_id": "hd-4471"})
+    press(page, "other_ways")
+    window.go(Place("health"))
+    page = opened(window, "seven", "oauth2_code")
+    assert page.fields.rows["client_id"].value == "hd-4471"
+
+
+def test_going_away_and_back_shows_the_same_form(window: MainWindow) -> None:
+    page = opened(window, "seven", "oauth2_code")
+    window.go(Place("health"))
+    window.open_provider("seven")
+    assert window.page is page
+
+
+def test_enter_in_a_field_goes_on(window: MainWindow, qtbot: QtBot) -> None:
+    page = opened(window, "seven", "oauth2_code")
+    qtbot.keyClicks(child(page, "field_client_id"), "hd-1")
+    qtbot.keyClick(child(page, "field_client_id"), Qt.Key.Key_Return)
+    assert page.step_may.state == "active"
+
+
+def test_links_open_only_on_a_click(window: MainWindow, qtbot: QtBot, links: list[str]) -> None:
+    page = opened(window, "seven", "api_key")
+    assert links == []
+    press(page, "link_api_key")
+    qtbot.waitUntil(lambda: links == ["https://app.seven.io/developer"])
+
+
+def test_every_field_and_button_has_an_accessible_name(window: MainWindow) -> None:
+    for provider, method in (("seven", "oauth2_code"), ("smsgate", "jwt"), ("sinch", "service_plan")):
+        page = opened(window, provider, method)
+        for kind in (QAbstractButton, QLineEdit, QComboBox):
+            for one in page.findChildren(kind):
+                name = one.objectName()
+                if name and not name.startswith("qt_"):
+                    assert one.accessibleName() or one.property("text"), name
+
+
+def test_a_secret_that_is_shown_hides_itself_again(qtbot: QtBot) -> None:
+    switch = QPushButton()
+    qtbot.addWidget(switch)
+    switch.setCheckable(True)
+    ends_by_itself(switch, 1)
+    with qtbot.waitSignals([switch.toggled, switch.toggled]):
+        switch.setChecked(True)
+    assert not switch.isChecked()

@@ -1,0 +1,166 @@
+"""The health board: sorted, filtered, exported, and asked with progress and cancel."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from smsauth_gui.core.provider.catalog import Catalog
+from smsauth_gui.core.values.credential import Account, Grant
+from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.ui.overview.accounts_table import AccountsTable, as_csv, health_row
+from smsauth_gui.ui.overview.health_board import HealthBoard
+from smsauth_gui.ui.window.main_window import MainWindow
+from smsauth_gui.ui.window.sidebar import Place
+
+NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
+ONE = Account("b", "seven", "api_key", status="ok")
+TWO = Account("a", "seven", "api_key", status="credential.rejected", identity={"name": '=cmd|"x"'})
+THREE = Account("c", "seven", "oauth2_code", grant=Grant(Secret("t"), NOW, expires_at=NOW + timedelta(minutes=5)))
+
+
+@pytest.fixture
+def model(catalog: Catalog) -> AccountsTable:
+    made = AccountsTable()
+    QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    made.show_rows([health_row(one, catalog, NOW) for one in (ONE, TWO, THREE)])
+    return made
+
+
+def test_sorting_goes_by_value_in_both_directions(model: AccountsTable) -> None:
+    model.sort(3)
+    assert model.rows[0].name == "c"
+    model.sort(3, Qt.SortOrder.DescendingOrder)
+    assert model.rows[-1].name == "c"
+
+
+def test_filtering_looks_at_every_cell(model: AccountsTable) -> None:
+    model.filter("refused")
+    assert [row.name for row in model.rows] == ["a"]
+    model.filter("")
+    assert len(model.rows) == 3
+
+
+def test_the_export_is_csv_that_no_spreadsheet_runs(model: AccountsTable) -> None:
+    rows = list(csv.reader(as_csv(model.rows).splitlines()))
+    assert rows[0][0] == "Account"
+    assert any(row[0].startswith("'=cmd") for row in rows)
+    assert "t" not in {cell for row in rows for cell in row}
+
+
+def test_who_it_is_and_what_came_of_it_stand_in_the_row(catalog: Catalog) -> None:
+    known = replace(TWO, identity={"name": "Acme", "email": "office@acme.example", "balance": "5", "currency": "EUR"})
+    row = health_row(known, catalog, NOW)
+    assert row.identity == "office@acme.example · balance 5 EUR"
+    assert row.cells[3] == "seven does not accept this credential."
+    assert row.holds(["office@", "refused"])
+    assert not row.holds(["office@", "works"])
+    assert "office@acme.example" in as_csv([row])
+    borrowed = health_row(known, catalog, NOW, skipped="borrowed")
+    assert borrowed.cells[3] == "not asked: it belongs to somebody else"
+    assert "refused before" in health_row(known, catalog, NOW, skipped="credential.rejected").cells[3]
+
+
+def test_an_empty_board_says_so_and_offers_nothing_to_check(window: MainWindow) -> None:
+    window.go(Place("health"))
+    page = window.page
+    assert isinstance(page, HealthBoard)
+    assert not page.check_all.isEnabled()
+    assert page.empty.isVisible()
+
+
+def test_check_all_asks_everyone_and_ends(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    practice = window.services.practice
+    key = dict(practice.values("seven", "api_key", ""))
+    good = Account("good", "seven", "api_key", secrets={"api_key": Secret(key["api_key"])}, practice=True)
+    bad = replace(good, name="bad", secrets={"api_key": Secret("wrong")})
+    for account in (good, bad):
+        window.services.accounts.save(account)
+    qtbot.waitUntil(lambda: len(window.roster.accounts) == 2)
+    window.go(Place("health"))
+    page = window.page
+    assert isinstance(page, HealthBoard)
+    qtbot.mouseClick(page.check_all, Qt.MouseButton.LeftButton)
+
+    def standings() -> list[str]:
+        return [row.cells[2] for row in page.model.rows]
+
+    qtbot.waitUntil(lambda: standings() == ["! Refused", "✓ Works"], timeout=20_000)
+    qtbot.waitUntil(page.check_all.isEnabled)
+    page.export_to(tmp_path / "out.csv")
+    qtbot.waitUntil((tmp_path / "out.csv").exists)
+
+
+def test_checking_can_be_cancelled(window: MainWindow, qtbot: QtBot) -> None:
+    practice = window.services.practice
+    practice.set_scenarios(["drip"])  # type: ignore[attr-defined]  # the real practice server
+    key = dict(practice.values("seven", "api_key", ""))
+    for number in range(5):
+        secrets = {"api_key": Secret(key["api_key"])}
+        window.services.accounts.save(Account(f"n{number}", "seven", "api_key", secrets=secrets, practice=True))
+    qtbot.waitUntil(lambda: len(window.roster.accounts) == 5)
+    window.go(Place("health"))
+    page = window.page
+    assert isinstance(page, HealthBoard)
+    page.start()
+    qtbot.waitUntil(page.stop.isVisible)
+    qtbot.mouseClick(page.stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.check_all.isEnabled, timeout=15_000)
+
+
+def test_a_row_is_checked_by_itself_and_a_borrowed_one_is_only_opened(window: MainWindow, qtbot: QtBot) -> None:
+    key = dict(window.services.practice.values("seven", "api_key", ""))
+    good = Account("good", "seven", "api_key", secrets={"api_key": Secret(key["api_key"])}, practice=True)
+    other = replace(good, name="other")
+    theirs = replace(good, name="theirs", borrowed=True)
+    for account in (good, other, theirs):
+        window.services.accounts.save(account)
+    qtbot.waitUntil(lambda: len(window.roster.accounts) == 3)
+    window.go(Place("health"))
+    page = window.page
+    assert isinstance(page, HealthBoard)
+    assert [act.text() for act in page.menu_for(theirs).actions()] == ["Open"]
+    acts = {act.text(): act for act in page.menu_for(good).actions()}
+    assert list(acts) == ["Open", "Check now", "Sign in again…"]
+    acts["Check now"].trigger()
+    qtbot.waitUntil(lambda: {row.name: row.cells[2] for row in page.model.rows}["good"] == "✓ Works", timeout=10_000)
+    assert {row.name: row.cells[2] for row in page.model.rows}["other"] == "○ Not checked yet"
+
+
+def test_what_was_not_asked_says_why_in_its_row(window: MainWindow, qtbot: QtBot) -> None:
+    refused = Account(
+        "no", "seven", "api_key", secrets={"api_key": Secret("x")}, practice=True, refused="credential.rejected"
+    )
+    window.services.accounts.save(refused)
+    qtbot.waitUntil(lambda: len(window.roster.accounts) == 1)
+    window.go(Place("health"))
+    page = window.page
+    assert isinstance(page, HealthBoard)
+    page.start()
+    qtbot.waitUntil(lambda: "refused before" in page.model.rows[0].cells[3])
+    page.filter.setText("refused")
+    assert page.check_all.text() == "Check these"
+
+
+def test_while_many_are_checked_rows_stay_and_only_changed_ones_are_painted(catalog: Catalog, qtbot: QtBot) -> None:
+    model = AccountsTable()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.sort(2)
+    rows = [health_row(replace(ONE, name=f"n{number}"), catalog, NOW) for number in range(6)]
+    model.show_rows(rows)
+    model.hold(True)
+    changes: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: changes.append((first.row(), last.row())))
+    worse = [health_row(replace(TWO, name=row.name), catalog, NOW) for row in rows]
+    model.show_rows([rows[0], worse[1], worse[2], rows[3], rows[4], worse[5]])
+    assert changes == [(1, 2), (5, 5)]
+    assert [row.name for row in model.rows] == [row.name for row in rows]
+    model.hold(False)
+    assert [row.name for row in model.rows] == ["n1", "n2", "n5", "n0", "n3", "n4"]

@@ -1,0 +1,77 @@
+"""Handing a token to other software: warned, stopped here where wanted, and off the clipboard again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from smsauth_gui.core.provider.catalog import Catalog
+from smsauth_gui.core.values.credential import Account, Grant
+from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.services.disconnect import Left
+from smsauth_gui.ui.account.settings_tab import left_words
+from smsauth_gui.ui.shared import use_elsewhere
+from tests.ui.stage import NOW, Stage, make_services
+
+GRANT = Grant(access_token=Secret("access-1"), received_at=NOW, refresh_token=Secret("refresh-1"))
+
+
+@pytest.fixture
+def stage(tmp_path: Path, catalog: Catalog, qtbot: QtBot) -> Iterator[Stage]:
+    del qtbot
+    services, _ = make_services(
+        tmp_path / "data", catalog, Account("Falcon", "seven", "oauth", confirmed=True, grant=GRANT)
+    )
+    made = Stage(services)
+    yield made
+    made.end()
+
+
+def choose(stage: Stage, qtbot: QtBot, name: str) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    account = stage.services.accounts.get("Falcon")
+    assert account is not None
+    box = use_elsewhere.ask(stage, page, account)
+    assert box is not None
+    assert "end each other" in box.informativeText()
+    made = box.findChild(QPushButton, name)
+    assert isinstance(made, QPushButton)
+    made.click()
+    qtbot.waitUntil(lambda: bool(stage.said))
+
+
+def test_copying_and_stopping_keeps_the_grant_without_its_refresh_token(stage: Stage, qtbot: QtBot) -> None:
+    choose(stage, qtbot, "copy_and_stop")
+    assert QApplication.clipboard().text() == "refresh-1"
+    kept = stage.services.accounts.get("Falcon")
+    assert kept is not None
+    assert kept.grant == replace(GRANT, refresh_token=None)
+    QApplication.clipboard().clear()
+
+
+def test_copying_anyway_changes_nothing_here(stage: Stage, qtbot: QtBot) -> None:
+    choose(stage, qtbot, "copy_anyway")
+    kept = stage.services.accounts.get("Falcon")
+    assert kept is not None
+    assert kept.grant == GRANT
+    QApplication.clipboard().clear()
+
+
+def test_the_clipboard_is_emptied_after_a_while_unless_something_else_was_copied(qtbot: QtBot) -> None:
+    use_elsewhere.SecretOnClipboard(Secret("refresh-2"), after_ms=1)
+    qtbot.waitUntil(lambda: QApplication.clipboard().text() == "")
+    other = use_elsewhere.SecretOnClipboard(Secret("refresh-3"))
+    QApplication.clipboard().setText("a recipe")
+    other.clear()
+    assert QApplication.clipboard().text() == "a recipe"
+
+
+def test_leaving_says_what_is_over_and_what_remains() -> None:
+    assert "was ended" in left_words(Left(("token",), ()))
+    assert "stays valid" in left_words(Left((), ("token", "login")))
