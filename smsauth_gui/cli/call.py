@@ -107,7 +107,6 @@ def scheme_word(method: Method) -> str:
 
 def _one_time(terminal: Terminal, services: Services, fields: dict[str, str], params: dict[str, str]) -> int:
     """Values for this call alone: where a token is needed it is asked for first and ended afterwards."""
-    from smsauth_gui.core.provider.schema import CodeMethod, ImplicitMethod
     from smsauth_gui.services.outcome import Attempt
     from smsauth_gui.services.ports import Cancel
 
@@ -115,7 +114,7 @@ def _one_time(terminal: Terminal, services: Services, fields: dict[str, str], pa
     if args.method is None:
         raise UsageError("--method is needed, or --set access_token=… to try a token")
     provider, method = entry(services, args.provider, args.method)
-    if method is None or isinstance(method, CodeMethod | ImplicitMethod):
+    if method is None or method.redirect is not None:
         raise UsageError(f"{args.method} signs in with a browser: use smsauth connect, or --set access_token=…")
     mode = mode_of(provider, fields)
     known_fields(provider, method, mode, fields, set())

@@ -10,7 +10,7 @@ import pytest
 
 from smsauth_gui.adapters.catalog_files import load
 from smsauth_gui.core.provider.check import complaints, schema
-from smsauth_gui.core.provider.check_requests import addresses, names
+from smsauth_gui.core.provider.check_requests import names
 from smsauth_gui.core.provider.fields import check
 from smsauth_gui.core.provider.schema import Call, Mode, Provider
 from smsauth_gui.core.provider.template import address, build_call, field_values, resolve_bases
@@ -72,7 +72,7 @@ def test_every_address_resolves_in_every_mode_and_in_practice(provider_id: str, 
             fields = field_values(provider, method, mode_id, typed(provider, mode))
             values = resolve_bases(mode, fields, sandbox=sandbox, overrides={})
             values = values.plus(token="t", refresh_token="r", token_id="j", scopes=("s",))
-            urls = [address(url, values) for _, url in addresses(method)]
+            urls = [address(endpoint.url, values) for endpoint in method.endpoints]
             for call in provider.calls_of(method, mode_id):
                 params = {param.id: "1" for param in call.params if param.required and not param.default}
                 urls.append(build_call(call, values, method.send, params).url)

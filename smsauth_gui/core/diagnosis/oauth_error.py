@@ -11,7 +11,6 @@ from urllib.parse import parse_qsl, urlsplit
 from smsauth_gui.core.diagnosis.shape import exchanged, pattern_of
 from smsauth_gui.core.diagnosis.view import Reason, View, is_page, retry_after
 from smsauth_gui.core.provider.fields import is_loopback
-from smsauth_gui.core.provider.schema import ClientMethod, CodeMethod
 from smsauth_gui.core.token.carriers import basic_pair
 from smsauth_gui.core.token.flaw import is_placeholder
 from smsauth_gui.core.values.http import Response
@@ -196,7 +195,7 @@ def _refused_client(view: View, reason: Reason) -> Reason:
 def _client_exchanged(view: View) -> bool:
     """Client id and secret stand in each other's place, by the shapes that are documented for them."""
     method = view.method
-    if view.provider is None or not isinstance(method, ClientMethod):
+    if view.provider is None or method is None or not method.oauth:
         return False
     pair = next((found for item in view.carriers if (found := basic_pair(item.value))), None)
     pair = pair or (view.form.get("client_id", ""), view.form.get("client_secret", ""))
@@ -205,10 +204,9 @@ def _client_exchanged(view: View) -> bool:
 
 
 def _wanted(view: View) -> str:
-    method = view.method
-    if not isinstance(method, CodeMethod | ClientMethod):
+    if view.method is None or not view.method.grant_types:
         return ""
-    return {"post": "body", "none": "nothing"}.get(method.client_auth, "header")
+    return {"post": "body", "none": "nothing"}.get(view.method.client_auth, "header")
 
 
 def _query(view: View) -> dict[str, str]:

@@ -9,7 +9,6 @@ from urllib.parse import urlsplit
 
 from smsauth_gui.core.diagnosis.shape import better, explain_shape
 from smsauth_gui.core.diagnosis.view import LEEWAY_S, Reason, View, server_time
-from smsauth_gui.core.provider.schema import TokenJsonMethod
 
 REFUSALS: Final = frozenset(
     {
@@ -192,7 +191,7 @@ def _claim(view: View, name: str) -> str:
 
 def _issuer_known(view: View) -> bool:
     """The issuer of this provider's tokens is known, so another one is somebody else's (unless servers choose it)."""
-    if view.provider is None or isinstance(view.method, TokenJsonMethod):
+    if view.provider is None or (view.method is not None and not view.method.one_issuer):
         return False
     return any("iss" in rule.claims for rule in view.provider.claim_rules)
 

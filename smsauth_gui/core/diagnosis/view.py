@@ -13,17 +13,13 @@ from urllib.parse import parse_qsl, urlsplit
 from smsauth_gui.core.diagnosis.words import messages
 from smsauth_gui.core.provider.fields import is_loopback
 from smsauth_gui.core.provider.schema import (
+    GRANT_TYPES,
     Call,
     Certainty,
-    ClientMethod,
-    CodeMethod,
-    ImplicitMethod,
+    Endpoint,
     Method,
     Place,
     Provider,
-    RequestTemplate,
-    SessionMethod,
-    TokenJsonMethod,
 )
 from smsauth_gui.core.token.carriers import Carrier, TokenSeen, body_carriers, body_json, carriers, fits, token_seen
 from smsauth_gui.core.values.errors import Fact
@@ -85,8 +81,7 @@ class View:
         """It happened at an OAuth endpoint."""
         if self.place not in {"token", "refresh", "revoke", "authorize"}:
             return False
-        oauth_kind = self.method is None or isinstance(self.method, CodeMethod | ClientMethod | ImplicitMethod)
-        return oauth_kind or bool(self.grant)
+        return self.method is None or self.method.oauth or bool(self.grant)
 
     @property
     def needed(self) -> tuple[str, ...]:
@@ -207,13 +202,6 @@ def _form(request: Request | None) -> dict[str, str]:
     return dict(parse_qsl(text, keep_blank_values=True))
 
 
-_GRANTS: Final = {
-    "client_credentials": ClientMethod,
-    "authorization_code": CodeMethod,
-    "refresh_token": CodeMethod,
-}
-
-
 def _method(
     situation: Situation,
     provider: Provider | None,
@@ -227,13 +215,13 @@ def _method(
     for method in provider.methods:
         if method.id == situation.method:
             return method
-    if kind := _GRANTS.get(form.get("grant_type", "")):
-        return next((method for method in provider.methods if isinstance(method, kind)), None)
+    if (asked := form.get("grant_type")) in GRANT_TYPES:
+        return next((method for method in provider.methods if asked in method.grant_types), None)
     request = situation.request
     if request is None:
         return None
     for method in provider.methods:
-        if any(request.method == verb and _path_fits(url, request.url) for _, verb, url in _addresses(method)):
+        if any(_is_at(endpoint, request) for endpoint in method.endpoints):
             return method
     fitting = _methods_at(provider, request)
     if by_shape := _method_by_shape(provider, fitting, seen, token):
@@ -301,10 +289,8 @@ def _place(request: Request | None, method: Method | None, form: dict[str, str])
         query = {}
     if "response_type" in query or _is_return(request, query):
         return "authorize"
-    for place, verb, url in _addresses(method):
-        if request.method == verb and _path_fits(url, request.url):
-            return place
-    return "call"
+    endpoints = method.endpoints if method else ()
+    return next((endpoint.place for endpoint in endpoints if _is_at(endpoint, request)), "call")
 
 
 def _is_return(request: Request, query: dict[str, str]) -> bool:
@@ -312,21 +298,8 @@ def _is_return(request: Request, query: dict[str, str]) -> bool:
     return "state" in query and ("code" in query or "error" in query) and is_loopback(_host(request))
 
 
-def _addresses(method: Method | None) -> Iterator[tuple[Place, str, str]]:
-    templates: list[tuple[Place, RequestTemplate | None]] = []
-    if isinstance(method, SessionMethod):
-        templates = [("session", method.create), ("revoke", method.destroy)]
-    if isinstance(method, TokenJsonMethod):
-        templates = [("refresh", method.refresh), ("token", method.create), ("revoke", method.revoke)]
-    for place, template in templates:
-        if template is not None:
-            yield place, template.method, template.url
-    if isinstance(method, CodeMethod | ClientMethod):
-        yield "token", "POST", method.token_url
-        if method.revoke is not None:
-            yield "revoke", "POST", method.revoke.url
-    if isinstance(method, CodeMethod | ImplicitMethod):
-        yield "authorize", "GET", method.authorize_url
+def _is_at(endpoint: Endpoint, request: Request) -> bool:
+    return request.method == endpoint.verb and _path_fits(endpoint.url, request.url)
 
 
 def _path_fits(template: str, url: str) -> bool:

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from smsauth_gui.core.provider.check_requests import Remark, plain_http, request_remarks
-from smsauth_gui.core.provider.schema import CodeMethod, Provider
+from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.errors import CAUSES
 
 LARGEST: Final = 1024 * 1024
@@ -256,7 +256,7 @@ def _causes(provider: Provider) -> Iterator[Remark]:
             if cause not in CAUSES:
                 yield f"rules[{index}].cause", f"unknown cause {cause!r}"
     for method in provider.methods:
-        for cause in method.refresh_on if isinstance(method, CodeMethod) else ():
+        for cause in method.refresh_on:
             if cause not in CAUSES:
                 yield f"methods.{method.id}.refresh_on", f"unknown cause {cause!r}"
 

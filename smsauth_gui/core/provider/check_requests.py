@@ -9,16 +9,10 @@ from urllib.parse import urlsplit
 
 from smsauth_gui.core.provider.fields import is_loopback, is_private
 from smsauth_gui.core.provider.schema import (
-    BasicMethod,
     Call,
-    ClientMethod,
-    CodeMethod,
-    HeaderKeyMethod,
-    ImplicitMethod,
     Method,
     Mode,
     Provider,
-    QueryKeyMethod,
     RedirectRules,
     RequestTemplate,
     Send,
@@ -26,8 +20,6 @@ from smsauth_gui.core.provider.schema import (
     SendHeader,
     SendNothing,
     SendQuery,
-    SessionMethod,
-    TokenJsonMethod,
 )
 
 Remark = tuple[str, str]
@@ -36,12 +28,6 @@ Remark = tuple[str, str]
 _PLACEHOLDER: Final = re.compile(r"\{([a-z_][a-z0-9_]*)(?::(?:int|bool|list))?\}")
 _OF_A_TOKEN: Final = frozenset({"token", "refresh_token", "token_id", "scopes"})
 _LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "[::1]"})
-_SENT_AS: Final[Mapping[type, type[SendBasic | SendHeader | SendQuery]]] = {
-    BasicMethod: SendBasic,
-    HeaderKeyMethod: SendHeader,
-    QueryKeyMethod: SendQuery,
-}
-_TOKEN_METHODS: Final = (SessionMethod, TokenJsonMethod, CodeMethod, ImplicitMethod, ClientMethod)
 
 
 def request_remarks(provider: Provider) -> Iterator[Remark]:
@@ -123,33 +109,31 @@ def _base(key: str, text: str, addresses: set[str]) -> Iterator[Remark]:
 def _kind(provider: Provider, method: Method) -> Iterator[Remark]:
     """What a kind needs beyond its schema."""
     where = f"methods.{method.id}"
-    for kind, wanted in _SENT_AS.items():
-        if isinstance(method, kind) and not isinstance(method.send, wanted):
-            yield f"{where}.send", f"has to be {wanted.__struct_config__.tag!r} for this kind"
-    sent = {name for _, text in send_texts(method.send) for name in names(text)}
-    secrets = {item.id for item in provider.fields if item.secret}
-    if isinstance(method, _TOKEN_METHODS):
-        if "token" not in sent:
-            yield f"{where}.send", "has to carry {token}"
-    elif not sent & secrets and not isinstance(method.send, SendNothing):
-        yield f"{where}.send", "carries no field that is secret"
-    if isinstance(method, CodeMethod | ImplicitMethod):
+    yield from _send(provider, method, f"{where}.send")
+    if method.redirect is not None:
         if "client_id" not in fields_named(method):
             yield f"{where}.fields", "needs a field client_id"
         yield from _redirect(f"{where}.redirect", method.redirect)
-    for key, template in request_templates(method):
-        yield from _template(f"{where}.{key}", template)
-    if isinstance(method, TokenJsonMethod | SessionMethod) and method.scopes == "ask":
-        values = (*method.create.form.values(), *method.create.query.values(), str(method.create.json or ""))
-        if not any("scopes" in names(text) for text in values):
-            yield f"{where}.create", "asks for no {scopes}, although scopes = 'ask'"
+    for key, place, template in method.described:
+        if template.form and template.json is not None:
+            yield f"{where}.{key}", "has form and json; one request carries one of them"
+        filled = {name for _, text in template_texts(template) for name in names(text)}
+        if place == "refresh" and "refresh_token" not in filled:
+            yield f"{where}.{key}", "carries no {refresh_token}"
+        if place in {"token", "session"} and method.scopes == "ask" and "scopes" not in filled:
+            yield f"{where}.{key}", "asks for no {scopes}, although scopes = 'ask'"
 
 
-def _template(key: str, template: RequestTemplate) -> Iterator[Remark]:
-    if template.form and template.json is not None:
-        yield key, "has form and json; one request carries one of them"
-    if key.endswith(".refresh") and not any("refresh_token" in names(text) for _, text in template_texts(template)):
-        yield key, "carries no {refresh_token}"
+def _send(provider: Provider, method: Method, key: str) -> Iterator[Remark]:
+    """The credential travels in the form of its kind, and it is one."""
+    if method.sent_as is not None and not isinstance(method.send, method.sent_as):
+        yield key, f"has to be {method.sent_as.__struct_config__.tag!r} for this kind"
+    sent = {name for _, text in send_texts(method.send) for name in names(text)}
+    if method.carries == "token":
+        if "token" not in sent:
+            yield key, "has to carry {token}"
+    elif not sent & {item.id for item in provider.fields if item.secret} and not isinstance(method.send, SendNothing):
+        yield key, "carries no field that is secret"
 
 
 def _redirect(key: str, rules: RedirectRules) -> Iterator[Remark]:
@@ -168,32 +152,6 @@ def _redirect(key: str, rules: RedirectRules) -> Iterator[Remark]:
 def fields_named(method: Method) -> set[str]:
     """The ids of a method's fields, optional ones included."""
     return {name.removesuffix("?") for name in method.fields}
-
-
-def request_templates(method: Method) -> Iterator[tuple[str, RequestTemplate]]:
-    """The requests that a method describes as a whole."""
-    found: dict[str, RequestTemplate | None] = {}
-    if isinstance(method, SessionMethod):
-        found = {"create": method.create, "destroy": method.destroy}
-    if isinstance(method, TokenJsonMethod):
-        found = {"create": method.create, "refresh": method.refresh, "revoke": method.revoke}
-    for key, template in found.items():
-        if template is not None:
-            yield key, template
-
-
-def addresses(method: Method) -> Iterator[tuple[str, str]]:
-    """The addresses a method contacts or opens, as templates."""
-    if isinstance(method, CodeMethod | ImplicitMethod):
-        yield "authorize_url", method.authorize_url
-    if isinstance(method, CodeMethod | ClientMethod):
-        yield "token_url", method.token_url
-        if method.revoke is not None:
-            yield "revoke.url", method.revoke.url
-    if isinstance(method, CodeMethod) and method.refresh is not None and method.refresh.url:
-        yield "refresh.url", method.refresh.url
-    for key, template in request_templates(method):
-        yield f"{key}.url", template.url
 
 
 def send_texts(send: Send | None) -> Iterator[tuple[str, str]]:
@@ -215,8 +173,8 @@ def template_texts(template: RequestTemplate) -> Iterator[tuple[str, str]]:
 
 
 def _addresses(provider: Provider, method: Method) -> Iterator[Remark]:
-    for key, url in addresses(method):
-        yield from _reachable(provider, f"methods.{method.id}.{key}", url, provider.modes_of(method))
+    for endpoint in method.endpoints:
+        yield from _reachable(provider, f"methods.{method.id}.{endpoint.key}", endpoint.url, provider.modes_of(method))
 
 
 def _reachable(provider: Provider, key: str, url: str, modes: tuple[Mode, ...]) -> Iterator[Remark]:
@@ -235,20 +193,15 @@ def _reachable(provider: Provider, key: str, url: str, modes: tuple[Mode, ...]) 
 
 def _placeholders(provider: Provider, method: Method) -> Iterator[Remark]:
     """Every placeholder is a field of the method, a variable of each of its modes, or a part of its token."""
-    texts = [*send_texts(method.send), *addresses(method)]
-    if isinstance(method, CodeMethod | ImplicitMethod):
-        texts += [("issuer", method.issuer)]
-        texts += [(f"authorize_params.{name}", text) for name, text in method.authorize_params.items()]
-    if isinstance(method, ClientMethod):
-        texts += [("client_id", method.client_id), ("client_secret", method.client_secret)]
-        texts += [(f"token_params.{name}", text) for name, text in method.token_params.items()]
-    for key, template in request_templates(method):
-        texts += [(f"{key}.{inner}", text) for inner, text in template_texts(template)]
-    token = set(_OF_A_TOKEN) if isinstance(method, _TOKEN_METHODS) else set()
+    texts = [*send_texts(method.send), *method.texts.items()]
+    texts += [(endpoint.key, endpoint.url) for endpoint in method.endpoints]
+    for request, _, template in method.described:
+        texts += [(f"{request}.{inner}", text) for inner, text in template_texts(template)]
+    token = _OF_A_TOKEN if method.carries == "token" else frozenset()
     for mode in provider.modes_of(method):
-        fields = {item.id for item, _ in provider.fields_of(method, mode.id)}
+        known = {item.id for item, _ in provider.fields_of(method, mode.id)} | set(mode.variables) | token
         for key, text in texts:
-            for name in sorted(names(text) - fields - set(mode.variables) - token):
+            for name in sorted(names(text) - known):
                 yield f"methods.{method.id}.{key}", f"nothing fills {{{name}}} in mode {mode.id!r}"
 
 
@@ -256,8 +209,7 @@ def _first_call(provider: Provider, method: Method) -> Iterator[Remark]:
     key = f"methods.{method.id}.first_call"
     if not method.first_call:
         # A granted token proves its credential already; a key or login has nothing but a call.
-        granted = isinstance(method, CodeMethod | ImplicitMethod | ClientMethod | SessionMethod | TokenJsonMethod)
-        if not provider.recognise_only and not granted:
+        if not provider.recognise_only and method.carries != "token":
             yield key, "is needed: the call that shows whether the credential works"
         return
     call = provider.call(method.first_call)

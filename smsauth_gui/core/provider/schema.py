@@ -10,7 +10,8 @@ The format is documented for people in ``resources/providers/README.md``.
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar, Final, Literal, NamedTuple, get_args
 
 from msgspec import Meta, Struct
 
@@ -184,8 +185,65 @@ class Family(_Data, frozen=True, kw_only=True):
 
 # ---- ways to authenticate ----------------------------------------------------------------------------------
 
+Place = Literal["call", "token", "refresh", "session", "revoke", "authorize"]
+ClientAuth = Literal["basic", "basic_urlencoded", "post", "none"]
+"""Client authentication (RFC 6749 §2.3.1): raw or form-urlencoded inside Basic, in the form body, or none (public)."""
+
+
+class Endpoint(NamedTuple):
+    """An address that a method contacts or opens: its key in the file, what happens there, verb and template."""
+
+    key: str
+    place: Place
+    verb: str
+    url: str
+
+
+class Described(NamedTuple):
+    """A request that a method describes as a whole: its key in the file, what happens there, and the template."""
+
+    key: str
+    place: Place
+    template: RequestTemplate
+
+
+class RedirectRules(_Data, frozen=True, kw_only=True):
+    """What the provider accepts as the redirect address of a native app (RFC 8252 §7.3)."""
+
+    hosts: tuple[str, ...] = ("127.0.0.1", "localhost", "[::1]")
+    ports: tuple[int, ...] = ()
+    """Fixed ports to register, tried in order; empty: a free one each time."""
+    path: str = "/callback"
+    may_omit: bool = False
+    """The server falls back to the registered address when none is sent."""
+    code_seconds: int | None = None
+    """How long a code lives, as far as known."""
+    code_seconds_documented: bool = False
+    register: str = ""
+    """One sentence: how the address gets registered there."""
+
 
 class _Method(_Data, frozen=True, kw_only=True):
+    """One way to authenticate: what the file says, and what its kind alone makes true.
+
+    The facts stand here, and not in `core.grant`, because the checks of a file and the diagnosis ask for them too, and
+    both lie below it or beside it. What a kind *does* is `core.grant`'s: the requests that mint, renew and end. A
+    property here is what holds for most kinds; a kind that differs says so, by a field of that name where its file may.
+    """
+
+    carries: ClassVar[Literal["login", "key", "token"]] = "token"
+    """What goes along with each call: what the person was given, or what is granted for it."""
+    sent_as: ClassVar[type[SendBasic] | type[SendHeader] | type[SendQuery] | None] = None
+    """The only form in which it may travel; None: as the file says."""
+    oauth: ClassVar[bool] = False
+    """Tokens come from an OAuth 2.0 server."""
+    grant_types: ClassVar[tuple[str, ...]] = ()
+    """The ``grant_type`` values of its token requests (RFC 6749)."""
+    response_type: ClassVar[Literal["", "code", "token"]] = ""
+    """What the browser brings back (RFC 6749 §3.1.1); empty: no browser is needed."""
+    one_issuer: ClassVar[bool] = True
+    """All tokens of the provider name the same issuers; False: whoever runs the server chooses the name."""
+
     id: Id
     title: Text
     summary: Text
@@ -213,17 +271,93 @@ class _Method(_Data, frozen=True, kw_only=True):
     """How long a token lives where the answer does not tell (source of ``expires_from: default``)."""
     lifetime_source: str = ""
 
+    @property
+    def described(self) -> tuple[Described, ...]:
+        """The requests that the file describes as a whole."""
+        return ()
+
+    @property
+    def endpoints(self) -> tuple[Endpoint, ...]:
+        """The addresses it contacts or opens, calls apart, in the order of a sign-in."""
+        return tuple(Endpoint(f"{key}.url", place, item.method, item.url) for key, place, item in self.described)
+
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """Its templates beside addresses, described requests and ``send``, by key."""
+        return {}
+
+    @property
+    def redirect(self) -> RedirectRules | None:
+        """The way back from the browser; None where none is opened."""
+        return None
+
+    @property
+    def client_id(self) -> str:
+        """The template of the client's id, where there is a client."""
+        return "{client_id}"
+
+    @property
+    def client_secret(self) -> str:
+        """The template of the client's secret, where there is a client."""
+        return "{client_secret}"
+
+    @property
+    def client_auth(self) -> ClientAuth:
+        """How a client that has a secret authenticates itself."""
+        return "none"
+
+    @property
+    def pkce(self) -> Literal["always", "public", "never"]:
+        """Whose sign-ins are protected by PKCE (RFC 7636)."""
+        return "never"
+
+    @property
+    def answer(self) -> TokenAnswer:
+        """How an answer with a token is read."""
+        return TokenAnswer()
+
+    @property
+    def refresh_on(self) -> tuple[str, ...]:
+        """Causes of a failed call that lead to one refresh and one retry."""
+        return ("token.expired",)
+
+    @property
+    def ends(self) -> bool:
+        """The provider documents a way to end what was granted."""
+        return any(endpoint.place == "revoke" for endpoint in self.endpoints)
+
+
+def _described(*found: tuple[str, Place, RequestTemplate | None]) -> tuple[Described, ...]:
+    return tuple(Described(key, place, template) for key, place, template in found if template is not None)
+
+
+def _endpoints(*found: tuple[str, Place, str, str]) -> tuple[Endpoint, ...]:
+    return tuple(Endpoint(*one) for one in found if one[3])
+
+
+def _params(key: str, params: Mapping[str, str]) -> dict[str, str]:
+    return {f"{key}.{name}": text for name, text in params.items()}
+
 
 class BasicMethod(_Method, tag_field="kind", tag="basic", frozen=True, kw_only=True):
     """User name and password with every call (RFC 7617)."""
+
+    carries = "login"
+    sent_as = SendBasic
 
 
 class HeaderKeyMethod(_Method, tag_field="kind", tag="api_key_header", frozen=True, kw_only=True):
     """A static key in a request header."""
 
+    carries = "key"
+    sent_as = SendHeader
+
 
 class QueryKeyMethod(_Method, tag_field="kind", tag="api_key_query", frozen=True, kw_only=True):
     """A static key in the query."""
+
+    carries = "key"
+    sent_as = SendQuery
 
 
 class SessionMethod(_Method, tag_field="kind", tag="session", frozen=True, kw_only=True):
@@ -232,6 +366,11 @@ class SessionMethod(_Method, tag_field="kind", tag="session", frozen=True, kw_on
     create: RequestTemplate
     answer: TokenAnswer = TokenAnswer(access_token=("token",))
     destroy: RequestTemplate | None = None
+
+    @property
+    def described(self) -> tuple[Described, ...]:
+        """Creating the session, and destroying it."""
+        return _described(("create", "session", self.create), ("destroy", "revoke", self.destroy))
 
 
 class TokenJsonMethod(_Method, tag_field="kind", tag="token_json", frozen=True, kw_only=True):
@@ -243,25 +382,14 @@ class TokenJsonMethod(_Method, tag_field="kind", tag="token_json", frozen=True, 
     """None, or no refresh token in the answer: renewed by minting again."""
     revoke: RequestTemplate | None = None
 
+    one_issuer = False
 
-ClientAuth = Literal["basic", "basic_urlencoded", "post", "none"]
-"""Client authentication (RFC 6749 §2.3.1): raw or form-urlencoded inside Basic, in the form body, or none (public)."""
-
-
-class RedirectRules(_Data, frozen=True, kw_only=True):
-    """What the provider accepts as the redirect address of a native app (RFC 8252 §7.3)."""
-
-    hosts: tuple[str, ...] = ("127.0.0.1", "localhost", "[::1]")
-    ports: tuple[int, ...] = ()
-    """Fixed ports to register, tried in order; empty: a free one each time."""
-    path: str = "/callback"
-    may_omit: bool = False
-    """The server falls back to the registered address when none is sent."""
-    code_seconds: int | None = None
-    """How long a code lives, as far as known."""
-    code_seconds_documented: bool = False
-    register: str = ""
-    """One sentence: how the address gets registered there."""
+    @property
+    def described(self) -> tuple[Described, ...]:
+        """Minting, renewing and revoking; a refresh stands first, since its address may continue the other's."""
+        return _described(
+            ("refresh", "refresh", self.refresh), ("create", "token", self.create), ("revoke", "revoke", self.revoke)
+        )
 
 
 class RefreshRules(_Data, frozen=True, kw_only=True):
@@ -301,6 +429,25 @@ class CodeMethod(_Method, tag_field="kind", tag="oauth2_code", frozen=True, kw_o
     refresh_on: tuple[str, ...] = ("token.expired",)
     """Causes of a failed call that lead to one refresh and one retry."""
 
+    oauth = True
+    grant_types = ("authorization_code", "refresh_token")
+    response_type = "code"
+
+    @property
+    def endpoints(self) -> tuple[Endpoint, ...]:
+        """The authorization and the token endpoint, and those for a refresh and a revocation."""
+        return _endpoints(
+            ("authorize_url", "authorize", "GET", self.authorize_url),
+            ("token_url", "token", "POST", self.token_url),
+            ("refresh.url", "refresh", "POST", self.refresh.url if self.refresh else ""),
+            ("revoke.url", "revoke", "POST", self.revoke.url if self.revoke else ""),
+        )
+
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """What the authorization request is made of."""
+        return {"issuer": self.issuer, **_params("authorize_params", self.authorize_params)}
+
 
 class ImplicitMethod(_Method, tag_field="kind", tag="oauth2_implicit", frozen=True, kw_only=True):
     """OAuth 2.0 implicit grant (RFC 6749 §4.2): the token comes in the redirect, there is no refresh."""
@@ -310,6 +457,19 @@ class ImplicitMethod(_Method, tag_field="kind", tag="oauth2_implicit", frozen=Tr
     authorize_params: dict[str, str] = {}
     issuer: str = ""
     empty_scope: str = ""
+
+    oauth = True
+    response_type = "token"
+
+    @property
+    def endpoints(self) -> tuple[Endpoint, ...]:
+        """The authorization endpoint alone."""
+        return _endpoints(("authorize_url", "authorize", "GET", self.authorize_url))
+
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """What the authorization request is made of."""
+        return {"issuer": self.issuer, **_params("authorize_params", self.authorize_params)}
 
 
 class ClientMethod(_Method, tag_field="kind", tag="oauth2_client", frozen=True, kw_only=True):
@@ -326,6 +486,26 @@ class ClientMethod(_Method, tag_field="kind", tag="oauth2_client", frozen=True, 
     answer: TokenAnswer = TokenAnswer()
     revoke: RevokeRules | None = None
 
+    oauth = True
+    grant_types = ("client_credentials",)
+
+    @property
+    def endpoints(self) -> tuple[Endpoint, ...]:
+        """The token endpoint, and that for a revocation."""
+        return _endpoints(
+            ("token_url", "token", "POST", self.token_url),
+            ("revoke.url", "revoke", "POST", self.revoke.url if self.revoke else ""),
+        )
+
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """What the token request is made of."""
+        return {
+            "client_id": self.client_id,
+            "client_secret": self.client_secret,
+            **_params("token_params", self.token_params),
+        }
+
 
 Method = (
     BasicMethod
@@ -337,6 +517,8 @@ Method = (
     | ImplicitMethod
     | ClientMethod
 )
+GRANT_TYPES: Final = frozenset(name for kind in get_args(Method) for name in kind.grant_types)
+"""Every ``grant_type`` that one of the kinds sends."""
 
 
 # ---- calls -------------------------------------------------------------------------------------------------
@@ -399,7 +581,6 @@ class Never(_Data, frozen=True, kw_only=True):
 
 # ---- what answers and texts mean ---------------------------------------------------------------------------
 
-Place = Literal["call", "token", "refresh", "session", "revoke", "authorize"]
 Certainty = Literal["provider_says", "proved", "documented", "reading"]
 
 

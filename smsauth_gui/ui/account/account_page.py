@@ -15,7 +15,7 @@ from smsauth_gui import wording
 from smsauth_gui.core.diagnosis.diagnose import Diagnosis
 from smsauth_gui.core.grant import renewal_times
 from smsauth_gui.core.paste.report import Material
-from smsauth_gui.core.provider.schema import ClientMethod, CodeMethod, Method, SessionMethod, TokenJsonMethod
+from smsauth_gui.core.provider.schema import Method
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.http import Exchange
@@ -200,11 +200,8 @@ class AccountPage(QWidget):
 
     def _revocable(self) -> bool:
         method = method_of(self._account, self._provider)
-        if self._account.grant is None or self._account.borrowed:
-            return False
-        if isinstance(method, SessionMethod):
-            return method.destroy is not None
-        return isinstance(method, CodeMethod | ClientMethod | TokenJsonMethod) and method.revoke is not None
+        granted = self._account.grant is not None and not self._account.borrowed
+        return granted and method is not None and method.ends
 
     # ---- showing ------------------------------------------------------------------------------------------
 

@@ -13,7 +13,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from smsauth_gui.core.provider.schema import CodeMethod, ImplicitMethod
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.services.draft import Preview
 from smsauth_gui.services.outcome import Attempt, Outcome, PasteBox, RedirectChoice
@@ -159,8 +158,7 @@ class ConnectPage(Page):
         return part
 
     def _connect_words(self) -> str:
-        method = self.draft.method
-        if isinstance(method, CodeMethod | ImplicitMethod):
+        if self.draft.with_browser:
             return self.tr("Open the browser")
         return self.tr("Connect")
 
@@ -309,8 +307,7 @@ class ConnectPage(Page):
         self._say_foot()
 
     def _protections(self) -> str:
-        method = self.draft.method
-        if isinstance(method, CodeMethod) and method.pkce != "never":
+        if self.draft.method.pkce != "never":
             return self.tr("protected by state and PKCE")
         return self.tr("protected by state")
 

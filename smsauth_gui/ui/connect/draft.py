@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from smsauth_gui.core.provider.fields import Allowance
-from smsauth_gui.core.provider.schema import CodeMethod, ImplicitMethod, Method, Mode, Provider
+from smsauth_gui.core.provider.schema import Method, Mode, Provider
 from smsauth_gui.core.values.credential import Account, Trust
 from smsauth_gui.services.outcome import Attempt, RedirectChoice
 
@@ -44,7 +44,7 @@ class Draft:
     @property
     def with_browser(self) -> bool:
         """The way leads through the browser."""
-        return isinstance(self.method, CodeMethod | ImplicitMethod)
+        return self.method.redirect is not None
 
     @property
     def allowance(self) -> Allowance:
@@ -57,10 +57,8 @@ class Draft:
             return
         self.method_id = method_id
         self.scopes = None
-        method = self.method
-        if isinstance(method, CodeMethod | ImplicitMethod):
-            ports = method.redirect.ports
-            self.redirect = RedirectChoice(host=method.redirect.hosts[0], port=ports[0] if ports else None)
+        if (rules := self.method.redirect) is not None:
+            self.redirect = RedirectChoice(host=rules.hosts[0], port=rules.ports[0] if rules.ports else None)
 
     def choose_mode(self, mode_id: str) -> None:
         """Another environment: its permissions and its practice values are its own."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from smsauth_gui.core.provider.schema import CodeMethod, Guide, ImplicitMethod, Method, Provider
+from smsauth_gui.core.provider.schema import Guide, Method, Provider
 from smsauth_gui.ui.connect.redirect_step import our_addresses
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, chip, column, row
@@ -66,7 +66,7 @@ class GuideCard(Card):
 def _return_address(provider: Provider, guide: Guide, method: Method | None) -> str:
     """An address of ours for the method the guide belongs to."""
     for one in (method, *provider.methods):
-        if isinstance(one, CodeMethod | ImplicitMethod) and (one is method or one.guide == guide.id):
+        if one is not None and one.redirect is not None and (one is method or one.guide == guide.id):
             return our_addresses(one.redirect)[0]
     return ""
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from smsauth_gui.core.provider.schema import CodeMethod, ImplicitMethod, RedirectRules
+from smsauth_gui.core.provider.schema import RedirectRules
 from smsauth_gui.services.outcome import RedirectChoice
 from smsauth_gui.ui.connect.draft import Draft
 from smsauth_gui.ui.kit import theme
@@ -43,10 +43,10 @@ class ReturnAddress(QWidget):
         super().__init__()
         self.setObjectName("return_address")
         method = draft.method
-        if not isinstance(method, CodeMethod | ImplicitMethod):
+        if method.redirect is None:
             raise TypeError(method.id)
         self._shell, self._draft, self._rules = shell, draft, method.redirect
-        self._code = isinstance(method, CodeMethod)
+        self._code = method.response_type == "code"
         self._radios = QButtonGroup(self)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

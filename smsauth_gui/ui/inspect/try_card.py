@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from smsauth_gui.core.diagnosis.diagnose import Diagnosis
-from smsauth_gui.core.provider.schema import Call, Field, HeaderKeyMethod, Method, Provider, QueryKeyMethod, SendBasic
+from smsauth_gui.core.provider.schema import Call, Field, Method, Provider, SendBasic
 from smsauth_gui.core.token.carriers import basic_pair
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.errors import Problem
@@ -34,7 +34,7 @@ def key_methods(provider: Provider, mode: str, reading: Reading) -> tuple[str, .
     in_mode = [method for method in provider.methods if not (mode and method.modes and mode not in method.modes)]
     shapes = [shape for shape in provider.shapes if re.fullmatch(shape.pattern, text)]
     shaped = {name for shape in shapes for name in shape.methods}
-    keyed = [method.id for method in in_mode if isinstance(method, HeaderKeyMethod | QueryKeyMethod)]
+    keyed = [method.id for method in in_mode if method.carries == "key"]
     return tuple(name for name in keyed if name in shaped) or tuple(keyed)
 
 
