@@ -27,10 +27,11 @@ from smsauth_gui.app import Setup, build
 from smsauth_gui.services.facade import Services
 from smsauth_gui.services.outcome import Attempt, PasteBox
 from smsauth_gui.services.ports import Cancel
-from smsauth_gui.ui.kit.language import Language, provider_words
+from smsauth_gui.ui.kit.language import Speaking, speaking
 from smsauth_gui.ui.kit.theme import Choice, Theme
 from smsauth_gui.ui.window.main_window import MainWindow
 from smsauth_gui.ui.window.sidebar import Place
+from smsauth_gui.wording.language import language
 
 WAIT_MS: Final = 20_000
 TOKEN: Final = (
@@ -260,12 +261,11 @@ def click(window: MainWindow, name: str) -> None:
 
 def render(folder: Path, variant: Variant, application: QApplication, theme: Theme) -> int:
     """All pictures of one row; how many."""
-    language = Language(variant.language, application)
+    speech = Speaking(language(variant.language), application)
     theme.choose(variant.look, variant.scale)
     count = 0
     with tempfile.TemporaryDirectory() as home:
-        say = provider_words if variant.language != "en" else None
-        services = build(Setup(home=Path(home), say=say))
+        services = build(Setup(home=Path(home), language=speaking))
         settings = QSettings(str(Path(home) / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(
             services, practice=True, settings=settings, theme=theme, home=Path("~/.local/share/smsauth")
@@ -280,7 +280,7 @@ def render(folder: Path, variant: Variant, application: QApplication, theme: The
             window.close()
         window.deleteLater()
         QApplication.processEvents()
-    language.end()
+    speech.end()
     return count
 
 

@@ -1,32 +1,203 @@
-"""Keeps the translations whole: ``dev.py translations`` collects every sentence into the ``.ts`` files and compiles them.
+"""Keeps the translations whole: ``dev.py translations`` collects every sentence into the ``.po`` files and compiles them.
 
-Sentences come from four places, each a context (or, in the window, one for each class) of the ``.ts`` files:
+Sentences come from three places:
 
-- the window: ``self.tr("…")``, and ``_tr("…")`` where a module defines it by ``QCoreApplication.translate``;
-- ``Wording``: every sentence of `smsauth_gui.wording`;
-- ``Providers``: the words for people in ``resources/providers/*.toml``;
-- ``Core``: what the layers below say in English, whole or with ``{}`` for each value in it. These sentences are part of
-  the terminal's contract and stay English there; the window finds them again by their form (``templates.txt``).
+- the window: ``tr("…")`` and the two forms of ``trn("…", "…", n)``; `smsauth_gui.wording`: ``say("…")`` and
+  ``count("…", "…", n)``; in both every text in ``translatable(…)``;
+- the provider files: their words for people, in the context ``provider``;
+- for a while, what the layers below still say in finished English (`SPEAKING`, found again by ``templates.txt``).
 
-Qt Linguist edits the ``.ts`` files; ``lrelease`` of PySide6 compiles them.
+A comment that begins with ``Translators:`` on the line above goes along. Any editor of ``.po`` files will do (Poedit,
+Weblate, Lokalize); plural forms follow the CLDR.
 """
 
 from __future__ import annotations
 
 import ast
 import re
-import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import Final
-from xml.etree import ElementTree as ET
+
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po, write_po
 
 ROOT: Final = Path(__file__).resolve().parent.parent
+PACKAGE: Final = ROOT / "smsauth_gui"
 FOLDER: Final = ROOT / "resources" / "i18n"
 LANGUAGES: Final = ("de", "ru")
-TEMPLATES: Final = FOLDER / "templates.txt"
+PROVIDER: Final = "provider"
+
+_ONE: Final = {"ui": {"tr"}, "wording": {"say"}}
+_PLURAL: Final = {"ui": {"trn"}, "wording": {"count"}}
+"""Who says sentences, by the part of the package."""
+_TABLE: Final = "translatable"
+_CODE: Final = re.compile(r"[a-z0-9_.]*|\{\w*\}")
+_COMMENT: Final = "# Translators:"
+_EPOCH: Final = datetime(2026, 1, 1, tzinfo=UTC)
+"""Files under version control do not tell when they were made: the history does."""
+
+
+@dataclass
+class Message:
+    """A sentence (or its two English forms), where it is said, and what translators have to know."""
+
+    text: str | tuple[str, str]
+    context: str | None = None
+    places: list[str] = field(default_factory=list)
+    comments: list[str] = field(default_factory=list)
+
+
+Messages = dict[tuple[str | tuple[str, str], str | None], Message]
+
+
+def collect() -> Messages:
+    """Every sentence, in the order in which it stands in the sources."""
+    found: Messages = {}
+
+    def add(text: str | tuple[str, str], place: str, comment: str = "", context: str | None = None) -> None:
+        message = found.setdefault((text, context), Message(text, context))
+        if place not in message.places:
+            message.places.append(place)
+        if comment and comment not in message.comments:
+            message.comments.append(comment)
+
+    for path in sorted(PACKAGE.rglob("*.py")):
+        source = path.read_text(encoding="utf-8")
+        lines, name = source.splitlines(), path.relative_to(ROOT).as_posix()
+        for text, line in _said(ast.parse(source), path.relative_to(PACKAGE).parts[0]):
+            add(text, name, _comment_above(lines, line))
+    for provider, text in _providers():
+        add(text, f"resources/providers/{provider}.toml", context=PROVIDER)
+    for text, name in _finished():
+        add(text, name)
+    return found
+
+
+def _said(tree: ast.Module, part: str) -> Iterator[tuple[str | tuple[str, str], int]]:
+    """Sentences with the line on which they begin."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        texts = [text for text in map(_text, node.args[:2]) if text is not None]
+        if name in _ONE.get(part, ()) and node.args and _text(node.args[0]):
+            yield texts[0], node.args[0].lineno
+        elif name in _PLURAL.get(part, ()) and len(texts) == 2:
+            yield (texts[0], texts[1]), node.args[0].lineno
+        elif name == _TABLE and node.args:
+            yield from _in_table(node.args[0])
+
+
+def _text(node: ast.expr) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def _in_table(table: ast.expr) -> Iterator[tuple[str, int]]:
+    """Every text of a table but for its keys, and codes like ``try_again``."""
+    keys = {id(key) for node in ast.walk(table) if isinstance(node, ast.Dict) for key in node.keys}
+    for node in ast.walk(table):
+        text = _text(node) if isinstance(node, ast.expr) else None
+        if text is not None and id(node) not in keys and not _CODE.fullmatch(text):
+            yield text, node.lineno  # type: ignore[attr-defined] # expressions have a line
+
+
+def _comment_above(lines: list[str], line: int) -> str:
+    above = lines[line - 2].strip() if line > 1 else ""
+    return above.removeprefix(_COMMENT).strip() if above.startswith(_COMMENT) else ""
+
+
+def _providers() -> Iterator[tuple[str, str]]:
+    from smsauth_gui.app import load_catalog
+    from smsauth_gui.core.provider.words import texts
+
+    for provider in sorted(load_catalog(Path()), key=lambda one: one.id):
+        yield from ((provider.id, text) for text in texts(provider))
+
+
+# ---- the files ---------------------------------------------------------------------------------------------
+
+
+def read(language: str) -> Catalog:
+    """The ``.po`` file of a language; an empty one where there is none yet."""
+    path = FOLDER / f"{language}.po"
+    if not path.exists():
+        return Catalog(locale=language)
+    with path.open("rb") as stream:
+        return read_po(stream, locale=language, charset="utf-8")
+
+
+def update(language: str, known: Catalog) -> Catalog:
+    """A catalog with exactly the sentences of the sources, and the translations that are known."""
+    fresh = Catalog(locale=language, charset="utf-8", fuzzy=False, creation_date=_EPOCH, revision_date=_EPOCH)
+    for message in collect().values():
+        before = known.get(message.text, context=message.context)
+        fresh.add(
+            message.text,
+            before.string if before is not None else None,
+            locations=[(place, None) for place in message.places],
+            auto_comments=message.comments,
+            context=message.context,
+        )
+    return fresh
+
+
+def missing(catalog: Catalog) -> list[str]:
+    """The sentences without a translation, or without one of its plural forms."""
+    return [
+        str(message.id)
+        for message in catalog
+        if message.id and not all(message.string if isinstance(message.string, tuple) else (message.string,))
+    ]
+
+
+def po_bytes(catalog: Catalog) -> bytes:
+    """The ``.po`` file as it lies in the project: one order, no line numbers."""
+    stream = BytesIO()
+    write_po(stream, catalog, width=120, omit_header=False, include_lineno=False, ignore_obsolete=True)
+    _, head, body = stream.getvalue().decode("utf-8").partition('msgid ""')
+    # What changes by itself at each run (dates, versions) has no place in a file under version control.
+    header = re.compile(r'^"(?!Language:|Plural-Forms|MIME-Version|Content-)[^"]*: [^"]*"\n', re.MULTILINE)
+    top, blank, rest = body.partition("\n\n")
+    return (head + header.sub("", f"{top}\n").rstrip("\n") + blank + rest).encode()
+
+
+def mo_bytes(catalog: Catalog) -> bytes:
+    """The ``.mo`` file that the program loads."""
+    stream = BytesIO()
+    write_mo(stream, catalog)
+    return stream.getvalue()
+
+
+def write(language: str, known: Catalog) -> list[str]:
+    """Write both files anew; the sentences that have no translation."""
+    fresh = update(language, known)
+    (FOLDER / f"{language}.po").write_bytes(po_bytes(fresh))
+    (FOLDER / f"{language}.mo").write_bytes(mo_bytes(fresh))
+    return missing(fresh)
+
+
+def main() -> int:
+    """Bring everything up to date; the exit status tells whether something is untranslated."""
+    FOLDER.mkdir(exist_ok=True)
+    forms = [text for text, _ in _finished() if "{}" in text]
+    (FOLDER / "templates.txt").write_text(
+        "".join(f"{text.encode('unicode_escape').decode()}\n" for text in dict.fromkeys(forms)), encoding="utf-8"
+    )
+    untranslated = {language: write(language, read(language)) for language in LANGUAGES}
+    for language, texts in untranslated.items():
+        sys.stdout.write(f"{language}: {len(texts)} without a translation\n")
+        sys.stdout.write("".join(f"  {text}\n" for text in texts))
+    return 1 if any(untranslated.values()) else 0
+
+
+# ---- what the layers below still say in finished English -----------------------------------------------------
+
 SPEAKING: Final = (
     "core/token/claims.py", "core/paste/compare.py", "core/paste/compare_exchange.py",
     "core/paste/credential_reading.py", "core/diagnosis/answer.py", "core/diagnosis/oauth_error.py",
@@ -41,12 +212,11 @@ SPEAKING: Final = (
 )  # fmt: skip
 """Modules whose sentences reach the window as they are."""
 _SENTENCE: Final = re.compile(r"[A-Za-z’']{2,}[,:;]? +[\w{“‘(’']|[A-Za-z]{2,}[.?!]$|^an? [a-z]{3,}")
-_CODE: Final = re.compile(
+_NO_WORDS: Final = re.compile(
     r"\\[bdsw]|\(\?|\[\^|^[A-Z]+ [A-Z]+ |SELECT|CREATE|PRAGMA|BEGIN |%[A-Za-z]-|://\w|^\w+=|^--|-----|-src |; form-action"
     r"|text/html|<!doctype|^import |\[ _-\]|^[a-z]+\.$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) [a-z]+"
 )
 
-_WORD: Final = re.compile(r"[A-Z][a-z]{3,}")
 ALONE: Final = (
     "expires", "issued", "Language", "Tenant", "Nickname", "Gender", "Organisation", "Account", "Project",
     "Compression", "first", "second", "method", "scheme", "host", "path", "query", "contents", "answer", "issuer",
@@ -55,91 +225,17 @@ ALONE: Final = (
 """Single words that the layers below put into their sentences, or stand alone in a table."""
 
 
-def collect() -> dict[str, list[str]]:
-    """Every sentence by context, in the order in which it stands in the sources."""
-    found: dict[str, dict[str, None]] = {}
-    for path in sorted((ROOT / "smsauth_gui" / "ui").rglob("*.py")):
-        for context, text in _window(ast.parse(path.read_text(encoding="utf-8"))):
-            found.setdefault(context, {})[text] = None
-    found["Wording"] = {}
-    for name in ("wording.py", "adapters/loopback_pages.py"):
-        tree = ast.parse((ROOT / "smsauth_gui" / name).read_text(encoding="utf-8"))
-        found["Wording"] |= dict.fromkeys(text for text in _constants(tree) if is_sentence(text))
-    found["Providers"] = dict.fromkeys(_providers())
-    core: dict[str, None] = dict.fromkeys(ALONE)
+def _finished() -> Iterator[tuple[str, str]]:
+    """Sentences with ``{}`` for each value, and the module that says them."""
+    yield from ((text, "smsauth_gui/core") for text in ALONE)
     for name in SPEAKING:
-        path = ROOT / "smsauth_gui" / name
-        if path.exists():
-            tree = ast.parse(path.read_text(encoding="utf-8"))
-            core |= dict.fromkeys(text for text in _templates(tree) if is_sentence(text))
-    found["Core"] = core
-    return {context: list(texts) for context, texts in sorted(found.items())}
+        tree = ast.parse((PACKAGE / name).read_text(encoding="utf-8"))
+        yield from ((text, f"smsauth_gui/{name}") for text in _templates(tree) if is_sentence(text))
 
 
 def is_sentence(text: str) -> bool:
     """Words for people, not a pattern, a header or a key."""
-    return bool(_SENTENCE.search(text)) and not _CODE.search(text)
-
-
-def _window(tree: ast.Module) -> Iterator[tuple[str, str]]:
-    """Each ``self.tr("…")`` with its class, each ``_tr("…")`` with the context that its module gives it."""
-    own = {
-        node.name: context
-        for node in ast.walk(tree)
-        if isinstance(node, ast.FunctionDef) and (context := _context_of(node)) is not None
-    }
-
-    def walk(node: ast.AST, classes: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-        for child in ast.iter_child_nodes(node):
-            inside = (*classes, child.name) if isinstance(child, ast.ClassDef) else classes
-            text = _said(child)
-            if text is not None:
-                call = child.func if isinstance(child, ast.Call) else None
-                if isinstance(call, ast.Attribute) and call.attr == "tr" and inside:
-                    yield inside[-1], text
-                elif isinstance(call, ast.Name) and call.id in own:
-                    yield own[call.id], text
-            if isinstance(child, ast.Call) and _is_translate(child) and len(child.args) > 1:
-                context, words = child.args[:2]
-                if all(isinstance(one, ast.Constant) for one in (context, words)):
-                    yield str(context.value), str(words.value)  # type: ignore[attr-defined]
-            yield from walk(child, inside)
-
-    yield from walk(tree, ())
-    # Tables of a module whose words are translated where they are used: ``_tr(_NAMES[…])``, ``self.tr(_NAMES[…])``.
-    for context in dict.fromkeys((*own.values(), *_table_users(tree))):
-        for node in tree.body:
-            if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
-                words = (text for text in _constants(node.value) if is_sentence(text) or _WORD.fullmatch(text))
-                yield from ((context, text) for text in words)
-
-
-def _table_users(tree: ast.Module) -> Iterator[str]:
-    """Classes that say words which stand in a table of their module."""
-    for part in ast.walk(tree):
-        if isinstance(part, ast.ClassDef):
-            for node in ast.walk(part):
-                called = node.func if isinstance(node, ast.Call) else None
-                if isinstance(called, ast.Attribute) and called.attr == "tr" and _said(node) is None:
-                    yield part.name
-
-
-def _said(node: ast.AST) -> str | None:
-    if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
-        value = node.args[0].value
-        return value if isinstance(value, str) else None
-    return None
-
-
-def _is_translate(node: ast.Call) -> bool:
-    return isinstance(node.func, ast.Attribute) and node.func.attr == "translate"
-
-
-def _context_of(function: ast.FunctionDef) -> str | None:
-    for node in ast.walk(function):
-        if isinstance(node, ast.Call) and _is_translate(node) and isinstance(node.args[0], ast.Constant):
-            return str(node.args[0].value)
-    return None
+    return bool(_SENTENCE.search(text)) and not _NO_WORDS.search(text)
 
 
 def _docstrings(tree: ast.AST) -> set[int]:
@@ -153,13 +249,6 @@ def _docstrings(tree: ast.AST) -> set[int]:
     }
 
 
-def _constants(tree: ast.AST) -> Iterator[str]:
-    skipped = _docstrings(tree)
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in skipped:
-            yield node.value
-
-
 def _templates(tree: ast.AST) -> Iterator[str]:
     """Constants, and f-strings with ``{}`` for each value."""
     skipped = _docstrings(tree)
@@ -170,76 +259,6 @@ def _templates(tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in skipped:
             yield node.value
-
-
-def _providers() -> Iterator[str]:
-    from smsauth_gui.app import load_catalog
-    from smsauth_gui.core.provider.words import texts
-
-    for provider in sorted(load_catalog(Path()), key=lambda one: one.id):
-        yield from texts(provider)
-
-
-# ---- the files ---------------------------------------------------------------------------------------------
-
-
-def read(language: str) -> dict[tuple[str, str], str]:
-    """The translations of a language by context and sentence; unfinished ones are left out."""
-    path = FOLDER / f"smsauth_{language}.ts"
-    if not path.exists():
-        return {}
-    known = {}
-    for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - a file of this project
-        name = context.findtext("name") or ""
-        for message in context.iter("message"):
-            said = message.find("translation")
-            if said is not None and said.text and said.get("type") is None:
-                known[name, message.findtext("source") or ""] = said.text
-    return known
-
-
-def write(language: str, known: dict[tuple[str, str], str]) -> int:
-    """Write the ``.ts`` file anew from the sources; how many sentences have no translation."""
-    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
-    missing = 0
-    for name, texts in collect().items():
-        context = ET.SubElement(root, "context")
-        ET.SubElement(context, "name").text = name
-        for text in texts:
-            message = ET.SubElement(context, "message")
-            ET.SubElement(message, "source").text = text
-            said = ET.SubElement(message, "translation")
-            translated = known.get((name, text))
-            if translated is None:
-                said.set("type", "unfinished")
-                missing += 1
-            else:
-                said.text = translated
-    ET.indent(root, "    ")
-    body = ET.tostring(root, encoding="unicode")
-    path = FOLDER / f"smsauth_{language}.ts"
-    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
-    return missing
-
-
-def compile_all() -> None:
-    """Make the ``.qm`` files that the program loads."""
-    tool = Path(sys.executable).parent / "pyside6-lrelease"
-    program = str(tool) if tool.exists() else shutil.which("pyside6-lrelease") or "pyside6-lrelease"
-    for language in LANGUAGES:
-        source = FOLDER / f"smsauth_{language}.ts"
-        subprocess.run([program, "-silent", str(source), "-qm", str(source.with_suffix(".qm"))], check=True)
-
-
-def main() -> int:
-    """Bring everything up to date; the exit status tells whether something is untranslated."""
-    FOLDER.mkdir(exist_ok=True)
-    forms = [text for text in collect()["Core"] if "{}" in text]
-    TEMPLATES.write_text("".join(f"{text.encode('unicode_escape').decode()}\n" for text in forms), encoding="utf-8")
-    missing = {language: write(language, read(language)) for language in LANGUAGES}
-    compile_all()
-    sys.stdout.write("".join(f"{language}: {count} without a translation\n" for language, count in missing.items()))
-    return 1 if any(missing.values()) else 0
 
 
 if __name__ == "__main__":

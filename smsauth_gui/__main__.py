@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from smsauth_gui.services.facade import Services
-    from smsauth_gui.ui.kit.language import Language
+    from smsauth_gui.ui.kit.language import Speaking
     from smsauth_gui.ui.kit.tasks import Tasks
     from smsauth_gui.ui.window.main_window import MainWindow
 
@@ -82,7 +82,7 @@ class _Start:
     tasks: Tasks
     settings: QSettings
     home: Path
-    language: Language
+    speaking: Speaking
     window: MainWindow | None = None
     waiting: list[str] = field(default_factory=list)
 
@@ -92,11 +92,10 @@ class _Start:
 
     def _build(self) -> Services:
         from smsauth_gui.app import Setup, build
-        from smsauth_gui.ui.kit.language import provider_words
+        from smsauth_gui.ui.kit.language import speaking
 
         folders = tuple(Path(one) for one in self.options.catalog)
-        say = provider_words if self.language.code != "en" else None
-        return build(Setup(home=self.home, catalog_folders=folders, say=say))
+        return build(Setup(home=self.home, catalog_folders=folders, language=speaking))
 
     def _show(self, services: Services) -> None:
         from smsauth_gui.ui.window.main_window import MainWindow
@@ -224,10 +223,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from PySide6.QtWidgets import QApplication
 
     from smsauth_gui.app import home_folder
-    from smsauth_gui.ui.kit.language import Language, spoken, stored_language
+    from smsauth_gui.ui.kit.language import Speaking, spoken, stored_language
     from smsauth_gui.ui.kit.tasks import Tasks
     from smsauth_gui.ui.window.collector import Collector
     from smsauth_gui.ui.window.one_window import OneWindow
+    from smsauth_gui.wording.language import language
 
     app = QApplication(sys.argv[:1])
     app.setApplicationName("smsauth")
@@ -239,8 +239,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     tasks = Tasks()
     settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
-    language = Language(spoken(stored_language(settings)), app)
-    start = _Start(options, app, text, tasks, settings, home, language)
+    speaking = Speaking(language(spoken(stored_language(settings))), app)
+    start = _Start(options, app, text, tasks, settings, home, speaking)
     only.called.connect(start.called)
     sys.excepthook = _tell_of_mistakes(start)
     app.aboutToQuit.connect(only.close)

@@ -21,6 +21,7 @@ from urllib.parse import urlsplit
 from smsauth_gui.assets import resource
 from smsauth_gui.core.values.http import CALL_ANSWER_LIMIT, EXCHANGE_SECONDS, TOKEN_ANSWER_LIMIT, Failure
 from smsauth_gui.services.ports import STRICT
+from smsauth_gui.wording.language import ENGLISH, Language
 
 if TYPE_CHECKING:
     from smsauth_gui.core.provider.catalog import Catalog
@@ -197,8 +198,8 @@ class Setup:
     sandbox_base: str | None = None
     scenarios: tuple[str, ...] = ()
     clock: Callable[[], datetime] = system_clock
-    say: Callable[[str], str] | None = None
-    """Says the words of the provider files in another language than English."""
+    language: Callable[[], Language] = lambda: ENGLISH
+    """What the browser's tab speaks."""
 
 
 def build(setup: Setup, catalog: Catalog | None = None) -> Services:
@@ -220,11 +221,6 @@ def build(setup: Setup, catalog: Catalog | None = None) -> Services:
 
     clock = setup.clock
     catalog = catalog if catalog is not None else load_catalog(setup.home, setup.catalog_folders)
-    if setup.say is not None:
-        from smsauth_gui.core.provider import words as catalog_words
-        from smsauth_gui.core.provider.catalog import Catalog
-
-        catalog = Catalog(catalog_words.said(provider, setup.say) for provider in catalog)
     http, store = LazyHttp(), Home(setup.home, clock)
     safe, history = store, HomeHistory(setup.home, store.vault)
     practice = PracticeServer(system_clock, setup.sandbox_base, setup.scenarios)
@@ -235,7 +231,7 @@ def build(setup: Setup, catalog: Catalog | None = None) -> Services:
     refresher = Refresher(sender, accounts, minter)
     caller = Caller(sender, accounts, refresher)
     browser_part = BrowserPart(
-        listener=LoopbackListener(), browser=SystemBrowser(), ticks=monotonic, token=secrets.token_urlsafe
+        listener=LoopbackListener(setup.language), browser=SystemBrowser(), ticks=monotonic, token=secrets.token_urlsafe
     )
     connector = Connector(sender, accounts, caller, refresher, minter, browser_part, practice)
 

@@ -18,6 +18,7 @@ from urllib.parse import SplitResult, parse_qsl, urlsplit
 from smsauth_gui.adapters import loopback_pages as pages
 from smsauth_gui.adapters.loopback_server import CLIENT_SECONDS, LoopbackServer, bind
 from smsauth_gui.services.ports import Arrival, TabPage
+from smsauth_gui.wording.language import ENGLISH, Language
 
 _BODY_LIMIT: Final = 200_000
 _FIELDS_LIMIT: Final = 100
@@ -31,7 +32,10 @@ _ANSWERS: Final = ("code", "error", "access_token")
 
 
 class LoopbackListener:
-    """Implements `services.ports.Listener`."""
+    """Implements `services.ports.Listener`; its pages speak ``language`` as it is when they are asked for."""
+
+    def __init__(self, language: Callable[[], Language] = lambda: ENGLISH) -> None:
+        self._language = language
 
     def listen(
         self,
@@ -44,7 +48,7 @@ class LoopbackListener:
         fragment: bool,
     ) -> Door:
         """See `services.ports.Listener.listen`."""
-        door = Door(bind(host, ports, _Handler), host, path, accepts, arrived, fragment=fragment)
+        door = Door(bind(host, ports, _Handler), host, path, accepts, arrived, self._language, fragment=fragment)
         door.start()
         return door
 
@@ -59,9 +63,11 @@ class Door:
         path: str,
         accepts: Callable[[Arrival], bool],
         arrived: Callable[[Arrival], None],
+        language: Callable[[], Language],
         *,
         fragment: bool,
     ) -> None:
+        self.language = language
         self._servers, self._host, self.path, self.fragment = servers, host, path, fragment
         self._accepts, self._arrived = accepts, arrived
         self._lock = threading.Lock()
@@ -178,10 +184,10 @@ class _Handler(BaseHTTPRequestHandler):
         if any(name in params for name in _ANSWERS):
             self._outcome(Arrival(params, "query"))
         elif self._door.fragment:
-            self._show(pages.relay(self._door.path))
+            self._show(pages.relay(self._door.path, self._door.language()))
         else:
             self._door.stray()
-            self._show(pages.tab(pages.NOTHING))
+            self._show(pages.tab(pages.NOTHING, self._door.language()))
 
     def do_POST(self) -> None:
         """An answer as a form: ``form_post``, or the relayed fragment."""
@@ -211,7 +217,7 @@ class _Handler(BaseHTTPRequestHandler):
         self._server.hold(self.connection)
         page = self._door.take(arrival)
         try:
-            self._show(pages.tab(page or pages.STRANGE))
+            self._show(pages.tab(page or pages.STRANGE, self._door.language()))
         finally:
             if page is not None:
                 self._door.told()

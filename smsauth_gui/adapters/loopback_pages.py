@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from string import Template
 from typing import Final
 
-from smsauth_gui import wording
 from smsauth_gui.assets import resource
 from smsauth_gui.services.ports import TabPage
+from smsauth_gui.wording import pages
+from smsauth_gui.wording.language import Language
 
 ALWAYS: Final = {
     "Cache-Control": "no-store",
@@ -23,18 +24,9 @@ ALWAYS: Final = {
 RELAYED: Final = "relayed"
 """The query of the relaying page's own post."""
 
-STRANGE: Final = TabPage(
-    ok=False,
-    title="This is not the answer we wait for",
-    text="The sign-in goes on. If you just agreed in another tab, that one counts.",
-)
-NOTHING: Final = TabPage(
-    ok=False,
-    title="Nothing arrived with this address",
-    text="Copy the whole address from your browser's address line and paste it into the program.",
-)
-LATE: Final = TabPage(ok=False, title="Go back to the program", text="It tells how the sign-in ended.")
-_RELAYING: Final = TabPage(ok=False, title="One moment …", text="Your browser hands the answer to the program.")
+STRANGE: Final = TabPage("strange")
+NOTHING: Final = TabPage("nothing")
+LATE: Final = TabPage("late")
 
 _SIGNS: Final = {"good": "✓", "bad": "✕", "wait": "…"}
 _FORGET: Final = 'history.replaceState(null, "", location.pathname);'
@@ -48,30 +40,27 @@ class Page:
     headers: dict[str, str]
 
 
-def tab(page: TabPage) -> Page:
+def tab(page: TabPage, language: Language) -> Page:
     """How it ended."""
-    return _page(page, kind="good" if page.ok else "bad", script=_FORGET)
+    return _page(page, language, kind="good" if page.ending == "connected" else "bad", script=_FORGET)
 
 
-def relay(path: str) -> Page:
+def relay(path: str, language: Language) -> Page:
     """The page that posts what stands behind ``#``, which no server sees, to the same address."""
+    title, text = pages.page("nothing", language)
     form = Template(_resource("relay.html")).substitute(
-        action=html.escape(f"{path}?{RELAYED}"), title=_said(NOTHING.title), text=_said(NOTHING.text)
+        action=html.escape(f"{path}?{RELAYED}"), title=html.escape(title), text=html.escape(text)
     )
-    return _page(_RELAYING, kind="wait", script=_resource("relay.js"), more=form)
+    return _page(TabPage("relaying"), language, kind="wait", script=_resource("relay.js"), more=form)
 
 
-def _said(text: str) -> str:
-    """In the language of the window; what is said in it already stays as it is."""
-    return html.escape(wording.TONGUE.wording(text))
-
-
-def _page(page: TabPage, *, kind: str, script: str, more: str = "") -> Page:
+def _page(page: TabPage, language: Language, *, kind: str, script: str, more: str = "") -> Page:
     nonce = secrets.token_urlsafe(16)
+    title, text = pages.page(page.ending, language, cause=page.cause, provider=page.provider)
     body = Template(_resource("tab.html")).substitute(
-        language=wording.TONGUE.code,
-        title=_said(page.title),
-        text=_said(page.text),
+        language=language.code,
+        title=html.escape(title),
+        text=html.escape(text),
         kind=kind,
         sign=_SIGNS[kind],
         nonce=nonce,

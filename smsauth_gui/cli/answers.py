@@ -31,7 +31,7 @@ def diagnosis_json(diagnosis: Diagnosis, catalog: Catalog) -> Json:
         "evidence": list(diagnosis.evidence),
         "certainty": diagnosis.certainty,
         "alternatives": list(diagnosis.alternatives),
-        "advice": wording.advice(diagnosis, provider),
+        "advice": wording.advice(diagnosis, provider, wording.ENGLISH),
         "server_clock_offset_s": diagnosis.server_clock_offset_s,
     }
 
@@ -40,12 +40,12 @@ def diagnosis_text(diagnosis: Diagnosis, catalog: Catalog) -> str:
     """A diagnosis as a person reads it."""
     provider = catalog.get(diagnosis.provider)
     name = provider.name if provider else ""
-    lines = [wording.headline(diagnosis, name)]
+    lines = [wording.headline(diagnosis, name, wording.ENGLISH)]
     lines += [f"  because: {item}" for item in diagnosis.evidence]
     if diagnosis.says:
         lines.append(f"  {diagnosis.says}")
-    lines += [f"  or else: {wording.question(code, name)}" for code in diagnosis.alternatives]
-    if advice := wording.advice(diagnosis, provider):
+    lines += [f"  or else: {wording.question(code, name, wording.ENGLISH)}" for code in diagnosis.alternatives]
+    if advice := wording.advice(diagnosis, provider, wording.ENGLISH):
         lines.append(f"What to do: {advice}")
     lines.append(f"({diagnosis.verdict}, {diagnosis.cause}, {diagnosis.certainty})")
     return "\n".join(lines)

@@ -250,7 +250,7 @@ def _lines(reading: Reading, terminal: Terminal) -> Iterator[str]:
     )
     yield from _scopes(reading, terminal)
     yield from (f"  {printable(name):<12} {printable(value)[:200]}" for name, value in reading.fields if value)
-    yield from (f"  ! {wording.finding(item.code, printable(item.note))}" for item in reading.findings)
+    yield from (f"  ! {wording.finding(item.code, printable(item.note), wording.ENGLISH)}" for item in reading.findings)
 
 
 def _note(claim: Claim) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from smsauth_gui import wording
 from smsauth_gui.core.diagnosis.diagnose import Diagnosis, Known
 from smsauth_gui.core.grant import oauth
 from smsauth_gui.core.provider.schema import (
@@ -186,11 +185,11 @@ class Connector:
             facts = {"redirect_uri": door.redirect_uri or "", "way": run.attempt.redirect.how}
             run.tell(Progress("listen", "done", self._ms(started), facts=facts))
             outcome = self._through(run, method, client, door, state)
-            door.conclude(TabPage(*wording.tab_page(outcome.diagnosis, run.subject.provider.name, ok=outcome.ok)))
+            door.conclude(_tab(outcome.diagnosis, run.subject.provider.name, ok=outcome.ok))
             return outcome
         except Problem as problem:
             diagnosis = problem_diagnosis(problem, run.subject)
-            door.conclude(TabPage(*wording.tab_page(diagnosis, run.subject.provider.name, ok=False)))
+            door.conclude(_tab(diagnosis, run.subject.provider.name, ok=False))
             raise
         finally:
             door.close()
@@ -405,3 +404,7 @@ def our_address(method: Method, host: str = "127.0.0.1") -> str:
     if not isinstance(method, CodeMethod | ImplicitMethod):
         return ""
     return fixed_address(method.redirect, host, None)
+
+
+def _tab(diagnosis: Diagnosis, provider: str, *, ok: bool) -> TabPage:
+    return TabPage("connected", provider) if ok else TabPage("refused", provider, diagnosis.cause)

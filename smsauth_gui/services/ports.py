@@ -17,7 +17,8 @@ from smsauth_gui.core.values.credential import Account, Trust
 from smsauth_gui.core.values.http import CALL_ANSWER_LIMIT, EXCHANGE_SECONDS, Answer, Request
 
 if TYPE_CHECKING:
-    from smsauth_gui.services.outcome import TimelineEntry
+    from smsauth_gui.wording.pages import Ending
+from smsauth_gui.services.outcome import TimelineEntry
 
 STRICT: Final = Trust()
 """Nothing beyond the rule."""
@@ -92,11 +93,13 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class TabPage:
-    """What the browser tab says in the end."""
+    """What the browser tab says in the end: an ending of `smsauth_gui.wording.pages`, in the listener's language."""
 
-    ok: bool
-    title: str
-    text: str
+    ending: Ending
+    provider: str = ""
+    """Its name."""
+    cause: str = ""
+    """Why it was refused."""
 
 
 class Waiting(Protocol):

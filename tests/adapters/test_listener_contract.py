@@ -16,7 +16,7 @@ from tests.adapters.fakes import FakeListener, FakeWaiting
 from tests.fakes import closed_port
 
 Bring = Callable[[Waiting, dict[str, str]], None]
-DONE = TabPage(ok=True, title="Connected", text="")
+DONE = TabPage("connected", "seven")
 
 
 class ListenerContract:

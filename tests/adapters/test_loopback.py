@@ -17,7 +17,7 @@ from smsauth_gui.adapters.loopback import LoopbackListener
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.services.ports import Arrival, TabPage
 
-DONE = TabPage(ok=True, title="Connected <now>", text="You can close this tab.")
+DONE = TabPage("connected", "<now>")
 
 
 class Listening:
@@ -155,7 +155,7 @@ def test_without_fragments_a_bare_visit_is_a_stray():
 def test_an_error_is_an_answer_too(listening):
     tab = Tab(listening, "/callback?error=access_denied&state=ours")
     assert listening.arrivals.get(timeout=10).params["error"] == ["access_denied"]
-    listening.door.conclude(TabPage(ok=False, title="Not connected", text="You said no."))
+    listening.door.conclude(TabPage("refused", "seven", "oauth.access_denied"))
     assert 'data-result="bad"' in tab.shown()
 
 
@@ -171,7 +171,7 @@ def test_the_tab_waits_until_it_is_known_how_it_ended(listening):
     listening.door.conclude(DONE)
     page = tab.shown()
     assert 'data-result="good"' in page
-    assert "Connected &lt;now&gt;" in page
+    assert "Connected to &lt;now&gt;" in page
     assert "the-code" not in page
 
 

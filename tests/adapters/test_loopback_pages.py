@@ -11,7 +11,8 @@ from smsauth_gui.adapters.loopback import Door, LoopbackListener
 from smsauth_gui.services.ports import Arrival, TabPage
 from tests.person import Driver, patiently
 
-DONE = TabPage(ok=True, title="Connected <b>as</b> $Acme", text='You can close this tab "now".')
+DONE = TabPage("connected", "<b>as</b> $Acme")
+TITLE = "Connected to <b>as</b> $Acme"
 
 
 @pytest.fixture(scope="module")
@@ -55,13 +56,13 @@ def shown(chromium: Driver, result: str) -> tuple[str, str]:
 
 def test_a_query_arrives_and_leaves_the_address(chromium, door, arrivals):
     chromium.open(f"{door.redirect_uri}?code=the-code&state=ours")
-    assert shown(chromium, "good") == (DONE.title, door.redirect_uri)
+    assert shown(chromium, "good") == (TITLE, door.redirect_uri)
     assert arrivals.get(timeout=5) == Arrival({"code": ["the-code"], "state": ["ours"]}, "query")
 
 
 def test_a_fragment_is_relayed_together_with_the_query(chromium, door, arrivals):
     chromium.open(f"{door.redirect_uri}?iss=https%3A%2F%2Fi.example#access_token=a%2Bb%20c&state=ours&expires_in=60")
-    assert shown(chromium, "good") == (DONE.title, door.redirect_uri)
+    assert shown(chromium, "good") == (TITLE, door.redirect_uri)
     arrival = arrivals.get(timeout=5)
     assert arrival.via == "fragment"
     assert arrival.params == {
@@ -85,7 +86,7 @@ def test_a_bare_visit_and_a_foreign_state_are_told_kindly_and_the_wait_goes_on(c
     assert shown(chromium, "bad") == ("This is not the answer we wait for", door.redirect_uri)
     assert arrivals.empty()
     chromium.open(f"{door.redirect_uri}?code=the-code&state=ours")
-    assert shown(chromium, "good")[0] == DONE.title
+    assert shown(chromium, "good")[0] == TITLE
 
 
 def test_a_denial_in_the_fragment_arrives(chromium, door, arrivals):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import gettext
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,10 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from smsauth_gui.app import Setup, build
 from smsauth_gui.ui.kit.labels import ElidedLabel
-from smsauth_gui.ui.kit.language import Language, provider_words
+from smsauth_gui.ui.kit.language import Speaking, speaking
 from smsauth_gui.ui.kit.prose import Prose
 from smsauth_gui.ui.kit.theme import Theme
 from smsauth_gui.ui.window.main_window import MainWindow
+from smsauth_gui.wording.language import Language
 from tests.scripts import script
 
 OPEN, CLOSE = "⟦", "⟧"
@@ -32,25 +32,24 @@ def longer(text: str) -> str:
     return f"{OPEN}{text}{'~' * (len(text) * 2 // 5)}{CLOSE}"
 
 
-@pytest.fixture(scope="module")
-def pseudo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The compiled pseudo-language."""
-    translations = script("translations")
-    folder = tmp_path_factory.mktemp("pseudo")
-    known = {(context, text): longer(text) for context, texts in translations.collect().items() for text in texts}
-    translations.FOLDER = folder
-    translations.write("pseudo", known)
-    source = folder / "smsauth_pseudo.ts"
-    tool = Path(sys.executable).parent / "pyside6-lrelease"
-    subprocess.run([str(tool), "-silent", str(source), "-qm", str(source.with_suffix(".qm"))], check=True)
-    return source.with_suffix(".qm")
+class Pseudo(gettext.NullTranslations):
+    """Every sentence marked and longer."""
+
+    def gettext(self, message: str) -> str:
+        return longer(message)
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        return longer(msgid1 if n == 1 else msgid2)
+
+    def pgettext(self, context: str, message: str) -> str:  # noqa: ARG002 - the standard library names it
+        return longer(message)
 
 
 @pytest.fixture
-def speaking(qapp: QApplication, pseudo: Path) -> Iterator[Language]:
-    language = Language("eo", qapp, file=pseudo)
-    yield language
-    language.end()
+def pseudo(qapp: QApplication) -> Iterator[Speaking]:
+    speech = Speaking(Language("eo", Pseudo()), qapp)
+    yield speech
+    speech.end()
 
 
 def cut_off(page: QWidget) -> Iterator[str]:
@@ -86,13 +85,13 @@ def english(page: QWidget, known: set[str]) -> Iterator[str]:
                 yield f"{one.objectName()}: {text[:100]!r}"
 
 
-@pytest.mark.usefixtures("speaking", "fixed_ports")
+@pytest.mark.usefixtures("pseudo", "fixed_ports")
 def test_every_page_has_room_for_longer_words_and_none_is_left_in_english(
     qtbot: QtBot, look: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("BROWSER", "true")
     screens = script("screens")
-    services = build(Setup(home=tmp_path / "data", say=provider_words))
+    services = build(Setup(home=tmp_path / "data", language=speaking))
     settings = QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat)
     window = MainWindow(services, practice=True, settings=settings, theme=look, home=tmp_path)
     qtbot.addWidget(window)

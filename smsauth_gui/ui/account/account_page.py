@@ -30,6 +30,7 @@ from smsauth_gui.ui.account.timeline import TimelinePanel
 from smsauth_gui.ui.account.token_panel import TokenPanel, TokenView, method_of, token_view
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import in_words, tr
 from smsauth_gui.ui.kit.late_tab import LateTab
 from smsauth_gui.ui.kit.notice import Notice
 from smsauth_gui.ui.kit.presenting import veil
@@ -49,7 +50,7 @@ class AccountPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._shell = shell
         self._account = account
-        self._provider = shell.services.catalog.get(account.provider)
+        self._provider = in_words(shell.services.catalog.get(account.provider))
         self._cancel: Cancel | None = None
         self._entries: tuple[TimelineEntry, ...] = ()
         self._targets: tuple[str, ...] = ()
@@ -92,7 +93,7 @@ class AccountPage(QWidget):
 
     def _make_calls(self) -> QWidget:
         if self._provider is None or method_of(self._account, self._provider) is None:
-            return label(self.tr("Its provider is not in the catalog any more, so there are no calls."), "muted")
+            return label(tr("Its provider is not in the catalog any more, so there are no calls."), "muted")
         made = CallPanel(self._shell, self._account, self._provider, self.steps)
         made.ran.connect(self._ran)
         made.show_account(self._account, self._reading)
@@ -130,15 +131,15 @@ class AccountPage(QWidget):
     def _lay_out(self) -> None:
         self.tabs = QTabWidget()
         self.tabs.setObjectName("account_tabs")
-        self.tabs.setAccessibleName(self.tr("Parts of the account"))
+        self.tabs.setAccessibleName(tr("Parts of the account"))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setExpanding(False)
         self.tabs.tabBar().setDrawBase(False)
         pages: tuple[tuple[QWidget, str], ...] = (
-            (self.token, self.tr("Token")),
-            (self._late_calls, self.tr("Calls")),
-            (self._late_timeline, self.tr("Timeline")),
-            (self._late_settings, self.tr("Settings")),
+            (self.token, tr("Token")),
+            (self._late_calls, tr("Calls")),
+            (self._late_timeline, tr("Timeline")),
+            (self._late_settings, tr("Settings")),
         )
         for page, title in pages:
             self.tabs.addTab(page, title)
@@ -155,23 +156,23 @@ class AccountPage(QWidget):
         menu = self.head.menu
         menu.clear()
         pairs: list[tuple[str, str, Callable[[], object]]] = [
-            ("sign_in_again", self.tr("Sign in again…"), self.sign_in_again),
-            ("copy_report", self.tr("Copy safe report"), self.copy_report),
-            ("export_har", self.tr("Export HAR…"), self.export_har),
-            ("rename", self.tr("Rename…"), self._go_rename),
+            ("sign_in_again", tr("Sign in again…"), self.sign_in_again),
+            ("copy_report", tr("Copy safe report"), self.copy_report),
+            ("export_har", tr("Export HAR…"), self.export_har),
+            ("rename", tr("Rename…"), self._go_rename),
         ]
         provider = self._provider
         for method in provider.methods if provider is not None else ():
             if method.id in self._targets:
-                text = self.tr("Move to “{way}”…").format(way=method.title)
+                text = tr("Move to “{way}”…", way=method.title)
                 pairs.append((f"move_{method.id}", text, partial(self.ask_move, method)))
         if self._account.grant is not None:
-            pairs.append(("use_elsewhere", self.tr("Use elsewhere…"), self.use_elsewhere))
+            pairs.append(("use_elsewhere", tr("Use elsewhere…"), self.use_elsewhere))
         if self._account.borrowed and self._account.grant is not None:
             pairs += self._borrowed_acts()
         if self._revocable():
-            pairs.append(("revoke", self.tr("Revoke the token"), self.revoke))
-        pairs.append(("disconnect", self.tr("Disconnect…"), self._go_disconnect))
+            pairs.append(("revoke", tr("Revoke the token"), self.revoke))
+        pairs.append(("disconnect", tr("Disconnect…"), self._go_disconnect))
         for name, text, act in pairs:
             action = QAction(text, menu)
             action.setObjectName(f"menu_{name}")
@@ -180,9 +181,9 @@ class AccountPage(QWidget):
 
     def _borrowed_acts(self) -> list[tuple[str, str, Callable[[], object]]]:
         """What would reach its owner: each asked about by itself, and never done by anything else."""
-        renews = self.tr("Its owner’s software may be signed out: where the provider replaces the token, theirs ends.")
-        ends = self.tr("Everything of its owner’s that uses this token stops working at once.")
-        refresh, revoke = self.tr("Refresh the borrowed token…"), self.tr("End the borrowed token…")
+        renews = tr("Its owner’s software may be signed out: where the provider replaces the token, theirs ends.")
+        ends = tr("Everything of its owner’s that uses this token stops working at once.")
+        refresh, revoke = tr("Refresh the borrowed token…"), tr("End the borrowed token…")
         return [
             ("refresh_borrowed", refresh, lambda: self._ask_borrowed(refresh, renews, self.refresh)),
             ("revoke_borrowed", revoke, lambda: self._ask_borrowed(revoke, ends, self.revoke)),
@@ -246,13 +247,9 @@ class AccountPage(QWidget):
         offset = diagnosis.server_clock_offset_s if diagnosis else None
         parts: list[str] = []
         if offset is not None and abs(offset) <= 1:
-            parts.append(self.tr("Server clock: as ours"))
+            parts.append(tr("Server clock: as ours"))
         elif offset is not None:
-            words = (
-                self.tr("Server clock: {n} s behind ours")
-                if offset < 0
-                else self.tr("Server clock: {n} s ahead of ours")
-            )
+            words = tr("Server clock: {n} s behind ours") if offset < 0 else tr("Server clock: {n} s ahead of ours")
             parts.append(words.format(n=abs(offset)))
         self._shell.set_foot(self, *parts)
 
@@ -320,13 +317,13 @@ class AccountPage(QWidget):
         """Get a new token without the person; a failure changes nothing."""
         refresher = self._shell.services.refresher
         self._outcome(
-            lambda account, cancel: refresher.refresh(account, cancel=cancel, by_person=True), self.tr("Refreshed")
+            lambda account, cancel: refresher.refresh(account, cancel=cancel, by_person=True), tr("Refreshed")
         )
 
     def revoke(self) -> None:
         """End the token at the provider."""
         refresher = self._shell.services.refresher
-        self._outcome(lambda account, cancel: refresher.revoke(account, cancel=cancel), self.tr("Revoked"))
+        self._outcome(lambda account, cancel: refresher.revoke(account, cancel=cancel), tr("Revoked"))
 
     def use_elsewhere(self) -> None:
         """Hand its token to other software, after a warning."""
@@ -348,8 +345,8 @@ class AccountPage(QWidget):
 
     def _say_twins(self, names: tuple[str, ...]) -> None:
         if names and self.notice.isHidden():
-            text = self.tr("This is the same account as {names}.").format(names=", ".join(names))
-            advice = self.tr("Two copies that renew themselves can end each other’s tokens: keep one.")
+            text = tr("This is the same account as {names}.", names=", ".join(names))
+            advice = tr("Two copies that renew themselves can end each other’s tokens: keep one.")
             self.notice.show_text(text, advice, "plain", {"dismiss": self.notice.clear})
 
     # ---- moving to a token --------------------------------------------------------------------------------
@@ -378,7 +375,7 @@ class AccountPage(QWidget):
         def work(account: Account, cancel: Cancel) -> Outcome:
             return connector.move(account, method, scopes, report=lambda _progress: None, cancel=cancel)
 
-        self._outcome(work, self.tr("Moved: the account now uses a token"))
+        self._outcome(work, tr("Moved: the account now uses a token"))
 
     def _outcome(self, work: Callable[[Account, Cancel], Outcome], said: str) -> None:
         if self._cancel is not None:
@@ -418,7 +415,7 @@ class AccountPage(QWidget):
         self._shell.open_account(account.name)
 
     def _forgotten(self, account: Account) -> None:
-        self._shell.announce(self.tr("{name} is disconnected").format(name=veil(account.title)))
+        self._shell.announce(tr("{name} is disconnected", name=veil(account.title)))
         self._shell.open_provider(account.provider)
 
     def _go_settings(self) -> None:
@@ -442,7 +439,7 @@ class AccountPage(QWidget):
     def export_har(self) -> None:
         """Save the redacted exchanges as an archive."""
         if not self._entries:
-            self._shell.announce(self.tr("Nothing has been sent yet, so there is nothing to export."))
+            self._shell.announce(tr("Nothing has been sent yet, so there is nothing to export."))
             return
         report_actions.save_archive(self._shell, self, self.exchanges(), self._account)
 
@@ -453,7 +450,7 @@ class AccountPage(QWidget):
         diagnosis = last.diagnosis if last is not None else None
         granted = grant.scopes_granted if grant is not None else ()
         material = Material(
-            title=self.tr("An account at {provider}").format(provider=provider.name if provider else account.provider),
+            title=tr("An account at {provider}", provider=provider.name if provider else account.provider),
             made=self._shell.services.clock(),
             reading=self.token.reading or _opaque(account),
             diagnosis=diagnosis,

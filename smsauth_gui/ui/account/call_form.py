@@ -13,6 +13,7 @@ from smsauth_gui.services.call import OwnCall
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.card import column
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import tr
 
 _METHODS: Final = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
 _WITH_BODY: Final = frozenset({"POST", "PUT", "PATCH"})
@@ -45,7 +46,7 @@ class CallForm(QWidget):
             editor.setObjectName(f"param_{param.id}")
             editor.setAccessibleName(param.label)
             self._fields[param.id] = editor
-            title = label(param.label + ("" if param.required else self.tr(" (optional)")), "small", wrap=False)
+            title = label(param.label + ("" if param.required else tr(" (optional)")), "small", wrap=False)
             title.setBuddy(editor)
             parts = [title, editor]
             hint = param.help or self._hint(param)
@@ -112,10 +113,10 @@ class CallForm(QWidget):
     def _choices(self, param: Param) -> QComboBox:
         box = QComboBox()
         if not param.required:
-            box.addItem(self.tr("not sent"), "")
+            box.addItem(tr("not sent"), "")
         pairs = [(choice.label, choice.value) for choice in param.choices]
         if param.type == "bool":
-            pairs = [(self.tr("yes"), "true"), (self.tr("no"), "false")]
+            pairs = [(tr("yes"), "true"), (tr("no"), "false")]
         for text, value in pairs:
             box.addItem(text, value)
         box.setCurrentIndex(max(0, box.findData(param.default)))
@@ -131,13 +132,13 @@ class CallForm(QWidget):
         box.editTextChanged.connect(lambda _text: self.changed.emit())
         line = box.lineEdit()
         if line is not None:
-            line.setPlaceholderText("" if offered else self.tr("Run the list first, and its values are offered here"))
+            line.setPlaceholderText("" if offered else tr("Run the list first, and its values are offered here"))
         return box
 
     def _hint(self, param: Param) -> str:
         if param.type == "int":
-            return self.tr("A whole number.")
-        return self.tr("Several are separated by spaces or commas.") if param.type == "list" else ""
+            return tr("A whole number.")
+        return tr("Several are separated by spaces or commas.") if param.type == "list" else ""
 
 
 def _value(editor: QLineEdit | QComboBox) -> str:
@@ -157,20 +158,20 @@ class OwnCallForm(QWidget):
         self.setObjectName("own_call_form")
         self.method = QComboBox()
         self.method.setObjectName("own_method")
-        self.method.setAccessibleName(self.tr("Request method"))
+        self.method.setAccessibleName(tr("Request method"))
         self.method.addItems(list(_METHODS))
         self.method.currentTextChanged.connect(lambda _text: self._method_changed())
         self.url = QLineEdit()
         self.url.setObjectName("own_url")
-        self.url.setAccessibleName(self.tr("Address"))
+        self.url.setAccessibleName(tr("Address"))
         self.url.setProperty("role", "mono")
         self.url.setMaxLength(8_000)
         self.url.textChanged.connect(lambda _text: self.changed.emit())
         self.url.returnPressed.connect(self.confirmed)
         self.body = QPlainTextEdit()
         self.body.setObjectName("own_body")
-        self.body.setAccessibleName(self.tr("Body (JSON)"))
-        self.body.setPlaceholderText(self.tr("Body (JSON)"))
+        self.body.setAccessibleName(tr("Body (JSON)"))
+        self.body.setPlaceholderText(tr("Body (JSON)"))
         self.body.setProperty("role", "mono")
         self.body.setTabChangesFocus(True)
         self.body.setFixedHeight(96)
@@ -191,7 +192,7 @@ class OwnCallForm(QWidget):
         first = next((base for base in bases.values() if base.startswith("http")), "https://")
         if not self.url.text():
             self.url.setText(f"{first}/")
-        words = self.tr("Only this account’s own hosts: {hosts}. The credential is added by itself.")
+        words = tr("Only this account’s own hosts: {hosts}. The credential is added by itself.")
         self.hint.setText(words.format(hosts=", ".join(hosts) or "–"))
 
     def own_call(self) -> OwnCall:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from smsauth_gui.core.provider.schema import Call
 from smsauth_gui.services.call import OwnCall
 from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.prose import one_line
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.shared.call_preview import path_of
@@ -50,9 +51,9 @@ class CallModel(QAbstractListModel):
         """Show these; the harmless ones first."""
         ordered = sorted(calls, key=lambda call: bool(call.changes))
         entries = [CallEntry(call.title, path_of(call), call) for call in ordered]
-        entries.append(CallEntry(self.tr("Your own"), heading=True))
+        entries.append(CallEntry(tr("Your own"), heading=True))
         entries += [CallEntry(f"{item.method} {_short(item.url)}", own=item) for item in own]
-        entries.append(CallEntry(self.tr("+ New call"), new=True))
+        entries.append(CallEntry(tr("+ New call"), new=True))
         self.beginResetModel()
         self._entries = tuple(entries)
         self.endResetModel()
@@ -76,7 +77,7 @@ class CallModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            mark = self.tr(", changes something") if entry.changes else ""
+            mark = tr(", changes something") if entry.changes else ""
             return f"{entry.title}{mark} {entry.path}".strip()
         if role == Qt.ItemDataRole.ToolTipRole and entry.call is not None:
             return "\n".join(part for part in (entry.call.summary, entry.call.changes) if part) or None
@@ -152,7 +153,7 @@ class CallList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("call_list")
-        self.setAccessibleName(self.tr("Calls"))
+        self.setAccessibleName(tr("Calls"))
         self.setMouseTracking(True)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

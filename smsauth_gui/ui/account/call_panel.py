@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, row
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.notice import Notice
 from smsauth_gui.ui.kit.prose import Prose
 from smsauth_gui.ui.kit.signals import emits
@@ -34,10 +35,6 @@ from smsauth_gui.ui.shared.shell import Shell
 
 Steps = Callable[[Diagnosis], Mapping[str, Callable[[], object]]]
 """Next steps the page can take, by name, for one diagnosis."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CallPanel", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +51,7 @@ class _Wish:
         if self.call is not None:
             return self.call.changes
         if self.own is not None and self.own.method not in {"GET", "HEAD"}:
-            return _tr("A {method} request may change something at the provider.").format(method=self.own.method)
+            return tr("A {method} request may change something at the provider.", method=self.own.method)
         return ""
 
 
@@ -65,15 +62,15 @@ class ConfirmCard(Card):
         super().__init__("confirm_call", parent=parent)
         self.set_tone("careful")
         self.text = Prose("confirm_text")
-        self.yes = button(_tr("Do it"), "danger", name="confirm_yes")
-        self.no = button(_tr("Do not send"), name="confirm_no")
+        self.yes = button(tr("Do it"), "danger", name="confirm_yes")
+        self.no = button(tr("Do not send"), name="confirm_no")
         self.body.addWidget(self.text)
         self.body.addLayout(row(self.no, self.yes, None, spacing=10))
         self.hide()
 
     def ask(self, what: str, target: str) -> None:
         """Show the question; the safe answer has the keyboard."""
-        self.text.say((what, "strong"), ("\n", "plain"), (target, "mono"), ("\n", "plain"), _tr("Send it?"))
+        self.text.say((what, "strong"), ("\n", "plain"), (target, "mono"), ("\n", "plain"), tr("Send it?"))
         self.show()
         self.no.setFocus()
 
@@ -109,12 +106,12 @@ class CallPanel(QWidget):
         self.list.chosen.connect(self._chosen)
         self.line = QLineEdit()
         self.line.setObjectName("request_line")
-        self.line.setAccessibleName(self.tr("The request as it will be sent"))
+        self.line.setAccessibleName(tr("The request as it will be sent"))
         self.line.setReadOnly(True)
         self.line.setProperty("role", "mono")
-        self.run_button = button(self.tr("Run"), "primary", name="run_call", on_click=self.run)
+        self.run_button = button(tr("Run"), "primary", name="run_call", on_click=self.run)
         self.run_button.setToolTip("Ctrl+R")
-        self.stop_button = button(self.tr("Cancel"), name="cancel_call", on_click=self.stop)
+        self.stop_button = button(tr("Cancel"), name="cancel_call", on_click=self.stop)
         self.stop_button.hide()
         self.about = label("", "small", name="call_about")
         self.form = CallForm()
@@ -187,11 +184,11 @@ class CallPanel(QWidget):
             self.form.show_call(entry.call, self._offered)
             words = [
                 entry.call.summary,
-                self.tr("Needs no credential.") if entry.call.public else "",
+                tr("Needs no credential.") if entry.call.public else "",
                 entry.call.changes,
             ]
             if not entry.call.documented:
-                words.append(self.tr("Not in the provider’s document; seen in its own code."))
+                words.append(tr("Not in the provider’s document; seen in its own code."))
             self._say_about(" ".join(word for word in words if word))
         else:
             self.form.hide()
@@ -217,7 +214,7 @@ class CallPanel(QWidget):
         wish = self._wish()
         self.line.setText(self._target(wish))
         self.line.setCursorPosition(0)
-        self.run_button.setText(self.tr("Run…") if wish.changes else self.tr("Run"))
+        self.run_button.setText(tr("Run…") if wish.changes else tr("Run"))
 
     def _target(self, wish: _Wish) -> str:
         if wish.call is not None:
@@ -275,7 +272,7 @@ class CallPanel(QWidget):
         account, caller = self.account, self._shell.services.caller
         self._waiting(waits=True)
         self._show_result(None)
-        self.answer.say(self.tr("Waiting for the answer …"))
+        self.answer.say(tr("Waiting for the answer …"))
         self.answer.show()
 
         def work() -> CallResult:

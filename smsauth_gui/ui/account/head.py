@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
@@ -14,14 +14,11 @@ from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import chip, column, mark, row
 from smsauth_gui.ui.kit.labels import ElidedLabel, label
+from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.prose import one_line
 from smsauth_gui.ui.kit.time_words import length
 from smsauth_gui.ui.kit.validity_bar import expiry_source
 from smsauth_gui.ui.shared.account_status import account_status, remaining, renews
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("AccountHead", text)
 
 
 def identity_line(account: Account, provider: Provider | None) -> str:
@@ -33,7 +30,7 @@ def identity_line(account: Account, provider: Provider | None) -> str:
     parts += [one_line(known[name], 80) for name in ("email", "user_id") if known.get(name)][:1]
     if known.get("balance"):
         money = f"{known['balance']} {known.get('currency', '')}".strip()
-        parts.append(_tr("balance {money}").format(money=one_line(money, 40)))
+        parts.append(tr("balance {money}", money=one_line(money, 40)))
     return " · ".join(parts)
 
 
@@ -43,11 +40,11 @@ def time_left(account: Account, provider: Provider | None, now: datetime) -> str
     if grant is None:
         return "" if account.secrets and not account.borrowed else remaining(account, now)
     if grant.expires_at is None:
-        return _tr("expiry unknown")
+        return tr("expiry unknown")
     if grant.expires_at > now:
-        return _tr("{time} left").format(time=length(grant.expires_at - now))
+        return tr("{time} left", time=length(grant.expires_at - now))
     again = renews(account, provider)
-    text = _tr("expired {time} ago, renews by itself") if again else _tr("expired {time} ago")
+    text = tr("expired {time} ago, renews by itself") if again else tr("expired {time} ago")
     return text.format(time=length(now - grant.expires_at))
 
 
@@ -103,13 +100,13 @@ class AccountHead(QWidget):
         self.title.setObjectName("page_title")
         self.subtitle = ElidedLabel("", "muted")
         self.subtitle.setObjectName("page_subtitle")
-        self.practice = chip(_tr("practice"), "accent", name="head_practice")
-        self.borrowed = chip(_tr("borrowed"), "careful", name="head_borrowed")
+        self.practice = chip(tr("practice"), "accent", name="head_practice")
+        self.borrowed = chip(tr("borrowed"), "careful", name="head_borrowed")
         self.status = chip("", name="account_status")
         self.left = label("", "small", wrap=False, name="time_left")
         self.bar = LeftBar()
-        self.refresh = button(_tr("Refresh"), name="refresh_account")
-        self.more = button("···", name="account_menu_button", tip=_tr("More for this account"))
+        self.refresh = button(tr("Refresh"), name="refresh_account")
+        self.more = button("···", name="account_menu_button", tip=tr("More for this account"))
         self.menu = QMenu(self.more)
         self.menu.setObjectName("account_menu")
         self.more.setMenu(self.menu)
@@ -150,4 +147,4 @@ class AccountHead(QWidget):
         self.bar.setToolTip(source)
         self.refresh.setVisible(account.grant is not None and not account.borrowed)
         self.refresh.setEnabled(renewable)
-        self.refresh.setToolTip("" if renewable else _tr("It cannot be renewed without you: sign in again."))
+        self.refresh.setToolTip("" if renewable else tr("It cannot be renewed without you: sign in again."))

@@ -8,6 +8,7 @@ from smsauth_gui.core.provider.schema import Method, Provider
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, row
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.prose import Prose
 from smsauth_gui.ui.kit.signals import emits
 
@@ -25,13 +26,13 @@ class MoveCard(Card):
         self.text = Prose("move_text")
         self.purpose = QComboBox()
         self.purpose.setObjectName("move_purpose")
-        self.purpose.setAccessibleName(self.tr("What the token may do"))
+        self.purpose.setAccessibleName(tr("What the token may do"))
         self.purpose.currentIndexChanged.connect(lambda _index: self._say_scopes())
         self.scopes = label("", "small", name="move_scopes")
-        self.go = button(self.tr("Move"), name="move_go", on_click=self._go)
-        self.stay = button(self.tr("Stay as it is"), "link", name="move_stay", on_click=self.hide)
+        self.go = button(tr("Move"), name="move_go", on_click=self._go)
+        self.stay = button(tr("Stay as it is"), "link", name="move_stay", on_click=self.hide)
         self.body.addWidget(self.text)
-        self.body.addLayout(row(label(self.tr("What it may do"), "muted", wrap=False), self.purpose, None, spacing=10))
+        self.body.addLayout(row(label(tr("What it may do"), "muted", wrap=False), self.purpose, None, spacing=10))
         self.body.addWidget(self.scopes)
         self.body.addLayout(row(self.go, self.stay, None, spacing=10))
         self.hide()
@@ -39,16 +40,14 @@ class MoveCard(Card):
     def ask(self, provider: Provider, method: Method, mode: str) -> None:
         """Name what will happen; the least permissions come first."""
         self._method = method.id
-        words = self.tr(
-            " The login is tried first, then a token is made from it. The login is kept until the token works."
-        )
-        self.text.say((self.tr("Move to “{way}”.").format(way=method.title), "strong"), words)
+        words = tr(" The login is tried first, then a token is made from it. The login is kept until the token works.")
+        self.text.say((tr("Move to “{way}”.", way=method.title), "strong"), words)
         known = provider.mode(mode).id
         fitting = [purpose for purpose in provider.purposes if not purpose.modes or known in purpose.modes]
         self._scopes = [purpose.scopes for purpose in fitting] or [()]
         self.purpose.blockSignals(True)
         self.purpose.clear()
-        self.purpose.addItems([purpose.title for purpose in fitting] or [self.tr("the provider’s default")])
+        self.purpose.addItems([purpose.title for purpose in fitting] or [tr("the provider’s default")])
         self.purpose.blockSignals(False)
         self._say_scopes()
         self.show()

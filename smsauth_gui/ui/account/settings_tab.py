@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPlainTextEdit
 
@@ -18,6 +17,7 @@ from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, chip, row
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.shared.shell import Shell
@@ -47,15 +47,15 @@ class AccountSettings(Page):
         card = Card("settings_name")
         self.name = QLineEdit()
         self.name.setObjectName("account_name")
-        self.name.setAccessibleName(self.tr("Name of the account"))
+        self.name.setAccessibleName(tr("Name of the account"))
         self.name.setMaxLength(_NAME_LENGTH)
         self.name.textChanged.connect(lambda _text: self._name_changed())
         self.name.returnPressed.connect(self.rename)
-        self.save = button(self.tr("Save"), name="rename_account", on_click=self.rename)
+        self.save = button(tr("Save"), name="rename_account", on_click=self.rename)
         self.problem = label("", "error", name="settings_problem")
         self.problem.hide()
-        card.body.addWidget(label(self.tr("Name"), "strong"))
-        card.body.addWidget(label(self.tr("How this account is called here and in the command smsauth."), "small"))
+        card.body.addWidget(label(tr("Name"), "strong"))
+        card.body.addWidget(label(tr("How this account is called here and in the command smsauth."), "small"))
         line = row(self.name, self.save, spacing=8)
         line.setStretch(0, 1)
         card.body.addLayout(line)
@@ -66,14 +66,14 @@ class AccountSettings(Page):
         card = Card("settings_note")
         self.note = _Note()
         self.note.setObjectName("account_note")
-        self.note.setAccessibleName(self.tr("Note"))
+        self.note.setAccessibleName(tr("Note"))
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(84)
         self.note.textChanged.connect(self._note_typed)
         self.note.left.connect(lambda _: self.annotate() if self.save_note.isEnabled() else None)
-        self.save_note = button(self.tr("Save note"), name="save_note", on_click=self.annotate)
-        card.body.addWidget(label(self.tr("Note"), "strong"))
-        card.body.addWidget(label(self.tr("Your own words about this account. No secrets, please."), "small"))
+        self.save_note = button(tr("Save note"), name="save_note", on_click=self.annotate)
+        card.body.addWidget(label(tr("Note"), "strong"))
+        card.body.addWidget(label(tr("Your own words about this account. No secrets, please."), "small"))
         card.body.addWidget(self.note)
         card.body.addLayout(row(self.save_note, None))
         return card
@@ -81,13 +81,11 @@ class AccountSettings(Page):
     def _trust_card(self) -> Card:
         card = Card("settings_trust")
         self.ca = label("", "mono", name="ca_file")
-        self.plain = label(self.tr("Plain http to a private address was allowed for this account."), "small")
-        choose = button(self.tr("Choose a file…"), name="choose_ca", on_click=self._ask_ca)
-        self.drop_ca = button(self.tr("Remove"), "link", name="drop_ca", on_click=lambda: self.set_ca(None))
-        card.body.addWidget(label(self.tr("Certificate authority"), "strong"))
-        words = self.tr(
-            "For a server of your own: a PEM file that this account trusts beside the system’s authorities."
-        )
+        self.plain = label(tr("Plain http to a private address was allowed for this account."), "small")
+        choose = button(tr("Choose a file…"), name="choose_ca", on_click=self._ask_ca)
+        self.drop_ca = button(tr("Remove"), "link", name="drop_ca", on_click=lambda: self.set_ca(None))
+        card.body.addWidget(label(tr("Certificate authority"), "strong"))
+        words = tr("For a server of your own: a PEM file that this account trusts beside the system’s authorities.")
         card.body.addWidget(label(words, "small"))
         line = row(self.ca, choose, self.drop_ca, spacing=8)
         line.setStretch(0, 1)
@@ -98,9 +96,9 @@ class AccountSettings(Page):
     def _place_card(self) -> Card:
         card = Card("settings_place")
         self.place = label("", "plain", name="secrets_place")
-        self.practice = chip(self.tr("practice"), "accent", name="practice_badge")
-        self.practice_words = label(self.tr("A practice account: it only ever talks to this computer."), "small")
-        card.body.addWidget(label(self.tr("Where its secrets lie"), "strong"))
+        self.practice = chip(tr("practice"), "accent", name="practice_badge")
+        self.practice_words = label(tr("A practice account: it only ever talks to this computer."), "small")
+        card.body.addWidget(label(tr("Where its secrets lie"), "strong"))
         card.body.addWidget(self.place)
         line = row(self.practice, self.practice_words)
         line.setStretch(1, 1)
@@ -109,14 +107,14 @@ class AccountSettings(Page):
 
     def _leave_card(self) -> Card:
         card = Card("settings_leave")
-        self.leave = button(self.tr("Disconnect…"), "danger", name="disconnect", on_click=self.ask_leave)
+        self.leave = button(tr("Disconnect…"), "danger", name="disconnect", on_click=self.ask_leave)
         self.sure = label("", name="disconnect_question")
-        self.at_provider = QCheckBox(self.tr("Also end it at the provider"))
+        self.at_provider = QCheckBox(tr("Also end it at the provider"))
         self.at_provider.setObjectName("disconnect_at_provider")
         self.at_provider.toggled.connect(lambda _on: self._say_leave())
-        self.yes = button(self.tr("Forget it"), "danger", name="disconnect_yes", on_click=self._forget)
-        self.no = button(self.tr("Keep it"), name="disconnect_no", on_click=self._keep)
-        card.body.addWidget(label(self.tr("Disconnect"), "strong"))
+        self.yes = button(tr("Forget it"), "danger", name="disconnect_yes", on_click=self._forget)
+        self.no = button(tr("Keep it"), name="disconnect_no", on_click=self._keep)
+        card.body.addWidget(label(tr("Disconnect"), "strong"))
         card.body.addWidget(self.sure)
         card.body.addWidget(self.at_provider)
         card.body.addLayout(row(self.leave, self.no, self.yes, None, spacing=8))
@@ -130,7 +128,7 @@ class AccountSettings(Page):
         if not self.name.isModified():
             self.name.setText(account.name)
         self._account = account
-        self.ca.setText(account.trust.ca_file or self.tr("none beside the system’s"))
+        self.ca.setText(account.trust.ca_file or tr("none beside the system’s"))
         self.drop_ca.setVisible(account.trust.ca_file is not None)
         self.plain.setVisible(account.trust.plain_http)
         for part in (self.practice, self.practice_words):
@@ -146,12 +144,12 @@ class AccountSettings(Page):
     def _show_place(self) -> None:
         where = self._shell.roster.where
         if self._account.borrowed:
-            self.place.setText(self.tr("In memory only: a borrowed credential is never stored."))
+            self.place.setText(tr("In memory only: a borrowed credential is never stored."))
         elif self._shell.roster.durable:
-            text = self.tr("Encrypted in this program’s own file; the key to it lies in {where}.")
+            text = tr("Encrypted in this program’s own file; the key to it lies in {where}.")
             self.place.setText(text.format(where=where))
         else:
-            self.place.setText(where or self.tr("In memory, until the program ends."))
+            self.place.setText(where or tr("In memory, until the program ends."))
 
     def _name_changed(self) -> None:
         wanted = self.name.text().strip()
@@ -171,7 +169,7 @@ class AccountSettings(Page):
         self.name.setModified(False)
         self._account = account
         self._name_changed()
-        self._shell.announce(self.tr("Renamed"))
+        self._shell.announce(tr("Renamed"))
         self.renamed.emit(account)
 
     def _note_typed(self) -> None:
@@ -184,12 +182,12 @@ class AccountSettings(Page):
         self._run(lambda: accounts.annotate(name, typed), self._annotated)
 
     def _annotated(self, account: Account) -> None:
-        self._shell.announce(self.tr("Note saved"))
+        self._shell.announce(tr("Note saved"))
         self.show_account(account)
 
     def _ask_ca(self) -> None:
         dialog = QFileDialog(
-            self, self.tr("Certificate authority"), "", self.tr("Certificates (*.pem *.crt *.cer);;All files (*)")
+            self, tr("Certificate authority"), "", tr("Certificates (*.pem *.crt *.cer);;All files (*)")
         )
         dialog.setObjectName("ca_dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -222,13 +220,13 @@ class AccountSettings(Page):
 
     def _say_leave(self) -> None:
         if self.at_provider.isChecked():
-            text = self.tr(
+            text = tr(
                 "End its token at the provider, then forget the account here? Everything that uses this token stops."
             )
         elif self._account.borrowed:
-            text = self.tr("Forget this borrowed credential here? Its owner keeps it; nothing is sent.")
+            text = tr("Forget this borrowed credential here? Its owner keeps it; nothing is sent.")
         else:
-            text = self.tr("Forget this account and its secrets here? At the provider they stay as they are.")
+            text = tr("Forget this account and its secrets here? At the provider they stay as they are.")
         self.sure.setText(text)
 
     def _keep(self) -> None:
@@ -248,7 +246,7 @@ class AccountSettings(Page):
 
     def _left(self, account: Account, left: Left) -> None:
         """Say what is over, what stays valid, and why."""
-        headline = self.tr("{name} is disconnected here.").format(name=veil(account.title))
+        headline = tr("{name} is disconnected here.", name=veil(account.title))
         if not account.borrowed:
             self._shell.tell(headline, left_words(left))
         self.forgotten.emit(account)
@@ -260,9 +258,9 @@ class AccountSettings(Page):
     def _failed(self, problem: Exception) -> None:
         self.yes.setEnabled(True)
         if isinstance(problem, ValueError) and not isinstance(problem, UnicodeError):
-            text = self.tr("Another account has this name already.")
+            text = tr("Another account has this name already.")
         elif isinstance(problem, Problem):
-            words = wording.words(problem.cause)
+            words = wording.words(problem.cause, speaking())
             text = f"{words.headline} {words.advice}"
         else:
             raise problem
@@ -284,9 +282,6 @@ class _Note(QPlainTextEdit):
 def left_words(left: Left) -> str:
     """What was ended at the provider, and what stays valid there."""
 
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("AccountSettings", text)
-
     words = {
         "token": tr("Its token stays valid at the provider until it expires."),
         "login": tr("The login stays valid at the provider until it is changed there."),
@@ -294,6 +289,6 @@ def left_words(left: Left) -> str:
     }
     said = [tr("Its token was ended at the provider.")] if "token" in left.revoked else []
     if left.diagnosis is not None:
-        said.append(tr("The provider did not end it: {why}").format(why=wording.headline(left.diagnosis, "")))
+        said.append(tr("The provider did not end it: {why}", why=wording.headline(left.diagnosis, "", speaking())))
     said += [words[what] for what in left.remains if what in words]
     return " ".join(said)

@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -26,6 +25,7 @@ from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, row
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.kit.notice import Notice
 from smsauth_gui.ui.kit.prose import one_line
 from smsauth_gui.ui.kit.tasks import Tasks
@@ -36,19 +36,15 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Timeline", text)
-
-
 def purpose(name: str) -> str:
     """What an exchange was for, in words."""
     return {
-        "call": _tr("Call"),
-        "token": _tr("Get a token"),
-        "refresh": _tr("Refresh"),
-        "session": _tr("Open a session"),
-        "revoke": _tr("Revoke"),
-        "authorize": _tr("Sign-in"),
+        "call": tr("Call"),
+        "token": tr("Get a token"),
+        "refresh": tr("Refresh"),
+        "session": tr("Open a session"),
+        "revoke": tr("Revoke"),
+        "authorize": tr("Sign-in"),
     }.get(name, one_line(name, 40))
 
 
@@ -93,7 +89,7 @@ class TimelineModel(QAbstractTableModel):
         """The columns' words."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        words = (_tr("When"), _tr("What for"), _tr("Request"), _tr("Answer"), _tr("Took"), _tr("Meaning"))
+        words = (tr("When"), tr("What for"), tr("Request"), tr("Answer"), tr("Took"), tr("Meaning"))
         return words[section] if 0 <= section < len(words) else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -122,11 +118,11 @@ class TimelineModel(QAbstractTableModel):
             parts = urlsplit(exchange.request.url)
             return one_line(f"{exchange.request.method} {parts.netloc.rpartition('@')[2]}{parts.path}", 200)
         if column == 3:
-            return _tr("no answer") if isinstance(answer, Failure) else str(answer.status)
+            return tr("no answer") if isinstance(answer, Failure) else str(answer.status)
         if column == 4:
-            return _tr("{n} ms").format(n=answer.ms)
+            return tr("{n} ms", n=answer.ms)
         sign = "✓" if entry.diagnosis.ok else "✕"
-        return f"{sign} {wording.headline(entry.diagnosis, self._provider.name if self._provider else '')}"
+        return f"{sign} {wording.headline(entry.diagnosis, self._provider.name if self._provider else '', speaking())}"
 
     def _call_title(self, call_id: str | None) -> str:
         if not call_id or self._provider is None:
@@ -170,12 +166,12 @@ class TimelinePanel(QWidget):
         self.model = TimelineModel(provider, parent=self)
         self._provider = provider
         self.table = exchanges_table(self.model, "timeline_table", (188, 110, 280, 76, 76), self._chosen)
-        self.table.setAccessibleName(self.tr("Exchanges, newest first"))
+        self.table.setAccessibleName(tr("Exchanges, newest first"))
         self.notice = Notice()
         self.answer = AnswerView(tasks)
-        words = self.tr("Every exchange of this run. Secrets stand here as fingerprints only.")
-        self.empty = label(self.tr("Nothing has been sent yet."), "muted", name="timeline_empty")
-        export = button(self.tr("Export HAR…"), name="timeline_export", on_click=export_har)
+        words = tr("Every exchange of this run. Secrets stand here as fingerprints only.")
+        self.empty = label(tr("Nothing has been sent yet."), "muted", name="timeline_empty")
+        export = button(tr("Export HAR…"), name="timeline_export", on_click=export_har)
         card = Card("timeline_card", padded=False)
         card.body.addWidget(self.table)
         self._lower = QWidget()

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import Method, Provider
 from smsauth_gui.core.token.token_reading import is_token, read_token
@@ -15,6 +13,7 @@ from smsauth_gui.core.values.reading import Reading
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.card import Card, Page, row
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import in_words, tr
 from smsauth_gui.ui.kit.prose import Prose, Run
 from smsauth_gui.ui.kit.tasks import Tasks
 from smsauth_gui.ui.kit.time_words import full, local, relative
@@ -23,10 +22,6 @@ from smsauth_gui.ui.shared.claims_table import ClaimsTable, claim_rows
 from smsauth_gui.ui.shared.credential_card import CredentialCard
 from smsauth_gui.ui.shared.findings_card import FindingsCard, Remark, remarks_of
 from smsauth_gui.ui.shared.ledger_view import LedgerRow, LedgerTable, ledger_rows
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TokenPanel", text)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -99,19 +94,19 @@ def _grant_remarks(account: Account, now: datetime) -> tuple[Remark, ...]:
     made: list[Remark] = []
     if grant.refresh_token is not None:
         words: tuple[Run, ...] = (
-            (_tr("There is a refresh token, so it can be renewed. "), "plain"),
+            (tr("There is a refresh token, so it can be renewed. "), "plain"),
             (grant.refresh_token.fingerprint or "", "mono"),
         )
         made.append(Remark("info", words))
     elif account.borrowed:
         made.append(
-            Remark("info", ((_tr("Borrowed: kept in memory, never renewed, gone after 30 idle minutes."), "plain"),))
+            Remark("info", ((tr("Borrowed: kept in memory, never renewed, gone after 30 idle minutes."), "plain"),))
         )
     if grant.scopes_assumed and grant.scopes_requested:
-        text = _tr("The answer named no permissions; by the standard that means what was asked for.")
+        text = tr("The answer named no permissions; by the standard that means what was asked for.")
         made.append(Remark("info", ((text, "plain"),)))
     received = local(grant.received_at)
-    came = _tr("Received {time} ({ago}).").format(time=full(received), ago=relative(grant.received_at, now))
+    came = tr("Received {time} ({ago}).", time=full(received), ago=relative(grant.received_at, now))
     made.append(Remark("info", ((came, "muted"),)))
     return tuple(made)
 
@@ -121,14 +116,14 @@ def _key_remarks(account: Account, provider: Provider | None) -> tuple[Remark, .
     if provider is None or method is None:
         return ()
     if account.status == "token.revoked":
-        return (Remark("warning", ((_tr("The token was revoked. Sign in again to get another."), "plain"),)),)
+        return (Remark("warning", ((tr("The token was revoked. Sign in again to get another."), "plain"),)),)
     texts = {
-        "key": _tr("What it may do was set when the key was made at {provider}; it cannot be read from the key."),
-        "role": _tr("It carries no permissions: the user’s role at {provider} decides what it may do."),
-        "ask": _tr("There is no token. Sign in again to get one."),
+        "key": tr("What it may do was set when the key was made at {provider}; it cannot be read from the key."),
+        "role": tr("It carries no permissions: the user’s role at {provider} decides what it may do."),
+        "ask": tr("There is no token. Sign in again to get one."),
     }
     said = texts[method.scopes].format(provider=provider.name)
-    never = _tr("It has no expiry that we could read: it works until it is deleted or changed at {provider}.")
+    never = tr("It has no expiry that we could read: it works until it is deleted or changed at {provider}.")
     lines = [said] if method.scopes == "ask" else [said, never.format(provider=provider.name)]
     return tuple(Remark("info", ((text, "plain"),)) for text in lines)
 
@@ -164,17 +159,17 @@ class TokenPanel(Page):
     def show_view(self, view: TokenView) -> None:
         """Show what was read."""
         account, reading = view.account, view.reading
-        provider = self._catalog.get(account.provider)
+        provider = in_words(self._catalog.get(account.provider))
         self.reading = reading
         grant = account.grant
         if reading is not None:
             self.credential.show_reading(reading, provider, view.validity)
         elif grant is not None:
-            self.credential.show_head(_tr("{kind} token").format(kind=grant.token_type or _tr("Access")), provider)
+            self.credential.show_head(tr("{kind} token", kind=grant.token_type or tr("Access")), provider)
             self.credential.show_fingerprint(grant.access_token.fingerprint)
-            name = provider.name if provider else _tr("the provider")
+            name = provider.name if provider else tr("the provider")
             self.credential.say(
-                _tr("Its contents cannot be read: only {provider} knows what it stands for.").format(provider=name)
+                tr("Its contents cannot be read: only {provider} knows what it stands for.", provider=name)
             )
             if view.validity is not None:
                 self.credential.bar.show_validity(view.validity)

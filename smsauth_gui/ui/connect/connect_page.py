@@ -28,19 +28,22 @@ from smsauth_gui.ui.connect.waiting_step import Waiting, steps_of
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Page, PageHead, chip, column, row
 from smsauth_gui.ui.kit.labels import label
-from smsauth_gui.ui.kit.language import number
+from smsauth_gui.ui.kit.language import number, tr
 from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.shared.practice import PracticeStrip
 from smsauth_gui.ui.shared.shell import Shell
 from smsauth_gui.ui.shared.term_line import TermLine, words_of
+from smsauth_gui.wording.language import translatable
 
 _PREVIEW_MS: Final = 200
-_NO_SCOPES: Final = {
-    "key": "The key itself says what it may do; it was chosen at the provider.",
-    "role": "The rights of the user at the provider decide.",
-    "ask": "",
-}
+_NO_SCOPES: Final = translatable(
+    {
+        "key": "The key itself says what it may do; it was chosen at the provider.",
+        "role": "The rights of the user at the provider decide.",
+        "ask": "",
+    }
+)
 
 
 class ConnectPage(Page):
@@ -82,37 +85,37 @@ class ConnectPage(Page):
 
     def _build_head(self) -> None:
         draft, provider = self.draft, self.draft.provider
-        title = self.tr("Connect {provider}").format(provider=provider.name)
+        title = tr("Connect {provider}", provider=provider.name)
         if draft.replaces is not None:
-            title = self.tr("Sign in again: {account}").format(account=veil(draft.replaces.title))
+            title = tr("Sign in again: {account}", account=veil(draft.replaces.title))
         subtitle = " · ".join(part for part in (draft.method.title, draft.method.variant) if part)
         self.head = PageHead(title, subtitle, mark_text=provider.mark)
-        others = button(self.tr("Other ways"), "link", name="other_ways", on_click=self._go_back)
+        others = button(tr("Other ways"), "link", name="other_ways", on_click=self._go_back)
         self.head.buttons.addWidget(others)
         if provider.docs:
-            about = self.tr("About {provider} ↗").format(provider=provider.name)
+            about = tr("About {provider} ↗", provider=provider.name)
             docs = button(about, "link", name="about", on_click=lambda: self._shell.open_link(provider.docs))
             docs.setToolTip(provider.docs)
             self.head.buttons.addWidget(docs)
         self.body.addWidget(self.head)
         if draft.practice:
-            self.head.chips.addWidget(chip(self.tr("Practice"), "careful", name="practice_badge"))
+            self.head.chips.addWidget(chip(tr("Practice"), "careful", name="practice_badge"))
             self.body.addWidget(PracticeStrip(self._shell))
 
     def _build_steps(self) -> None:
         provider = self.draft.provider.name
-        self.step_need = StepCard(1, self.tr("What you need"), "", self._need_content())
-        hint = self.tr(_NO_SCOPES[self.draft.method.scopes]) or self.tr("By purpose, the least first.")
-        self.step_may = StepCard(2, self.tr("What it may do"), hint, self._may_content())
-        titled = self.tr("Allow access in your browser") if self.draft.with_browser else self.tr("Connect")
-        opens = self.tr("Your browser opens {provider}’s own page; your password stays there.")
-        asks = self.tr("We ask {provider} with what you typed.")
+        self.step_need = StepCard(1, tr("What you need"), "", self._need_content())
+        hint = tr(_NO_SCOPES[self.draft.method.scopes]) or tr("By purpose, the least first.")
+        self.step_may = StepCard(2, tr("What it may do"), hint, self._may_content())
+        titled = tr("Allow access in your browser") if self.draft.with_browser else tr("Connect")
+        opens = tr("Your browser opens {provider}’s own page; your password stays there.")
+        asks = tr("We ask {provider} with what you typed.")
         words = (opens if self.draft.with_browser else asks).format(provider=provider)
         work = QWidget()
         work.setLayout(column(self.failed, self.waiting, spacing=12))
         self.step_connect = StepCard(3, titled, words, work)
-        words = self.tr("We ask {provider} who this is, and you tell us whether that is right. Only then it is saved.")
-        self.step_check = StepCard(4, self.tr("Check that it works"), words.format(provider=provider), self.confirm)
+        words = tr("We ask {provider} who this is, and you tell us whether that is right. Only then it is saved.")
+        self.step_check = StepCard(4, tr("Check that it works"), words.format(provider=provider), self.confirm)
         self.steps = (self.step_need, self.step_may, self.step_connect, self.step_check)
         for step in self.steps:
             self.body.addWidget(step)
@@ -130,12 +133,12 @@ class ConnectPage(Page):
             box.addWidget(label(note, "small"))
         box.addWidget(TermLine(self._shell, words_of(self.draft.method)))
         asks = self.draft.method.scopes == "ask"
-        text = self.tr("Continue") if asks else self._connect_words()
+        text = tr("Continue") if asks else self._connect_words()
         self.go_on = button(text, "primary", name="continue_button", on_click=self._go_on)
         line = row(self.go_on, spacing=10)
         guide = guide_widget(self._shell, self.draft.provider, self.draft.method)
         if guide is not None:
-            opener = button(self.tr("Where do I get this?"), "link", name="guide_open")
+            opener = button(tr("Where do I get this?"), "link", name="guide_open")
             opener.setCheckable(True)
             opener.toggled.connect(guide.setVisible)
             line.addWidget(opener)
@@ -159,8 +162,8 @@ class ConnectPage(Page):
 
     def _connect_words(self) -> str:
         if self.draft.with_browser:
-            return self.tr("Open the browser")
-        return self.tr("Connect")
+            return tr("Open the browser")
+        return tr("Connect")
 
     def _sender(self) -> None:
         self.fields.edited.connect(self._edited)
@@ -209,7 +212,7 @@ class ConnectPage(Page):
 
     def _practice_failed(self, problem: Exception) -> None:
         self.go_on.setEnabled(True)
-        self._shell.announce(self.tr("The practice server did not start: {why}").format(why=problem))
+        self._shell.announce(tr("The practice server did not start: {why}", why=problem))
 
     def _edited(self) -> None:
         """Something changed: what failed before says nothing about it."""
@@ -243,8 +246,8 @@ class ConnectPage(Page):
     def _need_done(self) -> None:
         summary = self.fields.summary()
         if self.returns is not None:
-            uri = self.returns.uri or self.tr("none sent")
-            summary += " · " + self.tr("return address {uri}").format(uri=uri)
+            uri = self.returns.uri or tr("none sent")
+            summary += " · " + tr("return address {uri}", uri=uri)
         self.step_need.show_state("done", summary)
 
     def _go_on(self) -> None:
@@ -268,7 +271,7 @@ class ConnectPage(Page):
         """Fold the first two steps to what was decided."""
         self._need_done()
         if self.scopes is None:
-            self.step_may.show_state("done", self.tr(_NO_SCOPES[self.draft.method.scopes]), changeable=False)
+            self.step_may.show_state("done", tr(_NO_SCOPES[self.draft.method.scopes]), changeable=False)
             return
         words, count = self.scopes.summary()
         self.step_may.show_state("done", f"{words} · {count}")
@@ -308,15 +311,15 @@ class ConnectPage(Page):
 
     def _protections(self) -> str:
         if self.draft.method.pkce != "never":
-            return self.tr("protected by state and PKCE")
-        return self.tr("protected by state")
+            return tr("protected by state and PKCE")
+        return tr("protected by state")
 
     def cancel(self) -> None:
         """Stop the sign-in; harmless when none is under way."""
         if self._cancel is not None:
             self._cancel.cancel()
             self.waiting.cancel.setEnabled(False)
-            self.step_connect.right.setText(self.tr("stopping …"))
+            self.step_connect.right.setText(tr("stopping …"))
 
     def _pasted(self, address: str) -> None:
         self._box.paste(address)
@@ -342,7 +345,7 @@ class ConnectPage(Page):
             return
         took = sum(step.ms for step in outcome.steps) / 1000
         provider = self.draft.provider.name
-        words = self.tr("{provider} answered · {s} s in all").format(provider=provider, s=number(took, 1))
+        words = tr("{provider} answered · {s} s in all", provider=provider, s=number(took, 1))
         self.step_connect.show_state("done", words, changeable=False)
         self.step_need.change.hide()
         self.step_may.change.hide()
@@ -401,7 +404,7 @@ class ConnectPage(Page):
 
     def _copy_address(self) -> None:
         QGuiApplication.clipboard().setText(self.waiting.address.text())
-        self._shell.announce(self.tr("Copied the address"))
+        self._shell.announce(tr("Copied the address"))
 
     def _add_ca(self) -> None:
         self._show_form()
@@ -420,7 +423,7 @@ class ConnectPage(Page):
 
     def _destroyed(self, outcome: Outcome) -> None:
         if outcome.ok:
-            self._shell.announce(self.tr("The session has ended"))
+            self._shell.announce(tr("The session has ended"))
             self._run()
         else:
             self.failed.show_outcome(outcome, self._next_steps())
@@ -431,12 +434,13 @@ class ConnectPage(Page):
         """*Not me*: it is forgotten; on to signing in as somebody else."""
         self._show_form()
         provider = self.draft.provider.name
-        words = self.tr("Forgotten. Type what belongs to the right account.")
+        words = tr("Forgotten. Type what belongs to the right account.")
         if self.draft.with_browser:
-            words = self.tr(
+            words = tr(
                 "Forgotten. Your browser may still be signed in at {provider}: sign out there first, or copy the "
-                "address into a private window."
-            ).format(provider=provider)
+                "address into a private window.",
+                provider=provider,
+            )
         self.step_need.show_state("active", words)
 
     def _go_back(self) -> None:
@@ -456,7 +460,7 @@ class ConnectPage(Page):
         self._say_foot()
 
     def _say_foot(self) -> None:
-        where = self.tr("Sends to: {hosts}").format(hosts=", ".join(self._hosts)) if self._hosts else ""
+        where = tr("Sends to: {hosts}", hosts=", ".join(self._hosts)) if self._hosts else ""
         held = self.step_check.state == "active"
-        saved = self.tr("Kept only if you say yes") if held else self.tr("Nothing saved yet")
-        self._shell.set_foot(self, where or self.tr("Nothing has been sent"), saved)
+        saved = tr("Kept only if you say yes") if held else tr("Nothing saved yet")
+        self._shell.set_foot(self, where or tr("Nothing has been sent"), saved)

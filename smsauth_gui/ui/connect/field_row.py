@@ -16,6 +16,7 @@ from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.ui.kit.buttons import button, ends_by_itself
 from smsauth_gui.ui.kit.card import row
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.theme import mark_as
 
@@ -51,7 +52,7 @@ class FieldRow(QWidget):
         title = label(field.label, "strong", wrap=False)
         head = row(title, spacing=8)
         if not required:
-            head.addWidget(label(self.tr("optional"), "small", wrap=False))
+            head.addWidget(label(tr("optional"), "small", wrap=False))
         head.addStretch(1)
         box.addLayout(head)
         entry = self._make_choices() if field.kind == "choice" else self._make_entry()
@@ -69,7 +70,7 @@ class FieldRow(QWidget):
         entry = QLineEdit()
         entry.setObjectName(f"field_{self.field.id}")
         example = self.field.example
-        entry.setPlaceholderText(self.tr("for example {example}").format(example=example) if example else "")
+        entry.setPlaceholderText(tr("for example {example}", example=example) if example else "")
         if self.field.kind in {"url", "number"} or self.field.secret or self.field.pattern:
             entry.setProperty("role", "mono")
         if self.field.secret:
@@ -99,8 +100,8 @@ class FieldRow(QWidget):
         line = row(spacing=8)
         line.addWidget(entry, 1)
         if self.field.secret:
-            self.reveal = button(self.tr("Show"), "plain", name=f"show_{self.field.id}")
-            self.reveal.setAccessibleName(self.tr("Show {field}").format(field=self.field.label))
+            self.reveal = button(tr("Show"), "plain", name=f"show_{self.field.id}")
+            self.reveal.setAccessibleName(tr("Show {field}", field=self.field.label))
             self.reveal.setCheckable(True)
             self.reveal.setAutoDefault(False)
             self.reveal.toggled.connect(self._show_secret)
@@ -111,10 +112,10 @@ class FieldRow(QWidget):
     def _show_secret(self, shown: bool) -> None:
         if self._entry is not None:
             self._entry.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self.reveal.setText(self.tr("Hide") if shown else self.tr("Show"))
+        self.reveal.setText(tr("Hide") if shown else tr("Show"))
 
     def _link(self) -> QPushButton:
-        link = button(self.tr("Open that page ↗"), "link", name=f"link_{self.field.id}", tip=self.field.link)
+        link = button(tr("Open that page ↗"), "link", name=f"link_{self.field.id}", tip=self.field.link)
         link.clicked.connect(lambda _=False: self.link_asked.emit(self.field.link))
         return link
 
@@ -161,7 +162,7 @@ class FieldRow(QWidget):
         if entry is not None:
             if entry.property("tone") != worst:
                 mark_as(entry, tone=worst)
-            said = " ".join(wording.field_note(note.code, note.fact) for note in notes)
+            said = " ".join(wording.field_note(note.code, note.fact, speaking()) for note in notes)
             entry.setAccessibleDescription(f"{said} {self.field.help}".strip())
 
     def _note(self, note: FieldNote) -> QWidget:
@@ -169,7 +170,7 @@ class FieldRow(QWidget):
         line.setObjectName(f"note_{self.field.id}_{note.code}")
         sign = "✕" if note.severity == "error" else "!"
         fact = "" if note.code == "swapped" else note.fact
-        words = label(f"{sign} {wording.field_note(note.code, fact)}", "error")
+        words = label(f"{sign} {wording.field_note(note.code, fact, speaking())}", "error")
         words.setProperty("role", "error" if note.severity == "error" else "hint")
         box = QHBoxLayout(line)
         box.setContentsMargins(0, 0, 0, 0)
@@ -185,16 +186,16 @@ class FieldRow(QWidget):
             return button(text, "link", name="fix", on_click=lambda: self.noted.emit(action))
 
         if note.code == "swapped":
-            return asks(self.tr("Swap them"), NoteAction(self.field.id, "swap", note.fact))
+            return asks(tr("Swap them"), NoteAction(self.field.id, "swap", note.fact))
         if note.code == "other_host":
-            text = self.tr("Yes, send it to {host}").format(host=note.fact)
+            text = tr("Yes, send it to {host}", host=note.fact)
             return asks(text, NoteAction(self.field.id, "allow_host", note.fact))
         if note.code == "plain_http_private":
-            return asks(self.tr("Allow it for this account"), NoteAction(self.field.id, "allow_plain_http", note.fact))
+            return asks(tr("Allow it for this account"), NoteAction(self.field.id, "allow_plain_http", note.fact))
         if note.fix is None:
             return None
         fixed = note.fix
-        text = self.tr("Fix it") if self.field.secret else self.tr("Use “{value}”").format(value=_short(fixed.reveal()))
+        text = tr("Fix it") if self.field.secret else tr("Use “{value}”", value=_short(fixed.reveal()))
         # Later: the button must not vanish under its own click.
         return button(text, "link", name="fix", on_click=lambda: QTimer.singleShot(0, self, lambda: self._fix(fixed)))
 

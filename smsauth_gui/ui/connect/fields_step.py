@@ -14,6 +14,7 @@ from smsauth_gui.ui.connect.field_row import FieldRow, NoteAction
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import row
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.signals import emits
 
 
@@ -54,19 +55,19 @@ class FieldsForm(QWidget):
         line = QHBoxLayout()
         line.setSpacing(16)
         if len(variants) > 1:
-            self.variants = self._combo("variant", self.tr("How it is sent"))
+            self.variants = self._combo("variant", tr("How it is sent"))
             for method in variants:
                 self.variants.addItem(method.variant or method.title, method.id)
             self.variants.setCurrentIndex(self.variants.findData(draft.method_id))
             self.variants.activated.connect(lambda _: self.method_chosen.emit(str(self.variants.currentData())))
-            line.addLayout(_labelled(self.tr("How it is sent"), self.variants))
+            line.addLayout(_labelled(tr("How it is sent"), self.variants))
         if len(modes) > 1:
-            self.modes = self._combo("mode", self.tr("Which one"))
+            self.modes = self._combo("mode", tr("Which one"))
             for mode in modes:
                 self.modes.addItem(mode.label, mode.id)
             self.modes.setCurrentIndex(self.modes.findData(draft.mode.id))
             self.modes.activated.connect(lambda _: self.mode_chosen.emit(str(self.modes.currentData())))
-            line.addLayout(_labelled(self.tr("Which one"), self.modes))
+            line.addLayout(_labelled(tr("Which one"), self.modes))
         if line.count():
             line.addStretch(1)
             self._box.addLayout(line)
@@ -94,8 +95,8 @@ class FieldsForm(QWidget):
 
     def _ca_part(self) -> QWidget:
         self.ca = label("", "small", name="ca_words")
-        self.ca_choose = button(self.tr("Use a CA file …"), "link", name="ca_choose", on_click=self._ask_ca)
-        self.ca_drop = button(self.tr("Do not use it"), "link", name="ca_drop", on_click=lambda: self.set_ca(None))
+        self.ca_choose = button(tr("Use a CA file …"), "link", name="ca_choose", on_click=self._ask_ca)
+        self.ca_drop = button(tr("Do not use it"), "link", name="ca_drop", on_click=lambda: self.set_ca(None))
         line = row(spacing=8)
         line.addWidget(self.ca, 1)
         line.addWidget(self.ca_drop)
@@ -143,7 +144,7 @@ class FieldsForm(QWidget):
         self.edited.emit()
 
     def _ask_ca(self) -> None:
-        title, kinds = self.tr("Certificate authority"), self.tr("Certificates (*.pem *.crt *.cer);;All files (*)")
+        title, kinds = tr("Certificate authority"), tr("Certificates (*.pem *.crt *.cer);;All files (*)")
         path, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
         if path:
             self.set_ca(path)
@@ -156,8 +157,8 @@ class FieldsForm(QWidget):
 
     def _say_ca(self) -> None:
         path = self.draft.ca_file
-        usual = self.tr("A server of your own may have its own certificate authority.")
-        self.ca.setText(self.tr("Also trusted for this account: {path}").format(path=path) if path else usual)
+        usual = tr("A server of your own may have its own certificate authority.")
+        self.ca.setText(tr("Also trusted for this account: {path}", path=path) if path else usual)
         self.ca_drop.setVisible(path is not None)
 
     # ---- notes --------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from smsauth_gui.ui.connect.redirect_step import our_addresses
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, chip, column, row
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.shared.shell import Shell
 
 
@@ -22,7 +23,7 @@ class GuideCard(Card):
         self._uri = _return_address(provider, guide, method)
         title = row(label(guide.title, "card-title", wrap=False), spacing=8)
         if not guide.documented:
-            title.addWidget(chip(self.tr("not documented"), "careful"))
+            title.addWidget(chip(tr("not documented"), "careful"))
         title.addStretch(1)
         self.body.addLayout(title)
         for number, step in enumerate(guide.steps, 1):
@@ -30,7 +31,7 @@ class GuideCard(Card):
         if guide.mail:
             self.body.addLayout(self._letter(guide.mail.replace("{redirect_uri}", self._uri)))
         if guide.link:
-            link = button(self.tr("Open that page ↗"), "link", name=f"guide_link_{guide.id}", tip=guide.link)
+            link = button(tr("Open that page ↗"), "link", name=f"guide_link_{guide.id}", tip=guide.link)
             link.clicked.connect(lambda _=False: shell.open_link(guide.link))
             self.body.addLayout(row(link, label(guide.link, "small", wrap=False), None))
 
@@ -38,8 +39,8 @@ class GuideCard(Card):
         line = row(label(f"{number}.", "muted", wrap=False), spacing=8)
         line.addWidget(label(text.replace("{redirect_uri}", self._uri), "plain"), 1)
         if "{redirect_uri}" in text and self._uri:
-            copy = button(self.tr("Copy"), name="guide_copy", on_click=self._copy)
-            copy.setAccessibleName(self.tr("Copy the return address"))
+            copy = button(tr("Copy"), name="guide_copy", on_click=self._copy)
+            copy.setAccessibleName(tr("Copy the return address"))
             line.addWidget(copy)
         return line
 
@@ -47,20 +48,20 @@ class GuideCard(Card):
         """The letter to read and to copy."""
         box = QPlainTextEdit(text)
         box.setObjectName("guide_mail")
-        box.setAccessibleName(self.tr("A ready e-mail to the provider’s support"))
+        box.setAccessibleName(tr("A ready e-mail to the provider’s support"))
         box.setReadOnly(True)
         box.setTabChangesFocus(True)
         box.setFixedHeight(QFontMetrics(box.font()).lineSpacing() * 6 + 16)
-        copy = button(self.tr("Copy the e-mail"), name="guide_mail_copy", on_click=lambda: self._copy_mail(text))
-        return column(label(self.tr("A ready e-mail to their support:"), "small"), box, row(copy, None), spacing=6)
+        copy = button(tr("Copy the e-mail"), name="guide_mail_copy", on_click=lambda: self._copy_mail(text))
+        return column(label(tr("A ready e-mail to their support:"), "small"), box, row(copy, None), spacing=6)
 
     def _copy_mail(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self._shell.announce(self.tr("Copied the e-mail"))
+        self._shell.announce(tr("Copied the e-mail"))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._uri)
-        self._shell.announce(self.tr("Copied the return address"))
+        self._shell.announce(tr("Copied the return address"))
 
 
 def _return_address(provider: Provider, guide: Guide, method: Method | None) -> str:

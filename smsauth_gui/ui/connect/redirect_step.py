@@ -25,6 +25,7 @@ from smsauth_gui.ui.kit.address_difference import marked, nearest
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import column, row
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.shared.shell import Shell
 
 
@@ -51,13 +52,13 @@ class ReturnAddress(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
-        question = self.tr("Which return address is registered at {provider}?")
+        question = tr("Which return address is registered at {provider}?")
         box.addWidget(label(question.format(provider=draft.provider.name), "strong"))
         if self._rules.register:
             box.addWidget(label(self._rules.register, "small"))
-        self.ours = self._radio("return_ours", self.tr("This one of ours"))
-        self.other = self._radio("return_other", self.tr("Another one"))
-        self.none = self._radio("return_none", self.tr("Send none: the provider uses the one it knows"))
+        self.ours = self._radio("return_ours", tr("This one of ours"))
+        self.other = self._radio("return_other", tr("Another one"))
+        self.none = self._radio("return_none", tr("Send none: the provider uses the one it knows"))
         box.addWidget(self.ours)
         self._ours_part = self._make_ours()
         box.addWidget(self._ours_part)
@@ -82,14 +83,14 @@ class ReturnAddress(QWidget):
     def _make_ours(self) -> QWidget:
         self.hosts = QComboBox()
         self.hosts.setObjectName("return_host")
-        self.hosts.setAccessibleName(self.tr("Host of the return address"))
+        self.hosts.setAccessibleName(tr("Host of the return address"))
         for host in self._rules.hosts:
             self.hosts.addItem(host, host)
         self.ports = QComboBox()
         self.ports.setObjectName("return_port")
-        self.ports.setAccessibleName(self.tr("Port of the return address"))
+        self.ports.setAccessibleName(tr("Port of the return address"))
         if not self._rules.ports:
-            self.ports.addItem(self.tr("any free port"), None)
+            self.ports.addItem(tr("any free port"), None)
             self.ports.setEditable(True)
             self.ports.setMinimumWidth(130)
         for port in self._rules.ports:
@@ -98,19 +99,19 @@ class ReturnAddress(QWidget):
         self.address.setReadOnly(True)
         self.address.setObjectName("return_uri")
         self.address.setProperty("role", "mono")
-        self.address.setAccessibleName(self.tr("The return address to register"))
-        self.copy = button(self.tr("Copy"), name="return_copy", on_click=self._copy)
-        self.copy.setAccessibleName(self.tr("Copy the return address"))
+        self.address.setAccessibleName(tr("The return address to register"))
+        self.copy = button(tr("Copy"), name="return_copy", on_click=self._copy)
+        self.copy.setAccessibleName(tr("Copy the return address"))
         self.hosts.activated.connect(lambda _: self._changed())
         self.ports.activated.connect(lambda _: self._changed())
         self.ports.editTextChanged.connect(lambda _: self._changed())
-        words = self.tr("Any port will do there (RFC 8252): register it without one, or with any.")
+        words = tr("Any port will do there (RFC 8252): register it without one, or with any.")
         part = QWidget()
         line = row(spacing=8)
         line.addWidget(self.address, 1)
         line.addWidget(self.copy)
-        choose = row(label(self.tr("Host"), "small", wrap=False), self.hosts, spacing=8)
-        choose.addWidget(label(self.tr("Port"), "small", wrap=False))
+        choose = row(label(tr("Host"), "small", wrap=False), self.hosts, spacing=8)
+        choose.addWidget(label(tr("Port"), "small", wrap=False))
         choose.addWidget(self.ports)
         choose.addStretch(1)
         box = column(line, choose, spacing=6)
@@ -124,13 +125,13 @@ class ReturnAddress(QWidget):
         self.typed.setObjectName("return_typed")
         self.typed.setProperty("role", "mono")
         self.typed.setPlaceholderText("https://www.example.com/callback")
-        self.typed.setAccessibleName(self.tr("The return address that is registered there, exactly"))
+        self.typed.setAccessibleName(tr("The return address that is registered there, exactly"))
         self.typed.textEdited.connect(lambda _: self._changed())
         self.difference = QLabel()
         self.difference.setObjectName("return_difference")
         self.difference.setTextFormat(Qt.TextFormat.RichText)
         self.difference.setWordWrap(True)
-        self.take_ours = button(self.tr("It is this one of ours"), "link", name="return_take_ours", on_click=self._take)
+        self.take_ours = button(tr("It is this one of ours"), "link", name="return_take_ours", on_click=self._take)
         part = QWidget()
         part.setLayout(_indented(column(self.typed, self.difference, row(self.take_ours, None), self._paste_words())))
         return part
@@ -139,7 +140,7 @@ class ReturnAddress(QWidget):
         return label(self._words(), "small")
 
     def _words(self) -> str:
-        said = self.tr(
+        said = tr(
             "The browser will end at that address, not here. Copy the whole address from the browser’s address line "
             "and paste it here."
         )
@@ -147,12 +148,12 @@ class ReturnAddress(QWidget):
             return said
         seconds = self._rules.code_seconds
         if seconds is None:
-            lives = self.tr("How long a code lives there is not documented, so be quick.")
+            lives = tr("How long a code lives there is not documented, so be quick.")
         elif self._rules.code_seconds_documented:
-            lives = self.tr("A code lives {n} seconds there.").format(n=seconds)
+            lives = tr("A code lives {n} seconds there.", n=seconds)
         else:
-            lives = self.tr("A code probably lives about {n} seconds there; that is not documented.").format(n=seconds)
-        return " ".join((said, self.tr("The site there may use up the code before you can paste it."), lives))
+            lives = tr("A code probably lives about {n} seconds there; that is not documented.", n=seconds)
+        return " ".join((said, tr("The site there may use up the code before you can paste it."), lives))
 
     # ---- choosing -----------------------------------------------------------------------------------------
 
@@ -199,12 +200,12 @@ class ReturnAddress(QWidget):
         if not ours:
             return
         if typed == ours:
-            self.difference.setText(self.tr("That is one of ours: no pasting needed."))
+            self.difference.setText(tr("That is one of ours: no pasting needed."))
             return
-        words = self.tr("Not ours: {typed}<br>Ours is {ours}")
+        words = tr("Not ours: {typed}<br>Ours is {ours}")
         shown = marked(typed, ours, theme.colours().bad)
         self.difference.setText(words.format(typed=shown, ours=ours))
-        self.difference.setAccessibleName(self.tr("Differs from ours, {ours}").format(ours=ours))
+        self.difference.setAccessibleName(tr("Differs from ours, {ours}", ours=ours))
 
     def _take(self) -> None:
         ours = nearest(self.typed.text().strip(), our_addresses(self._rules))
@@ -218,7 +219,7 @@ class ReturnAddress(QWidget):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._uri())
-        self._shell.announce(self.tr("Copied the return address"))
+        self._shell.announce(tr("Copied the return address"))
 
     # ---- answers ------------------------------------------------------------------------------------------
 

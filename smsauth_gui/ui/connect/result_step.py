@@ -18,6 +18,7 @@ from smsauth_gui.services.ports import Cancel
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, PageHead, chip, row
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import again, provider_words, speaking, tr
 from smsauth_gui.ui.kit.notice import Notice
 from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.signals import emits
@@ -60,8 +61,8 @@ class Confirm(QWidget):
         self.error = label("", "error", name="confirm_error")
         self.error.hide()
         box.addWidget(self.error)
-        self.yes = button(self.tr("Yes, keep it"), "primary", name="confirm_yes", on_click=self._keep)
-        self.no = button(self.tr("Not me"), name="confirm_no", on_click=self._reject)
+        self.yes = button(tr("Yes, keep it"), "primary", name="confirm_yes", on_click=self._keep)
+        self.no = button(tr("Not me"), name="confirm_no", on_click=self._reject)
         box.addLayout(row(self.yes, self.no, None, spacing=10))
 
     def _name_line(self) -> QVBoxLayout:
@@ -69,9 +70,9 @@ class Confirm(QWidget):
         self.name.setObjectName("confirm_name")
         self.name.setMaxLength(_LONGEST_NAME)
         self.name.setMaximumWidth(360)
-        self.name.setAccessibleName(self.tr("Name of the account in this program"))
+        self.name.setAccessibleName(tr("Name of the account in this program"))
         self.name.returnPressed.connect(self._keep)
-        title = label(self.tr("Name in this program"), "small", wrap=False)
+        title = label(tr("Name in this program"), "small", wrap=False)
         title.setBuddy(self.name)
         box = QVBoxLayout()
         box.setSpacing(4)
@@ -87,8 +88,8 @@ class Confirm(QWidget):
         """Ask about this account."""
         self._account, self._replaces = account, replaces
         who = account.identity.get("name") or account.identity.get("email")
-        named = self.tr("Connected as {who}. Is this right?").format(who=veil((who or "").rstrip(".")))
-        self.question.setText(named if who else self.tr("It works. Is this the account you meant?"))
+        named = tr("Connected as {who}. Is this right?", who=veil((who or "").rstrip(".")))
+        self.question.setText(named if who else tr("It works. Is this the account you meant?"))
         self._show_facts(account)
         self.remark.setText(self._remark(account, result))
         self.remark.setVisible(bool(self.remark.text()))
@@ -109,9 +110,9 @@ class Confirm(QWidget):
         facts = [(key.replace("_", " ").capitalize(), value) for key, value in account.identity.items() if value]
         grant = account.grant
         if grant is not None:
-            facts.append((self.tr("Expires"), expiry(account, self._shell.services.clock())))
+            facts.append((tr("Expires"), expiry(account, self._shell.services.clock())))
             if grant.scopes_granted:
-                facts.append((self.tr("May do"), " ".join(grant.scopes_granted)))
+                facts.append((tr("May do"), " ".join(grant.scopes_granted)))
         for place, (key, value) in enumerate(facts):
             title, shown = label(key, "muted", wrap=False), label(veil(value), "plain", name=f"fact_{place}")
             self._facts.addWidget(title, place, 0)
@@ -125,26 +126,26 @@ class Confirm(QWidget):
         if grant is not None:
             missing = [name for name in grant.scopes_requested if name not in grant.scopes_granted]
             if missing and not grant.scopes_assumed:
-                said.append(self.tr("Granted is less than asked; missing: {scopes}.").format(scopes=", ".join(missing)))
+                said.append(tr("Granted is less than asked; missing: {scopes}.", scopes=", ".join(missing)))
         if result is not None and not result.ok:
-            said.append(self.tr("The credential is good, but may not do the first call."))
+            said.append(tr("The credential is good, but may not do the first call."))
         if account.practice:
-            said.append(self.tr("A practice account: it lives on this computer only."))
+            said.append(tr("A practice account: it lives on this computer only."))
         elif self._shell.roster.loaded and not self._shell.roster.durable:
-            said.append(self.tr("Kept until the program ends."))
+            said.append(tr("Kept until the program ends."))
         return " ".join(said)
 
     def _checks(self, checks: tuple[Check, ...]) -> str:
         words = {
-            "passed": self.tr("checked"),
-            "failed": self.tr("failed"),
-            "sent": self.tr("sent"),
-            "not_sent": self.tr("not sent"),
-            "not_offered": self.tr("not offered"),
+            "passed": tr("checked"),
+            "failed": tr("failed"),
+            "sent": tr("sent"),
+            "not_sent": tr("not sent"),
+            "not_offered": tr("not offered"),
         }
-        names = {"pkce": "PKCE", "iss": self.tr("issuer"), "redirect": self.tr("return address")}
+        names = {"pkce": "PKCE", "iss": tr("issuer"), "redirect": tr("return address")}
         parts = [f"{names.get(one.name, one.name)} {words[one.result]}" for one in checks]
-        return self.tr("Protection: {list}").format(list=" · ".join(parts))
+        return tr("Protection: {list}", list=" · ".join(parts))
 
     # ---- answers ------------------------------------------------------------------------------------------
 
@@ -158,11 +159,11 @@ class Confirm(QWidget):
         if account is None or not self.yes.isEnabled():
             return
         if not wanted:
-            self._complain(self.tr("Give it a name."))
+            self._complain(tr("Give it a name."))
             return
         taken = self._shell.roster.get(wanted)
         if taken is not None and wanted not in {account.name, self._replaces}:
-            self._complain(self.tr("There is already an account of that name. Choose another."))
+            self._complain(tr("There is already an account of that name. Choose another."))
             return
         self._enable(on=False)
         connector = self._shell.services.connector
@@ -189,7 +190,7 @@ class Confirm(QWidget):
 
     def _could_not(self, problem: Exception) -> None:
         self._enable(on=True)
-        self._complain(self.tr("It could not be stored ({why}). Try again.").format(why=problem))
+        self._complain(tr("It could not be stored ({why}). Try again.", why=problem))
 
     def _complain(self, words: str) -> None:
         self.error.setText(words)
@@ -213,7 +214,7 @@ class Failed(QWidget):
         self.notice = Notice()
         self.said = label("", "plain", name="provider_said")
         self.session_part = self._make_session()
-        self.raw_open = button(self.tr("Raw answer ▸"), "link", name="raw_open")
+        self.raw_open = button(tr("Raw answer ▸"), "link", name="raw_open")
         self.raw_open.setCheckable(True)
         self.raw_open.toggled.connect(self._unfold)
         self.raw = QPlainTextEdit()
@@ -221,7 +222,7 @@ class Failed(QWidget):
         self.raw.setReadOnly(True)
         self.raw.setProperty("role", "mono")
         self.raw.setTabChangesFocus(True)
-        self.raw.setAccessibleName(self.tr("The answer as it came, secrets masked"))
+        self.raw.setAccessibleName(tr("The answer as it came, secrets masked"))
         self.raw.setFixedHeight(180)
         for part in (self.notice, self.said, self.session_part):
             box.addWidget(part)
@@ -233,9 +234,9 @@ class Failed(QWidget):
         self.session = QLineEdit()
         self.session.setObjectName("open_session")
         self.session.setEchoMode(QLineEdit.EchoMode.Password)
-        self.session.setPlaceholderText(self.tr("Token of the session that is still open"))
-        self.session.setAccessibleName(self.tr("Token of the session that is still open"))
-        ends = button(self.tr("End it and try again"), name="destroy_session", on_click=self._destroy)
+        self.session.setPlaceholderText(tr("Token of the session that is still open"))
+        self.session.setAccessibleName(tr("Token of the session that is still open"))
+        ends = button(tr("End it and try again"), name="destroy_session", on_click=self._destroy)
         self.session.returnPressed.connect(self._destroy)
         part = QWidget()
         line = row(spacing=8)
@@ -252,10 +253,12 @@ class Failed(QWidget):
         offered = {name: act for name, act in actions.items() if name != "destroy_session" or session}
         self.notice.show_diagnosis(diagnosis, self._provider, offered)
         words = _said(diagnosis)
-        self.said.setText(self.tr("{provider} said: “{words}”").format(provider=self._provider.name, words=words))
+        self.said.setText(tr("{provider} said: “{words}”", provider=self._provider.name, words=words))
         # The notice already cites what it rests on.
-        evidence = wording.TONGUE.core("".join(diagnosis.evidence[:1]))
-        told = " ".join((diagnosis.says or evidence, wording.advice(diagnosis, self._provider)))
+        evidence = again("".join(diagnosis.evidence[:1]))
+        told = " ".join(
+            (provider_words(diagnosis.says) or evidence, wording.advice(diagnosis, self._provider, speaking()))
+        )
         self.said.setVisible(bool(words) and words not in told)
         self.session_part.setVisible(session)
         raw = raw_text(outcome.exchanges[-1]) if outcome.exchanges else ""
@@ -280,7 +283,7 @@ class Failed(QWidget):
 
     def _unfold(self, shown: bool) -> None:
         self.raw.setVisible(shown)
-        self.raw_open.setText(self.tr("Raw answer ▾") if shown else self.tr("Raw answer ▸"))
+        self.raw_open.setText(tr("Raw answer ▾") if shown else tr("Raw answer ▸"))
 
 
 def _said(diagnosis: Diagnosis) -> str:
@@ -308,7 +311,7 @@ class ConfirmPage(Page):
         super().__init__("confirm_page")
         head = PageHead(veil(account.title), provider.name, mark_text=provider.mark)
         if account.practice:
-            head.chips.addWidget(chip(self.tr("Practice"), "careful"))
+            head.chips.addWidget(chip(tr("Practice"), "careful"))
         self.body.addWidget(head)
         card = Card("confirm_card")
         self.confirm = Confirm(shell, provider)
@@ -316,4 +319,4 @@ class ConfirmPage(Page):
         card.body.addWidget(self.confirm)
         self.body.addWidget(card)
         self.body.addStretch(1)
-        shell.set_foot(self, self.tr("Nothing is contacted until you press a button"))
+        shell.set_foot(self, tr("Nothing is contacted until you press a button"))

@@ -12,6 +12,7 @@ from smsauth_gui.ui.connect.draft import Draft
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Tone, chip, row
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import tr
 
 _LEVELS: Final = ("read", "write", "money", "all")
 
@@ -37,7 +38,7 @@ class ScopesForm(QWidget):
         box.setSpacing(6)
         self._add_purposes(box)
         self._add_empty(box)
-        self.single = button(self.tr("Choose single permissions ▸"), "link", name="single_scopes")
+        self.single = button(tr("Choose single permissions ▸"), "link", name="single_scopes")
         self.single.setCheckable(True)
         self.single.toggled.connect(self._unfold)
         box.addLayout(row(self.single, None))
@@ -61,12 +62,12 @@ class ScopesForm(QWidget):
             line = row(radio, spacing=10)
             line.addWidget(label(" ".join(purpose.scopes), "mono"), 1)
             if number == 0:
-                line.insertWidget(1, chip(self.tr("least"), "good"))
+                line.insertWidget(1, chip(tr("least"), "good"))
             box.addLayout(line)
 
     def _add_empty(self, box: QVBoxLayout) -> None:
         words = getattr(self._draft.method, "empty_scope", "")
-        self.empty = QRadioButton(self.tr("Ask for nothing in particular: {words}").format(words=words))
+        self.empty = QRadioButton(tr("Ask for nothing in particular: {words}", words=words))
         self.empty.setObjectName("purpose_empty")
         self.empty.clicked.connect(lambda _=False: self._choose(()))
         self.radios.addButton(self.empty)
@@ -100,14 +101,14 @@ class ScopesForm(QWidget):
         self.boxes[scope.id] = check
         line = row(check, spacing=10)
         tones: dict[str, tuple[str, Tone]] = {
-            "write": (self.tr("changes things"), "neutral"),
-            "money": (self.tr("costs money"), "careful"),
-            "all": (self.tr("everything"), "bad"),
+            "write": (tr("changes things"), "neutral"),
+            "money": (tr("costs money"), "careful"),
+            "all": (tr("everything"), "bad"),
         }
         if scope.level in tones:
             line.addWidget(chip(*tones[scope.level]))
         if not scope.documented:
-            line.addWidget(chip(self.tr("not documented")))
+            line.addWidget(chip(tr("not documented")))
         line.insertWidget(1, label(scope.meaning, "muted"), 1)
         box = QVBoxLayout()
         box.addLayout(line)
@@ -148,17 +149,17 @@ class ScopesForm(QWidget):
         levels = {known.level for name in scopes if (known := self._draft.provider.scope(name)) is not None}
         words = ""
         if "all" in levels or (not scopes and self.empty.isChecked()):
-            words = self.tr("! Whoever gets hold of this token can do everything with the account.")
+            words = tr("! Whoever gets hold of this token can do everything with the account.")
         elif "money" in levels:
-            words = self.tr("! Whoever gets hold of this token can spend the account’s money.")
+            words = tr("! Whoever gets hold of this token can spend the account’s money.")
         elif not scopes:
-            words = self.tr("! Choose at least one permission.")
+            words = tr("! Choose at least one permission.")
         self.warning.setText(words)
         self.warning.setVisible(bool(words))
 
     def _unfold(self, shown: bool) -> None:
         self._list.setVisible(shown)
-        self.single.setText(self.tr("Choose single permissions ▾") if shown else self.tr("Choose single permissions ▸"))
+        self.single.setText(tr("Choose single permissions ▾") if shown else tr("Choose single permissions ▸"))
 
     # ---- answers ------------------------------------------------------------------------------------------
 
@@ -173,5 +174,5 @@ class ScopesForm(QWidget):
         purpose = next((one for one in self._purposes if set(one.scopes) == set(scopes) and scopes), None)
         words = purpose.title if purpose else ", ".join(scopes) or getattr(self._draft.method, "empty_scope", "")
         known = sum(scope.documented for scope in self._scopes)
-        count = self.tr("{n} of {all} permissions").format(n=len(scopes), all=max(known, len(scopes)))
-        return words, count if scopes else self.tr("none named")
+        count = tr("{n} of {all} permissions", n=len(scopes), all=max(known, len(scopes)))
+        return words, count if scopes else tr("none named")

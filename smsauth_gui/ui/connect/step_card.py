@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, column, row
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.theme import mark_as
 
 State = Literal["waiting", "active", "done", "failed"]
@@ -39,8 +40,8 @@ class StepCard(Card):
         self.right = label("", "small", wrap=False, name=f"step_{number}_right")
         self.summary = label(hint, "muted", name=f"step_{number}_summary")
         self.extra = row(spacing=4)
-        self.change = button(self.tr("Change"), "link", name=f"step_{number}_change", on_click=self.change_asked.emit)
-        self.change.setAccessibleName(self.tr("Change: {step}").format(step=title))
+        self.change = button(tr("Change"), "link", name=f"step_{number}_change", on_click=self.change_asked.emit)
+        self.change.setAccessibleName(tr("Change: {step}", step=title))
         self.content = content
         summary = row(spacing=8)
         summary.addWidget(self.summary, 1)
@@ -59,7 +60,7 @@ class StepCard(Card):
     def set_title(self, title: str, hint: str) -> None:
         """Other words for the same step."""
         self.title.setText(title)
-        self.change.setAccessibleName(self.tr("Change: {step}").format(step=title))
+        self.change.setAccessibleName(tr("Change: {step}", step=title))
         self._hint = hint
 
     def show_state(self, state: State, summary: str | None = None, *, changeable: bool = True) -> None:
@@ -74,9 +75,9 @@ class StepCard(Card):
         self.summary.setVisible(bool(self.summary.text()))
         mark_as(self.title, role="strong" if state != "waiting" else "muted")
         words = {
-            "waiting": self.tr("still to come"),
-            "active": self.tr("now"),
-            "done": self.tr("done"),
-            "failed": self.tr("did not work"),
+            "waiting": tr("still to come"),
+            "active": tr("now"),
+            "done": tr("done"),
+            "failed": tr("did not work"),
         }
         self.setAccessibleName(f"{self._number}. {self.title.text()}, {words[state]}")

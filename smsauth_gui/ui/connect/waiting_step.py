@@ -13,7 +13,7 @@ from smsauth_gui.services.outcome import Progress, StepName
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import column, line, row
 from smsauth_gui.ui.kit.labels import label
-from smsauth_gui.ui.kit.language import number
+from smsauth_gui.ui.kit.language import number, tr
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.theme import mark_as
 from smsauth_gui.ui.shared.shell import Shell
@@ -54,7 +54,7 @@ class Waiting(QWidget):
         self._shell, self._provider, self._with_browser = shell, provider, with_browser
         self._timeout_s = 300.0
         self._strays = "0"
-        self._protections = self.tr("protected by state")
+        self._protections = tr("protected by state")
         self._clock, self._since = QElapsedTimer(), QElapsedTimer()
         self._timer = QTimer(self, interval=500)
         self._timer.timeout.connect(self._tick)
@@ -64,14 +64,14 @@ class Waiting(QWidget):
         box.setSpacing(8)
         self.address_part = self._make_address()
         box.addWidget(self.address_part)
-        box.addWidget(label(self.tr("Details"), "section", wrap=False))
+        box.addWidget(label(tr("Details"), "section", wrap=False))
         box.addLayout(self._make_lines(steps))
         self.paste_part = self._make_paste()
         box.addWidget(self.paste_part)
-        self.paste_open = button(self.tr("Paste the address instead"), name="paste_instead")
+        self.paste_open = button(tr("Paste the address instead"), name="paste_instead")
         self.paste_open.setCheckable(True)
         self.paste_open.toggled.connect(self._show_paste)
-        self.cancel = button(self.tr("Cancel"), name="connect_cancel", on_click=self.cancelled.emit)
+        self.cancel = button(tr("Cancel"), name="connect_cancel", on_click=self.cancelled.emit)
         box.addLayout(row(self.paste_open, self.cancel, None, spacing=10))
         self.address_part.hide()
         self.paste_part.hide()
@@ -85,10 +85,10 @@ class Waiting(QWidget):
         self.address.setObjectName("sign_in_address")
         self.address.setReadOnly(True)
         self.address.setProperty("role", "mono")
-        self.address.setAccessibleName(self.tr("Address of the sign-in page"))
-        self.copy = button(self.tr("Copy"), name="copy_address", on_click=self._copy)
-        self.copy.setAccessibleName(self.tr("Copy the address of the sign-in page"))
-        self.open_again = button(self.tr("Open again"), name="open_again", on_click=self._open)
+        self.address.setAccessibleName(tr("Address of the sign-in page"))
+        self.copy = button(tr("Copy"), name="copy_address", on_click=self._copy)
+        self.copy.setAccessibleName(tr("Copy the address of the sign-in page"))
+        self.open_again = button(tr("Open again"), name="open_again", on_click=self._open)
         part = QWidget()
         addresses = row(spacing=8)
         addresses.addWidget(self.address, 1)
@@ -115,11 +115,11 @@ class Waiting(QWidget):
         self.paste = QLineEdit()
         self.paste.setObjectName("paste_address")
         self.paste.setProperty("role", "mono")
-        self.paste.setPlaceholderText(self.tr("The whole address from the browser’s address line"))
-        self.paste.setAccessibleName(self.tr("The address the browser ended at"))
+        self.paste.setPlaceholderText(tr("The whole address from the browser’s address line"))
+        self.paste.setAccessibleName(tr("The address the browser ended at"))
         self.paste.setMaxLength(_LONGEST_PASTE)
         self.paste.returnPressed.connect(self._use)
-        self.paste_use = button(self.tr("Use this address"), name="paste_use", on_click=self._use)
+        self.paste_use = button(tr("Use this address"), name="paste_use", on_click=self._use)
         self.paste_note = label("", "error", name="paste_note")
         self.paste_note.hide()
         part = QWidget()
@@ -180,11 +180,11 @@ class Waiting(QWidget):
         self.address.setCursorPosition(0)
         host = progress.facts.get("host", "")
         if progress.state == "failed":
-            words = self.tr("No browser could be opened here. Open this address in any browser, on any computer:")
+            words = tr("No browser could be opened here. Open this address in any browser, on any computer:")
             if not self.paste_open.isChecked():
                 self.paste_open.setChecked(True)
         else:
-            words = self.tr("We opened {host}. Agree there, then come back. Nothing opened? Use this address:")
+            words = tr("We opened {host}. Agree there, then come back. Nothing opened? Use this address:")
         self.address_words.setText(words.format(host=host))
 
     def _note(self, progress: Progress) -> None:
@@ -195,22 +195,22 @@ class Waiting(QWidget):
             self.paste_use.setEnabled(True)
             return
         if cause == "oauth.state_mismatch":
-            text = self.tr("An answer that is not ours came in and was not used. Still waiting for the right one.")
+            text = tr("An answer that is not ours came in and was not used. Still waiting for the right one.")
             self._lines["redirect"].words.setText(text)
 
     def _paste_problem(self, cause: str) -> str:
         if cause == "oauth.state_mismatch":
-            return self.tr("✕ That address belongs to another sign-in (its state is not ours). Copy the newest one.")
+            return tr("✕ That address belongs to another sign-in (its state is not ours). Copy the newest one.")
         if cause == "oauth.issuer_mismatch":
-            return self.tr("✕ That answer comes from another server than the one we asked.")
-        return self.tr("✕ That address carries neither a code nor a token. Copy the whole one, after agreeing.")
+            return tr("✕ That answer comes from another server than the one we asked.")
+        return tr("✕ That address carries neither a code nor a token. Copy the whole one, after agreeing.")
 
     def _tick(self) -> None:
         left = max(0, int(self._timeout_s - self._clock.elapsed() / 1000 + 0.5))
         if self._with_browser and not self._at_work():
-            self.countdown.emit(self.tr("waiting · {m}:{s:02d} left").format(m=left // 60, s=left % 60))
+            self.countdown.emit(tr("waiting · {m}:{s:02d} left", m=left // 60, s=left % 60))
         else:
-            self.countdown.emit(self.tr("at work · {n} s").format(n=self._clock.elapsed() // 1000))
+            self.countdown.emit(tr("at work · {n} s", n=self._clock.elapsed() // 1000))
         for made in self._lines.values():
             if made.running:
                 seconds = self._since.elapsed() / 1000
@@ -222,23 +222,23 @@ class Waiting(QWidget):
         return any(made.running for step, made in self._lines.items() if step in {"token", "call"})
 
     def _no_answer(self) -> str:
-        parts = [self.tr("No answer yet")]
+        parts = [tr("No answer yet")]
         if self._strays not in {"", "0"}:
             count = int(self._strays)
-            many = self.tr("{n} stray requests ignored").format(n=count)
-            parts.append(self.tr("one stray request ignored") if count == 1 else many)
+            many = tr("{n} stray requests ignored", n=count)
+            parts.append(tr("one stray request ignored") if count == 1 else many)
         return " · ".join([*parts, self._protections])
 
     # ---- words --------------------------------------------------------------------------------------------
 
     def _later(self, step: StepName) -> str:
         words: dict[StepName, str] = {
-            "listen": self.tr("Get ready for the answer"),
-            "browser": self.tr("Ask the browser to open the sign-in page"),
-            "redirect": self.tr("Wait for the answer"),
-            "token": self.tr("Exchange the code for a token") if self._with_browser else self.tr("Ask for a token"),
-            "session": self.tr("Open a session"),
-            "call": self.tr("Ask {provider} who this is").format(provider=self._provider),
+            "listen": tr("Get ready for the answer"),
+            "browser": tr("Ask the browser to open the sign-in page"),
+            "redirect": tr("Wait for the answer"),
+            "token": tr("Exchange the code for a token") if self._with_browser else tr("Ask for a token"),
+            "session": tr("Open a session"),
+            "call": tr("Ask {provider} who this is", provider=self._provider),
         }
         return words[step]
 
@@ -248,28 +248,28 @@ class Waiting(QWidget):
             return self._listening(facts.get("redirect_uri", ""), facts.get("way", ""), failed=failed)
         if progress.step == "browser":
             host = facts.get("host", "")
-            return (
-                self.tr("No browser could be opened") if failed else self.tr("Asked the browser to open {host}")
-            ).format(host=host)
+            return (tr("No browser could be opened") if failed else tr("Asked the browser to open {host}")).format(
+                host=host
+            )
         if progress.step == "redirect" and progress.state == "started":
             return self._no_answer()
         if progress.step == "redirect":
-            return self.tr("No answer that can be used") if failed else self.tr("The answer is here")
+            return tr("No answer that can be used") if failed else tr("The answer is here")
         status = f" · HTTP {progress.status}" if progress.status is not None else ""
         return self._later(progress.step) + status
 
     def _listening(self, uri: str, way: str, *, failed: bool) -> str:
         if failed:
-            return self.tr("The port is taken by another program")
+            return tr("The port is taken by another program")
         if way == "paste":
-            return self.tr("You paste the answer")
-        return self.tr("Waiting at {place}").format(place=urlsplit(uri).netloc or self.tr("a free port"))
+            return tr("You paste the answer")
+        return tr("Waiting at {place}", place=urlsplit(uri).netloc or tr("a free port"))
 
     # ---- buttons ------------------------------------------------------------------------------------------
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.address.text())
-        self._shell.announce(self.tr("Copied the address"))
+        self._shell.announce(tr("Copied the address"))
 
     def _open(self) -> None:
         self._shell.open_link(self.address.text())

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from smsauth_gui.ui.inspect.fold import Piece, Tint, pieces
 from smsauth_gui.ui.kit import theme
-from smsauth_gui.ui.kit.language import number
+from smsauth_gui.ui.kit.language import number, tr
 from smsauth_gui.ui.kit.signals import emits
 
 LONGEST: Final = 20_000_000
@@ -45,11 +45,9 @@ class PasteBox(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("paste_box")
-        self.setAccessibleName(self.tr("Paste anything here"))
+        self.setAccessibleName(tr("Paste anything here"))
         self.setPlaceholderText(
-            self.tr(
-                "Paste or drop anything here: a token, a header, a curl command, an answer, a HAR file, a whole ticket"
-            )
+            tr("Paste or drop anything here: a token, a header, a curl command, an answer, a HAR file, a whole ticket")
         )
         self.setProperty("role", "mono")
         self.setTabChangesFocus(True)
@@ -203,7 +201,7 @@ class PasteBox(QPlainTextEdit):
         if piece.folded and piece.shown != "\n":
             self._folds.append(piece)
             look.setProperty(_FOLD, len(self._folds))
-            look.setToolTip(self.tr("{n} characters").format(n=number(len(piece.text))))
+            look.setToolTip(tr("{n} characters", n=number(len(piece.text))))
             look.setFontWeight(QFont.Weight.Normal)
         return look
 

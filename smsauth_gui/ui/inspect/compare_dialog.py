@@ -7,7 +7,6 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 
-from smsauth_gui import wording
 from smsauth_gui.core.paste import read as paste
 from smsauth_gui.core.paste.compare import Comparison, Difference, compare
 from smsauth_gui.core.values.credential import Account
@@ -18,6 +17,7 @@ from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, column, row
 from smsauth_gui.ui.kit.fitted_table import RUNS, FittedTable
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import again, tr
 from smsauth_gui.ui.kit.notice import Notice
 from smsauth_gui.ui.kit.prose import Run, one_line
 from smsauth_gui.ui.shared.credential_card import title_of
@@ -53,7 +53,7 @@ class DifferencesModel(QAbstractTableModel):
         """The columns' words."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        words = (self.tr("What"), self.tr("The first"), self.tr("The second"))
+        words = (tr("What"), tr("The first"), tr("The second"))
         return words[section] if 0 <= section < len(words) else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -61,11 +61,11 @@ class DifferencesModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row = self._rows[index.row()]
-        text = one_line(wording.TONGUE.core((row.topic, row.first, row.second)[index.column()]), 400) or "–"
+        text = one_line(again((row.topic, row.first, row.second)[index.column()]), 400) or "–"
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{text}, {self.tr('the same')}" if row.same and index.column() else text
+            return f"{text}, {tr('the same')}" if row.same and index.column() else text
         if role == RUNS:
             style: Run = (text, "muted" if row.same else "strong" if index.column() == 0 else "mono")
             return (style,)
@@ -78,7 +78,7 @@ class _Differences(FittedTable):
     def __init__(self) -> None:
         self.differences = DifferencesModel()
         super().__init__("differences_table", "", 2)
-        self.setAccessibleName(self.tr("Differences"))
+        self.setAccessibleName(tr("Differences"))
         self.setModel(self.differences)
 
     def widths(self) -> list[int]:
@@ -98,16 +98,16 @@ class CompareDialog(QDialog):
         self._number = 0
         self.comparison: Comparison | None = None
         self.setObjectName("compare_dialog")
-        self.setWindowTitle(self.tr("Compare"))
+        self.setWindowTitle(tr("Compare"))
         self.resize(900, 640)
         self._later: QTimer = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._later.timeout.connect(self.run)
-        self.one = self._box("compare_first", self.tr("The first: paste it here"))
-        self.two = self._box("compare_second", self.tr("The second: paste it here"))
+        self.one = self._box("compare_first", tr("The first: paste it here"))
+        self.two = self._box("compare_second", tr("The second: paste it here"))
         self.account = QComboBox()
         self.account.setObjectName("compare_account")
-        self.account.setAccessibleName(self.tr("Compare with a saved account"))
-        self.account.addItem(self.tr("… or take a saved account"), None)
+        self.account.setAccessibleName(tr("Compare with a saved account"))
+        self.account.addItem(tr("… or take a saved account"), None)
         self._accounts = [account for account in shell.roster.accounts if account.grant or account.secrets]
         for account in self._accounts:
             self.account.addItem(one_line(account.title, 80))
@@ -136,18 +136,18 @@ class CompareDialog(QDialog):
         outer.setContentsMargins(20, 18, 20, 18)
         outer.setSpacing(12)
         left: QWidget = self.one
-        title = self.tr("The first")
+        title = tr("The first")
         if self._first is not None:
             left = Card("compare_given")
             left.body.addWidget(label(title_of(self._first.reading), "strong"))
             secret = self._first.reading.secret
             mark = secret.fingerprint if secret is not None else None
-            left.body.addWidget(label(mark or self.tr("what stands in the box"), "mono"))
+            left.body.addWidget(label(mark or tr("what stands in the box"), "mono"))
             left.body.addStretch(1)
             self.one.hide()
         sides = row(
             column(label(title, "strong"), left, None, spacing=6),
-            column(label(self.tr("The second"), "strong"), self.two, self.account, None, spacing=6),
+            column(label(tr("The second"), "strong"), self.two, self.account, None, spacing=6),
             spacing=16,
         )
         sides.setStretch(0, 1)
@@ -159,7 +159,7 @@ class CompareDialog(QDialog):
         results.body.addWidget(self._card)
         results.body.addStretch(1)
         outer.addWidget(results, 1)
-        outer.addLayout(row(None, button(self.tr("Close"), name="compare_close", on_click=self.reject)))
+        outer.addLayout(row(None, button(tr("Close"), name="compare_close", on_click=self.reject)))
 
     def run(self) -> None:
         """Read both sides on a worker and compare them."""
@@ -196,7 +196,7 @@ class CompareDialog(QDialog):
         if number != self._number:
             return
         self.comparison = comparison
-        self.notice.show_text(wording.TONGUE.core(comparison.sentence))
+        self.notice.show_text(again(comparison.sentence))
         self.table.differences.set_rows(comparison.rows)
         self._card.setVisible(bool(comparison.rows))
 

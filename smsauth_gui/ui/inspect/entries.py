@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from smsauth_gui.ui.inspect.view import EntryLine
 from smsauth_gui.ui.kit.card import Card
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.prose import one_line
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.time_words import local
@@ -47,7 +48,7 @@ class EntriesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{'✓' if line.ok else '!'}  {words}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.tr('went through') if line.ok else self.tr('failed')}, {words}"
+            return f"{tr('went through') if line.ok else tr('failed')}, {words}"
         return None
 
 
@@ -62,7 +63,7 @@ class EntriesCard(Card):
         self.model = EntriesModel()
         self.list = QListView()
         self.list.setObjectName("entries_list")
-        self.list.setAccessibleName(self.tr("Exchanges of the archive"))
+        self.list.setAccessibleName(tr("Exchanges of the archive"))
         self.list.setModel(self.model)
         self.list.setUniformItemSizes(True)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -82,7 +83,7 @@ class EntriesCard(Card):
         self.model.set_lines(lines)
         if len(lines) < 2:
             return
-        self._title.setText(self.tr("{n} exchanges; this one is explained:").format(n=len(lines)))
+        self._title.setText(tr("{n} exchanges; this one is explained:", n=len(lines)))
         self.list.setCurrentIndex(self.model.index(chosen))
         height = max(self.list.sizeHintForRow(0), 18)
         self.list.setFixedHeight(min(len(lines), _MOST_ROWS) * height + 2 * self.list.frameWidth() + 2)

@@ -12,10 +12,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final, Literal
 
-from PySide6.QtCore import QCoreApplication
-
 from smsauth_gui.core.values.secret import MASK
-from smsauth_gui.ui.kit.language import number
+from smsauth_gui.ui.kit.language import number, tr
 from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.prose import HIDDEN, visible
 
@@ -71,10 +69,6 @@ class _Span:
     tint: Tint
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PasteBox", text)
-
-
 def folded(secret: str) -> str:
     """The first letters of a secret and dots: ``eyJraWQi••••``; a short one shows dots only."""
     return f"{secret[:8]}{MASK}" if secret.startswith("ey") else f"{secret[:4]}{MASK}" if len(secret) >= 24 else MASK
@@ -92,7 +86,7 @@ def pieces(text: str, secrets: Iterable[str] = (), *, revealed: bool = False) ->
 def _view(text: str, secrets: tuple[str, ...], *, revealed: bool) -> Iterator[Piece]:
     if _is_binary(text[:_LOOKED]):
         # Hundreds of scripts in one line make Qt search its fonts for each: a fifth of a second for nothing.
-        yield Piece(_tr("{n} characters that are no readable text").format(n=number(len(text))), text, "quiet")
+        yield Piece(tr("{n} characters that are no readable text", n=number(len(text))), text, "quiet")
         return
     at = shown = 0
     for _ in range(LINES):
@@ -192,7 +186,7 @@ def _merged(spans: Iterable[_Span]) -> list[_Span]:
 
 
 def _more(count: int) -> str:
-    return _tr("… {n} more characters …").format(n=number(count))
+    return tr("… {n} more characters …", n=number(count))
 
 
 def _joined(found: Iterator[Piece]) -> Iterator[Piece]:

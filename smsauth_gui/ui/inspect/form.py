@@ -15,6 +15,7 @@ from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, column, row
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import in_words, tr
 from smsauth_gui.ui.kit.signals import emits
 
 
@@ -37,26 +38,26 @@ class AnswerForm(Card):
         self.set_tone("active")
         self.provider = QComboBox()
         self.provider.setObjectName("form_provider")
-        self.provider.setAccessibleName(self.tr("Provider"))
+        self.provider.setAccessibleName(tr("Provider"))
         for entry in catalog.connectable:
             self.provider.addItem(entry.name, entry.id)
         self.method = QComboBox()
         self.method.setObjectName("form_method")
-        self.method.setAccessibleName(self.tr("Way"))
+        self.method.setAccessibleName(tr("Way"))
         self.status = QLineEdit()
         self.status.setObjectName("form_status")
-        self.status.setAccessibleName(self.tr("Status"))
+        self.status.setAccessibleName(tr("Status"))
         self.status.setMaxLength(3)
         self.status.setPlaceholderText("401")
         self.text = QPlainTextEdit()
         self.text.setObjectName("form_text")
-        self.text.setAccessibleName(self.tr("Text of the answer"))
-        self.text.setPlaceholderText(self.tr("The answer’s text, if it is known"))
+        self.text.setAccessibleName(tr("Text of the answer"))
+        self.text.setPlaceholderText(tr("The answer’s text, if it is known"))
         self.text.setProperty("role", "mono")
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(72)
-        self.explain = button(self.tr("Explain it"), name="form_explain", on_click=self.submit)
-        self.close_button = button(self.tr("Close"), "link", name="form_close", on_click=self._dismiss)
+        self.explain = button(tr("Explain it"), name="form_explain", on_click=self.submit)
+        self.close_button = button(tr("Close"), "link", name="form_close", on_click=self._dismiss)
         self.provider.currentIndexChanged.connect(lambda _index: self._provider_changed())
         self.status.returnPressed.connect(self.submit)
         self._lay_out()
@@ -65,14 +66,14 @@ class AnswerForm(Card):
 
     def _lay_out(self) -> None:
         fields = (
-            column(label(self.tr("Provider"), "small"), self.provider, spacing=3),
-            column(label(self.tr("Way"), "small"), self.method, spacing=3),
-            column(label(self.tr("Status"), "small"), self.status, spacing=3),
+            column(label(tr("Provider"), "small"), self.provider, spacing=3),
+            column(label(tr("Way"), "small"), self.method, spacing=3),
+            column(label(tr("Status"), "small"), self.status, spacing=3),
         )
         line = row(*fields, spacing=10)
         for number, stretch in enumerate((3, 4, 1)):
             line.setStretch(number, stretch)
-        self.body.addWidget(label(self.tr("Only the answer is known"), "strong"))
+        self.body.addWidget(label(tr("Only the answer is known"), "strong"))
         self.body.addLayout(line)
         self.body.addWidget(self.text)
         self.body.addLayout(row(self.explain, self.close_button, None, spacing=10))
@@ -88,8 +89,8 @@ class AnswerForm(Card):
 
     def _provider_changed(self) -> None:
         self.method.clear()
-        self.method.addItem(self.tr("not known"), "")
-        for method in self._catalog[str(self.provider.currentData())].methods:
+        self.method.addItem(tr("not known"), "")
+        for method in in_words(self._catalog[str(self.provider.currentData())]).methods:
             self.method.addItem(method.title + (f" ({method.variant})" if method.variant else ""), method.id)
 
     def submit(self) -> None:

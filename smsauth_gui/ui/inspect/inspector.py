@@ -29,6 +29,7 @@ from smsauth_gui.ui.inspect.words import headline, moment_words, said
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import PageHead
+from smsauth_gui.ui.kit.language import in_words, speaking, tr
 from smsauth_gui.ui.shared import report_actions
 from smsauth_gui.ui.shared.shell import Shell
 
@@ -79,15 +80,13 @@ class Inspector(QWidget):
         self._idle.timeout.connect(self.clear)
 
     def _parts(self) -> None:
-        subtitle = self.tr("A token, a header, a curl command, an answer, a whole ticket. Nothing is sent.")
-        self.head = PageHead(self.tr("Inspect anything"), subtitle)
-        self.compare_button = button(self.tr("Compare…"), name="compare", on_click=self.compare)
-        self.verify_button = button(self.tr("Verify…"), name="verify", on_click=self.verify)
-        self.report_button = button(
-            self.tr("Copy safe report"), "primary", name="copy_report", on_click=self.copy_report
-        )
+        subtitle = tr("A token, a header, a curl command, an answer, a whole ticket. Nothing is sent.")
+        self.head = PageHead(tr("Inspect anything"), subtitle)
+        self.compare_button = button(tr("Compare…"), name="compare", on_click=self.compare)
+        self.verify_button = button(tr("Verify…"), name="verify", on_click=self.verify)
+        self.report_button = button(tr("Copy safe report"), "primary", name="copy_report", on_click=self.copy_report)
         self.report_button.setToolTip("Ctrl+Shift+C")
-        self.more = button("···", name="inspector_more", tip=self.tr("More for this text"))
+        self.more = button("···", name="inspector_more", tip=tr("More for this text"))
         self.menu = QMenu(self.more)
         self.more.setMenu(self.menu)
         self._fill_menu()
@@ -102,12 +101,12 @@ class Inspector(QWidget):
 
     def _fill_menu(self) -> None:
         pairs: tuple[tuple[str, str, Callable[[], object]], ...] = (
-            ("open_file", self.tr("Open a file…"), self.ask_file),
-            ("only_answer", self.tr("Only the answer is known…"), self.open_form),
-            ("save_report", self.tr("Save report…"), self.save_report),
-            ("as_curl", self.tr("Copy request as curl"), lambda: self._copy_request(as_curl)),
-            ("as_python", self.tr("Copy request as Python"), lambda: self._copy_request(as_python)),
-            ("export_har", self.tr("Export HAR…"), self.export_har),
+            ("open_file", tr("Open a file…"), self.ask_file),
+            ("only_answer", tr("Only the answer is known…"), self.open_form),
+            ("save_report", tr("Save report…"), self.save_report),
+            ("as_curl", tr("Copy request as curl"), lambda: self._copy_request(as_curl)),
+            ("as_python", tr("Copy request as Python"), lambda: self._copy_request(as_python)),
+            ("export_har", tr("Export HAR…"), self.export_har),
         )
         self.actions_by_name: dict[str, QAction] = {}
         for name, text, act in pairs:
@@ -116,7 +115,7 @@ class Inspector(QWidget):
             action.triggered.connect(lambda _checked=False, chosen=act: chosen())
             self.menu.addAction(action)
             self.actions_by_name[name] = action
-        people = QAction(self.tr("Names and numbers in reports"), self.menu)
+        people = QAction(tr("Names and numbers in reports"), self.menu)
         people.setObjectName("menu_people")
         people.setCheckable(True)
         people.toggled.connect(self._people)
@@ -177,17 +176,15 @@ class Inspector(QWidget):
         def failed(problem: Exception) -> None:
             if not isinstance(problem, OSError):
                 raise problem
-            reason = problem.strerror or self.tr("it cannot be opened")
-            self.results.notice.show_text(
-                self.tr("The file could not be read."), f"{files[0].name}: {reason}", "careful"
-            )
+            reason = problem.strerror or tr("it cannot be opened")
+            self.results.notice.show_text(tr("The file could not be read."), f"{files[0].name}: {reason}", "careful")
 
         self._shell.tasks.run(self, lambda: _text_of(files[0]), self.set_text, failed)
 
     def ask_file(self) -> None:
         """Ask which file to look at."""
-        kinds = self.tr("Archives and texts (*.har *.json *.txt *.log *.env *.eml);;All files (*)")
-        report_actions.ask_file(self, self.tr("Open a file"), "", kinds, self.show_har, save=False)
+        kinds = tr("Archives and texts (*.har *.json *.txt *.log *.env *.eml);;All files (*)")
+        report_actions.ask_file(self, tr("Open a file"), "", kinds, self.show_har, save=False)
 
     def clear(self) -> None:
         """Empty the box, and forget the key, the times and everything that was found."""
@@ -266,7 +263,7 @@ class Inspector(QWidget):
     def _say_slow(self) -> None:
         if self._done < self._number:
             self.results.hint.hide()
-            self.results.notice.show_text(self.tr("Reading …"), self.tr("The text is long; the window stays usable."))
+            self.results.notice.show_text(tr("Reading …"), tr("The text is long; the window stays usable."))
 
     def _took(self, number: int, found: Inspection) -> None:
         if number != self._number:
@@ -289,11 +286,11 @@ class Inspector(QWidget):
 
     def _offer_times(self, found: Inspection) -> None:
         known = found.source in {"answer", "archive"}
-        default, source = moment_words(found) if known else (self.tr("now"), "")
+        default, source = moment_words(found) if known else (tr("now"), "")
         self.side.failed.offer(found.times, default, source)
         asks = found.reading.kind == "token_response" and any(card.expires_at is None for card in found.cards[:1])
         self.side.received.setVisible(asks or self.side.received.moment() is not None)
-        self.side.received.offer(found.times, self.tr("not known"))
+        self.side.received.offer(found.times, tr("not known"))
 
     def _enable(self) -> None:
         found = self.results.inspection
@@ -311,10 +308,10 @@ class Inspector(QWidget):
 
     def _say_foot(self) -> None:
         result = self._trial.result if self._trial is not None else None
-        sent = self.tr("Nothing has been sent")
+        sent = tr("Nothing has been sent")
         if result is not None and result.exchange is not None:
-            sent = self.tr("One call was sent to {host}").format(host=result.exchange.request.host)
-        self._shell.set_foot(self, sent, self.tr("Kept in memory, cleared after 30 minutes"))
+            sent = tr("One call was sent to {host}", host=result.exchange.request.host)
+        self._shell.set_foot(self, sent, tr("Kept in memory, cleared after 30 minutes"))
 
     # ---- what the banner offers ---------------------------------------------------------------------------
 
@@ -354,15 +351,15 @@ class Inspector(QWidget):
         name = provider.name if provider else ""
         diagnosis = found.diagnosis
         if diagnosis is not None:
-            first = headline(found) or wording.headline(diagnosis, name)
-            next_step = wording.advice(diagnosis, provider)
+            first = headline(found) or wording.headline(diagnosis, name, speaking())
+            next_step = wording.advice(diagnosis, provider, speaking())
         else:
             told = said(found, self._catalog)
             first, next_step = told.headline, told.text
         link = provider.replace_link or provider.docs if provider else ""
         whole = any(card.secret is not None for card in found.cards)
         text = reply(first, next_step, link=link, whole_secret=whole, provider=name)
-        report_actions.copy(self._shell, text, self.tr("Copied: a reply for the customer"))
+        report_actions.copy(self._shell, text, tr("Copied: a reply for the customer"))
 
     # ---- reports ------------------------------------------------------------------------------------------
 
@@ -383,7 +380,7 @@ class Inspector(QWidget):
             sentences = tuple(text for text in (told.headline, told.text) if text)
         scopes = dict.fromkeys(scope for card in found.cards for scope in card.scopes)
         return Material(
-            title=self.tr("What was pasted, taken apart"),
+            title=tr("What was pasted, taken apart"),
             made=self._shell.services.clock(),
             reading=found.reading,
             diagnosis=found.diagnosis,
@@ -409,9 +406,9 @@ class Inspector(QWidget):
         secrets = secrets_of(found)
         report_actions.ask_file(
             self,
-            self.tr("Save report"),
+            tr("Save report"),
             "report.html",
-            self.tr("Web pages (*.html)"),
+            tr("Web pages (*.html)"),
             lambda path: report_actions.hand_over_report(self._shell, self, material, secrets, path),
         )
 
@@ -470,7 +467,7 @@ class Inspector(QWidget):
 
     def _told(self, told: Told) -> None:
         diagnosis = diagnose(told.situation, self._catalog)
-        provider = self._catalog.get(told.situation.provider)
+        provider = in_words(self._catalog.get(told.situation.provider))
         self.results.hint.hide()
         self.results.notice.show_diagnosis(diagnosis, provider, {}, primary=False)
         exchange = Exchange(Request("", ""), told.situation.answer, told.situation.now)

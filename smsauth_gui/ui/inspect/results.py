@@ -21,7 +21,7 @@ from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page
 from smsauth_gui.ui.kit.labels import label
-from smsauth_gui.ui.kit.language import number
+from smsauth_gui.ui.kit.language import number, tr
 from smsauth_gui.ui.kit.notice import Notice
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.tasks import Tasks
@@ -65,8 +65,8 @@ class InspectorCard(CredentialCard):
 
     def __init__(self, number: int, choose: Callable[[int], object], attempt: Callable[[int], object]) -> None:
         super().__init__(f"credential_{number}")
-        self.inside = button(self.tr("Look inside"), "link", name=f"inside_{number}", on_click=lambda: choose(number))
-        self.attempt = button(self.tr("Try it…"), "link", name=f"try_{number}", on_click=lambda: attempt(number))
+        self.inside = button(tr("Look inside"), "link", name=f"inside_{number}", on_click=lambda: choose(number))
+        self.attempt = button(tr("Try it…"), "link", name=f"try_{number}", on_click=lambda: attempt(number))
         self.offer(self.inside, self.attempt)
 
 
@@ -98,7 +98,7 @@ class InspectorResults(Page):
         self.claims_card = Card("claims_card", padded=False)
         self.claims_card.body.addWidget(self.claims)
         self.scopes = FindingsCard("scopes")
-        self.scopes.setAccessibleName(self.tr("Permissions in the token"))
+        self.scopes.setAccessibleName(tr("Permissions in the token"))
         self.findings = FindingsCard()
         self.look = self._look_card()
         self.answer = AnswerView(tasks)
@@ -114,12 +114,12 @@ class InspectorResults(Page):
 
     def _hint_card(self) -> Card:
         card = Card("inspector_hint")
-        card.body.addWidget(label(self.tr("Whatever the ticket holds goes into the box at the left"), "strong"))
+        card.body.addWidget(label(tr("Whatever the ticket holds goes into the box at the left"), "strong"))
         lines = (
-            self.tr("A token is taken apart: whose it is, how long it lasts, what it may do."),
-            self.tr("A request with its answer is explained: what went wrong, and the next step."),
-            self.tr("A HAR file may be dropped here. Quotes, log lines and code around a token do no harm."),
-            self.tr("Nothing is sent, and nothing is kept: the box is emptied after 30 minutes."),
+            tr("A token is taken apart: whose it is, how long it lasts, what it may do."),
+            tr("A request with its answer is explained: what went wrong, and the next step."),
+            tr("A HAR file may be dropped here. Quotes, log lines and code around a token do no harm."),
+            tr("Nothing is sent, and nothing is kept: the box is emptied after 30 minutes."),
         )
         for text in lines:
             card.body.addWidget(label(text, "muted"))
@@ -127,10 +127,10 @@ class InspectorResults(Page):
 
     def _look_card(self) -> Card:
         card = Card("bytes_card")
-        card.body.addWidget(label(self.tr("A look at the bytes"), "strong"))
+        card.body.addWidget(label(tr("A look at the bytes"), "strong"))
         self.bytes = QPlainTextEdit()
         self.bytes.setObjectName("bytes_text")
-        self.bytes.setAccessibleName(self.tr("The first bytes of the text"))
+        self.bytes.setAccessibleName(tr("The first bytes of the text"))
         self.bytes.setReadOnly(True)
         self.bytes.setProperty("role", "mono")
         self.bytes.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -178,8 +178,8 @@ class InspectorResults(Page):
         diagnosis, provider = inspection.diagnosis, provider_of(inspection, self._catalog)
         actions = self._actions(inspection)
         if diagnosis is not None and succeeded(inspection):
-            text = self.tr("Nothing is wrong with the credential that was used.")
-            self.notice.show_text(self.tr("The call went through."), text, "good")
+            text = tr("Nothing is wrong with the credential that was used.")
+            self.notice.show_text(tr("The call went through."), text, "good")
         elif diagnosis is not None:
             self.notice.show_diagnosis(diagnosis, provider, actions, primary=False, headline=headline(inspection))
         else:
@@ -213,7 +213,7 @@ class InspectorResults(Page):
             card.attempt.setVisible(can_try(reading, self._catalog))
             card.set_tone("active" if len(readings) > 1 and place == self.chosen else "plain")
             if reading.username:
-                card.say(self.tr("User: {name}").format(name=reading.username))
+                card.say(tr("User: {name}", name=reading.username))
 
     def choose(self, number: int) -> None:
         """Show the claims of another credential."""
@@ -240,7 +240,7 @@ class InspectorResults(Page):
         text = inspection.question.text
         if len(readable(text)) == len(text) and len(text) < LONGEST:
             return ()
-        words = self.tr("The text is very long: only its first {n} characters were read.")
+        words = tr("The text is very long: only its first {n} characters were read.")
         text = words.format(n=number(len(readable(text))))
         return (Remark("warning", ((text, "plain"),)),)
 

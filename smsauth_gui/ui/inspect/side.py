@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from smsauth_gui.ui.inspect.box import PasteBox
 from smsauth_gui.ui.kit.buttons import button, ends_by_itself
 from smsauth_gui.ui.kit.card import row
+from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.moment_field import MomentField
 
 
@@ -20,16 +21,16 @@ class InspectorSide(QWidget):
         super().__init__(parent)
         self.setObjectName("inspector_side")
         self.box = PasteBox()
-        self.failed = MomentField("when_failed", self.tr("When did it fail?"), clock)
-        self.received = MomentField("when_received", self.tr("When was it received?"), clock)
-        self.failed.offer((), self.tr("now"))
+        self.failed = MomentField("when_failed", tr("When did it fail?"), clock)
+        self.received = MomentField("when_received", tr("When was it received?"), clock)
+        self.failed.offer((), tr("now"))
         self.received.hide()
-        self.show_token = button(self.tr("Show the token"), name="show_token")
+        self.show_token = button(tr("Show the token"), name="show_token")
         self.show_token.setCheckable(True)
         self.show_token.toggled.connect(self._name_toggle)
         ends_by_itself(self.show_token)
         self.show_token.setEnabled(False)
-        self.clear = button(self.tr("Clear box"), "link", name="clear_box")
+        self.clear = button(tr("Clear box"), "link", name="clear_box")
         self.clear.setEnabled(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -48,4 +49,4 @@ class InspectorSide(QWidget):
         self.box.forget()
 
     def _name_toggle(self, shown: bool) -> None:
-        self.show_token.setText(self.tr("Hide the token") if shown else self.tr("Show the token"))
+        self.show_token.setText(tr("Hide the token") if shown else tr("Show the token"))

@@ -19,6 +19,7 @@ from smsauth_gui.services.ports import Cancel
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, column, row
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import in_words, tr
 from smsauth_gui.ui.kit.notice import Notice
 from smsauth_gui.ui.kit.prose import Prose
 from smsauth_gui.ui.shared.answer_view import AnswerView
@@ -77,20 +78,20 @@ class TryCard(Card):
         self._host = ""
         self._texts: dict[str, QLineEdit] = {}
         self.result: CallResult | None = None
-        self.provider = self._choice("try_provider", self.tr("Provider"))
-        self.mode = self._choice("try_mode", self.tr("Environment"))
-        self.method = self._choice("try_method", self.tr("Way"))
-        self.provider.addItem(self.tr("Choose whose it is"), "")
+        self.provider = self._choice("try_provider", tr("Provider"))
+        self.mode = self._choice("try_mode", tr("Environment"))
+        self.method = self._choice("try_method", tr("Way"))
+        self.provider.addItem(tr("Choose whose it is"), "")
         for entry in shell.services.catalog.connectable:
             self.provider.addItem(entry.name, entry.id)
         self.provider.currentIndexChanged.connect(lambda _index: self._provider_changed())
         self.mode.currentIndexChanged.connect(lambda _index: self._ways_changed())
         self.method.currentIndexChanged.connect(lambda _index: self._method_changed())
         self.plan = Prose("try_plan")
-        self.confirm = button(self.tr("Send it"), "primary", name="try_send", on_click=self.send)
-        self.stop = button(self.tr("Cancel"), name="try_cancel", on_click=self._give_up)
-        self.close_button = button(self.tr("Not now"), "link", name="try_close", on_click=self.dismiss)
-        self.keep = button(self.tr("Open it as a borrowed account"), name="try_open", on_click=self._open)
+        self.confirm = button(tr("Send it"), "primary", name="try_send", on_click=self.send)
+        self.stop = button(tr("Cancel"), name="try_cancel", on_click=self._give_up)
+        self.close_button = button(tr("Not now"), "link", name="try_close", on_click=self.dismiss)
+        self.keep = button(tr("Open it as a borrowed account"), name="try_open", on_click=self._open)
         self.notice = Notice()
         self.answer = AnswerView(shell.tasks)
         self._lay_out()
@@ -111,11 +112,11 @@ class TryCard(Card):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(10)
         choices = [
-            column(label(self.tr("Provider"), "small"), self.provider, spacing=3),
-            column(label(self.tr("Environment"), "small"), self.mode, spacing=3),
-            column(label(self.tr("Way"), "small"), self.method, spacing=3),
+            column(label(tr("Provider"), "small"), self.provider, spacing=3),
+            column(label(tr("Environment"), "small"), self.mode, spacing=3),
+            column(label(tr("Way"), "small"), self.method, spacing=3),
         ]
-        self.body.addWidget(label(self.tr("Try this credential"), "strong"))
+        self.body.addWidget(label(tr("Try this credential"), "strong"))
         line = row(*choices, spacing=10)
         for number in range(len(choices)):
             line.setStretch(number, 1)
@@ -158,7 +159,7 @@ class TryCard(Card):
     @property
     def entry(self) -> Provider | None:
         """The chosen provider; None until it is known whose credential it is."""
-        return self._shell.services.catalog.get(str(self.provider.currentData() or ""))
+        return in_words(self._shell.services.catalog.get(str(self.provider.currentData() or "")))
 
     @property
     def way(self) -> Method | None:
@@ -253,19 +254,19 @@ class TryCard(Card):
         missing = any(not edit.text().strip() for edit in self._texts.values())
         self.confirm.setEnabled(call is not None and way is not None and not missing)
         if self.entry is None:
-            self.plan.say(self.tr("Nothing in it tells for sure whose it is. It is only ever tried where you say."))
+            self.plan.say(tr("Nothing in it tells for sure whose it is. It is only ever tried where you say."))
             return
         if call is None or way is None:
-            self.plan.say(self.tr("There is no harmless call for this way."))
+            self.plan.say(tr("There is no harmless call for this way."))
             return
         target = address(self.entry, self._draft(), call, {param.id: param.default for param in call.params})
-        practice = self.tr(" (practice)") if self._shell.practice else ""
+        practice = tr(" (practice)") if self._shell.practice else ""
         self.plan.say(
-            (self.tr("This sends the credential to {provider}").format(provider=self.entry.name + practice), "strong"),
-            self.tr(", with one harmless call, “{call}”: ").format(call=call.title),
+            (tr("This sends the credential to {provider}", provider=self.entry.name + practice), "strong"),
+            tr(", with one harmless call, “{call}”: ", call=call.title),
             (f"{call.method} {target}", "mono"),
             "\n",
-            (self.tr("It is borrowed: kept in memory, never renewed, gone after 30 idle minutes."), "muted"),
+            (tr("It is borrowed: kept in memory, never renewed, gone after 30 idle minutes."), "muted"),
         )
 
     # ---- sending ------------------------------------------------------------------------------------------
@@ -306,8 +307,8 @@ class TryCard(Card):
         self._cancel = None
         self._waiting(waits=False)
         self.result, self._account = result, result.account
-        self.confirm.setText(self.tr("Send it again"))
-        self.close_button.setText(self.tr("Close"))
+        self.confirm.setText(tr("Send it again"))
+        self.close_button.setText(tr("Close"))
         self.notice.show_diagnosis(result.diagnosis, self.entry, {}, primary=False)
         self.keep.setVisible(result.account is not None)
         self.answer.setVisible(result.exchange is not None)

@@ -25,6 +25,7 @@ from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import column, row
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.kit.prose import one_line
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.shared.report_actions import ask_file
@@ -44,43 +45,43 @@ class VerifyDialog(QDialog):
         self._shell = shell
         self._asked = ""
         self.setObjectName("verify_dialog")
-        self.setWindowTitle(self.tr("Check the signature"))
+        self.setWindowTitle(tr("Check the signature"))
         self.setMinimumWidth(520)
         self.kind = QComboBox()
         self.kind.setObjectName("verify_kind")
-        self.kind.setAccessibleName(self.tr("What do you have?"))
-        choices = (self.tr("A shared secret"), self.tr("A public key or key set"), self.tr("The address of a key set"))
+        self.kind.setAccessibleName(tr("What do you have?"))
+        choices = (tr("A shared secret"), tr("A public key or key set"), tr("The address of a key set"))
         self.kind.addItems(list(choices))
         self.secret = QLineEdit()
         self.secret.setObjectName("verify_secret")
-        self.secret.setAccessibleName(self.tr("Shared secret"))
+        self.secret.setAccessibleName(tr("Shared secret"))
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.key = QPlainTextEdit()
         self.key.setObjectName("verify_key")
-        self.key.setAccessibleName(self.tr("Public key: PEM, JWK or JWKS"))
+        self.key.setAccessibleName(tr("Public key: PEM, JWK or JWKS"))
         self.key.setPlaceholderText('-----BEGIN PUBLIC KEY-----  ·  {"kty": …}  ·  {"keys": […]}')
         self.key.setProperty("role", "mono")
         self.key.setTabChangesFocus(True)
         self.address = QLineEdit()
         self.address.setObjectName("verify_address")
-        self.address.setAccessibleName(self.tr("Address of the key set"))
+        self.address.setAccessibleName(tr("Address of the key set"))
         self.address.setPlaceholderText("https://…/jwks.json")
         self.address.setProperty("role", "mono")
         self.said = label("", "small", name="verify_said")
-        self.check = button(self.tr("Check"), "primary", name="verify_check", on_click=self.accept_key)
-        self.cancel = button(self.tr("Close"), name="verify_close", on_click=self.reject)
+        self.check = button(tr("Check"), "primary", name="verify_check", on_click=self.accept_key)
+        self.cancel = button(tr("Close"), name="verify_close", on_click=self.reject)
         self._lay_out()
         self.kind.currentIndexChanged.connect(lambda _index: self._kind_changed())
         self.address.textChanged.connect(lambda _text: self._forget_asking())
         self._kind_changed()
 
     def _lay_out(self) -> None:
-        file = button(self.tr("Open a file…"), "link", name="verify_file", on_click=self._ask_file)
+        file = button(tr("Open a file…"), "link", name="verify_file", on_click=self._ask_file)
         self.pages = QStackedWidget()
         words = (
-            self.tr("For HS256, HS384 and HS512. It stays in memory for this check only."),
-            self.tr("For RS, PS, ES and EdDSA: a PEM file, a JWK or a JWKS."),
-            self.tr("The keys are fetched from there, after you have confirmed it. Nothing of the token is sent."),
+            tr("For HS256, HS384 and HS512. It stays in memory for this check only."),
+            tr("For RS, PS, ES and EdDSA: a PEM file, a JWK or a JWKS."),
+            tr("The keys are fetched from there, after you have confirmed it. Nothing of the token is sent."),
         )
         fields: tuple[tuple[QWidget, ...], ...] = ((self.secret,), (self.key, file), (self.address,))
         for text, parts in zip(words, fields, strict=True):
@@ -90,7 +91,7 @@ class VerifyDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 18)
         box.setSpacing(12)
-        box.addWidget(label(self.tr("What do you have to check it with?"), "strong"))
+        box.addWidget(label(tr("What do you have to check it with?"), "strong"))
         box.addWidget(self.kind)
         box.addWidget(self.pages)
         box.addWidget(self.said)
@@ -103,7 +104,7 @@ class VerifyDialog(QDialog):
     def _forget_asking(self) -> None:
         self._asked = ""
         self._say("")
-        self.check.setText(self.tr("Check"))
+        self.check.setText(tr("Check"))
 
     def _say(self, text: str, *, bad: bool = False) -> None:
         self.said.setText(text)
@@ -117,7 +118,7 @@ class VerifyDialog(QDialog):
             return
         text = self.secret.text() if kind == _SECRET else self.key.toPlainText().strip()
         if not text:
-            self._say(self.tr("Please fill this in."), bad=True)
+            self._say(tr("Please fill this in."), bad=True)
             return
         self._hand_over(Key(Secret(text, guessable=kind == _SECRET), shared=kind == _SECRET))
 
@@ -130,38 +131,38 @@ class VerifyDialog(QDialog):
     def _address_given(self, url: str) -> None:
         parts = urlsplit(url) if _is_address(url) else None
         if parts is None:
-            self._say(self.tr("Give an address that begins with https://."), bad=True)
+            self._say(tr("Give an address that begins with https://."), bad=True)
             return
         if self._asked != url:
             self._asked = url
-            words = self.tr("This contacts {host} and reads its keys. Press again to do it.")
+            words = tr("This contacts {host} and reads its keys. Press again to do it.")
             self._say(words.format(host=one_line(parts.netloc.rpartition("@")[2], 120)))
-            self.check.setText(self.tr("Fetch the keys and check"))
+            self.check.setText(tr("Fetch the keys and check"))
             return
         self._fetch(url)
 
     def _fetch(self, url: str) -> None:
         fetch = self._shell.services.fetch
         if fetch is None:
-            self._say(self.tr("This program was started without a network."), bad=True)
+            self._say(tr("This program was started without a network."), bad=True)
             return
         self.check.setEnabled(False)
-        self._say(self.tr("Fetching the keys …"))
+        self._say(tr("Fetching the keys …"))
         self._shell.tasks.run(self, lambda: fetch(url, STRICT), self._fetched)
 
     def _fetched(self, answer: tuple[str, str]) -> None:
         self.check.setEnabled(True)
         text, cause = answer
         if cause or not text:
-            told = wording.words(cause).headline if cause in CAUSES else one_line(cause)
+            told = wording.words(cause, speaking()).headline if cause in CAUSES else one_line(cause)
             self._asked = ""
-            self._say(self.tr("The keys could not be fetched. {reason}").format(reason=told), bad=True)
+            self._say(tr("The keys could not be fetched. {reason}", reason=told), bad=True)
             return
         self._hand_over(Key(Secret(text)))
 
     def _ask_file(self) -> None:
-        kinds = self.tr("Keys (*.pem *.pub *.jwk *.jwks *.json *.crt);;All files (*)")
-        ask_file(self, self.tr("Key file"), "", kinds, self.read_file, save=False)
+        kinds = tr("Keys (*.pem *.pub *.jwk *.jwks *.json *.crt);;All files (*)")
+        ask_file(self, tr("Key file"), "", kinds, self.read_file, save=False)
 
     def read_file(self, path: Path) -> None:
         """Put a key file into the field."""
@@ -169,7 +170,7 @@ class VerifyDialog(QDialog):
         def failed(problem: Exception) -> None:
             if not isinstance(problem, OSError):
                 raise problem
-            self._say(self.tr("The file could not be read."), bad=True)
+            self._say(tr("The file could not be read."), bad=True)
 
         self._shell.tasks.run(self, lambda: _text_of(path), self.key.setPlainText, failed)
 

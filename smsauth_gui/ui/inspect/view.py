@@ -21,6 +21,7 @@ from smsauth_gui.core.values.http import Request, Response
 from smsauth_gui.core.values.moment import MomentReading, find
 from smsauth_gui.core.values.reading import Reading
 from smsauth_gui.ui.inspect.fold import Piece, pieces
+from smsauth_gui.ui.kit.language import in_words
 from smsauth_gui.ui.kit.time_words import SystemZone
 from smsauth_gui.ui.shared.answer_text import dump
 
@@ -206,10 +207,10 @@ def provider_of(inspection: Inspection, catalog: Catalog) -> Provider | None:
     """Whose it most likely is: the diagnosis knows best, then a guess that is not a mere resemblance."""
     diagnosis = inspection.diagnosis
     if diagnosis is not None and diagnosis.provider:
-        return catalog.get(diagnosis.provider)
+        return in_words(catalog.get(diagnosis.provider))
     readings = (inspection.reading, *inspection.cards)
     guesses = [guess for reading in readings for guess in reading.providers if guess.confidence != "low"]
-    return catalog.get(guesses[0].id) if guesses else None
+    return in_words(catalog.get(guesses[0].id)) if guesses else None
 
 
 def card_provider(reading: Reading, catalog: Catalog) -> Provider | None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.json_tree import JsonTree, places
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.tasks import Tasks
 
 _WAIT_MS: Final = 150
@@ -32,15 +33,15 @@ class AnswerSearch(QWidget):
         self._turn = 0
         self.words = QLineEdit()
         self.words.setObjectName("answer_search_words")
-        self.words.setPlaceholderText(self.tr("Search in the answer"))
-        self.words.setAccessibleName(self.tr("Search in the answer"))
+        self.words.setPlaceholderText(tr("Search in the answer"))
+        self.words.setAccessibleName(tr("Search in the answer"))
         self.words.returnPressed.connect(self.next)
         self._later = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._later.timeout.connect(self._anew)
         self.words.textChanged.connect(lambda _text: self._later.start())
         self.told = label("", "small", wrap=False, name="answer_search_told")
-        self.go_on = button(self.tr("Next"), name="answer_search_next", on_click=self.next)
-        self.end = button(self.tr("Close"), "link", name="answer_search_close", on_click=self.close_search)
+        self.go_on = button(tr("Next"), name="answer_search_next", on_click=self.next)
+        self.end = button(tr("Close"), "link", name="answer_search_close", on_click=self.close_search)
         box = QHBoxLayout(self)
         box.setContentsMargins(12, 6, 8, 6)
         box.addWidget(self.words, 1)
@@ -103,11 +104,11 @@ class AnswerSearch(QWidget):
             if not found:
                 self._text.moveCursor(QTextCursor.MoveOperation.Start)
                 found = self._text.find(words)
-            self.told.setText("" if found else self.tr("Not found"))
+            self.told.setText("" if found else tr("Not found"))
             return
         if not self._paths:
-            self.told.setText(self.tr("Not found"))
+            self.told.setText(tr("Not found"))
             return
         self._at = (self._at + 1) % len(self._paths)
         self._tree.go_to(self._paths[self._at])
-        self.told.setText(self.tr("{n} of {all}").format(n=self._at + 1, all=len(self._paths)))
+        self.told.setText(tr("{n} of {all}", n=self._at + 1, all=len(self._paths)))

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
 
 from smsauth_gui.ui.kit import theme
-from smsauth_gui.ui.kit.language import number
+from smsauth_gui.ui.kit.language import number, tr
 from smsauth_gui.ui.kit.prose import one_line, visible
 
 Index = QModelIndex | QPersistentModelIndex
@@ -158,7 +158,7 @@ class JsonModel(QAbstractItemModel):
         """The columns' words."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (self.tr("Name"), self.tr("Value"))[section] if section in {0, 1} else None
+        return (tr("Name"), tr("Value"))[section] if section in {0, 1} else None
 
     def copied(self, index: Index) -> str:
         """A leaf's value as it is, a branch as JSON."""
@@ -205,7 +205,7 @@ class JsonTree(QTreeView):
         self.json = JsonModel()
         self.setModel(self.json)
         self.setObjectName("answer_tree")
-        self.setAccessibleName(self.tr("The answer as a tree"))
+        self.setAccessibleName(tr("The answer as a tree"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformRowHeights(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -1,23 +1,18 @@
-"""The language of the window: Qt's translators, the words of the provider files, and sentences said again by their form.
-
-The layers below the window speak English, as the terminal's contract wants it. What they say is found again here: whole,
-or by its form (``the body says {}``), and said in the window's language.
-"""
+"""The language of the window: one for all its pages, from `smsauth_gui.wording`; Qt's own dialogs keep Qt's translator."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
-from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QSettings, QTranslator
 
-from smsauth_gui import wording
 from smsauth_gui.assets import resource
+from smsauth_gui.core.provider import words
+from smsauth_gui.core.provider.schema import Provider
+from smsauth_gui.wording.language import ENGLISH, LANGUAGES, Language
 
-LANGUAGES: Final = {"en": "English", "de": "Deutsch", "ru": "Русский"}
-"""What can be chosen, each in its own words."""
 _MOST_REMEMBERED: Final = 4_096
 
 
@@ -33,91 +28,93 @@ def spoken(chosen: str) -> str:
     return code if code in LANGUAGES else "en"
 
 
-class Language:
-    """Says everything in one language, from its making until `end`. GUI thread."""
+class _Window:
+    """What the window speaks now."""
 
-    def __init__(self, code: str, owner: QObject, *, file: Path | None = None) -> None:
-        self.code = code
-        self._owner = owner
-        self._translators: list[QTranslator] = []
-        QLocale.setDefault(QLocale(code))
-        if code == "en":
-            return
-        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        self._add(f"qtbase_{code}", qt)
-        self._add(file.name if file else f"smsauth_{code}.qm", str(file.parent if file else resource("i18n")))
-        wording.TONGUE.code = code
-        wording.TONGUE.wording = lambda text: QCoreApplication.translate("Wording", text)
-        wording.TONGUE.core = _Again()
+    language = ENGLISH
 
-    def _add(self, name: str, folder: str) -> None:
-        translator = QTranslator(self._owner)
-        if translator.load(name, folder):
-            QCoreApplication.installTranslator(translator)
-            self._translators.append(translator)
 
-    def end(self) -> None:
-        """Speak English again."""
-        for translator in self._translators:
-            QCoreApplication.removeTranslator(translator)
-        self._translators.clear()
-        QLocale.setDefault(QLocale("en"))
-        wording.TONGUE.wording = wording.TONGUE.core = str
-        wording.TONGUE.code = "en"
+_WINDOW: Final = _Window()
+
+
+def speaking() -> Language:
+    """The window's language, to hand on to whoever makes a sentence; safe on any thread."""
+    return _WINDOW.language
+
+
+def tr(text: str, /, **values: object) -> str:
+    """A sentence of the window, with its values in the places ``{name}``; safe on any thread."""
+    return _WINDOW.language.say(text, **values)
+
+
+def trn(one: str, many: str, n: int, /, **values: object) -> str:
+    """A sentence in the form that the number ``{n}`` asks for; safe on any thread."""
+    return _WINDOW.language.count(one, many, n, **values)
 
 
 def number(value: float, decimals: int = 0) -> str:
-    """A number as the window's language writes it: ``12,345`` or ``12.345``. Safe on any thread."""
-    locale = QLocale(wording.TONGUE.code)
-    return locale.toString(int(value)) if not decimals else locale.toString(float(value), "f", decimals)
+    """A number as the window's language writes it: ``12,345`` or ``12.345``; safe on any thread."""
+    return _WINDOW.language.number(value, decimals)
 
 
 def provider_words(text: str) -> str:
     """A text of a provider's file in the language of the window; safe on any thread."""
-    return QCoreApplication.translate("Providers", text)
+    return _WINDOW.language.provider(text)
 
 
-class _Again:
-    """Says a finished English sentence again: whole where it is known, else by the form that fits it most closely."""
-
-    def __init__(self) -> None:
-        lines = resource("i18n", "templates.txt").read_text(encoding="utf-8").splitlines()
-        forms = [line.encode("ascii").decode("unicode_escape") for line in lines]
-        # The form with the most words of its own first: “status {} with an empty body” before “status {}”.
-        self._forms = [(form, _pattern(form)) for form in sorted(forms, key=len, reverse=True)]
-        self._say = lru_cache(_MOST_REMEMBERED)(self._said)
-
-    def __call__(self, text: str) -> str:
-        return self._say(text)
-
-    def _said(self, text: str) -> str:
-        whole = QCoreApplication.translate("Core", text)
-        if whole != text:
-            return whole
-        for form, pattern in self._forms:
-            found = pattern.fullmatch(text)
-            if found is None:
-                continue
-            told = QCoreApplication.translate("Core", form)
-            if told == form:
-                continue
-            values = [self._value(value) for value in found.groups()]
-            return _filled(told, values)
-        return text
-
-    @staticmethod
-    def _value(value: str) -> str:
-        return QCoreApplication.translate("Core", value) if value else value
+_Known = TypeVar("_Known", Provider, Provider | None)
+_SHOWN: Final[dict[tuple[int, str], tuple[Provider, Provider]]] = {}
+"""By identity, as a provider cannot be hashed; it is kept beside its copy, so that the identity stays its own."""
 
 
-def _pattern(form: str) -> re.Pattern[str]:
-    return re.compile("(.*?)".join(re.escape(part) for part in form.split("{}")), re.DOTALL)
+def in_words(provider: _Known) -> _Known:
+    """A provider with the words of its file in the window's language, to be shown; GUI thread."""
+    language = _WINDOW.language
+    if provider is None or language is ENGLISH:
+        return provider
+    key = (id(provider), language.code)
+    if key not in _SHOWN:
+        _SHOWN[key] = (provider, words.said(provider, language.provider))
+    return _SHOWN[key][1]
 
 
-def _filled(told: str, values: list[str]) -> str:
-    """Put the values in: in their order at ``{}``, or by number at ``{0}``, ``{1}`` where the language turns them round."""
-    numbered = re.sub(r"\{(\d+)\}", lambda found: values[int(found[1])], told)
-    parts = numbered.split("{}")
-    return (
-        "".join(part + value for part, value in zip(parts, [*values, ""], strict=False)) if len(parts) > 1 else numbered
-    )
+class Speaking:
+    """Lets the window speak a language, from its making until `end`. GUI thread."""
+
+    def __init__(self, language: Language, owner: QObject) -> None:
+        self._translator = QTranslator(owner)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if self._translator.load(f"qtbase_{language.code}", folder):
+            QCoreApplication.installTranslator(self._translator)
+        QLocale.setDefault(QLocale(language.code))
+        _WINDOW.language = language
+
+    def end(self) -> None:
+        """Speak English again."""
+        QCoreApplication.removeTranslator(self._translator)
+        QLocale.setDefault(QLocale("en"))
+        _WINDOW.language = ENGLISH
+
+
+def again(text: str) -> str:
+    """Says a finished English sentence of the layers below again, by the form that fits it most closely."""
+    return _again(text, _WINDOW.language) if _WINDOW.language is not ENGLISH else text
+
+
+@lru_cache(1)
+def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    lines = resource("i18n", "templates.txt").read_text(encoding="utf-8").splitlines()
+    forms = sorted((line.encode("ascii").decode("unicode_escape") for line in lines), key=len, reverse=True)
+    return tuple((form, re.compile("(.*?)".join(map(re.escape, form.split("{}"))), re.DOTALL)) for form in forms)
+
+
+@lru_cache(_MOST_REMEMBERED)
+def _again(text: str, language: Language) -> str:
+    whole = language.say(text)
+    if whole != text:
+        return whole
+    for form, pattern in _forms():
+        found, told = pattern.fullmatch(text), language.say(form)
+        if found is not None and told != form:
+            return told.format(*(language.say(value) for value in found.groups()))
+    return text

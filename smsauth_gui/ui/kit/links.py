@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 from smsauth_gui import wording
 from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.ui.kit.language import speaking
 from smsauth_gui.ui.kit.tasks import Tasks
 
 
@@ -34,7 +35,7 @@ class Links(QObject):
     def _failed(self, problem: Exception) -> None:
         if not isinstance(problem, Problem):
             raise problem
-        self._announce(wording.words(problem.cause).headline)
+        self._announce(wording.words(problem.cause, speaking()).headline)
 
 
 def _open_with_qt(url: str) -> None:

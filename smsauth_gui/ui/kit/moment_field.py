@@ -8,11 +8,11 @@ from datetime import datetime
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from smsauth_gui import wording
 from smsauth_gui.core.values.moment import MomentReading, read
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import row
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import again, tr
 from smsauth_gui.ui.kit.prose import one_line
 from smsauth_gui.ui.kit.time_words import SystemZone, full, local, zone_name
 
@@ -20,7 +20,7 @@ from smsauth_gui.ui.kit.time_words import SystemZone, full, local, zone_name
 def words(reading: MomentReading) -> str:
     """The time with its zone, and how the text was read."""
     here = local(reading.moment)
-    how = ", ".join(wording.TONGUE.core(part) for part in reading.how.split(", "))
+    how = ", ".join(again(part) for part in reading.how.split(", "))
     return f"{full(here)} {zone_name(here)} · {one_line(how, 160)}"
 
 
@@ -46,9 +46,7 @@ class MomentField(QWidget):
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.editTextChanged.connect(lambda _text: self._edited())
         self.said = label("", "small", name=f"{name}_said")
-        self.other = button(
-            "", "link", name=f"{name}_other", tip=self.tr("Read the time another way"), on_click=self._next
-        )
+        self.other = button("", "link", name=f"{name}_other", tip=tr("Read the time another way"), on_click=self._next)
         self.other.hide()
         self.said.hide()
         head = label(title, "muted", wrap=False)
@@ -116,7 +114,7 @@ class MomentField(QWidget):
         if self._readings:
             self.said.setText(words(self._readings[self._chosen]))
         elif typed:
-            self.said.setText(self.tr("That is no time we can read. Try 2021-09-30 17:02 or 30.9.2021 17:02."))
+            self.said.setText(tr("That is no time we can read. Try 2021-09-30 17:02 or 30.9.2021 17:02."))
         else:
             self.said.setText(self._source)
         self.said.setVisible(typed or bool(self._source))
@@ -124,6 +122,4 @@ class MomentField(QWidget):
         self.other.setVisible(several)
         if several:
             other = self._readings[(self._chosen + 1) % len(self._readings)]
-            self.other.setText(
-                self.tr("Read it as {time} instead").format(time=full(local(other.moment), seconds=False))
-            )
+            self.other.setText(tr("Read it as {time} instead", time=full(local(other.moment), seconds=False)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final, Literal
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from smsauth_gui import wording
@@ -15,6 +15,7 @@ from smsauth_gui.core.values.errors import Verdict
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, column, row
 from smsauth_gui.ui.kit.flow_layout import FlowLayout
+from smsauth_gui.ui.kit.language import again, provider_words, speaking, tr
 from smsauth_gui.ui.kit.prose import Prose, Run
 
 Tone = Literal["good", "careful", "bad", "plain"]
@@ -29,41 +30,37 @@ _TONES: Final[Mapping[Verdict, Tone]] = {
 _SIGNS: Final[Mapping[Tone, str]] = {"good": "✓", "careful": "!", "bad": "✕", "plain": "i"}
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Notice", text)
-
-
 def action_text(action: str, diagnosis: Diagnosis | None = None) -> str:
     """The words on the button of a next step (`smsauth_gui.wording.actions`), or the step's own name."""
     scope = diagnosis.detail.get("scope") if diagnosis is not None else None
     if action == "sign_in_with_scope" and scope:
-        return _tr("Sign in again with “{scope}”").format(scope=scope)
+        return tr("Sign in again with “{scope}”", scope=scope)
     texts = {
-        "refresh": _tr("Refresh the token"),
-        "sign_in_again": _tr("Sign in again"),
-        "sign_in_with_scope": _tr("Sign in again with more permissions"),
-        "try_again": _tr("Try again"),
-        "edit_fields": _tr("Check what was typed"),
-        "edit_params": _tr("Check the parameters"),
-        "edit_redirect": _tr("Change the return address"),
-        "edit_scopes": _tr("Choose permissions"),
-        "swap_fields": _tr("Swap the two values"),
-        "choose_method": _tr("Choose another way"),
-        "open_key_page": _tr("Open the provider’s page"),
-        "open_support": _tr("Open the provider’s support"),
-        "destroy_session": _tr("End the open session"),
-        "add_ca": _tr("Add a certificate authority…"),
-        "check_clock": _tr("Check this computer’s clock"),
-        "copy_address": _tr("Copy the address"),
-        "paste_address": _tr("Paste the address instead"),
-        "use_memory": _tr("Keep secrets in memory only"),
-        "use_passphrase": _tr("Use a passphrase…"),
-        "only_this_run": _tr("Only for this run"),
-        "start_over": _tr("Start over, keep the old file aside…"),
-        "dismiss": _tr("Dismiss"),
-        "copy_reply": _tr("Copy reply"),
-        "copy_report": _tr("Copy safe report"),
-        "not_me": _tr("Sign in as somebody else"),
+        "refresh": tr("Refresh the token"),
+        "sign_in_again": tr("Sign in again"),
+        "sign_in_with_scope": tr("Sign in again with more permissions"),
+        "try_again": tr("Try again"),
+        "edit_fields": tr("Check what was typed"),
+        "edit_params": tr("Check the parameters"),
+        "edit_redirect": tr("Change the return address"),
+        "edit_scopes": tr("Choose permissions"),
+        "swap_fields": tr("Swap the two values"),
+        "choose_method": tr("Choose another way"),
+        "open_key_page": tr("Open the provider’s page"),
+        "open_support": tr("Open the provider’s support"),
+        "destroy_session": tr("End the open session"),
+        "add_ca": tr("Add a certificate authority…"),
+        "check_clock": tr("Check this computer’s clock"),
+        "copy_address": tr("Copy the address"),
+        "paste_address": tr("Paste the address instead"),
+        "use_memory": tr("Keep secrets in memory only"),
+        "use_passphrase": tr("Use a passphrase…"),
+        "only_this_run": tr("Only for this run"),
+        "start_over": tr("Start over, keep the old file aside…"),
+        "dismiss": tr("Dismiss"),
+        "copy_reply": tr("Copy reply"),
+        "copy_report": tr("Copy safe report"),
+        "not_me": tr("Sign in as somebody else"),
     }
     return texts.get(action, action)
 
@@ -80,7 +77,7 @@ class Notice(Card):
         self.details = Prose("notice_details")
         self.details.hide()
         self._steps = FlowLayout(spacing=10)
-        self.why = button(_tr("Why do we think so?"), "link", name="notice_why", on_click=self._toggle)
+        self.why = button(tr("Why do we think so?"), "link", name="notice_why", on_click=self._toggle)
         self.why.setCheckable(True)
         words = column(self.text, self._steps, self.details, spacing=8)
         box = row(self.sign, words, spacing=8)
@@ -89,7 +86,7 @@ class Notice(Card):
         self.body.addLayout(box)
         self.buttons: dict[str, QPushButton] = {}
         self.diagnosis: Diagnosis | None = None
-        self.setAccessibleName(_tr("What this means"))
+        self.setAccessibleName(tr("What this means"))
         self.hide()
 
     def show_diagnosis(
@@ -109,8 +106,8 @@ class Notice(Card):
         """
         self.diagnosis = diagnosis
         name = provider.name if provider else ""
-        runs: list[Run] = [(headline or wording.headline(diagnosis, name), "strong")]
-        advice = wording.advice(diagnosis, provider)
+        runs: list[Run] = [(headline or wording.headline(diagnosis, name, speaking()), "strong")]
+        advice = wording.advice(diagnosis, provider, speaking())
         if advice:
             runs += [(" ", "plain"), (advice, "plain")]
         if not diagnosis.ok:
@@ -147,13 +144,13 @@ class Notice(Card):
     def _grounds(diagnosis: Diagnosis) -> str:
         """What it rests on, in one sentence: the provider file's words, else the certainty and the first evidence."""
         if diagnosis.says and diagnosis.certainty != "proved":
-            return diagnosis.says
-        sure = wording.certainty(diagnosis)
+            return provider_words(diagnosis.says)
+        sure = wording.certainty(diagnosis, speaking())
         if not diagnosis.evidence:
             return sure
         # The proof comes after what was merely seen.
         told = diagnosis.evidence[-1 if diagnosis.certainty == "proved" else 0]
-        return f"{sure} ({wording.TONGUE.core(told)})"
+        return f"{sure} ({again(told)})"
 
     def _show(self, tone: Tone, runs: list[Run]) -> None:
         self.set_tone(tone)
@@ -194,17 +191,19 @@ class Notice(Card):
 
 def _reasons(diagnosis: Diagnosis, provider: str) -> list[Run]:
     """The evidence, how sure it is, what else it could be and the question that decides, the servers' clock."""
-    lines: list[list[Run]] = [[("· ", "muted"), (wording.TONGUE.core(item), "plain")] for item in diagnosis.evidence]
-    lines.append([(wording.certainty(diagnosis), "muted")])
+    lines: list[list[Run]] = [[("· ", "muted"), (again(item), "plain")] for item in diagnosis.evidence]
+    lines.append([(wording.certainty(diagnosis, speaking()), "muted")])
     if diagnosis.alternatives:
-        lines.append([(_tr("What else it could be:"), "strong")])
+        lines.append([(tr("What else it could be:"), "strong")])
     for cause in diagnosis.alternatives:
-        headline = wording.fill(wording.words(cause).headline, provider)
-        lines.append([("· ", "muted"), (f"{headline} ", "plain"), (wording.question(cause, provider), "muted")])
+        headline = wording.fill(wording.words(cause, speaking()).headline, provider, speaking())
+        lines.append(
+            [("· ", "muted"), (f"{headline} ", "plain"), (wording.question(cause, provider, speaking()), "muted")]
+        )
     offset = diagnosis.server_clock_offset_s
     if offset is not None:
         lines.append([(_clock(offset), "muted")])
-    lines.append([(_tr("Code for support: "), "muted"), (diagnosis.cause, "mono")])
+    lines.append([(tr("Code for support: "), "muted"), (diagnosis.cause, "mono")])
     runs: list[Run] = []
     for number, entry in enumerate(lines):
         runs += [("\n", "plain"), *entry] if number else entry
@@ -213,10 +212,10 @@ def _reasons(diagnosis: Diagnosis, provider: str) -> list[Run]:
 
 def _clock(offset: int) -> str:
     if abs(offset) <= 1:
-        return _tr("The server’s clock agrees with this computer’s.")
+        return tr("The server’s clock agrees with this computer’s.")
     text = (
-        _tr("The server’s clock is {n} s behind ours.")
+        tr("The server’s clock is {n} s behind ours.")
         if offset < 0
-        else _tr("The server’s clock is {n} s ahead of ours.")
+        else tr("The server’s clock is {n} s ahead of ours.")
     )
     return text.format(n=abs(offset))

@@ -5,13 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
+
+from smsauth_gui.ui.kit.language import tr
 
 _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Times", text)
 
 
 class SystemZone(tzinfo):
@@ -76,31 +74,27 @@ def length(span: timedelta) -> str:
     """A length of time in its two largest units: ``2 h 42 min``, ``42 min``, ``5 years``."""
     seconds = int(abs(span.total_seconds()))
     if seconds < 60:
-        return _tr("{n} s").format(n=seconds)
+        return tr("{n} s", n=seconds)
     if seconds < 3600:
-        return _tr("{n} min").format(n=seconds // 60)
+        return tr("{n} min", n=seconds // 60)
     if seconds < 48 * 3600:
         hours, rest = divmod(seconds, 3600)
         minutes = rest // 60
-        return _tr("{h} h {m} min").format(h=hours, m=minutes) if minutes else _tr("{h} h").format(h=hours)
+        return tr("{h} h {m} min", h=hours, m=minutes) if minutes else tr("{h} h", h=hours)
     days = seconds // 86400
     if days < 62:
-        return _tr("{n} days").format(n=days)
+        return tr("{n} days", n=days)
     if days < 730:
-        return _tr("{n} months").format(n=days * 10 // 304)
-    return _tr("{n} years").format(n=days // 365)
+        return tr("{n} months", n=days * 10 // 304)
+    return tr("{n} years", n=days // 365)
 
 
 def relative(moment: datetime, now: datetime) -> str:
     """``in 42 min``, ``5 years ago``, ``now``."""
     span = moment - now
     if abs(span) < timedelta(seconds=1):
-        return _tr("now")
-    return (
-        _tr("in {time}").format(time=length(span))
-        if span > timedelta()
-        else _tr("{time} ago").format(time=length(span))
-    )
+        return tr("now")
+    return tr("in {time}", time=length(span)) if span > timedelta() else tr("{time} ago", time=length(span))
 
 
 def both(moment: datetime, now: datetime, zone: tzinfo | None = None) -> tuple[str, str]:

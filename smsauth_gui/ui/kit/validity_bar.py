@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from typing import Final, Literal
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from smsauth_gui.core.values.credential import ExpiresFrom
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.time_words import full, length, local, zone_name
 
 _FAR: Final = 4.0
@@ -21,10 +22,6 @@ _KNEE: Final = 0.70
 _EDGE: Final = 0.97
 _SHIFT: Final = 48
 """Pixels that words may stand off their mark before they go a line down."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ValidityBar", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,13 +125,13 @@ def _words(kind: str, moment: datetime, validity: Validity, points: list[datetim
     if kind == "issued":
         return full(here, seconds=False)
     if kind == "not_before":
-        return _tr("valid from {time}").format(time=stamp)
+        return tr("valid from {time}", time=stamp)
     if kind == "expires":
         expired = validity.state == "expired"
-        return (_tr("expired {time}") if expired else _tr("expires {time}")).format(time=stamp)
+        return (tr("expired {time}") if expired else tr("expires {time}")).format(time=stamp)
     if not validity.then:
-        return _tr("now")
-    words = _tr("failed {time} ({zone})") if validity.failed else _tr("then {time} ({zone})")
+        return tr("now")
+    words = tr("failed {time} ({zone})") if validity.failed else tr("then {time} ({zone})")
     return words.format(time=stamp, zone=zone_name(here))
 
 
@@ -142,25 +139,25 @@ def sources(validity: Validity) -> str:
     """One line that says where each date came from."""
     told: list[str] = []
     if validity.issued is not None:
-        from_claim, received = _tr("Issued: the token’s own iat."), _tr("Begin: when we received it.")
+        from_claim, received = tr("Issued: the token’s own iat."), tr("Begin: when we received it.")
         told.append(from_claim if validity.issued_from == "claim" else received)
     if validity.not_before is not None:
-        told.append(_tr("Valid from: its nbf."))
+        told.append(tr("Valid from: its nbf."))
     told.append(expiry_source(validity.expires_from))
     if validity.then:
-        words = _tr("Failed: {source}.") if validity.failed else _tr("Then: {source}.")
-        told.append(words.format(source=validity.moment_from or _tr("the time you gave")))
+        words = tr("Failed: {source}.") if validity.failed else tr("Then: {source}.")
+        told.append(words.format(source=validity.moment_from or tr("the time you gave")))
     return "  ".join(told)
 
 
 def expiry_source(source: ExpiresFrom) -> str:
     """Where the expiry is known from, as a sentence."""
     return {
-        "claim": _tr("Expiry: the token’s own exp."),
-        "expires_at": _tr("Expiry: the answer that brought it (expires_at)."),
-        "expires_in": _tr("Expiry: the answer’s expires_in, counted from when it came."),
-        "default": _tr("Expiry: what the provider documents; the answer named none."),
-        "unknown": _tr("Expiry: unknown. That is not never."),
+        "claim": tr("Expiry: the token’s own exp."),
+        "expires_at": tr("Expiry: the answer that brought it (expires_at)."),
+        "expires_in": tr("Expiry: the answer’s expires_in, counted from when it came."),
+        "default": tr("Expiry: what the provider documents; the answer named none."),
+        "unknown": tr("Expiry: unknown. That is not never."),
     }[source]
 
 
@@ -168,13 +165,13 @@ def summary(validity: Validity) -> str:
     """The bar in words, for screen readers and tool tips."""
     moment, expires = validity.moment, validity.expires
     if validity.state == "expired" and expires is not None:
-        return _tr("Expired {time} before that moment.").format(time=length(moment - expires))
+        return tr("Expired {time} before that moment.", time=length(moment - expires))
     if validity.state == "early":
         begin = validity.not_before
-        return _tr("Not valid yet for {time}.").format(time=length(begin - moment)) if begin else ""
+        return tr("Not valid yet for {time}.", time=length(begin - moment)) if begin else ""
     if expires is not None:
-        return _tr("Valid for {time} more.").format(time=length(expires - moment))
-    return _tr("Its expiry is unknown.")
+        return tr("Valid for {time} more.", time=length(expires - moment))
+    return tr("Its expiry is unknown.")
 
 
 def _free(ends: list[int], left: int, most: int) -> tuple[int, int]:

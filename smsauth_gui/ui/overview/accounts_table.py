@@ -8,25 +8,29 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from smsauth_gui import wording
 from smsauth_gui.core.diagnosis.diagnose import Diagnosis
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.ui.account.head import identity_line
+from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.shared.account_status import Tone, account_status, ago, expiry, renews
+from smsauth_gui.wording.language import translatable
 
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS: Final = ("Account", "Provider", "Status", "Last result", "Expires", "Renewal", "Checked")
+COLUMNS: Final = translatable(("Account", "Provider", "Status", "Last result", "Expires", "Renewal", "Checked"))
 STATUS_COLUMN: Final = 2
 RESULT_COLUMN: Final = 3
-_NOT_ASKED: Final = {
-    "borrowed": "not asked: it belongs to somebody else",
-    "refused": "not asked: refused before, and not changed since",
-    "cancelled": "",
-}
+_NOT_ASKED: Final = translatable(
+    {
+        "borrowed": "not asked: it belongs to somebody else",
+        "refused": "not asked: refused before, and not changed since",
+        "cancelled": "",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,7 @@ class HealthRow:
 
     def checking(self) -> HealthRow:
         """The same row while its account is asked."""
-        status = _tr("… checking")
+        status = tr("… checking")
         place = STATUS_COLUMN
         cells, keys = self.cells, self.sort_keys
         return HealthRow(
@@ -71,8 +75,8 @@ def health_row(account: Account, catalog: Catalog, now: datetime, *, skipped: st
     renewable = renews(account, provider)
     how = account_status(account, now, renewable=renewable)
     status = f"{how.sign} {how.word[:1].upper()}{how.word[1:]}"
-    renewal = _tr("renews by itself") if renewable else (_tr("asks you") if account.grant else "–")
-    title = veil(account.title) + (_tr(" (practice)") if account.practice else "")
+    renewal = tr("renews by itself") if renewable else (tr("asks you") if account.grant else "–")
+    title = veil(account.title) + (tr(" (practice)") if account.practice else "")
     name = provider.name if provider else account.provider
     said = _said(account, name, skipped)
     expires_at = account.grant.expires_at if account.grant else None
@@ -99,13 +103,9 @@ def health_row(account: Account, catalog: Catalog, now: datetime, *, skipped: st
 def _said(account: Account, provider: str, skipped: str) -> str:
     """What the last call came to, in a sentence."""
     if skipped:
-        return _tr(_NOT_ASKED.get(skipped, _NOT_ASKED["refused"]))
+        return tr(_NOT_ASKED.get(skipped, _NOT_ASKED["refused"]))
     cause = account.refused or account.status
-    return wording.headline(Diagnosis(cause), provider) if cause else ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("HealthBoard", text)
+    return wording.headline(Diagnosis(cause), provider, speaking()) if cause else ""
 
 
 class AccountsTable(QAbstractTableModel):
@@ -189,7 +189,7 @@ class AccountsTable(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole and 0 <= section < len(COLUMNS):
-            return _tr(COLUMNS[section])
+            return tr(COLUMNS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None

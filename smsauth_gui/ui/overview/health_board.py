@@ -32,6 +32,7 @@ from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, PageHead, column, row
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import in_words, speaking, tr
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.overview.accounts_table import (
     RESULT_COLUMN,
@@ -179,10 +180,10 @@ class HealthBoard(Page):
         self._soon = QTimer(self, singleShot=True, interval=_PAINT_MS)
         self._soon.timeout.connect(self._tell)
         self.model = AccountsTable()
-        self._head = PageHead(self.tr("Health"))
+        self._head = PageHead(tr("Health"))
         self.filter = self._filter_box()
-        self.export = button(self.tr("Export CSV"), name="export_csv", on_click=self._ask_where)
-        self.check_all = button(self.tr("Check all"), "primary", name="check_all", on_click=self.start)
+        self.export = button(tr("Export CSV"), name="export_csv", on_click=self._ask_where)
+        self.check_all = button(tr("Check all"), "primary", name="check_all", on_click=self.start)
         for part in (self.filter, self.export, self.check_all):
             self._head.buttons.addWidget(part)
         self.body.addWidget(self._head)
@@ -191,7 +192,7 @@ class HealthBoard(Page):
         self._card = Card("health_card", padded=False)
         self._card.body.addWidget(self.table)
         self.body.addWidget(self._card)
-        self.empty = label(self.tr("No accounts yet. Choose a provider at the left to connect one."), "muted")
+        self.empty = label(tr("No accounts yet. Choose a provider at the left to connect one."), "muted")
         self.empty.setObjectName("health_empty")
         self.body.addWidget(self.empty)
         self.body.addStretch(1)
@@ -204,19 +205,19 @@ class HealthBoard(Page):
     def _filter_box(self) -> QLineEdit:
         box = QLineEdit()
         box.setObjectName("health_filter")
-        box.setPlaceholderText(self.tr("Filter"))
-        box.setAccessibleName(self.tr("Show only accounts that contain these words"))
+        box.setPlaceholderText(tr("Filter"))
+        box.setAccessibleName(tr("Show only accounts that contain these words"))
         box.setFixedWidth(200)
         box.textChanged.connect(self._filtered)
         return box
 
     def _progress_part(self) -> QWidget:
         self._words = label("", "small", wrap=False, name="check_words")
-        self.stop = button(self.tr("Cancel"), "quiet", name="check_cancel", on_click=self.cancel)
+        self.stop = button(tr("Cancel"), "quiet", name="check_cancel", on_click=self.cancel)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setObjectName("check_progress")
-        self._bar.setAccessibleName(self.tr("Checked accounts"))
+        self._bar.setAccessibleName(tr("Checked accounts"))
         part = QWidget()
         part.setLayout(column(row(self._words, None, self.stop), self._bar, spacing=4))
         part.hide()
@@ -226,7 +227,7 @@ class HealthBoard(Page):
     def _table(self) -> QTableView:
         table = _Table()
         table.setObjectName("health_table")
-        table.setAccessibleName(self.tr("All accounts and how they stand"))
+        table.setAccessibleName(tr("All accounts and how they stand"))
         table.setModel(self.model)
         table.setItemDelegate(_RowDelegate(self.model, table))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -265,10 +266,10 @@ class HealthBoard(Page):
         rows = self.model.everything
         works = sum(one.works for one in rows)
         needing = sum(one.needs_you for one in rows)
-        parts = [self._count(len(rows)), self.tr("{n} work").format(n=works)]
+        parts = [self._count(len(rows)), tr("{n} work", n=works)]
         if needing:
-            parts.append(self.tr("{n} need you").format(n=needing) if needing != 1 else self.tr("1 needs you"))
-        self._head.subtitle.setText(" · ".join(parts) if rows else self.tr("Nothing to look after yet."))
+            parts.append(tr("{n} need you", n=needing) if needing != 1 else tr("1 needs you"))
+        self._head.subtitle.setText(" · ".join(parts) if rows else tr("Nothing to look after yet."))
         self.check_all.setEnabled(bool(rows) and self._cancel is None)
         self.export.setEnabled(bool(rows))
         self._card.setVisible(bool(rows))
@@ -290,11 +291,11 @@ class HealthBoard(Page):
         self._show()
 
     def _count(self, number: int) -> str:
-        return self.tr("1 account") if number == 1 else self.tr("{n} accounts").format(n=number)
+        return tr("1 account") if number == 1 else tr("{n} accounts", n=number)
 
     def _filtered(self, query: str) -> None:
         self.model.filter(query)
-        self.check_all.setText(self.tr("Check these") if query.strip() else self.tr("Check all"))
+        self.check_all.setText(tr("Check these") if query.strip() else tr("Check all"))
         self._fit()
 
     def _fit(self) -> None:
@@ -332,14 +333,14 @@ class HealthBoard(Page):
 
     def _say_foot(self) -> None:
         hosts = {host for one in self._shell.roster.accounts for host in self._hosts(one)}
-        words = self.tr("Asks each provider one harmless question: {hosts}")
-        said = words.format(hosts=", ".join(sorted(hosts))) if hosts else self.tr("Nothing has been sent")
+        words = tr("Asks each provider one harmless question: {hosts}")
+        said = words.format(hosts=", ".join(sorted(hosts))) if hosts else tr("Nothing has been sent")
         self._shell.set_foot(self, said)
 
     def _hosts(self, account: Account) -> set[str]:
         if account.practice:
-            return {self.tr("practice on this computer")}
-        provider = self._shell.services.catalog.get(account.provider)
+            return {tr("practice on this computer")}
+        provider = in_words(self._shell.services.catalog.get(account.provider))
         return {provider.name} if provider else set()
 
     def _open(self, index: QModelIndex) -> None:
@@ -360,13 +361,15 @@ class HealthBoard(Page):
         menu = QMenu(self.table)
         menu.setObjectName("health_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Open"), lambda: self._shell.open_account(account.name))
+        menu.addAction(tr("Open"), lambda: self._shell.open_account(account.name))
         if not account.borrowed:
-            check = menu.addAction(self.tr("Check now"), lambda: self._check([account.name]))
+            check = menu.addAction(tr("Check now"), lambda: self._check([account.name]))
             check.setEnabled(self._cancel is None)
-            if account.grant is not None and renews(account, self._shell.services.catalog.get(account.provider)):
-                menu.addAction(self.tr("Refresh"), lambda: self._refresh(account))
-            menu.addAction(self.tr("Sign in again…"), lambda: self._shell.sign_in_again(account))
+            if account.grant is not None and renews(
+                account, in_words(self._shell.services.catalog.get(account.provider))
+            ):
+                menu.addAction(tr("Refresh"), lambda: self._refresh(account))
+            menu.addAction(tr("Sign in again…"), lambda: self._shell.sign_in_again(account))
         return menu
 
     def _refresh(self, account: Account) -> None:
@@ -379,9 +382,9 @@ class HealthBoard(Page):
         )
 
     def _refreshed(self, account: Account, outcome: Outcome) -> None:
-        provider = self._shell.services.catalog.get(account.provider)
-        said = wording.headline(outcome.diagnosis, provider.name if provider else account.provider)
-        self._shell.announce(self.tr("Refreshed") if outcome.ok else said)
+        provider = in_words(self._shell.services.catalog.get(account.provider))
+        said = wording.headline(outcome.diagnosis, provider.name if provider else account.provider, speaking())
+        self._shell.announce(tr("Refreshed") if outcome.ok else said)
 
     # ---- checking -----------------------------------------------------------------------------------------
 
@@ -415,7 +418,7 @@ class HealthBoard(Page):
         """Stop asking; what was learnt so far stays."""
         if self._cancel is not None:
             self._cancel.cancel()
-            self._words.setText(self.tr("Stopping …"))
+            self._words.setText(tr("Stopping …"))
 
     def _checked(self, one: Checked) -> None:
         """One is known; the table is painted anew a few times a second, not for each."""
@@ -432,7 +435,7 @@ class HealthBoard(Page):
         self._progress.hide()
         self.model.hold(False)
         if self._skipped:
-            words = self.tr("{n} were not asked: borrowed, or refused before. They are never sent again by themselves.")
+            words = tr("{n} were not asked: borrowed, or refused before. They are never sent again by themselves.")
             self._shell.announce(words.format(n=len(self._skipped)))
         self._tell()
 
@@ -443,14 +446,14 @@ class HealthBoard(Page):
     def _tell(self) -> None:
         self._bar.setValue(self._done)
         if self._cancel is not None and not self._cancel.cancelled:
-            text = self.tr("Checked {n} of {total}")
+            text = tr("Checked {n} of {total}")
             self._words.setText(text.format(n=self._done, total=self._total))
         self._show()
 
     # ---- export -------------------------------------------------------------------------------------------
 
     def _ask_where(self) -> None:
-        title, kinds = self.tr("Export the table"), self.tr("CSV files (*.csv)")
+        title, kinds = tr("Export the table"), tr("CSV files (*.csv)")
         path, _ = QFileDialog.getSaveFileName(self, title, "accounts.csv", kinds)
         if path:
             self.export_to(Path(path))
@@ -461,6 +464,6 @@ class HealthBoard(Page):
         self._shell.tasks.run(
             self,
             lambda: path.write_text(text, encoding="utf-8", newline=""),
-            lambda _: self._shell.announce(self.tr("Exported to {path}").format(path=path)),
-            lambda problem: self._shell.announce(self.tr("Could not be written: {why}").format(why=problem)),
+            lambda _: self._shell.announce(tr("Exported to {path}", path=path)),
+            lambda problem: self._shell.announce(tr("Could not be written: {why}", why=problem)),
         )

@@ -14,6 +14,7 @@ from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, PageHead, row
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.shared.shell import Shell
 from smsauth_gui.ui.shared.terms import terms
 
@@ -26,27 +27,27 @@ class HelpPage(QWidget):
         self.setObjectName("help_page")
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._provider = self.tr("the provider")
+        self._provider = tr("the provider")
         self.search = QLineEdit()
         self.search.setObjectName("help_search")
-        self.search.setPlaceholderText(self.tr("Search the help"))
-        self.search.setAccessibleName(self.tr("Search the help"))
+        self.search.setPlaceholderText(tr("Search the help"))
+        self.search.setAccessibleName(tr("Search the help"))
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(280)
         self.search.textChanged.connect(lambda _text: self._find(anew=True))
         self.search.returnPressed.connect(lambda: self._find(anew=False))
-        self.next = button(self.tr("Next"), name="help_next", on_click=lambda: self._find(anew=False))
+        self.next = button(tr("Next"), name="help_next", on_click=lambda: self._find(anew=False))
         self.told = label("", "small", wrap=False, name="help_told")
         self.text = QTextBrowser()
         self.text.setObjectName("help_text")
-        self.text.setAccessibleName(self.tr("Help"))
+        self.text.setAccessibleName(tr("Help"))
         self.text.setOpenLinks(False)
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.text.setProperty("surface", "bare")
         self.text.setStyleSheet("QTextBrowser { border: none; }")
         self.text.document().setDocumentMargin(20)
         self.text.anchorClicked.connect(self._jump)
-        head = PageHead(self.tr("Help"), self.tr("It lies on this computer; nothing is loaded from anywhere."))
+        head = PageHead(tr("Help"), tr("It lies on this computer; nothing is loaded from anywhere."))
         head.buttons.addLayout(row(self.told, self.search, self.next))
         card = Card("help_card", padded=False)
         card.body.addWidget(self.text)
@@ -57,7 +58,7 @@ class HelpPage(QWidget):
         box.addWidget(card, 1)
         find = QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shell.set_foot(self, self.tr("Nothing is contacted from here"))
+        shell.set_foot(self, tr("Nothing is contacted from here"))
         self._fill()
 
     def show_part(self, name: str) -> None:
@@ -82,11 +83,11 @@ class HelpPage(QWidget):
 
     def _parts(self) -> Iterator[str]:
         chapters = (
-            ("start", self.tr("Where to begin"), self._start),
-            ("words", self.tr("What the words mean"), self._words),
-            ("causes", self.tr("What can go wrong, and what to do"), self._causes),
-            ("privacy", self.tr("Privacy"), self._privacy),
-            ("keys", self.tr("Keys"), self._keys),
+            ("start", tr("Where to begin"), self._start),
+            ("words", tr("What the words mean"), self._words),
+            ("causes", tr("What can go wrong, and what to do"), self._causes),
+            ("privacy", tr("Privacy"), self._privacy),
+            ("keys", tr("Keys"), self._keys),
         )
         links = "&nbsp;&nbsp;·&nbsp;&nbsp;".join(
             f'<a href="#{name}">{escape(title)}</a>' for name, title, _ in chapters
@@ -98,10 +99,10 @@ class HelpPage(QWidget):
 
     def _start(self) -> Iterator[str]:
         yield _listed(
-            self.tr("You have a token, a key or a whole ticket: paste it under Inspect. It is read on this computer only."),
-            self.tr("You want to connect an account: choose the provider at the left and the way that fits what you were given."),
-            self.tr("You want to try without an account: switch practice mode on. Everything then stays on this computer."),
-            self.tr("Something fails: the coloured card says why and what to do. “Why do we think so?” shows what it rests on."),
+            tr("You have a token, a key or a whole ticket: paste it under Inspect. It is read on this computer only."),
+            tr("You want to connect an account: choose the provider at the left and the way that fits what you were given."),
+            tr("You want to try without an account: switch practice mode on. Everything then stays on this computer."),
+            tr("Something fails: the coloured card says why and what to do. “Why do we think so?” shows what it rests on."),
         )  # fmt: skip
 
     def _words(self) -> Iterator[str]:
@@ -111,35 +112,37 @@ class HelpPage(QWidget):
 
     def _causes(self) -> Iterator[str]:
         for cause in wording.CAUSES:
-            said = wording.words(cause)
-            headline, advice = (escape(wording.fill(text, self._provider)) for text in (said.headline, said.advice))
+            said = wording.words(cause, speaking())
+            headline, advice = (
+                escape(wording.fill(text, self._provider, speaking())) for text in (said.headline, said.advice)
+            )
             code = f'<span class="quiet">{escape(cause)}</span>'
             yield f'<p><a name="{cause}"></a><b>{headline[:1].upper()}{headline[1:]}</b> {advice} {code}</p>'
 
     def _privacy(self) -> Iterator[str]:
         yield _listed(
-            self.tr("Reading never uses the network. Before anything is sent, the host is named."),
-            self.tr("A pasted credential stays in memory, is never tried at several providers, and is forgotten after 30 minutes."),
-            self.tr("Secrets are stored encrypted (AES-256-GCM); the key lies in the system’s keyring or behind your passphrase."),
-            self.tr("History, logs, reports and HAR files hold fingerprints in the place of secrets."),
-            self.tr("TLS is always checked. Redirects are never followed with a credential."),
-            self.tr("The program sends nothing about you to anybody: no statistics, no updates in the background."),
+            tr("Reading never uses the network. Before anything is sent, the host is named."),
+            tr("A pasted credential stays in memory, is never tried at several providers, and is forgotten after 30 minutes."),
+            tr("Secrets are stored encrypted (AES-256-GCM); the key lies in the system’s keyring or behind your passphrase."),
+            tr("History, logs, reports and HAR files hold fingerprints in the place of secrets."),
+            tr("TLS is always checked. Redirects are never followed with a credential."),
+            tr("The program sends nothing about you to anybody: no statistics, no updates in the background."),
         )  # fmt: skip
 
     def _keys(self) -> Iterator[str]:
         pairs = (
-            ("Ctrl+K", self.tr("Search everything")),
-            ("Ctrl+I", self.tr("Inspect a token or a text")),
-            ("Ctrl+N", self.tr("Connect an account")),
-            ("Ctrl+H", self.tr("Health of all accounts")),
-            ("Ctrl+R", self.tr("Run the chosen call")),
-            ("Ctrl+Shift+C", self.tr("Copy a safe report")),
-            ("Ctrl+Shift+P", self.tr("Present: mask who people are")),
-            ("Ctrl+L", self.tr("Hide or lock everything")),
-            ("Ctrl+,", self.tr("Settings")),
-            ("Alt+Home", self.tr("Start page")),
-            ("F1", self.tr("This help")),
-            ("Ctrl+Q", self.tr("Quit")),
+            ("Ctrl+K", tr("Search everything")),
+            ("Ctrl+I", tr("Inspect a token or a text")),
+            ("Ctrl+N", tr("Connect an account")),
+            ("Ctrl+H", tr("Health of all accounts")),
+            ("Ctrl+R", tr("Run the chosen call")),
+            ("Ctrl+Shift+C", tr("Copy a safe report")),
+            ("Ctrl+Shift+P", tr("Present: mask who people are")),
+            ("Ctrl+L", tr("Hide or lock everything")),
+            ("Ctrl+,", tr("Settings")),
+            ("Alt+Home", tr("Start page")),
+            ("F1", tr("This help")),
+            ("Ctrl+Q", tr("Quit")),
         )
         for keys, meaning in pairs:
             yield f"<p><b>{keys}</b>&nbsp;&nbsp;{escape(meaning)}</p>"
@@ -155,7 +158,7 @@ class HelpPage(QWidget):
         if not found:
             self.text.moveCursor(QTextCursor.MoveOperation.Start)
             found = self.text.find(wanted, QTextDocument.FindFlag(0))
-        self.told.setText("" if found else self.tr("Not found"))
+        self.told.setText("" if found else tr("Not found"))
 
 
 def _listed(*sentences: str) -> str:

@@ -26,7 +26,7 @@ from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, PageHead
 from smsauth_gui.ui.kit.labels import label
-from smsauth_gui.ui.kit.language import number
+from smsauth_gui.ui.kit.language import in_words, number, speaking, tr
 from smsauth_gui.ui.kit.notice import Notice
 from smsauth_gui.ui.kit.prose import one_line
 from smsauth_gui.ui.kit.tasks import Tasks
@@ -128,7 +128,7 @@ class HistoryModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         words = (
-            self.tr("When"), self.tr("Account"), self.tr("What for"), self.tr("Request"), self.tr("Answer"), self.tr("Meaning"),
+            tr("When"), tr("Account"), tr("What for"), tr("Request"), tr("Answer"), tr("Meaning"),
         )  # fmt: skip
         return words[section] if 0 <= section < len(words) else None
 
@@ -154,8 +154,8 @@ class HistoryModel(QAbstractTableModel):
             one_line(row.account, 80),
             one_line(row.what, 60),
             one_line(f"{row.method} {row.host}{row.path}", 200),
-            str(row.status) if row.status is not None else self.tr("no answer"),
-            f"{_SIGNS.get(row.verdict, '✕')} {wording.headline(Diagnosis(row.cause), self._name_of(row.provider))}",
+            str(row.status) if row.status is not None else tr("no answer"),
+            f"{_SIGNS.get(row.verdict, '✕')} {wording.headline(Diagnosis(row.cause), self._name_of(row.provider), speaking())}",
         )
         return cells[column]
 
@@ -174,24 +174,24 @@ class HistoryPage(QWidget):
         self._later.timeout.connect(self.look)
         self.filter = QLineEdit()
         self.filter.setObjectName("history_filter")
-        self.filter.setPlaceholderText(self.tr("Search: account, host, status, cause"))
-        self.filter.setAccessibleName(self.tr("Show only exchanges that contain these words"))
+        self.filter.setPlaceholderText(tr("Search: account, host, status, cause"))
+        self.filter.setAccessibleName(tr("Show only exchanges that contain these words"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(300)
         self.filter.textChanged.connect(lambda _text: self._later.start())
         self._entry: TimelineEntry | None = None
-        self.export = button(self.tr("Export HAR…"), name="history_export", on_click=self._export)
-        self.clear_all = button(self.tr("Forget everything…"), "danger", name="history_clear", on_click=self.ask_clear)
-        self.head = PageHead(self.tr("History"), "")
+        self.export = button(tr("Export HAR…"), name="history_export", on_click=self._export)
+        self.clear_all = button(tr("Forget everything…"), "danger", name="history_clear", on_click=self.ask_clear)
+        self.head = PageHead(tr("History"), "")
         for part in (self.filter, self.export, self.clear_all):
             self.head.buttons.addWidget(part)
         self.table = exchanges_table(self.model, "history_table", (188, 120, 100, 250, 76), self._chosen)
-        self.table.setAccessibleName(self.tr("Exchanges, newest first"))
+        self.table.setAccessibleName(tr("Exchanges, newest first"))
         self.notice, self.answer = Notice(), AnswerView(shell.tasks)
         self.empty = label("", "muted", name="history_empty")
         self._lay_out()
         shell.roster.changed.connect(lambda _: self._changed())
-        shell.set_foot(self, self.tr("Nothing is sent from here"))
+        shell.set_foot(self, tr("Nothing is sent from here"))
         self.look()
 
     def _lay_out(self) -> None:
@@ -238,12 +238,12 @@ class HistoryPage(QWidget):
 
     def _found(self, count: int) -> None:
         searched = bool(self.filter.text().strip())
-        words = self.tr("1 exchange") if count == 1 else self.tr("{n} exchanges").format(n=number(count))
-        self.head.subtitle.setText(words + self.tr(", redacted: secrets stand here as fingerprints only"))
+        words = tr("1 exchange") if count == 1 else tr("{n} exchanges", n=number(count))
+        self.head.subtitle.setText(words + tr(", redacted: secrets stand here as fingerprints only"))
         self.empty.setText(
-            self.tr("Nothing fits these words.")
+            tr("Nothing fits these words.")
             if searched
-            else self.tr("Every call and every sign-in will be listed here, for as long as the settings say.")
+            else tr("Every call and every sign-in will be listed here, for as long as the settings say.")
         )
         self.empty.setVisible(count == 0)
         self._split.setVisible(count > 0)
@@ -253,7 +253,7 @@ class HistoryPage(QWidget):
     def _failed(self, problem: Exception) -> None:
         if not isinstance(problem, Problem):
             raise problem
-        words = wording.words(problem.cause)
+        words = wording.words(problem.cause, speaking())
         self.empty.setText(f"{words.headline} {words.advice}")
         self.empty.show()
 
@@ -273,7 +273,7 @@ class HistoryPage(QWidget):
     def _show_entry(self, number: int, entry: TimelineEntry | None) -> None:
         if entry is None or self.table.currentIndex().data(HistoryModel.NUMBER) != number:
             return
-        provider = self._shell.services.catalog.get(entry.diagnosis.provider)
+        provider = in_words(self._shell.services.catalog.get(entry.diagnosis.provider))
         self._entry = entry
         self.export.setEnabled(True)
         self.notice.show_diagnosis(entry.diagnosis, provider, {})
@@ -289,11 +289,11 @@ class HistoryPage(QWidget):
 
     def ask_clear(self) -> None:
         """Ask before everything is forgotten; the safe answer has the keyboard."""
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("History"), self.tr("Forget every exchange?"), parent=self)
+        box = QMessageBox(QMessageBox.Icon.Question, tr("History"), tr("Forget every exchange?"), parent=self)
         box.setObjectName("history_question")
-        box.setInformativeText(self.tr("Accounts stay. What was kept of their calls cannot be brought back."))
-        forget = box.addButton(self.tr("Forget everything"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
+        box.setInformativeText(tr("Accounts stay. What was kept of their calls cannot be brought back."))
+        forget = box.addButton(tr("Forget everything"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         forget.clicked.connect(lambda _checked=False: self.clear())
@@ -305,5 +305,5 @@ class HistoryPage(QWidget):
         self._shell.tasks.run(self, history.clear, lambda _: self._cleared(), self._failed)
 
     def _cleared(self) -> None:
-        self._shell.announce(self.tr("Forgotten"))
+        self._shell.announce(tr("Forgotten"))
         self.look()

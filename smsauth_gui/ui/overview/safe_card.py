@@ -14,6 +14,7 @@ from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, row
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.overview.preferences import HIDE_CHOICES, LONGEST_HISTORY, hide_after, history_days
 from smsauth_gui.ui.shared.shell import Shell
@@ -35,9 +36,9 @@ class SafeCard(Card):
         self._later = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._later.timeout.connect(self._prune)
         self.where = label("", "plain", name="settings_where")
-        self.body.addWidget(label(self.tr("Where secrets lie"), "card-title"))
+        self.body.addWidget(label(tr("Where secrets lie"), "card-title"))
         self.body.addWidget(self.where)
-        self.body.addWidget(label(self.tr("A secret is never written to the disk unencrypted."), "muted"))
+        self.body.addWidget(label(tr("A secret is never written to the disk unencrypted."), "muted"))
         self._passphrase_part()
         self._times_part()
         shell.roster.changed.connect(lambda _: self.look())
@@ -46,13 +47,13 @@ class SafeCard(Card):
     # ---- parts --------------------------------------------------------------------------------------------
 
     def _passphrase_part(self) -> None:
-        self.first = self._field("passphrase_new", self.tr("New passphrase"))
-        self.second = self._field("passphrase_again", self.tr("The same again"))
+        self.first = self._field("passphrase_new", tr("New passphrase"))
+        self.second = self._field("passphrase_again", tr("The same again"))
         self.hint = label("", "small", name="passphrase_hint")
         self.problem = label("", "error", name="passphrase_problem")
         self.problem.hide()
-        self.set = button(self.tr("Set passphrase"), name="passphrase_set", on_click=self.set_passphrase)
-        self.drop = button(self.tr("Remove it"), "link", name="passphrase_drop", on_click=self.drop_passphrase)
+        self.set = button(tr("Set passphrase"), name="passphrase_set", on_click=self.set_passphrase)
+        self.drop = button(tr("Remove it"), "link", name="passphrase_drop", on_click=self.drop_passphrase)
         self.drop.hide()
         line = row(self.first, self.second, self.set, self.drop, spacing=8)
         line.setStretch(0, 1)
@@ -75,18 +76,18 @@ class SafeCard(Card):
         self.hide_box = QComboBox()
         self.hide_box.setObjectName("hide_after")
         for minutes in HIDE_CHOICES:
-            self.hide_box.addItem(self.tr("{n} minutes").format(n=minutes) if minutes else self.tr("never"), minutes)
+            self.hide_box.addItem(tr("{n} minutes", n=minutes) if minutes else tr("never"), minutes)
         self.hide_box.setCurrentIndex(HIDE_CHOICES.index(hide_after(self._settings)))
         self.hide_box.currentIndexChanged.connect(lambda _: self._hide_chosen())
         self.days = QLineEdit(str(history_days(self._settings)))
         self.days.setObjectName("history_days")
         self.days.setValidator(QIntValidator(0, LONGEST_HISTORY, self.days))
         self.days.setPlaceholderText("0")
-        self.days.setToolTip(self.tr("0: none are kept"))
+        self.days.setToolTip(tr("0: none are kept"))
         self.days.setFixedWidth(120)
         self.days.textEdited.connect(lambda _text: self._days_chosen())
-        self.body.addLayout(self._line(self.tr("Hide everything when unused for"), self.hide_box))
-        self.body.addLayout(self._line(self.tr("Keep exchanges, redacted, for this many days"), self.days))
+        self.body.addLayout(self._line(tr("Hide everything when unused for"), self.hide_box))
+        self.body.addLayout(self._line(tr("Keep exchanges, redacted, for this many days"), self.days))
 
     def _line(self, words: str, field: QWidget) -> QHBoxLayout:
         field.setAccessibleName(words)
@@ -103,31 +104,29 @@ class SafeCard(Card):
         self._has = has_passphrase
         roster = self._shell.roster
         if not roster.where:
-            text = self.tr("Not opened yet.")
+            text = tr("Not opened yet.")
         elif has_passphrase:
-            text = self.tr("In this program’s own file; the key to it lies behind your passphrase.")
+            text = tr("In this program’s own file; the key to it lies behind your passphrase.")
         elif roster.durable:
-            text = self.tr("{where}; accounts are still there next time.").format(where=roster.where)
+            text = tr("{where}; accounts are still there next time.", where=roster.where)
         else:
-            words = self.tr("{where}. Accounts are gone when the program ends.")
+            words = tr("{where}. Accounts are gone when the program ends.")
             text = words.format(where=roster.where[:1].upper() + roster.where[1:])
         self.where.setText(text)
-        self.set.setText(self.tr("Change passphrase") if has_passphrase else self.tr("Set passphrase"))
+        self.set.setText(tr("Change passphrase") if has_passphrase else tr("Set passphrase"))
         self.drop.setVisible(has_passphrase)
         self._typed()
 
     def _typed(self) -> None:
         length = len(self.first.text())
         if not length:
-            text = self.tr(
-                "With a passphrase, Ctrl+L locks: the key is forgotten until you type it. Nobody can reset it."
-            )
+            text = tr("With a passphrase, Ctrl+L locks: the key is forgotten until you type it. Nobody can reset it.")
         elif length < _SHORT:
-            text = self.tr("Short: {n} characters. A few words together are better.").format(n=length)
+            text = tr("Short: {n} characters. A few words together are better.", n=length)
         elif length < _GOOD:
-            text = self.tr("Fair: {n} characters.").format(n=length)
+            text = tr("Fair: {n} characters.", n=length)
         else:
-            text = self.tr("Good: {n} characters.").format(n=length)
+            text = tr("Good: {n} characters.", n=length)
         self.hint.setText(text)
         self.set.setEnabled(bool(length))
 
@@ -143,17 +142,17 @@ class SafeCard(Card):
         if not typed:
             return
         if typed != again:
-            self._say(self.tr("The two are not the same. Nothing was changed."))
+            self._say(tr("The two are not the same. Nothing was changed."))
             self.second.setFocus()
             return
         for field in (self.first, self.second):
             field.clear()
-        safe, said = self._shell.services.safe, self.tr("The passphrase is set")
+        safe, said = self._shell.services.safe, tr("The passphrase is set")
         self._run(lambda: safe.set_passphrase(typed), said)
 
     def drop_passphrase(self) -> None:
         """Keep the key in the keyring again."""
-        safe, said = self._shell.services.safe, self.tr("The passphrase is removed; the keyring keeps the key")
+        safe, said = self._shell.services.safe, tr("The passphrase is removed; the keyring keeps the key")
         self._run(safe.drop_passphrase, said)
 
     def _run(self, work: Callable[[], object], said: str) -> None:
@@ -174,7 +173,7 @@ class SafeCard(Card):
         if not isinstance(problem, Problem):
             raise problem
         self.drop.setEnabled(True)
-        words = wording.words(problem.cause)
+        words = wording.words(problem.cause, speaking())
         self._say(f"{words.headline} {words.advice}")
         self._typed()
 

@@ -10,6 +10,7 @@ from smsauth_gui.ui.kit import icons, theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, row
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.shared.shell import Shell
 
@@ -22,8 +23,8 @@ class PasteBox(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("welcome_paste")
-        self.setAccessibleName(self.tr("Paste or drop anything here to look at it"))
-        hint = self.tr("Paste or drop anything here: a token, a header, a curl command, a ticket’s text")
+        self.setAccessibleName(tr("Paste or drop anything here to look at it"))
+        hint = tr("Paste or drop anything here: a token, a header, a curl command, a ticket’s text")
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
         # The hint takes four lines in German.
@@ -56,18 +57,18 @@ class WelcomePage(Page):
         self._shell = shell
         self.paste = PasteBox()
         self.paste.given.connect(shell.open_inspect)
-        choose = self.tr("Choose a provider")
+        choose = tr("Choose a provider")
         self.choose = button(choose, "primary", name="welcome_choose", on_click=self.provider_wanted.emit)
-        start = self.tr("Start practice mode")
+        start = tr("Start practice mode")
         self.start = button(start, name="welcome_practice", on_click=self.practice_wanted.emit)
         self.body.setContentsMargins(40, 60, 40, 20)
         self.body.setSpacing(2)
-        self.body.addWidget(label(self.tr("What would you like to do?"), "hero", name="page_title"))
-        self.body.addWidget(label(self.tr("Nothing is sent anywhere until you say so."), "muted"))
+        self.body.addWidget(label(tr("What would you like to do?"), "hero", name="page_title"))
+        self.body.addWidget(label(tr("Nothing is sent anywhere until you say so."), "muted"))
         self.body.addSpacing(22)
         self.body.addLayout(self._cards())
         self.body.addStretch(1)
-        shell.set_foot(self, self.tr("Nothing has been sent"))
+        shell.set_foot(self, tr("Nothing has been sent"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Beside each other where there is room, below each other where there is not."""
@@ -85,24 +86,23 @@ class WelcomePage(Page):
         parts = (
             (
                 "search",
-                self.tr("I have a token to look at"),
-                self.tr("See what it is, whether it is good, and what is wrong."),
+                tr("I have a token to look at"),
+                tr("See what it is, whether it is good, and what is wrong."),
                 self.paste,
             ),
             (
                 "connect",
-                self.tr("I want to connect an account"),
-                self.tr(
-                    "Choose your provider. We lead you through it step by step, and tell you where to find each value."
-                ),
+                tr("I want to connect an account"),
+                tr("Choose your provider. We lead you through it step by step, and tell you where to find each value."),
                 self.choose,
             ),
             (
                 "play",
-                self.tr("Show me how it works"),
-                self.tr(
-                    "{n} practice providers on this computer. No account needed; you can even make things go wrong."
-                ).format(n=count),
+                tr("Show me how it works"),
+                tr(
+                    "{n} practice providers on this computer. No account needed; you can even make things go wrong.",
+                    n=count,
+                ),
                 self.start,
             ),
         )
@@ -113,7 +113,7 @@ class WelcomePage(Page):
 
     def show_practice(self, practice: bool) -> None:
         """In practice mode the third card leads on instead of switching."""
-        text = self.tr("Choose a provider") if practice else self.tr("Start practice mode")
+        text = tr("Choose a provider") if practice else tr("Start practice mode")
         self.start.setText(text)
         self.start.setAccessibleName(text)
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from smsauth_gui.core.provider.schema import Call, Mode, Provider
 from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.language import tr
+from smsauth_gui.wording.language import translatable
 
 Index = QModelIndex | QPersistentModelIndex
-_COLUMNS: Final = ("What you can try afterwards", "Call", "Permission")
+_COLUMNS: Final = translatable(("What you can try afterwards", "Call", "Permission"))
 _ROW: Final = 33
 
 
@@ -59,7 +61,7 @@ class CallsTable(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(_COLUMNS):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _tr(_COLUMNS[section])
+            return tr(_COLUMNS[section])
         return Qt.AlignmentFlag.AlignLeft if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -69,28 +71,24 @@ class CallsTable(QAbstractTableModel):
         text = self._rows[index.row()][index.column()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return text
-        if role == Qt.ItemDataRole.FontRole and index.column() > 0 and text != _tr("none"):
+        if role == Qt.ItemDataRole.FontRole and index.column() > 0 and text != tr("none"):
             return theme.font(12, mono=True)
         return None
 
 
 def _title(call: Call) -> str:
-    return f"{call.title} · {_tr('changes something, asks first')}" if call.changes else call.title
+    return f"{call.title} · {tr('changes something, asks first')}" if call.changes else call.title
 
 
 def _permission(call: Call) -> str:
-    return _tr(" or ").join(call.scopes) if call.scopes else _tr("none")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CallsTable", text)
+    return tr(" or ").join(call.scopes) if call.scopes else tr("none")
 
 
 def calls_view(model: CallsTable) -> QTableView:
     """A table as high as its rows; the page scrolls, not the table."""
     table = QTableView()
     table.setObjectName("calls_table")
-    table.setAccessibleName(_tr("What you can try afterwards"))
+    table.setAccessibleName(tr("What you can try afterwards"))
     table.setModel(model)
     table.setShowGrid(False)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

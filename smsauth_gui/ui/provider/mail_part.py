@@ -10,6 +10,7 @@ from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, row
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.shared.shell import Shell
 
@@ -26,13 +27,13 @@ class MailPart(Card):
         self._asked = 0
         self.box = QPlainTextEdit()
         self.box.setObjectName("mail_text")
-        self.box.setAccessibleName(self.tr("The e-mail with your credentials"))
-        self.box.setPlaceholderText(self.tr("Paste the whole e-mail or note. It stays on this computer."))
+        self.box.setAccessibleName(tr("The e-mail with your credentials"))
+        self.box.setPlaceholderText(tr("Paste the whole e-mail or note. It stays on this computer."))
         self.box.setTabChangesFocus(True)
         self.box.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.box.setFixedHeight(120)
-        self.words = label(self.tr("Nothing found yet."), "muted", name="mail_found")
-        self.use = button(self.tr("Fill these in"), "primary", name="mail_use", on_click=self._use)
+        self.words = label(tr("Nothing found yet."), "muted", name="mail_found")
+        self.use = button(tr("Fill these in"), "primary", name="mail_use", on_click=self._use)
         self.use.setEnabled(False)
         self._timer = QTimer(self, singleShot=True, interval=150)
         self._timer.timeout.connect(self._read)
@@ -60,9 +61,9 @@ class MailPart(Card):
             field = self._provider.field(name)
             parts.append(f"{field.label}: {'••••' if field.secret else value}")
         nothing = (
-            self.tr("Nothing found yet.")
+            tr("Nothing found yet.")
             if not self.box.toPlainText().strip()
-            else self.tr("Nothing in it looks like one of the fields. Choose a way below and type it in.")
+            else tr("Nothing in it looks like one of the fields. Choose a way below and type it in.")
         )
         self.words.setText(" · ".join(parts) if parts else nothing)
 

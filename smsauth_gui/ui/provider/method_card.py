@@ -12,7 +12,7 @@ from smsauth_gui.ui.connect.guide import guides_of
 from smsauth_gui.ui.kit.buttons import Kind, button
 from smsauth_gui.ui.kit.card import Card, Tone, chip, row
 from smsauth_gui.ui.kit.labels import label
-from smsauth_gui.ui.kit.language import provider_words
+from smsauth_gui.ui.kit.language import provider_words, tr
 from smsauth_gui.ui.kit.signals import emits
 
 _BADGES: Final[dict[str, Tone]] = {"Quickest": "good", "Safest": "good"}
@@ -65,7 +65,7 @@ class MethodCard(Card):
             return label(self.methods[0].variant, "mono", wrap=False)
         variants = QComboBox()
         variants.setObjectName(f"variant_{self.methods[0].id}")
-        variants.setAccessibleName(self.tr("How the key is sent"))
+        variants.setAccessibleName(tr("How the key is sent"))
         variants.setProperty("kind", "quiet")
         for method in self.methods:
             variants.addItem(method.variant or method.title, method.id)
@@ -87,14 +87,14 @@ class MethodCard(Card):
 
     def _verb(self, method: Method) -> str:
         words = {
-            "api_key_header": self.tr("Use a key"),
-            "api_key_query": self.tr("Use a key"),
-            "basic": self.tr("Use the login"),
-            "session": self.tr("Open a session"),
-            "token_json": self.tr("Make a token"),
-            "oauth2_client": self.tr("Get a token"),
+            "api_key_header": tr("Use a key"),
+            "api_key_query": tr("Use a key"),
+            "basic": tr("Use the login"),
+            "session": tr("Open a session"),
+            "token_json": tr("Make a token"),
+            "oauth2_client": tr("Get a token"),
         }
-        return words.get(str(method.__struct_config__.tag), self.tr("Start"))
+        return words.get(str(method.__struct_config__.tag), tr("Start"))
 
     def _start(self) -> None:
         self.chosen.emit(self.method.id)

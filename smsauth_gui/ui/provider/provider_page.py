@@ -16,6 +16,7 @@ from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, PageHead, chip
 from smsauth_gui.ui.kit.flow_layout import FlowLayout
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.provider.calls_table import CallsTable, calls_view
 from smsauth_gui.ui.provider.mail_part import MailPart
@@ -62,20 +63,20 @@ class ProviderPage(Page):
             self.body.addWidget(self._calls_card())
         self.body.addStretch(1)
         start = self.cards[0].start.text() if self.cards else ""
-        shell.set_foot(self, self.tr("Nothing is contacted until you press {start}").format(start=start))
+        shell.set_foot(self, tr("Nothing is contacted until you press {start}", start=start))
 
     # ---- parts --------------------------------------------------------------------------------------------
 
     def _head(self, *, practice: bool) -> PageHead:
         provider = self.provider
-        source = self.tr("described from {provider}’s own documents").format(provider=provider.name)
+        source = tr("described from {provider}’s own documents", provider=provider.name)
         head = PageHead(
             provider.name, " · ".join(part for part in (provider.tagline, source) if part), mark_text=provider.mark
         )
         if practice:
-            head.chips.addWidget(chip(self.tr("Practice"), "careful", name="practice_badge"))
+            head.chips.addWidget(chip(tr("Practice"), "careful", name="practice_badge"))
         if provider.docs:
-            host = urlsplit(provider.docs).hostname or self.tr("Documentation")
+            host = urlsplit(provider.docs).hostname or tr("Documentation")
             link = button(f"{host} ↗", "link", name="docs", on_click=lambda: self._shell.open_link(provider.docs))
             link.setToolTip(provider.docs)
             head.buttons.addWidget(link)
@@ -83,16 +84,16 @@ class ProviderPage(Page):
 
     def _given_line(self) -> FlowLayout:
         words = {
-            "key": self.tr("An API key"),
-            "login": self.tr("User name and password"),
-            "client": self.tr("Client ID and secret"),
-            "token": self.tr("A token"),
+            "key": tr("An API key"),
+            "login": tr("User name and password"),
+            "client": tr("Client ID and secret"),
+            "token": tr("A token"),
         }
         known = {given for method in self.provider.methods for given in method.given}
         answers = [(given, text) for given, text in words.items() if given in known]
-        answers += [("email", self.tr("An e-mail to paste")), ("nothing", self.tr("Nothing yet"))]
+        answers += [("email", tr("An e-mail to paste")), ("nothing", tr("Nothing yet"))]
         line = FlowLayout()
-        question = label(self.tr("What were you given?"), "strong", wrap=False)
+        question = label(tr("What were you given?"), "strong", wrap=False)
         question.setMinimumHeight(self._answer_height())
         line.addWidget(question)
         for given, text in answers:
@@ -127,7 +128,7 @@ class ProviderPage(Page):
         if not provider.families:
             return
         card = Card("families")
-        card.body.addWidget(label(self.tr("Which of its credentials do you hold?"), "card-title"))
+        card.body.addWidget(label(tr("Which of its credentials do you hold?"), "card-title"))
         if provider.families_note:
             card.body.addWidget(label(provider.families_note, "muted"))
         grid = QGridLayout()
@@ -168,9 +169,9 @@ class ProviderPage(Page):
         fitting = [card for card in self.cards if card.fits(given)]
         if given and len(fitting) == 1:
             fitting[0].start.setFocus()
-            self._hint(self.tr("This is the way for it."))
+            self._hint(tr("This is the way for it."))
         elif given:
-            self._hint(self.tr("More than one way takes that; the first is the one we would choose."))
+            self._hint(tr("More than one way takes that; the first is the one we would choose."))
 
     def _hint(self, words: str) -> None:
         self.hint.setText(words)
@@ -181,7 +182,7 @@ class ProviderPage(Page):
         for guide in self.provider.guides:
             self._add_guide(guide.id)
         if not self.provider.guides:
-            self._hint(self.tr("Ask {provider} for one: the link above.").format(provider=self.provider.name))
+            self._hint(tr("Ask {provider} for one: the link above.", provider=self.provider.name))
 
     def _arrange(self, given: str) -> None:
         """Show the cards that fit, in two columns."""

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication
-
 from smsauth_gui.core.provider.schema import ClientMethod, CodeMethod, Provider, SessionMethod, TokenJsonMethod
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.errors import CAUSES, Verdict
+from smsauth_gui.ui.kit.language import tr
 
 Tone = Literal["neutral", "good", "careful", "bad"]
 
@@ -23,10 +22,6 @@ class AccountStatus:
     sign: str
     tone: Tone
     needs_you: bool = False
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Standing", text)
 
 
 def renews(account: Account, provider: Provider | None) -> bool:
@@ -47,23 +42,23 @@ def renews(account: Account, provider: Provider | None) -> bool:
 def account_status(account: Account, now: datetime, *, renewable: bool = False) -> AccountStatus:
     """What we know without asking anybody; ``renewable``: see `renews`."""
     if not account.confirmed:
-        return AccountStatus(_tr("is this the right one?"), "?", "careful", needs_you=True)
+        return AccountStatus(tr("is this the right one?"), "?", "careful", needs_you=True)
     if _is_over(account, now) and not renewable:
-        return AccountStatus(_tr("sign in again"), "!", "bad", needs_you=True)
+        return AccountStatus(tr("sign in again"), "!", "bad", needs_you=True)
     if account.refused:
-        return AccountStatus(_tr("sign in again") if account.grant else _tr("refused"), "!", "bad", needs_you=True)
+        return AccountStatus(tr("sign in again") if account.grant else tr("refused"), "!", "bad", needs_you=True)
     if not account.status:
-        return AccountStatus(_tr("not checked yet"), "○", "neutral")
+        return AccountStatus(tr("not checked yet"), "○", "neutral")
     verdict = CAUSES.get(account.status, Verdict.CANNOT_TELL)
     if verdict is Verdict.ACCEPTED:
-        return AccountStatus(_tr("works"), "✓", "good")
+        return AccountStatus(tr("works"), "✓", "good")
     if verdict is Verdict.ACCEPTED_NO_PERMISSION:
-        return AccountStatus(_tr("works, not allowed everything"), "✓", "good")
+        return AccountStatus(tr("works, not allowed everything"), "✓", "good")
     if verdict is Verdict.REJECTED:
-        return AccountStatus(_tr("sign in again") if account.grant else _tr("refused"), "!", "bad", needs_you=True)
+        return AccountStatus(tr("sign in again") if account.grant else tr("refused"), "!", "bad", needs_you=True)
     if verdict is Verdict.WRONG_PLACE:
-        return AccountStatus(_tr("wrong address"), "!", "bad", needs_you=True)
-    return AccountStatus(_tr("could not tell"), "~", "careful")
+        return AccountStatus(tr("wrong address"), "!", "bad", needs_you=True)
+    return AccountStatus(tr("could not tell"), "~", "careful")
 
 
 def _is_over(account: Account, now: datetime) -> bool:
@@ -79,26 +74,26 @@ def remaining(account: Account, now: datetime, *, renewable: bool = False) -> st
     """``42 min left``, ``renews by itself``, ``expired 3 h ago``, or empty where nothing is known."""
     grant = account.grant
     if grant is None:
-        return _tr("no expiry known") if account.borrowed else ""
+        return tr("no expiry known") if account.borrowed else ""
     if renewable:
-        return _tr("renews by itself")
+        return tr("renews by itself")
     if grant.expires_at is None:
-        return _tr("expiry unknown")
+        return tr("expiry unknown")
     if grant.expires_at > now:
-        return _tr("{time} left").format(time=span(grant.expires_at - now))
-    return _tr("expired {time} ago").format(time=span(now - grant.expires_at))
+        return tr("{time} left", time=span(grant.expires_at - now))
+    return tr("expired {time} ago", time=span(now - grant.expires_at))
 
 
 def span(length: timedelta) -> str:
     """A length of time in its largest unit, rounded down: ``42 min``, ``3 h``, ``2 days``."""
     seconds = max(0, int(length.total_seconds()))
     if seconds < 60:
-        return _tr("{n} s").format(n=seconds)
+        return tr("{n} s", n=seconds)
     if seconds < 3600:
-        return _tr("{n} min").format(n=seconds // 60)
+        return tr("{n} min", n=seconds // 60)
     if seconds < 48 * 3600:
-        return _tr("{n} h").format(n=seconds // 3600)
-    return _tr("{n} days").format(n=seconds // 86400)
+        return tr("{n} h", n=seconds // 3600)
+    return tr("{n} days", n=seconds // 86400)
 
 
 def expiry(account: Account, now: datetime) -> str:
@@ -107,16 +102,16 @@ def expiry(account: Account, now: datetime) -> str:
     if grant is None:
         return "–"
     if grant.expires_at is None:
-        return _tr("unknown")
+        return tr("unknown")
     if grant.expires_at > now:
-        return _tr("in {time}").format(time=span(grant.expires_at - now))
+        return tr("in {time}", time=span(grant.expires_at - now))
     return ago(grant.expires_at, now)
 
 
 def ago(moment: datetime | None, now: datetime) -> str:
     """``just now``, ``3 h ago``, or ``never``."""
     if moment is None:
-        return _tr("never")
+        return tr("never")
     if now - moment < timedelta(seconds=60):
-        return _tr("just now")
-    return _tr("{time} ago").format(time=span(now - moment))
+        return tr("just now")
+    return tr("{time} ago", time=span(now - moment))

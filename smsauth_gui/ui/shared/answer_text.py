@@ -8,20 +8,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from smsauth_gui.core.values.http import Exchange, Failure, Response
-from smsauth_gui.ui.kit.language import number
+from smsauth_gui.ui.kit.language import number, tr
 from smsauth_gui.ui.kit.prose import visible
 
 SHOWN: Final = 100_000
 """Characters of a body that are shown; more would stall the view and nobody reads it."""
 _LINE: Final = 1_000
 """A longer line is broken: laying out one of 64 kB takes a third of a second."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Answer", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +36,7 @@ class AnswerText:
 def size(count: int) -> str:
     """``3 bytes``, ``12.4 kB``, ``1.2 MB``."""
     if count < 1_000:
-        return _tr("1 byte") if count == 1 else _tr("{n} bytes").format(n=count)
+        return tr("1 byte") if count == 1 else tr("{n} bytes", n=count)
     return f"{number(count / 1_000, 1)} kB" if count < 1_000_000 else f"{number(count / 1_000_000, 1)} MB"
 
 
@@ -53,16 +47,16 @@ def answer_text(exchange: Exchange) -> AnswerText:
     asked = "\n".join(_request_lines(request.method, request.url, request.headers, request.body))
     if isinstance(answer, Failure):
         words = visible(answer.text) or answer.cause
-        return AnswerText(words, words, "", asked, _tr("no answer"), False, _took(answer.ms))
+        return AnswerText(words, words, "", asked, tr("no answer"), False, _took(answer.ms))
     facts = _facts(answer)
     if answer.cut:
-        facts += _tr(" · cut off at our limit")
+        facts += tr(" · cut off at our limit")
     return AnswerText(
         pretty=pretty(answer.body),
         raw=raw(answer.body),
         headers="\n".join(_header_lines(answer)),
         request=asked,
-        status=f"HTTP {answer.status}" if answer.status else _tr("status not told"),
+        status=f"HTTP {answer.status}" if answer.status else tr("status not told"),
         ok=200 <= answer.status < 300 or not answer.status,
         facts=facts,
     )
@@ -70,7 +64,7 @@ def answer_text(exchange: Exchange) -> AnswerText:
 
 def _took(ms: int) -> str:
     """How long it took; what was pasted does not tell."""
-    return _tr("{n} ms").format(n=ms) if ms else ""
+    return tr("{n} ms", n=ms) if ms else ""
 
 
 def _facts(answer: Response) -> str:
@@ -121,7 +115,7 @@ def dump(body: bytes, most: int = 4_096) -> str:
         letters = "".join(chr(byte) if 32 <= byte < 127 else "·" for byte in part)
         lines.append(f"{offset:06x}  {part.hex(' '):<47}  {letters}")
     if len(body) > most:
-        lines.append(_tr("… the first {n} of {all} bytes").format(n=most, all=len(body)))
+        lines.append(tr("… the first {n} of {all} bytes", n=most, all=len(body)))
     return "\n".join(lines)
 
 
@@ -129,6 +123,6 @@ def _cut(text: str, whole: int) -> str:
     shown = text[:SHOWN]
     folded = re.sub(rf"[^\n]{{{_LINE}}}(?=[^\n])", lambda match: f"{match[0]}\n", visible(shown, SHOWN))
     if whole > len(shown.encode("utf-8", "replace")) and len(text) >= SHOWN:
-        word = _tr("… cut here: the first {n} of {all} characters are shown. Save the HAR to have all of it.")
+        word = tr("… cut here: the first {n} of {all} characters are shown. Save the HAR to have all of it.")
         folded += "\n\n" + word.format(n=number(SHOWN), all=number(whole))
     return folded

@@ -16,6 +16,7 @@ from smsauth_gui.ui.kit.card import Card, chip, line, row
 from smsauth_gui.ui.kit.head_row import HeadRow
 from smsauth_gui.ui.kit.json_tree import JsonTree, parsed
 from smsauth_gui.ui.kit.labels import ElidedLabel, label
+from smsauth_gui.ui.kit.language import provider_words, tr
 from smsauth_gui.ui.kit.prose import Prose
 from smsauth_gui.ui.kit.tasks import Tasks
 from smsauth_gui.ui.shared.answer_text import SHOWN, AnswerText, answer_text
@@ -33,21 +34,21 @@ class AnswerView(Card):
         self._texts: AnswerText | None = None
         self._shown: Exchange | None = None
         self.body.setSpacing(0)
-        self.title = label(self.tr("Answer"), "strong", wrap=False)
+        self.title = label(tr("Answer"), "strong", wrap=False)
         self.status = chip("", name="answer_status")
         self.facts = ElidedLabel("", "small")
         self.facts.setObjectName("answer_facts")
         self._views = QButtonGroup(self)
         self._views.setExclusive(True)
         names = (
-            ("tree", self.tr("Tree")),
-            ("pretty", self.tr("Pretty")),
-            ("raw", self.tr("Raw")),
-            ("headers", self.tr("Headers")),
-            ("request", self.tr("Request")),
+            ("tree", tr("Tree")),
+            ("pretty", tr("Pretty")),
+            ("raw", tr("Raw")),
+            ("headers", tr("Headers")),
+            ("request", tr("Request")),
         )
         self.views = {name: self._view_button(name, text) for name, text in names}
-        search = self.tr("Search in the answer")
+        search = tr("Search in the answer")
         self._find = find = button("", "quiet", name="answer_find", tip=search, on_click=self.open_search)
         icons.put(find, "search", "muted")
         told = row(self.title, self.status, self.facts, spacing=8)
@@ -58,7 +59,7 @@ class AnswerView(Card):
         self.body.addWidget(line())
         self.text = QPlainTextEdit()
         self.text.setObjectName("answer_text")
-        self.text.setAccessibleName(self.tr("The answer"))
+        self.text.setAccessibleName(tr("The answer"))
         self.text.setReadOnly(True)
         self.text.setProperty("role", "mono")
         self.text.setProperty("surface", "bare")
@@ -113,14 +114,14 @@ class AnswerView(Card):
     def show_exchange(self, exchange: Exchange, says: str = "") -> None:
         """Show a redacted exchange; ``says`` is the provider file's sentence about it."""
         self._shown = exchange
-        self.says.say((says, "muted"))
+        self.says.say((provider_words(says), "muted"))
         for part in (self._line, self.says):
             part.setVisible(bool(says))
         body = getattr(exchange.answer, "body", b"")
         if len(body) <= _LARGE:
             self._took((exchange, answer_text(exchange), parsed(body)))
             return
-        self.text.setPlainText(self.tr("Preparing the answer …"))
+        self.text.setPlainText(tr("Preparing the answer …"))
         self.stack.setCurrentWidget(self.text)
         self._tasks.run(self, lambda: (exchange, answer_text(exchange), parsed(body)), self._took)
 

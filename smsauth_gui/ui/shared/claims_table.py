@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
-from smsauth_gui import wording
 from smsauth_gui.core.values.reading import Claim
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.fitted_table import COPY, RUNS, FittedTable
+from smsauth_gui.ui.kit.language import again, tr
 from smsauth_gui.ui.kit.prose import Run, one_line
 from smsauth_gui.ui.kit.time_words import both
 
@@ -25,10 +25,6 @@ _MOST: Final = 200
 """Rows that are shown: a token with more claims than that is told, not listed."""
 _VALUE: Final = 600
 """Characters of a value that are shown; Ctrl+C takes it whole."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ClaimsTable", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +67,14 @@ def claim_rows(
     pairs = [(claim, False) for claim in claims] + [(claim, True) for claim in header]
     rows = [_row(claim, now, zone, head=head) for claim, head in pairs[:_MOST]]
     if len(pairs) > _MOST:
-        more = _tr("{n} more claims are not listed here.").format(n=len(pairs) - _MOST)
+        more = tr("{n} more claims are not listed here.", n=len(pairs) - _MOST)
         rows.append(ClaimRow("…", "", "", ((more, "muted"),)))
     return tuple(rows)
 
 
 def _row(claim: Claim, now: datetime, zone: tzinfo | None, *, head: bool) -> ClaimRow:
-    meaning: list[Run] = [(_tr("Header: "), "muted")] if head else []
-    told = wording.TONGUE.core(claim.meaning) if claim.meaning else ""
+    meaning: list[Run] = [(tr("Header: "), "muted")] if head else []
+    told = again(claim.meaning) if claim.meaning else ""
     words = told[:1].upper() + told[1:]
     if words:
         meaning.append((words, "plain"))
@@ -86,9 +82,9 @@ def _row(claim: Claim, now: datetime, zone: tzinfo | None, *, head: bool) -> Cla
         told, beside = both(claim.time, now, zone)
         meaning += [(" " if words else "", "plain"), (told, "strong"), (f" {beside}", "muted")]
     elif claim.time_text:
-        meaning += [(" " if words else "", "plain"), (wording.TONGUE.core(claim.time_text), "muted")]
+        meaning += [(" " if words else "", "plain"), (again(claim.time_text), "muted")]
     if len(meaning) == head:
-        meaning += [(_tr("Not one of the names we know."), "muted")]
+        meaning += [(tr("Not one of the names we know."), "muted")]
     return ClaimRow(one_line(claim.name, 80), shown_value(claim.value), claim.value, tuple(meaning), head)
 
 
@@ -140,7 +136,7 @@ class ClaimsModel(QAbstractTableModel):
         """The columns' words."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (_tr("Claim"), _tr("Value"), _tr("Meaning"))[section] if 0 <= section < 3 else None
+        return (tr("Claim"), tr("Value"), tr("Meaning"))[section] if 0 <= section < 3 else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Texts for people and screen readers, runs for the delegate, the exact value for copying."""
@@ -167,7 +163,7 @@ class ClaimsTable(FittedTable):
     """The claims, as tall as they are."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("claims_table", _tr("What the token says"), 2, parent)
+        super().__init__("claims_table", tr("What the token says"), 2, parent)
         self.claims = ClaimsModel(self)
         self.setModel(self.claims)
         head = self.horizontalHeader()

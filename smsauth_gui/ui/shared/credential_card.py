@@ -5,25 +5,21 @@ from __future__ import annotations
 from datetime import tzinfo
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from smsauth_gui import wording
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.reading import Reading
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.card import Card, Tone, chip, column, mark, row
 from smsauth_gui.ui.kit.flow_layout import FlowLayout
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import again, tr
 from smsauth_gui.ui.kit.prose import Prose, Run, one_line
 from smsauth_gui.ui.kit.validity_bar import Validity, ValidityBar
 
 _COMMON: Final = frozenset({"access", "refresh", "session", "opaque", "user", "key", "token", "service"})
 """First words that are no name and begin in upper case in a title."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CredentialCard", text)
 
 
 def kind_words(reading: Reading) -> str:
@@ -32,27 +28,27 @@ def kind_words(reading: Reading) -> str:
     if reading.kind in {"jwt", "jwe"}:
         return one_line(f"{reading.kind.upper()} · {alg}" if alg else reading.kind.upper(), 30)
     return {
-        "opaque": _tr("cannot be read"),
-        "basic": _tr("user and password"),
-        "api_key": _tr("key"),
-        "token_response": _tr("answer with a token"),
-        "redirect": _tr("address of a sign-in"),
-        "error_answer": _tr("error answer"),
+        "opaque": tr("cannot be read"),
+        "basic": tr("user and password"),
+        "api_key": tr("key"),
+        "token_response": tr("answer with a token"),
+        "redirect": tr("address of a sign-in"),
+        "error_answer": tr("error answer"),
         "curl": "curl",
         "har": "HAR",
-        "headers": _tr("headers"),
-        "env": _tr("settings"),
-    }.get(reading.kind, _tr("not recognised"))
+        "headers": tr("headers"),
+        "env": tr("settings"),
+    }.get(reading.kind, tr("not recognised"))
 
 
 def signature_words(reading: Reading) -> tuple[str, Tone]:
     """The chip about the signature, and its tone."""
     words: dict[str, tuple[str, Tone]] = {
-        "not_checked": (_tr("signature not checked"), "neutral"),
-        "valid": (_tr("✓ signature valid"), "good"),
-        "invalid": (_tr("✕ signature does not fit"), "bad"),
-        "unsupported": (_tr("signature cannot be checked"), "careful"),
-        "none": (_tr("! not signed"), "bad"),
+        "not_checked": (tr("signature not checked"), "neutral"),
+        "valid": (tr("✓ signature valid"), "good"),
+        "invalid": (tr("✕ signature does not fit"), "bad"),
+        "unsupported": (tr("signature cannot be checked"), "careful"),
+        "none": (tr("! not signed"), "bad"),
     }
     return words[reading.signature]
 
@@ -60,16 +56,16 @@ def signature_words(reading: Reading) -> tuple[str, Tone]:
 def title_of(reading: Reading) -> str:
     """What the provider calls it, or the kind where nothing more is known."""
     if reading.what:
-        what = wording.TONGUE.core(reading.what)
+        what = again(reading.what)
         common = reading.what.partition(" ")[0] in _COMMON
         return one_line(what[:1].upper() + what[1:] if common else what, 80)
     return {
-        "jwt": _tr("Signed token (JWT)"),
-        "jwe": _tr("Encrypted token (JWE)"),
-        "opaque": _tr("Token whose contents cannot be read"),
-        "basic": _tr("User and password (Basic)"),
-        "api_key": _tr("API key"),
-    }.get(reading.kind, _tr("Text"))
+        "jwt": tr("Signed token (JWT)"),
+        "jwe": tr("Encrypted token (JWE)"),
+        "opaque": tr("Token whose contents cannot be read"),
+        "basic": tr("User and password (Basic)"),
+        "api_key": tr("API key"),
+    }.get(reading.kind, tr("Text"))
 
 
 class CredentialCard(Card):
@@ -138,10 +134,10 @@ class CredentialCard(Card):
         """The fingerprint, or why there is none; ``where`` the credential stood in the text."""
         self.fingerprint.setVisible(secret)
         if fingerprint is not None:
-            stood: Run = (_tr("   in {where}").format(where=where) if where else "", "muted")
-            self.fingerprint.say((_tr("Fingerprint, safe to share: "), "muted"), (fingerprint, "mono"), stood)
+            stood: Run = (tr("   in {where}", where=where) if where else "", "muted")
+            self.fingerprint.say((tr("Fingerprint, safe to share: "), "muted"), (fingerprint, "mono"), stood)
         else:
-            words = _tr("No fingerprint: a person could have made it up, so a short hash would let others guess it.")
+            words = tr("No fingerprint: a person could have made it up, so a short hash would let others guess it.")
             self.fingerprint.say((words, "muted"))
 
     def say(self, note: str) -> None:

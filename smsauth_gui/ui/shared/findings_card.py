@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smsauth_gui import wording
 from smsauth_gui.core.values.reading import Finding
 from smsauth_gui.ui.kit.card import Card, line, row
+from smsauth_gui.ui.kit.language import again, speaking, tr
 from smsauth_gui.ui.kit.prose import Prose, Run, Style, one_line
 
 Tone = Literal["info", "warning", "error", "good"]
@@ -22,10 +23,6 @@ _SIGNS: Final[dict[str, tuple[str, Style]]] = {
     "good": ("✓", "good"),
 }
 _MOST: Final = 30
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Findings", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +40,8 @@ def remarks_of(findings: Iterable[Finding]) -> tuple[Remark, ...]:
     made: list[Remark] = []
     for finding in ranked:
         tone: Tone = "error" if finding.severity == "error" else "warning" if finding.severity == "warning" else "info"
-        note: tuple[Run, ...] = (
-            ((f"  {one_line(wording.TONGUE.core(finding.note), 160)}", "mono"),) if finding.note else ()
-        )
-        made.append(Remark(tone, ((wording.finding(finding.code), "plain"), *note)))
+        note: tuple[Run, ...] = ((f"  {one_line(again(finding.note), 160)}", "mono"),) if finding.note else ()
+        made.append(Remark(tone, ((wording.finding(finding.code, "", speaking()), "plain"), *note)))
     return tuple(dict.fromkeys(made))
 
 
@@ -55,7 +50,7 @@ class FindingsCard(Card):
 
     def __init__(self, name: str = "findings", parent: QWidget | None = None) -> None:
         super().__init__(name, padded=False, parent=parent)
-        self.setAccessibleName(_tr("Findings"))
+        self.setAccessibleName(tr("Findings"))
         self.body.setSpacing(0)
         self._remarks: tuple[Remark, ...] = ()
         self._inner: QWidget | None = None
@@ -74,7 +69,7 @@ class FindingsCard(Card):
     def show_remarks(self, remarks: tuple[Remark, ...]) -> None:
         """Show these, and nothing of what was there."""
         if len(remarks) > _MOST:
-            more = _tr("and {n} more of the kind").format(n=len(remarks) - _MOST)
+            more = tr("and {n} more of the kind", n=len(remarks) - _MOST)
             remarks = (*remarks[:_MOST], Remark("info", ((more, "muted"),)))
         if remarks == self._remarks:
             self.setVisible(bool(remarks))

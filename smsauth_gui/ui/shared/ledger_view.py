@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
@@ -13,15 +13,12 @@ from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.token.scope_ledger import ledger
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.fitted_table import RUNS, FittedTable
+from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.prose import Run, one_line
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
 Need = Literal["no", "has", "missing", "one_of"]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LedgerView", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +89,7 @@ class LedgerModel(QAbstractTableModel):
         """The columns' words."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        words = (_tr("Permission"), _tr("Asked"), _tr("Granted"), _tr("In the token"), _tr("Needed here"))
+        words = (tr("Permission"), tr("Asked"), tr("Granted"), tr("In the token"), tr("Needed here"))
         return words[section] if 0 <= section < len(words) else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -119,14 +116,14 @@ def _cell(row: LedgerRow, column: int) -> tuple[Run, ...]:
     if column == 4:
         runs: dict[Need, tuple[Run, ...]] = {
             "no": (("–", "muted"),),
-            "has": ((_tr("✓ there"), "good"),),
-            "one_of": ((_tr("another one does"), "muted"),),
-            "missing": ((_tr("✕ missing"), "bad"),),
+            "has": ((tr("✓ there"), "good"),),
+            "one_of": ((tr("another one does"), "muted"),),
+            "missing": ((tr("✕ missing"), "bad"),),
         }
         return runs[row.need]
     value = (row.asked, row.granted, row.in_token)[column - 1]
     if value is None:
-        return ((_tr("cannot be read") if column == 3 else _tr("unknown"), "muted"),)
+        return ((tr("cannot be read") if column == 3 else tr("unknown"), "muted"),)
     return (("✓", "good"),) if value else (("–", "muted"),)
 
 
@@ -134,21 +131,21 @@ def _spoken(row: LedgerRow, column: int) -> str:
     if column in {0, 4}:
         return "".join(text for text, _ in _cell(row, column))
     value = (row.asked, row.granted, row.in_token)[column - 1]
-    return _tr("cannot be read") if value is None else _tr("yes") if value else _tr("no")
+    return tr("cannot be read") if value is None else tr("yes") if value else tr("no")
 
 
 class LedgerTable(FittedTable):
     """The ledger, as tall as it is."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("ledger_table", _tr("Permissions: asked, granted, in the token, needed"), 0, parent)
+        super().__init__("ledger_table", tr("Permissions: asked, granted, in the token, needed"), 0, parent)
         self.ledger = LedgerModel(self)
         self.setModel(self.ledger)
 
     def widths(self) -> list[int]:
         """Signs need little room."""
         bold, plain = QFontMetrics(theme.font(12, strong=True)), QFontMetrics(theme.font(13))
-        room = [_tr("unknown"), _tr("unknown"), _tr("cannot be read"), _tr("another one does")]
+        room = [tr("unknown"), tr("unknown"), tr("cannot be read"), tr("another one does")]
         heads = [self.ledger.headerData(column, Qt.Orientation.Horizontal) for column in range(1, 5)]
         pairs = zip(heads, room, strict=True)
         wide = [max(bold.horizontalAdvance(head or ""), plain.horizontalAdvance(word)) + 30 for head, word in pairs]

@@ -5,40 +5,44 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, Protocol, runtime_checkable
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, chip, row
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.shared.shell import Shell
+from smsauth_gui.wording.language import translatable
 
-_WORDS: Final = {
-    "denied": "The person denies access",
-    "wrong_state": "The answer carries a foreign state",
-    "no_state": "The answer carries no state",
-    "code_used": "The code was already used",
-    "expired": "Tokens are expired",
-    "revoked": "The credential was withdrawn",
-    "missing_scope": "A permission is missing",
-    "less_scope": "Less is granted than asked",
-    "rate_limit": "Too many requests",
-    "slow": "The server is slow",
-    "drip": "One byte at a time",
-    "endless": "The answer never ends",
-    "html": "A Wi-Fi sign-in page answers",
-    "empty": "The answer is empty",
-    "not_json": "The answer is not JSON",
-    "cut": "The connection breaks off",
-    "redirect_away": "The server sends us elsewhere",
-    "clock_ahead": "The server's clock is ahead",
-    "clock_behind": "The server's clock is behind",
-    "session_active": "A session is still open",
-    "blocked": "The account is blocked",
-    "ip": "Calls from here are not allowed",
-    "down": "The provider is down",
-}
+_WORDS: Final = translatable(
+    {
+        "denied": "The person denies access",
+        "wrong_state": "The answer carries a foreign state",
+        "no_state": "The answer carries no state",
+        "code_used": "The code was already used",
+        "expired": "Tokens are expired",
+        "revoked": "The credential was withdrawn",
+        "missing_scope": "A permission is missing",
+        "less_scope": "Less is granted than asked",
+        "rate_limit": "Too many requests",
+        "slow": "The server is slow",
+        "drip": "One byte at a time",
+        "endless": "The answer never ends",
+        "html": "A Wi-Fi sign-in page answers",
+        "empty": "The answer is empty",
+        "not_json": "The answer is not JSON",
+        "cut": "The connection breaks off",
+        "redirect_away": "The server sends us elsewhere",
+        "clock_ahead": "The server's clock is ahead",
+        "clock_behind": "The server's clock is behind",
+        "session_active": "A session is still open",
+        "blocked": "The account is blocked",
+        "ip": "Calls from here are not allowed",
+        "down": "The provider is down",
+    }
+)
 
 
 @runtime_checkable
@@ -62,7 +66,7 @@ class WithScenarios(Protocol):
 
 def scenario_words(name: str) -> str:
     """A scenario in words."""
-    return QCoreApplication.translate("Practice", _WORDS.get(name, name.replace("_", " ")))
+    return tr(_WORDS.get(name, name.replace("_", " ")))
 
 
 class PracticeStrip(Card):
@@ -74,10 +78,10 @@ class PracticeStrip(Card):
         self.set_tone("careful")
         self._words = label("", "plain", name="practice_words")
         self.menu = QMenu(self)
-        self.chooser = button(self.tr("Make something go wrong …"), name="practice_scenarios")
+        self.chooser = button(tr("Make something go wrong …"), name="practice_scenarios")
         self.chooser.setMenu(self.menu)
         self.chooser.hide()
-        line = row(chip(self.tr("Practice"), "careful"), spacing=12)
+        line = row(chip(tr("Practice"), "careful"), spacing=12)
         line.addWidget(self._words, 1)
         line.addWidget(self.chooser)
         self.body.setContentsMargins(14, 10, 14, 10)
@@ -111,10 +115,10 @@ class PracticeStrip(Card):
             self._shell.tasks.run(self, lambda: server.set_scenarios(chosen), lambda _: self._say(chosen))
 
     def _say(self, active: Sequence[str]) -> None:
-        text = self.tr("Played on this computer with made-up credentials. Never type a real password here.")
+        text = tr("Played on this computer with made-up credentials. Never type a real password here.")
         if active:
             wrong = ", ".join(scenario_words(name).lower() for name in active)
-            text += " " + self.tr("Goes wrong now: {what}.").format(what=wrong)
+            text += " " + tr("Goes wrong now: {what}.", what=wrong)
         self._words.setText(text)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from smsauth_gui.ui.kit import presenting, theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.shared.roster import Roster
 
@@ -28,9 +29,9 @@ class PresentingBanner(QWidget):
         self.setProperty("surface", "banner")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._roster = roster
-        words = self.tr("Presenting: names, e-mail addresses and phone numbers are masked.")
+        words = tr("Presenting: names, e-mail addresses and phone numbers are masked.")
         self.words = label(words, "strong", name="presenting_words")
-        self.stop = button(self.tr("Stop presenting"), name="presenting_stop", on_click=lambda: self.switch(on=False))
+        self.stop = button(tr("Stop presenting"), name="presenting_stop", on_click=lambda: self.switch(on=False))
         box = QHBoxLayout(self)
         box.setContentsMargins(theme.MARGIN, 8, theme.MARGIN, 8)
         box.addWidget(self.words, 1)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -19,17 +18,14 @@ from smsauth_gui.core.safe import redact
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.http import Exchange, Request
 from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.ui.kit.language import provider_words, speaking, tr
 from smsauth_gui.ui.shared.shell import Shell
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ReportActions", text)
 
 
 def copy(shell: Shell, text: str, said: str = "") -> None:
     """Put a text on the clipboard and say so in the foot line."""
     QGuiApplication.clipboard().setText(text)
-    shell.announce(said or _tr("Copied"))
+    shell.announce(said or tr("Copied"))
 
 
 def shown_request(request: Request, secrets: tuple[Secret, ...]) -> Request:
@@ -53,10 +49,10 @@ def diagnosis_sentences(diagnosis: Diagnosis | None, provider: Provider | None) 
         return ()
     name = provider.name if provider else ""
     told = (
-        wording.headline(diagnosis, name),
-        wording.advice(diagnosis, provider),
-        diagnosis.says,
-        "" if diagnosis.ok else wording.certainty(diagnosis),
+        wording.headline(diagnosis, name, speaking()),
+        wording.advice(diagnosis, provider, speaking()),
+        provider_words(diagnosis.says),
+        "" if diagnosis.ok else wording.certainty(diagnosis, speaking()),
     )
     return tuple(sentence for sentence in told if sentence)
 
@@ -84,15 +80,15 @@ def hand_over_report(
 
     def done(text: str) -> None:
         if path is None:
-            copy(shell, text, _tr("Copied: the safe report"))
+            copy(shell, text, tr("Copied: the safe report"))
         else:
-            shell.announce(_tr("Saved as {name}").format(name=path.name))
+            shell.announce(tr("Saved as {name}", name=path.name))
 
     def failed(problem: Exception) -> None:
         if isinstance(problem, Blocked):
-            shell.announce(_tr("No report was made: a secret stood in it."))
+            shell.announce(tr("No report was made: a secret stood in it."))
         elif isinstance(problem, OSError):
-            shell.announce(_tr("Could not be saved: {reason}").format(reason=problem.strerror or ""))
+            shell.announce(tr("Could not be saved: {reason}", reason=problem.strerror or ""))
         else:
             raise problem
 
@@ -126,11 +122,9 @@ def write(shell: Shell, owner: QWidget, path: Path, data: Callable[[], bytes]) -
     def failed(problem: Exception) -> None:
         if not isinstance(problem, OSError):
             raise problem
-        shell.announce(
-            _tr("Could not be saved: {reason}").format(reason=problem.strerror or _tr("the file cannot be written"))
-        )
+        shell.announce(tr("Could not be saved: {reason}", reason=problem.strerror or tr("the file cannot be written")))
 
-    shell.tasks.run(owner, work, lambda name: shell.announce(_tr("Saved as {name}").format(name=name)), failed)
+    shell.tasks.run(owner, work, lambda name: shell.announce(tr("Saved as {name}", name=name)), failed)
 
 
 def save_archive(
@@ -138,10 +132,10 @@ def save_archive(
 ) -> None:
     """Ask where, then write a HAR."""
     name = f"{account.name if account else 'exchange'}.har"
-    kinds = _tr("HTTP archives (*.har);;All files (*)")
+    kinds = tr("HTTP archives (*.har);;All files (*)")
     ask_file(
         owner,
-        _tr("Export HAR"),
+        tr("Export HAR"),
         name,
         kinds,
         lambda path: write(shell, owner, path, lambda: archive(exchanges, shell.services.catalog, account, provider)),

@@ -7,10 +7,10 @@ from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
-from smsauth_gui import wording
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.services.facade import Services
+from smsauth_gui.ui.kit.language import again
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.tasks import Tasks
 
@@ -110,7 +110,7 @@ class Roster(QObject):
             self._finished()
             return
         self._accounts, where, self._durable, self._reason = snapshot
-        self._where = wording.TONGUE.core(where)
+        self._where = again(where)
         self._loaded = True
         self._finished()
         self.changed.emit(self._accounts)

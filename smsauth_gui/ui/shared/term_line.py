@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from smsauth_gui.core.provider.schema import (
@@ -21,6 +20,7 @@ from smsauth_gui.core.provider.schema import (
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.flow_layout import FlowLayout
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.shared.shell import Shell
 from smsauth_gui.ui.shared.terms import term
 
@@ -48,7 +48,7 @@ class TermLine(QWidget):
         flow = FlowLayout(spacing=4)
         self.setLayout(flow)
         flow.setContentsMargins(0, 0, 0, 0)
-        lead = label(QCoreApplication.translate("TermLine", "What is that:"), "small", wrap=False)
+        lead = label(tr("What is that:"), "small", wrap=False)
         flow.addWidget(lead)
         for key in keys:
             word = term(key)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from smsauth_gui.ui.kit.language import tr
+from smsauth_gui.wording.language import translatable
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class Term:
     source: str = ""
 
 
-_TERMS: Final = {
+_TERMS: Final = translatable({
     "api_key": ("API key", "A long password for programs. Whoever has it can do everything it may do, until it is deleted.", ""),
     "basic": (
         "HTTP Basic",
@@ -93,17 +94,13 @@ _TERMS: Final = {
         "A short mark made from a secret. Two people can see that they mean the same one without showing it.",
         "",
     ),
-}  # fmt: skip
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Terms", text)
+})  # fmt: skip
 
 
 def term(key: str) -> Term:
     """One word in the language of the window; KeyError for an unknown one."""
     name, meaning, source = _TERMS[key]
-    return Term(_tr(name), _tr(meaning), _tr(source) if source else "")
+    return Term(tr(name), tr(meaning), tr(source) if source else "")
 
 
 def terms() -> dict[str, Term]:

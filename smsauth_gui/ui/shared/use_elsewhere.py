@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -14,13 +14,10 @@ from smsauth_gui import wording
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.shared.shell import Shell
 
 CLEAR_AFTER_MS: Final = 60_000
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Elsewhere", text)
 
 
 class SecretOnClipboard(QObject):
@@ -49,18 +46,18 @@ def ask(shell: Shell, page: QWidget, account: Account) -> QMessageBox | None:
     if grant is None:
         return None
     refresh = grant.refresh_token
-    box = QMessageBox(QMessageBox.Icon.Question, _tr("Use elsewhere"), _question(refresh is not None), parent=page)
+    box = QMessageBox(QMessageBox.Icon.Question, tr("Use elsewhere"), _question(refresh is not None), parent=page)
     box.setObjectName("use_elsewhere")
-    box.setInformativeText(_warning(refresh is not None) + " " + _tr("The clipboard is emptied after 60 seconds."))
+    box.setInformativeText(_warning(refresh is not None) + " " + tr("The clipboard is emptied after 60 seconds."))
     if refresh is not None and not account.borrowed:
         _add(
             box,
-            _tr("Copy and stop renewing here"),
+            tr("Copy and stop renewing here"),
             "copy_and_stop",
             lambda: _copy_and_stop(shell, page, account, refresh),
         )
     secret = refresh or grant.access_token
-    _add(box, _tr("Copy anyway") if refresh else _tr("Copy"), "copy_anyway", lambda: _copy(shell, secret))
+    _add(box, tr("Copy anyway") if refresh else tr("Copy"), "copy_anyway", lambda: _copy(shell, secret))
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.finished.connect(lambda _: box.deleteLater())
     box.open()
@@ -74,13 +71,13 @@ def _add(box: QMessageBox, text: str, name: str, act: Callable[[], object]) -> N
 
 
 def _question(refresh: bool) -> str:
-    return _tr("Copy the refresh token for other software?") if refresh else _tr("Copy the access token?")
+    return tr("Copy the refresh token for other software?") if refresh else tr("Copy the access token?")
 
 
 def _warning(refresh: bool) -> str:
     if not refresh:
-        return _tr("Whoever has it can act in your name until it expires.")
-    return _tr(
+        return tr("Whoever has it can act in your name until it expires.")
+    return tr(
         "Two holders of one refresh token end each other: as soon as one of them renews, the provider may refuse the "
         "other, or both. Let only one of them renew."
     )
@@ -88,7 +85,7 @@ def _warning(refresh: bool) -> str:
 
 def _copy(shell: Shell, secret: Secret) -> None:
     SecretOnClipboard(secret)
-    shell.announce(_tr("Copied; the clipboard is emptied after 60 seconds"))
+    shell.announce(tr("Copied; the clipboard is emptied after 60 seconds"))
 
 
 def _copy_and_stop(shell: Shell, page: QWidget, account: Account, refresh: Secret) -> None:
@@ -103,11 +100,11 @@ def _copy_and_stop(shell: Shell, page: QWidget, account: Account, refresh: Secre
 
     def done(_: object) -> None:
         _copy(shell, refresh)
-        shell.announce(_tr("Copied; this account does not renew itself here any more"))
+        shell.announce(tr("Copied; this account does not renew itself here any more"))
 
     def failed(problem: Exception) -> None:
         if not isinstance(problem, Problem):
             raise problem
-        shell.tell(_tr("Nothing was copied."), wording.words(problem.cause).headline)
+        shell.tell(tr("Nothing was copied."), wording.words(problem.cause, speaking()).headline)
 
     shell.tasks.run(page, lambda: accounts.update(account.name, without), done, failed)

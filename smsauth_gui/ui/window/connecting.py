@@ -14,6 +14,7 @@ from smsauth_gui.core.values.credential import Account
 from smsauth_gui.ui.connect.connect_page import ConnectPage
 from smsauth_gui.ui.connect.draft import Draft
 from smsauth_gui.ui.connect.result_step import ConfirmPage
+from smsauth_gui.ui.kit.language import in_words, tr
 from smsauth_gui.ui.shared.shell import Shell
 from smsauth_gui.ui.window.sidebar import Place
 
@@ -43,9 +44,9 @@ class Connecting(QObject):
 
     def again(self, account: Account, scopes: tuple[str, ...] | None = None) -> None:
         """Connect an account anew, where it always sent, with what was typed the first time."""
-        provider = self._shell.services.catalog.get(account.provider)
+        provider = in_words(self._shell.services.catalog.get(account.provider))
         if provider is None:
-            self._shell.announce(self.tr("Its provider is not in the catalog any more."))
+            self._shell.announce(tr("Its provider is not in the catalog any more."))
             return
         draft = Draft(provider, account.practice)
         draft.take(account)
@@ -105,7 +106,7 @@ class Connecting(QObject):
         self._drafts.pop((draft.provider.id, draft.practice), None)
         self._ways.drop(Place("provider", draft.provider.id))
         self._ways.drop(Place("account", name))
-        self._shell.announce(self.tr("Connected"))
+        self._shell.announce(tr("Connected"))
         self._ways.open_when_known(name)
 
     def _confirmed(self, old: str, name: str) -> None:

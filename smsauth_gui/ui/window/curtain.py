@@ -16,6 +16,7 @@ from smsauth_gui.services.ports import Clock
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, row
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.signals import emits
 
 _LOOK_MS: Final = 10_000
@@ -93,12 +94,12 @@ class CurtainPage(Page):
         self.text = label("", "muted", name="curtain_text")
         self.passphrase = QLineEdit()
         self.passphrase.setObjectName("curtain_passphrase")
-        self.passphrase.setAccessibleName(self.tr("Passphrase"))
-        self.passphrase.setPlaceholderText(self.tr("Passphrase"))
+        self.passphrase.setAccessibleName(tr("Passphrase"))
+        self.passphrase.setPlaceholderText(tr("Passphrase"))
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrase.returnPressed.connect(self._unlock)
         self.problem = label("", "error", name="curtain_problem")
-        self.open = button(self.tr("Show"), "primary", name="curtain_open", on_click=self._open)
+        self.open = button(tr("Show"), "primary", name="curtain_open", on_click=self._open)
         self.open.setDefault(True)
         card = Card("curtain_card")
         card.setFixedWidth(440)
@@ -113,32 +114,32 @@ class CurtainPage(Page):
 
     def show_hidden(self) -> None:
         """Hidden: one click or Enter shows everything again."""
-        self._say(self.tr("Hidden"), self.tr("Everything goes on as before; accounts renew themselves."))
+        self._say(tr("Hidden"), tr("Everything goes on as before; accounts renew themselves."))
         self._locked = False
         self.passphrase.hide()
-        self.open.setText(self.tr("Show"))
+        self.open.setText(tr("Show"))
         self._ready(self.open)
 
     def show_locking(self) -> None:
         """The key is being forgotten; no way back until that is done."""
         self.show_hidden()
-        self._say(self.tr("Hidden"), "")
+        self._say(tr("Hidden"), "")
         self.open.setEnabled(False)
 
     def show_locked(self) -> None:
         """Locked: the passphrase is needed."""
-        self._say(self.tr("Locked"), self.tr("Accounts do not renew themselves until you unlock with your passphrase."))
+        self._say(tr("Locked"), tr("Accounts do not renew themselves until you unlock with your passphrase."))
         self._locked = True
         self.passphrase.clear()
         self.passphrase.show()
-        self.open.setText(self.tr("Unlock"))
+        self.open.setText(tr("Unlock"))
         self._ready(self.passphrase)
 
     def show_busy(self) -> None:
         """The passphrase is being tried."""
         self.passphrase.setEnabled(False)
         self.open.setEnabled(False)
-        self.problem.setText(self.tr("Unlocking …"))
+        self.problem.setText(tr("Unlocking …"))
         self.problem.show()
 
     def show_refused(self, text: str) -> None:

@@ -16,6 +16,7 @@ from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.services.facade import Services
 from smsauth_gui.services.renewal import Warning as Ending
 from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.kit.notice import Notice
 from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.signals import emits
@@ -150,9 +151,9 @@ class Keeping(QObject):
         if not isinstance(problem, Problem):
             raise problem
         if problem.detail.get("reason") == "wrong passphrase":
-            self.curtain.show_refused(self.tr("This is not the passphrase. Nothing is lost: try again."))
+            self.curtain.show_refused(tr("This is not the passphrase. Nothing is lost: try again."))
         else:
-            words = wording.words(problem.cause)
+            words = wording.words(problem.cause, speaking())
             self.curtain.show_refused(f"{words.headline} {words.advice}")
         self.curtain.take_focus()
 
@@ -216,7 +217,7 @@ class Keeping(QObject):
             self._offer(problem)
 
     def _offer(self, problem: Problem) -> None:
-        words = wording.words(problem.cause)
+        words = wording.words(problem.cause, speaking())
         advice = words.advice
         actions: dict[str, Callable[[], object]] = {"try_again": self._retry}
         if problem.cause.startswith("vault."):
@@ -226,7 +227,7 @@ class Keeping(QObject):
             if problem.cause != "vault.missing":
                 actions["start_over"] = self.ask_start_over
         elif self._home is not None:
-            advice += " " + self.tr("The folder is {path}.").format(path=self._home)
+            advice += " " + tr("The folder is {path}.", path=self._home)
         self.trouble.show_text(words.headline, advice, "careful", actions)
         self._fit_bar()
 
@@ -270,15 +271,13 @@ class Keeping(QObject):
 
     def ask_start_over(self) -> None:
         """Confirmed first; the old file is kept aside."""
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Start over"), self.tr("Begin with an empty store?"))
+        box = QMessageBox(QMessageBox.Icon.Warning, tr("Start over"), tr("Begin with an empty store?"))
         box.setParent(self._window, box.windowFlags())
         box.setObjectName("start_over_question")
         box.setInformativeText(
-            self.tr(
-                "The accounts have to be connected again. The old file is kept aside, and nothing in it is changed."
-            )
+            tr("The accounts have to be connected again. The old file is kept aside, and nothing in it is changed.")
         )
-        yes = box.addButton(self.tr("Start over"), QMessageBox.ButtonRole.DestructiveRole)
+        yes = box.addButton(tr("Start over"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         yes.clicked.connect(lambda _checked=False: self._start_over())
         box.finished.connect(lambda _: box.deleteLater())
@@ -294,7 +293,7 @@ class Keeping(QObject):
 
         def done(path: str) -> None:
             self._settled()
-            self.tell(self.tr("Started over."), self.tr("The old file lies at {path}.").format(path=path))
+            self.tell(tr("Started over."), tr("The old file lies at {path}.", path=path))
 
         self._tasks.run(self, work, done, self._still)
 
@@ -330,7 +329,7 @@ class Keeping(QObject):
         name = veil(account.title) if account is not None else first.account
         self.warning.show_text(
             self._ending(first, name),
-            self.tr("{n} more accounts need you, too.").format(n=len(open_ones) - 1) if len(open_ones) > 1 else "",
+            tr("{n} more accounts need you, too.", n=len(open_ones) - 1) if len(open_ones) > 1 else "",
             "careful",
             {
                 "sign_in_again": lambda: self.sign_in_wanted.emit(first.account),
@@ -342,12 +341,12 @@ class Keeping(QObject):
     def _ending(self, warning: Ending, name: str) -> str:
         now = self._services.clock()
         if warning.cause:
-            why = wording.words(warning.cause).headline if warning.cause in wording.CAUSES else ""
-            return self.tr("{name} cannot renew itself any more. {why}").format(name=name, why=why).strip()
+            why = wording.words(warning.cause, speaking()).headline if warning.cause in wording.CAUSES else ""
+            return tr("{name} cannot renew itself any more. {why}", name=name, why=why).strip()
         ends = warning.expires_at
         if ends is None or ends <= now:
-            return self.tr("{name} has run out and cannot renew itself.").format(name=name)
-        text = self.tr("{name} runs out in {time} and cannot renew itself.")
+            return tr("{name} has run out and cannot renew itself.", name=name)
+        text = tr("{name} runs out in {time} and cannot renew itself.")
         return text.format(name=name, time=length(ends - now))
 
     def _dismiss(self, warning: Ending, warnings: tuple[Ending, ...]) -> None:

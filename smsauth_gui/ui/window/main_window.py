@@ -14,6 +14,7 @@ from smsauth_gui.core.values.credential import Account
 from smsauth_gui.services.facade import Services
 from smsauth_gui.ui.connect.connect_page import ConnectPage
 from smsauth_gui.ui.kit.file_drops import FileDrops
+from smsauth_gui.ui.kit.language import in_words, tr
 from smsauth_gui.ui.kit.links import Links
 from smsauth_gui.ui.kit.tasks import Tasks
 from smsauth_gui.ui.kit.theme import Theme
@@ -256,7 +257,7 @@ class MainWindow(QMainWindow):
     def _show_foot(self) -> None:
         page, where = self.page, self._roster.where
         parts = self._foot_parts.get(page, ()) if page is not None else ()
-        self.foot.show_parts((*parts, self.tr("Secrets: {where}").format(where=where)) if where else parts)
+        self.foot.show_parts((*parts, tr("Secrets: {where}", where=where)) if where else parts)
 
     def _act(self, key: str) -> None:
         ways: dict[str, Callable[[], object]] = {
@@ -305,7 +306,7 @@ class MainWindow(QMainWindow):
         return page
 
     def _make_provider(self, provider_id: str) -> QWidget | None:
-        provider = self._services.catalog.get(provider_id)
+        provider = in_words(self._services.catalog.get(provider_id))
         if provider is None:
             return None
         page = ProviderPage(self, provider, practice=self._practice)
@@ -318,7 +319,7 @@ class MainWindow(QMainWindow):
         if account is None:
             self._fetch_account(name)
             return None
-        provider = self._services.catalog.get(account.provider)
+        provider = in_words(self._services.catalog.get(account.provider))
         if provider is not None and not account.confirmed:
             return self.connecting.confirmation(account, provider)
         from smsauth_gui.ui.account.account_page import AccountPage
@@ -357,7 +358,7 @@ class MainWindow(QMainWindow):
     def _choose_provider(self) -> None:
         first = next(iter(self._services.catalog.connectable), None)
         if first is None:
-            self.announce(self.tr("No provider is described here."))
+            self.announce(tr("No provider is described here."))
             return
         self.open_provider(first.id)
         self.sidebar.list.setFocus()
@@ -390,7 +391,7 @@ class MainWindow(QMainWindow):
         self.go(here)
         if practice:
             self._start_practice()
-        self.announce(self.tr("Practice mode is on") if practice else self.tr("Practice mode is off"))
+        self.announce(tr("Practice mode is on") if practice else tr("Practice mode is off"))
 
     def _is_running(self, place: Place) -> bool:
         page = self._pages.get(place)
@@ -401,7 +402,7 @@ class MainWindow(QMainWindow):
         self._tasks.run(self, practice.start, lambda _: None, self._practice_failed)
 
     def _practice_failed(self, problem: Exception) -> None:
-        self.announce(self.tr("The practice server did not start: {why}").format(why=problem))
+        self.announce(tr("The practice server did not start: {why}", why=problem))
 
     def _practice_from_welcome(self) -> None:
         self.set_practice(True)

@@ -16,6 +16,7 @@ from smsauth_gui.ui.kit import icons
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import row
 from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.theme import mark_as, pixels
@@ -100,8 +101,8 @@ class Sidebar(QWidget):
     def _search_box(self) -> _SearchBox:
         box = _SearchBox(self._search_key)
         box.setObjectName("search")
-        box.setPlaceholderText(self.tr("Search"))
-        box.setAccessibleName(self.tr("Search providers, accounts and actions"))
+        box.setPlaceholderText(tr("Search"))
+        box.setAccessibleName(tr("Search providers, accounts and actions"))
         box.setClearButtonEnabled(False)
         box.textChanged.connect(lambda _: self.refresh())
         inner = QHBoxLayout(box)
@@ -115,7 +116,7 @@ class Sidebar(QWidget):
     def _list(self) -> _List:
         view = _List()
         view.setObjectName("places")
-        view.setAccessibleName(self.tr("Tools, accounts and providers"))
+        view.setAccessibleName(tr("Tools, accounts and providers"))
         view.setProperty("surface", "sidebar")
         view.setModel(self.model)
         view.setItemDelegate(EntryDelegate(view))
@@ -131,7 +132,7 @@ class Sidebar(QWidget):
         return view
 
     def _switch(self, *, practice: bool) -> QPushButton:
-        made = button(self.tr("Practice mode"), "quiet", name="practice_switch")
+        made = button(tr("Practice mode"), "quiet", name="practice_switch")
         self.practice_word = label("", "small", wrap=False, name="practice_word")
         self.practice_word.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inner = row(None, self.practice_word)
@@ -143,9 +144,7 @@ class Sidebar(QWidget):
         return made
 
     def _settings_button(self) -> QPushButton:
-        made = button(
-            self.tr("Settings"), "quiet", name="settings_button", tip=self.tr("Settings: look, secrets, folders")
-        )
+        made = button(tr("Settings"), "quiet", name="settings_button", tip=tr("Settings: look, secrets, folders"))
         made.clicked.connect(lambda _=False: self.chosen.emit(Place("settings")))
         return made
 
@@ -196,9 +195,9 @@ class Sidebar(QWidget):
         self.practice.blockSignals(True)
         self.practice.setChecked(practice)
         self.practice.blockSignals(False)
-        word = self.tr("on") if practice else self.tr("off")
+        word = tr("on") if practice else tr("off")
         self.practice_word.setText(word)
-        self.practice.setAccessibleName(self.tr("Practice mode, {state}").format(state=word))
+        self.practice.setAccessibleName(tr("Practice mode, {state}", state=word))
         mark_as(self.practice, tone="careful" if practice else "plain")
 
     def show_place(self, place: Place) -> None:
@@ -236,26 +235,26 @@ class Sidebar(QWidget):
         real = [entry for entry in accounts if not entry.practice]
         practice = [entry for entry in accounts if entry.practice]
         providers = self._providers()
-        lines = [*self._tools(accounts), Entry("section", "accounts", self.tr("Accounts"), "+"), *real]
+        lines = [*self._tools(accounts), Entry("section", "accounts", tr("Accounts"), "+"), *real]
         if not real:
-            waiting = self.tr("None yet") if self._roster.loaded else self.tr("Reading …")
+            waiting = tr("None yet") if self._roster.loaded else tr("Reading …")
             lines.append(Entry("note", "no_accounts", waiting))
         if practice:
-            lines += [Entry("section", "practice", self.tr("Practice accounts"), str(len(practice))), *practice]
-        return [*lines, Entry("section", "providers", self.tr("Providers"), str(len(providers))), *providers]
+            lines += [Entry("section", "practice", tr("Practice accounts"), str(len(practice))), *practice]
+        return [*lines, Entry("section", "providers", tr("Providers"), str(len(providers))), *providers]
 
     def _results(self, query: str) -> list[Entry]:
         hits = found(query, [*self._accounts(), *self._providers(), *self._actions])
-        return hits or [Entry("note", "nothing", self.tr("Nothing found"))]
+        return hits or [Entry("note", "nothing", tr("Nothing found"))]
 
     def _tools(self, accounts: Sequence[Entry]) -> list[Entry]:
         needing = sum(1 for entry in accounts if entry.sign in {"!", "?"})
-        needs = self.tr("1 needs you") if needing == 1 else self.tr("{n} need you").format(n=needing)
+        needs = tr("1 needs you") if needing == 1 else tr("{n} need you", n=needing)
         keys = QKeySequence("Ctrl+I").toString(QKeySequence.SequenceFormat.NativeText)
         return [
-            Entry("inspect", "", self.tr("Inspect anything"), keys, icon="search"),
-            Entry("health", "", self.tr("Health"), needs if needing else "", icon="health"),
-            Entry("history", "", self.tr("History"), icon="history"),
+            Entry("inspect", "", tr("Inspect anything"), keys, icon="search"),
+            Entry("health", "", tr("Health"), needs if needing else "", icon="health"),
+            Entry("history", "", tr("History"), icon="history"),
         ]
 
     def _accounts(self) -> list[Entry]:
@@ -276,7 +275,7 @@ class Sidebar(QWidget):
         good = how.tone == "good"
         tail = (remaining(account, now, renewable=renewable) if good else "") or how.word
         if account.borrowed:
-            tail = self.tr("borrowed · {how}").format(how=tail)
+            tail = tr("borrowed · {how}", how=tail)
         return Entry(
             "account",
             account.name,
@@ -296,7 +295,7 @@ class Sidebar(QWidget):
     def _provider(self, provider: Provider) -> Entry:
         ways = len({method.card or method.id for method in provider.methods})
         words = " ".join((*provider.aliases, provider.tagline))
-        said = self.tr("{n} ways").format(n=ways) if ways != 1 else self.tr("1 way")
+        said = tr("{n} ways", n=ways) if ways != 1 else tr("1 way")
         return Entry("provider", provider.id, provider.name, said, mark=provider.mark, extra_words=words)
 
     # ---- choosing -----------------------------------------------------------------------------------------

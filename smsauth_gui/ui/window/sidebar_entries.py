@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from smsauth_gui.ui.kit import icons, theme
+from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.shared.account_status import Tone
 
 Kind = Literal["inspect", "health", "history", "section", "note", "account", "provider", "action"]
@@ -197,7 +198,7 @@ class _Painter:
         upper = QRect(self._rect.left(), self._rect.top() + 4, self._rect.width(), self._rect.height() // 2 - 3)
         lower = QRect(self._rect.left(), self._rect.center().y() - 1, self._rect.width(), self._rect.height() // 2 - 3)
         if entry.practice:
-            upper = self._badge(QCoreApplication.translate("Sidebar", "practice"), upper)
+            upper = self._badge(tr("practice"), upper)
         self._elided(entry.title, upper, 13, "text", strong=self._chosen)
         self._elided(entry.detail, lower, 12, "muted")
 

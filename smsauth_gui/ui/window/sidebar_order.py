@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from smsauth_gui.services.facade import Services
+from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.tasks import Tasks
 from smsauth_gui.ui.shared.roster import Roster
 from smsauth_gui.ui.window.sidebar import Place, Sidebar
@@ -60,6 +61,6 @@ class SidebarOrder(QObject):
         menu.setObjectName("account_order_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         key = entry.key
-        menu.addAction(self.tr("Move up\tCtrl+Shift+Up"), lambda: self.move(key, -1))
-        menu.addAction(self.tr("Move down\tCtrl+Shift+Down"), lambda: self.move(key, 1))
+        menu.addAction(tr("Move up\tCtrl+Shift+Up"), lambda: self.move(key, -1))
+        menu.addAction(tr("Move down\tCtrl+Shift+Down"), lambda: self.move(key, 1))
         menu.popup(self._sidebar.list.viewport().mapToGlobal(at))

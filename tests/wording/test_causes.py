@@ -10,13 +10,14 @@ import pytest
 from smsauth_gui import wording
 from smsauth_gui.core.diagnosis.diagnose import Diagnosis
 from smsauth_gui.core.values.errors import CAUSES, FINDINGS
+from smsauth_gui.wording.pages import page
 from tests.core.minted import catalog
 
 KNOWN_ACTIONS = (
     "try_again sign_in_again edit_fields open_key_page add_ca check_clock choose_method edit_params swap_fields refresh "
     "sign_in_with_scope open_support edit_redirect edit_scopes destroy_session copy_address paste_address use_memory"
 )
-NOTICE = Path(__file__).parents[1] / "smsauth_gui" / "ui" / "kit" / "notice.py"
+NOTICE = Path(__file__).parents[2] / "smsauth_gui" / "ui" / "kit" / "notice.py"
 
 
 def test_every_cause_has_words_and_no_words_are_without_a_cause():
@@ -39,21 +40,24 @@ def test_a_cause_is_told_in_whole_sentences(code: str):
 @pytest.mark.parametrize("code", CAUSES)
 def test_a_sentence_begins_with_a_capital_whoever_the_provider_is(code: str):
     for name in ("", "seven"):
-        for text in (wording.headline(Diagnosis(code), name), wording.question(code, name)):
+        for text in (
+            wording.headline(Diagnosis(code), name, wording.ENGLISH),
+            wording.question(code, name, wording.ENGLISH),
+        ):
             assert "{" not in text
             assert name or text[0].isupper()
 
 
 @pytest.mark.parametrize("code", FINDINGS)
 def test_a_finding_is_told_in_a_sentence_with_its_note(code: str):
-    assert re.fullmatch(r"[A-Z].*[.!]", wording.finding(code))
-    assert "(the claim exp)" in wording.finding(code, "the claim exp")
+    assert re.fullmatch(r"[A-Z].*[.!]", wording.finding(code, "", wording.ENGLISH))
+    assert "(the claim exp)" in wording.finding(code, "the claim exp", wording.ENGLISH)
 
 
 def test_every_next_step_is_one_that_the_window_knows():
     named = {action for words in wording.CAUSES.values() for action in words.actions}
     assert named <= set(KNOWN_ACTIONS.split())
-    in_window = set(re.findall(r'^\s+"([a-z_]+)": _tr\(', NOTICE.read_text(), re.MULTILINE))
+    in_window = set(re.findall(r'^\s+"([a-z_]+)": tr\(', NOTICE.read_text(), re.MULTILINE))
     assert named <= in_window
 
 
@@ -67,44 +71,46 @@ def test_every_cause_but_success_and_the_hopeless_offers_a_next_step():
 
 def test_advice_weaves_in_what_is_known():
     seven = catalog()["seven"]
-    scope = wording.advice(Diagnosis("permission.scope", {"scope": "contacts"}), seven)
-    assert scope.startswith("This needs contacts (")
-    assert "pause of 30 seconds" in wording.advice(Diagnosis("limit.rate", {"retry_after_s": 30}), seven)
-    assert "“no”" in wording.advice(Diagnosis("oauth.access_denied", {"error_description": "no"}), seven)
-    assert "http://127.0.0.1:1/cb" in wording.advice(
-        Diagnosis("oauth.redirect_mismatch", {"sent": "http://127.0.0.1:1/cb"}), seven
+    scope = wording.advice(Diagnosis("permission.scope", {"scope": "contacts"}), seven, wording.ENGLISH)
+    assert scope.startswith(f"This needs contacts: “{seven.scope('contacts').meaning}”.")
+    assert "pause of 30 seconds" in wording.advice(
+        Diagnosis("limit.rate", {"retry_after_s": 30}), seven, wording.ENGLISH
     )
-    assert "7177" in wording.advice(Diagnosis("flow.port_busy", {"port": 7177}), seven)
+    assert "“no”" in wording.advice(
+        Diagnosis("oauth.access_denied", {"error_description": "no"}), seven, wording.ENGLISH
+    )
+    assert "http://127.0.0.1:1/cb" in wording.advice(
+        Diagnosis("oauth.redirect_mismatch", {"sent": "http://127.0.0.1:1/cb"}), seven, wording.ENGLISH
+    )
+    assert "7177" in wording.advice(Diagnosis("flow.port_busy", {"port": 7177}), seven, wording.ENGLISH)
     assert "Please fill this in." in wording.advice(
-        Diagnosis("input.invalid", {"field": "api_key", "code": "empty"}), seven
+        Diagnosis("input.invalid", {"field": "api_key", "code": "empty"}), seven, wording.ENGLISH
     )
 
 
 @pytest.mark.parametrize("code", CAUSES)
 def test_advice_is_given_without_any_fact_too(code: str):
-    text = wording.advice(Diagnosis(code), None)
+    text = wording.advice(Diagnosis(code), None, wording.ENGLISH)
     assert "None" not in text
     assert "{" not in text
 
 
 def test_every_certainty_has_words():
     for certainty in ("provider_says", "proved", "documented", "reading"):
-        assert wording.certainty(Diagnosis("ok", certainty=certainty))
+        assert wording.certainty(Diagnosis("ok", certainty=certainty), wording.ENGLISH)
 
 
 def test_the_browsers_tab_says_how_it_went():
-    assert wording.tab_page(Diagnosis("ok"), "seven", ok=True) == (
-        True,
+    assert page("connected", wording.ENGLISH, provider="seven") == (
         "Connected to seven",
         "You can close this tab and go back to the program.",
     )
-    went_well, title, text = wording.tab_page(Diagnosis("oauth.access_denied"), "seven", ok=False)
-    assert not went_well
+    title, text = page("refused", wording.ENGLISH, cause="oauth.access_denied", provider="seven")
     assert title == "Not connected"
-    assert "refused" in text
+    assert text == f"{wording.CAUSES['oauth.access_denied'].headline} The program tells what to do next."
 
 
 @pytest.mark.parametrize("code", wording.FIELD_NOTES)
 def test_a_note_on_a_field_is_a_sentence(code: str):
-    assert re.fullmatch(r"[A-Z].*[.?!]", wording.field_note(code))
-    assert wording.field_note(code, "x").startswith(wording.field_note(code))
+    assert re.fullmatch(r"[A-Z].*[.?!]", wording.field_note(code, "", wording.ENGLISH))
+    assert wording.field_note(code, "x", wording.ENGLISH).startswith(wording.field_note(code, "", wording.ENGLISH))

@@ -1,0 +1,88 @@
+"""The one fact of a diagnosis that makes its advice exact: the missing permission, the pause, the port."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from smsauth_gui.wording.fields import FIELD_NOTES, field_note
+from smsauth_gui.wording.language import Language, translatable
+
+if TYPE_CHECKING:
+    from smsauth_gui.core.provider.schema import Provider
+    from smsauth_gui.core.values.errors import Detail
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A sentence that can be said where the detail holds all of ``needs``; they stand in it by their names."""
+
+    needs: tuple[str, ...]
+    sentence: str
+
+
+_FORM: Final = translatable(Fact(("sent", "wanted"), "Sent was {sent}; what belongs there is {wanted}."))
+
+_FACTS: Final[Mapping[str, tuple[Fact, ...]]] = translatable(
+    {
+        "limit.rate": (Fact(("retry_after_s",), "The server asks for a pause of {retry_after_s} seconds."),),
+        "oauth.access_denied": (Fact(("error_description",), "The server said: “{error_description}”."),),
+        "oauth.redirect_mismatch": (_FORM, Fact(("sent",), "Sent was {sent}.")),
+        "flow.port_busy": (Fact(("port",), "Port: {port}."),),
+        "credential.malformed": (_FORM, Fact(("flaw",), "What shows: {flaw}.")),
+        "host.wrong": (_FORM, Fact(("to",), "The answer sends on to {to}.")),
+        "token.clock": (_FORM, Fact(("offset_s",), "The server's clock is {offset_s} seconds ahead.")),
+        "input.invalid": (
+            Fact(
+                ("needs_confirmation",),
+                "This call has to be confirmed (in a terminal: --yes-really). {needs_confirmation}",
+            ),
+            Fact(("never",), "This call is never made as a test: {never}"),
+            Fact(("field", "code"), "Field {field}: {code}"),
+            Fact(("field", "reason"), "Field {field}: {reason}"),
+            Fact(("missing",), "Missing: {missing}."),
+            Fact(("host", "known"), "The host {host} is not one of this account's ({known})."),
+            Fact(("reason",), "{reason}."),
+        ),
+    }
+)
+"""By cause, the first that can be said."""
+
+_FORMS: Final[Mapping[str, str]] = translatable(
+    {"base64": "its base64", "raw": "the value as it stands", "header": "a header"}
+)
+
+
+def fact(cause: str, detail: Detail, provider: Provider | None, language: Language) -> str:
+    """The sentence, or an empty text where nothing exact is known."""
+    if cause == "permission.scope" and detail.get("scope"):
+        return _scope(str(detail["scope"]), provider, language)
+    for known in _FACTS.get(cause, (_FORM,)):
+        if all(_known(detail.get(name)) for name in known.needs):
+            values = {name: _value(name, detail[name], language) for name in known.needs}
+            return language.say(known.sentence, **values)
+    return ""
+
+
+def _known(value: object) -> bool:
+    return value not in (None, "", [])
+
+
+def _scope(scope: str, provider: Provider | None, language: Language) -> str:
+    known = provider.scope(scope) if provider else None
+    if known is None:
+        return language.say("This needs {scope}.", scope=scope)
+    return language.say("This needs {scope}: “{meaning}”.", scope=scope, meaning=language.provider(known.meaning))
+
+
+def _value(name: str, value: object, language: Language) -> str:
+    if name in {"sent", "wanted"}:
+        return language.say(_FORMS.get(str(value), "")) or str(value)
+    if name == "code":
+        return field_note(str(value), "", language) if value in FIELD_NOTES else str(value)
+    if name in {"needs_confirmation", "never"}:
+        return language.provider(str(value))
+    if name == "offset_s":
+        return str(abs(int(str(value))))
+    return ", ".join(str(item) for item in value) if isinstance(value, list) else str(value)

@@ -1,0 +1,38 @@
+"""What is said about a typed value, beside its field."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from smsauth_gui.wording.language import Language, translatable
+
+FIELD_NOTES: Final[Mapping[str, str]] = translatable(
+    {
+        "empty": "Please fill this in.",
+        "too_long": "This is too long.",
+        "line_break": "There is a line break inside.",
+        "not_address": "This is not an address, such as https://example.com.",
+        "plain_http": "Plain http would show the secret to everybody on the way. Use https.",
+        "plain_http_private": "Plain http in the local network: everybody in it could read the secret. Allow it only at home.",
+        "other_host": "This host is not one of the provider's own. Is the secret meant for it?",
+        "not_number": "This takes a whole number.",
+        "not_a_choice": "This is not one of the choices.",
+        "hidden": "There are hidden characters inside.",
+        "space": "There is white space around it.",
+        "quotes": "The quotes around it do not belong to it.",
+        "scheme_word": "The word in front does not belong to it.",
+        "placeholder": "This looks like a placeholder, not like a real value.",
+        "swapped": "This and another field may be exchanged.",
+        "shape": "This does not look as usual.",
+        "trimmed_address": "We use the part that matters.",
+    }
+)
+
+
+def field_note(code: str, fact: str, language: Language) -> str:
+    """A sentence about a typed value; ``fact`` names the shape, the limit or the host."""
+    text = language.say(FIELD_NOTES[code])
+    if code in {"shape", "trimmed_address", "other_host", "not_a_choice"} and fact:
+        return f"{text} ({fact})"
+    return text

@@ -1,0 +1,85 @@
+"""A language as a value: whoever makes a sentence is handed the one to make it in. No Qt, no state of the process.
+
+Sentences are written in English where they are made and found again in ``resources/i18n/<code>.mo`` (GNU gettext: the
+standard library reads it, every translator's tool writes its ``.po``). Plural forms, numbers, dates and lists follow the
+CLDR, through Babel.
+"""
+
+from __future__ import annotations
+
+import gettext
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cache
+from typing import Final, TypeVar
+
+from smsauth_gui.assets import resource
+
+LANGUAGES: Final = {"en": "English", "de": "Deutsch", "ru": "Русский"}
+"""What the program speaks, each in its own words."""
+
+PROVIDER: Final = "provider"
+"""The context (``msgctxt``) of the words in provider files: their *Calls* are phone calls, ours are requests."""
+
+
+_T = TypeVar("_T")
+
+
+def translatable(texts: _T) -> _T:
+    """Marks a table: every text in it, but for keys and codes, is a sentence that is translated where it is said."""
+    return texts
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Says sentences in one language; safe on any thread. Make one by `language`."""
+
+    code: str
+    """BCP 47: ``en``, ``de``, ``ru``."""
+    _texts: gettext.NullTranslations = field(default_factory=gettext.NullTranslations, repr=False, compare=False)
+
+    def say(self, text: str, /, **values: object) -> str:
+        """The sentence, with its values in the places ``{name}``; in English where it has no translation."""
+        known = self._texts.gettext(text) if text else ""
+        return known.format(**values) if values else known
+
+    def count(self, one: str, many: str, n: int, /, **values: object) -> str:
+        """The sentence in the form that the number ``{n}`` asks for in this language."""
+        return self._texts.ngettext(one, many, n).format(n=self.number(n), **values)
+
+    def provider(self, text: str) -> str:
+        """The words of a provider's file."""
+        return self._texts.pgettext(PROVIDER, text) if text else ""
+
+    def number(self, value: float, decimals: int = 0) -> str:
+        """``12,345`` or ``12.345``; with so many digits behind the point."""
+        from babel.numbers import format_decimal
+
+        digits = f".{'0' * decimals}" if decimals else ""
+        return format_decimal(value if decimals else int(value), f"#,##0{digits}", locale=self.code)
+
+    def day(self, moment: datetime) -> str:
+        """``30 Sep 2021``, the month in short."""
+        from babel.dates import format_date
+
+        return format_date(moment, "d MMM y", locale=self.code)
+
+    def listed(self, items: Sequence[str]) -> str:
+        """``a, b and c``."""
+        from babel.lists import format_list
+
+        return format_list(list(items), locale=self.code)
+
+
+ENGLISH: Final = Language("en")
+
+
+@cache
+def language(code: str) -> Language:
+    """The language of that code; English where the program does not speak it."""
+    file = resource("i18n", f"{code}.mo")
+    if code == "en" or not file.is_file():
+        return ENGLISH
+    with file.open("rb") as stream:
+        return Language(code, gettext.GNUTranslations(stream))

@@ -1,0 +1,30 @@
+"""Says a `Statement`: the code's sentence, with its values in the places ``{name}``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from smsauth_gui.core.values.statement import PROVIDER, VERBATIM, Statement, Value
+from smsauth_gui.wording.language import Language, translatable
+
+STATEMENTS: Final[Mapping[str, str]] = translatable(
+    {
+        VERBATIM: "{text}",
+    }
+)
+"""Every code and its sentence."""
+
+
+def say(statement: Statement, language: Language) -> str:
+    """The sentence; KeyError for an unknown code."""
+    if statement.code == PROVIDER:
+        return language.provider(str(statement.values["text"]))
+    values = {name: _value(value, language) for name, value in statement.values.items()}
+    return language.say(STATEMENTS[statement.code]).format(**values)
+
+
+def _value(value: Value, language: Language) -> object:
+    if isinstance(value, Statement):
+        return say(value, language)
+    return language.listed(value) if isinstance(value, tuple) else value
