@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from inspect import cleandoc
 from typing import Any, Final
@@ -25,6 +26,30 @@ LARGEST: Final = 1024 * 1024
 
 _MISNAMED: Final = re.compile(r"field `([^`]+)`")
 _UNBOUNDED: Final = re.compile(r"[+*]|\{\d*,\}")
+
+_WITH_IDS: Final = ("fields", "modes", "methods", "scopes", "purposes", "calls", "guides", "shapes")
+_MENTIONS: Final[Mapping[str, Mapping[str, str]]] = {
+    "fields": {"modes": "modes"},
+    "methods": {"fields": "fields", "modes": "modes", "guide": "guides", "first_call": "calls"},
+    "calls": {"methods": "methods", "modes": "modes", "scopes": "scopes"},
+    "scopes": {"modes": "modes"},
+    "purposes": {"scopes": "scopes", "modes": "modes"},
+    "families": {"methods": "methods"},
+    "needs": {"scopes": "scopes"},
+    "rules": {"methods": "methods", "modes": "modes", "calls": "calls"},
+    "shapes": {"methods": "methods", "field": "fields"},
+    "claim_rules": {"methods": "methods"},
+}
+"""Section → the keys of its entries that mention ids → the section in which those have to stand."""
+_WITH_PATTERNS: Final[Mapping[str, tuple[str, ...]]] = {
+    "fields": ("pattern", "host_pattern"),
+    "never": ("url",),
+    "needs": ("url",),
+    "shapes": ("pattern",),
+    "claim_rules": ("claims",),
+    "rules": ("text", "url", "asked", "json", "headers"),
+}
+"""Section → the keys of its entries that hold regular expressions, or several by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,87 +127,66 @@ def _id_at(raw: dict[str, Any], section: str, index: int) -> str:
 
 def _remarks(provider: Provider) -> Iterator[Remark]:
     yield from _unique(provider)
-    missing = list(_references(provider))
-    yield from missing
-    yield from _patterns(provider)
+    yield from _needed(provider)
     yield from _causes(provider)
     yield from _links(provider)
-    if not missing:
+    unsound = [*_references(provider), *_patterns(provider)]
+    yield from unsound
+    if not unsound:
         yield from request_remarks(provider)
 
 
 # ---- ids and what refers to them ---------------------------------------------------------------------------
 
 
-def _unique(provider: Provider) -> Iterator[Remark]:
-    groups: list[tuple[str, Iterable[str]]] = [
-        (key, (item.id for item in getattr(provider, key)))
-        for key in ("fields", "modes", "methods", "scopes", "purposes", "calls", "guides", "shapes")
-    ]
-    groups += [(f"calls.{call.id}.params", (param.id for param in call.params)) for call in provider.calls]
-    groups += [(f"fields.{item.id}.choices", (choice.value for choice in item.choices)) for item in provider.fields]
-    for key, names in groups:
-        seen: set[str] = set()
-        for name in names:
-            if name in seen:
-                yield key, f"{name!r} stands twice"
-            seen.add(name)
+def _entries(provider: Provider, section: str) -> Iterator[tuple[str, Any]]:
+    """The entries of a section with their keys: by id where they have one, else by their place."""
+    for index, entry in enumerate(getattr(provider, section)):
+        yield f"{section}.{entry.id}" if hasattr(entry, "id") else f"{section}[{index}]", entry
+
+
+def _needed(provider: Provider) -> Iterator[Remark]:
     if not provider.modes:
         yield "modes", "at least one is needed"
     if not provider.methods and not provider.recognise_only:
         yield "methods", "at least one is needed"
 
 
+def _unique(provider: Provider) -> Iterator[Remark]:
+    for key, ids in _id_lists(provider):
+        for name, times in Counter(ids).items():
+            if times > 1:
+                yield key, f"{name!r} stands twice"
+
+
+def _id_lists(provider: Provider) -> Iterator[tuple[str, list[str]]]:
+    """What must not stand twice in the same place."""
+    for section in _WITH_IDS:
+        yield section, [entry.id for entry in getattr(provider, section)]
+    for key, call in _entries(provider, "calls"):
+        yield f"{key}.params", [param.id for param in call.params]
+    for key, field in _entries(provider, "fields"):
+        yield f"{key}.choices", [choice.value for choice in field.choices]
+
+
 def _references(provider: Provider) -> Iterator[Remark]:
-    known = {
-        key: {item.id for item in getattr(provider, key)}
-        for key in ("fields", "modes", "methods", "scopes", "calls", "guides")
-    }
-    for key, kind, names in _mentions(provider):
+    ids = {section: {entry.id for entry in getattr(provider, section)} for section in _WITH_IDS}
+    for key, section, names in _mentions(provider):
         for name in names:
-            if name and name.removesuffix("?") not in known[kind]:
-                yield key, f"there is no {kind.removesuffix('s')} {name!r}"
+            if name and name.removesuffix("?") not in ids[section]:
+                yield key, f"there is no {section.removesuffix('s')} {name!r}"
 
 
-def _mentions(provider: Provider) -> Iterator[tuple[str, str, Iterable[str]]]:
-    """Where an id is mentioned: key, the section it has to stand in, and the ids."""
-    for field in provider.fields:
-        yield f"fields.{field.id}.modes", "modes", field.modes
-    for method in provider.methods:
-        where = f"methods.{method.id}"
-        yield f"{where}.fields", "fields", method.fields
-        yield f"{where}.modes", "modes", method.modes
-        yield f"{where}.guide", "guides", (method.guide,)
-        yield f"{where}.first_call", "calls", (method.first_call,)
-    for call in provider.calls:
-        where = f"calls.{call.id}"
-        yield f"{where}.methods", "methods", call.methods
-        yield f"{where}.modes", "modes", call.modes
-        yield f"{where}.scopes", "scopes", call.scopes
+def _mentions(provider: Provider) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """Where ids are mentioned: key, the section they have to stand in, and the ids."""
+    for section, mentioning in _MENTIONS.items():
+        for key, entry in _entries(provider, section):
+            for name, target in mentioning.items():
+                ids = getattr(entry, name)
+                yield f"{key}.{name}", target, (ids,) if isinstance(ids, str) else ids
+    for key, call in _entries(provider, "calls"):
         for param in call.params:
-            yield f"{where}.params.{param.id}.from_call", "calls", (param.from_call,)
-    for scope in provider.scopes:
-        yield f"scopes.{scope.id}.modes", "modes", scope.modes
-    for purpose in provider.purposes:
-        yield f"purposes.{purpose.id}.scopes", "scopes", purpose.scopes
-        yield f"purposes.{purpose.id}.modes", "modes", purpose.modes
-    for index, family in enumerate(provider.families):
-        yield f"families[{index}].methods", "methods", family.methods
-    yield from _meaning_mentions(provider)
-
-
-def _meaning_mentions(provider: Provider) -> Iterator[tuple[str, str, Iterable[str]]]:
-    for index, need in enumerate(provider.needs):
-        yield f"needs[{index}].scopes", "scopes", need.scopes
-    for index, rule in enumerate(provider.rules):
-        yield f"rules[{index}].methods", "methods", rule.methods
-        yield f"rules[{index}].modes", "modes", rule.modes
-        yield f"rules[{index}].calls", "calls", rule.calls
-    for shape in provider.shapes:
-        yield f"shapes.{shape.id}.methods", "methods", shape.methods
-        yield f"shapes.{shape.id}.field", "fields", (shape.field,)
-    for index, claim_rule in enumerate(provider.claim_rules):
-        yield f"claim_rules[{index}].methods", "methods", claim_rule.methods
+            yield f"{key}.params.{param.id}.from_call", "calls", (param.from_call,)
 
 
 # ---- patterns, causes, links -------------------------------------------------------------------------------
@@ -200,29 +204,16 @@ def _patterns(provider: Provider) -> Iterator[Remark]:
 
 
 def _pattern_texts(provider: Provider) -> Iterator[tuple[str, str]]:
-    for field in provider.fields:
-        yield f"fields.{field.id}.pattern", field.pattern
-        yield f"fields.{field.id}.host_pattern", field.host_pattern
     for text in provider.hosts:
         yield "hosts", text
-    for index, never in enumerate(provider.never):
-        yield f"never[{index}].url", never.url
-    for index, need in enumerate(provider.needs):
-        yield f"needs[{index}].url", need.url
-    for shape in provider.shapes:
-        yield f"shapes.{shape.id}.pattern", shape.pattern
-    for index, claim_rule in enumerate(provider.claim_rules):
-        for name, text in claim_rule.claims.items():
-            yield f"claim_rules[{index}].claims.{name}", text
-    for index, rule in enumerate(provider.rules):
-        yield f"rules[{index}].text", rule.text
-        yield f"rules[{index}].url", rule.url
-        for name, text in rule.asked.items():
-            yield f"rules[{index}].asked.{name}", text
-        for name, text in rule.json.items():
-            yield f"rules[{index}].json.{name}", text
-        for name, text in rule.headers.items():
-            yield f"rules[{index}].headers.{name}", text
+    for section, names in _WITH_PATTERNS.items():
+        for key, entry in _entries(provider, section):
+            for name in names:
+                patterns = getattr(entry, name)
+                if isinstance(patterns, str):
+                    yield f"{key}.{name}", patterns
+                else:
+                    yield from ((f"{key}.{name}.{inner}", text) for inner, text in patterns.items())
 
 
 def nested_repetition(pattern: str) -> bool:
@@ -251,21 +242,23 @@ def nested_repetition(pattern: str) -> bool:
 
 
 def _causes(provider: Provider) -> Iterator[Remark]:
-    for index, rule in enumerate(provider.rules):
-        for cause in (rule.cause, *rule.alternatives):
+    for key, causes in _named_causes(provider):
+        for cause in causes:
             if cause not in CAUSES:
-                yield f"rules[{index}].cause", f"unknown cause {cause!r}"
-    for method in provider.methods:
-        for cause in method.refresh_on:
-            if cause not in CAUSES:
-                yield f"methods.{method.id}.refresh_on", f"unknown cause {cause!r}"
+                yield key, f"unknown cause {cause!r}"
+
+
+def _named_causes(provider: Provider) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for key, rule in _entries(provider, "rules"):
+        yield f"{key}.cause", (rule.cause, *rule.alternatives)
+    for key, method in _entries(provider, "methods"):
+        yield f"{key}.refresh_on", method.refresh_on
 
 
 def _links(provider: Provider) -> Iterator[Remark]:
     """Whatever is opened in a browser is a web address."""
     links = [(key, getattr(provider, key)) for key in ("docs", "support", "replace_link")]
-    links += [(f"fields.{item.id}.link", item.link) for item in provider.fields]
-    links += [(f"guides.{item.id}.link", item.link) for item in provider.guides]
+    links += [(f"{key}.link", entry.link) for name in ("fields", "guides") for key, entry in _entries(provider, name)]
     for key, link in links:
         if link and (urlsplit(link).scheme not in {"http", "https"} or plain_http(link)):
             yield key, "has to be an https address"

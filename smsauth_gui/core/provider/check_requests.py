@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -13,13 +13,13 @@ from smsauth_gui.core.provider.schema import (
     Method,
     Mode,
     Provider,
-    RedirectRules,
     RequestTemplate,
     Send,
     SendBasic,
     SendHeader,
     SendNothing,
     SendQuery,
+    applies,
 )
 
 Remark = tuple[str, str]
@@ -31,17 +31,19 @@ _LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "[::1]"})
 
 
 def request_remarks(provider: Provider) -> Iterator[Remark]:
-    """All remarks on a provider whose ids and references are sound."""
+    """All remarks on a provider whose references and patterns are sound."""
     for mode in provider.modes:
         yield from _mode(provider, mode)
     for method in provider.methods:
-        yield from _kind(provider, method)
+        yield from _send(provider, method)
+        yield from _browser(method)
+        yield from _templates(method)
         yield from _addresses(provider, method)
         yield from _placeholders(provider, method)
         yield from _first_call(provider, method)
     for call in provider.calls:
         yield from _call(call)
-        yield from _call_address(provider, call)
+        yield from _call_addresses(provider, call)
 
 
 def names(text: str) -> set[str]:
@@ -62,26 +64,47 @@ def resolve(template: str, variables: Mapping[str, str]) -> str:
     return _PLACEHOLDER.sub("x", filled)
 
 
+def _wrong(*rows: tuple[str, bool, str]) -> Iterator[Remark]:
+    """Key and reason of each row that is so."""
+    return ((key, reason) for key, is_so, reason in rows if is_so)
+
+
+def _unfilled(key: str, text: str, known: Set[str], where: str) -> Iterator[Remark]:
+    for name in sorted(names(text) - known):
+        yield key, f"nothing fills {{{name}}} {where}"
+
+
+def _secret_in_address(key: str, url: str, secrets: Set[str]) -> Iterator[Remark]:
+    """An address ends up in logs and in histories of browsers."""
+    for name in sorted(names(url) & secrets):
+        yield key, f"{{{name}}} is a secret and must not stand in an address"
+
+
+def _secrets(provider: Provider) -> set[str]:
+    return {item.id for item in provider.fields if item.secret}
+
+
+def _address_fields(provider: Provider) -> set[str]:
+    return {item.id for item in provider.fields if item.kind == "url"}
+
+
 # ---- modes -------------------------------------------------------------------------------------------------
 
 
 def _mode(provider: Provider, mode: Mode) -> Iterator[Remark]:
-    fields = {item.id: item for item in provider.fields if not item.modes or mode.id in item.modes}
-    addresses = {name for name, item in fields.items() if item.kind == "url"}
-    for group in ("variables", "fallback", "practice"):
-        more = {"sandbox"} if group == "practice" else set()
-        values: dict[str, str] = getattr(mode, group)
-        for name, text in values.items():
+    fields = {item.id for item in provider.fields if applies(item.modes, mode.id)}
+    typed = fields & _address_fields(provider)
+    for group, more in (("variables", set[str]()), ("fallback", set[str]()), ("practice", {"sandbox"})):
+        bases: dict[str, str] = getattr(mode, group)
+        for name, base in bases.items():
             key = f"modes.{mode.id}.{group}.{name}"
-            for missing in sorted(names(text) - set(fields) - more):
-                yield key, f"nothing fills {{{missing}}} in this mode"
-            for secret in sorted(name for name in names(text) & set(fields) if fields[name].secret):
-                yield key, f"{{{secret}}} is a secret and must not stand in an address"
-            if group != "variables" and name not in mode.variables and name not in addresses:
+            yield from _unfilled(key, base, fields | more, "in this mode")
+            yield from _secret_in_address(key, base, fields & _secrets(provider))
+            if name not in typed | set(mode.variables):
                 yield key, "is neither a variable nor an address field of this mode"
-            yield from _base(key, text, addresses | more)
-    for name, text in mode.fallback.items():
-        if _host(text) != _host(mode.variables.get(name, text)):
+            yield from _base(key, base, typed | more)
+    for name, base in mode.fallback.items():
+        if _host(base) != _host(mode.variables.get(name, base)):
             yield f"modes.{mode.id}.fallback.{name}", "another host: a credential must not wander there by itself"
 
 
@@ -91,10 +114,10 @@ def _host(base: str) -> str:
     return start[0] if start else urlsplit(_PLACEHOLDER.sub("x", base)).netloc
 
 
-def _base(key: str, text: str, addresses: set[str]) -> Iterator[Remark]:
+def _base(key: str, text: str, typed: Set[str]) -> Iterator[Remark]:
     """A base address begins with https, or with an address that the person types."""
     start = _PLACEHOLDER.match(text)
-    if start and start[1] in addresses:
+    if start and start[1] in typed:
         return
     url = _PLACEHOLDER.sub("x", text)
     if urlsplit(url).scheme not in {"http", "https"} or not urlsplit(url).hostname:
@@ -106,47 +129,47 @@ def _base(key: str, text: str, addresses: set[str]) -> Iterator[Remark]:
 # ---- methods -----------------------------------------------------------------------------------------------
 
 
-def _kind(provider: Provider, method: Method) -> Iterator[Remark]:
-    """What a kind needs beyond its schema."""
-    where = f"methods.{method.id}"
-    yield from _send(provider, method, f"{where}.send")
-    if method.redirect is not None:
-        if "client_id" not in fields_named(method):
-            yield f"{where}.fields", "needs a field client_id"
-        yield from _redirect(f"{where}.redirect", method.redirect)
-    for key, place, template in method.described:
-        if template.form and template.json is not None:
-            yield f"{where}.{key}", "has form and json; one request carries one of them"
-        filled = {name for _, text in template_texts(template) for name in names(text)}
-        if place == "refresh" and "refresh_token" not in filled:
-            yield f"{where}.{key}", "carries no {refresh_token}"
-        if place in {"token", "session"} and method.scopes == "ask" and "scopes" not in filled:
-            yield f"{where}.{key}", "asks for no {scopes}, although scopes = 'ask'"
-
-
-def _send(provider: Provider, method: Method, key: str) -> Iterator[Remark]:
-    """The credential travels in the form of its kind, and it is one."""
+def _send(provider: Provider, method: Method) -> Iterator[Remark]:
+    """What calls carry: a token where the method gets one, else a secret, in the form that the kind is named for."""
+    key = f"methods.{method.id}.send"
     if method.sent_as is not None and not isinstance(method.send, method.sent_as):
         yield key, f"has to be {method.sent_as.__struct_config__.tag!r} for this kind"
-    sent = {name for _, text in send_texts(method.send) for name in names(text)}
+    carried = {name for _, text in send_texts(method.send) for name in names(text)}
     if method.carries == "token":
-        if "token" not in sent:
+        if "token" not in carried:
             yield key, "has to carry {token}"
-    elif not sent & {item.id for item in provider.fields if item.secret} and not isinstance(method.send, SendNothing):
+    elif not carried & _secrets(provider) and not isinstance(method.send, SendNothing):
         yield key, "carries no field that is secret"
 
 
-def _redirect(key: str, rules: RedirectRules) -> Iterator[Remark]:
-    for host in rules.hosts:
+def _browser(method: Method) -> Iterator[Remark]:
+    """What a sign-in in the browser needs."""
+    where, redirect = f"methods.{method.id}", method.redirect
+    if redirect is None:
+        return
+    yield from _wrong(
+        (f"{where}.fields", "client_id" not in fields_named(method), "needs a field client_id"),
+        (f"{where}.redirect.hosts", not redirect.hosts, "at least one is needed"),
+        (f"{where}.redirect.path", not redirect.path.startswith("/"), "has to begin with /"),
+    )
+    for host in redirect.hosts:
         if host not in _LOOPBACK:
-            yield f"{key}.hosts", f"{host!r} is not this computer: 127.0.0.1, localhost or [::1]"
-    if not rules.hosts:
-        yield f"{key}.hosts", "at least one is needed"
-    if not rules.path.startswith("/"):
-        yield f"{key}.path", "has to begin with /"
-    for port in rules.ports:
+            yield f"{where}.redirect.hosts", f"{host!r} is not this computer: 127.0.0.1, localhost or [::1]"
+    for port in redirect.ports:
         if not 1024 <= port <= 65535:
-            yield f"{key}.ports", f"{port} is not a port that a program may open (1024 to 65535)"
+            yield f"{where}.redirect.ports", f"{port} is not a port that a program may open (1024 to 65535)"
+
+
+def _templates(method: Method) -> Iterator[Remark]:
+    for name, place, template in method.described:
+        key = f"methods.{method.id}.{name}"
+        filled = {found for _, text in template_texts(template) for found in names(text)}
+        asks = place in {"token", "session"} and method.scopes == "ask"
+        yield from _wrong(
+            (key, bool(template.form) and template.json is not None, "has form and json; one request carries one"),
+            (key, place == "refresh" and "refresh_token" not in filled, "carries no {refresh_token}"),
+            (key, asks and "scopes" not in filled, "asks for no {scopes}, although scopes = 'ask'"),
+        )
 
 
 def fields_named(method: Method) -> set[str]:
@@ -179,14 +202,11 @@ def _addresses(provider: Provider, method: Method) -> Iterator[Remark]:
 
 def _reachable(provider: Provider, key: str, url: str, modes: tuple[Mode, ...]) -> Iterator[Remark]:
     """The address is whole and encrypted in every mode, and no secret stands in it."""
-    secrets = {item.id for item in provider.fields if item.secret}
-    typed = {item.id for item in provider.fields if item.kind == "url"}
-    for name in sorted(names(url) & (secrets | {"token", "refresh_token"})):
-        yield key, f"{{{name}}} is a secret and must not stand in an address"
+    yield from _secret_in_address(key, url, _secrets(provider) | {"token", "refresh_token"})
     for mode in modes:
         start = _PLACEHOLDER.match(url)
-        if start and (start[1] in typed or start[1] in mode.variables):
-            continue
+        if start and start[1] in _address_fields(provider) | set(mode.variables):
+            continue  # A base address, checked where it is given.
         for _, reason in _base(key, resolve(url, mode.variables), set()):
             yield key, f"in mode {mode.id!r}: {reason}"
 
@@ -197,71 +217,68 @@ def _placeholders(provider: Provider, method: Method) -> Iterator[Remark]:
     texts += [(endpoint.key, endpoint.url) for endpoint in method.endpoints]
     for request, _, template in method.described:
         texts += [(f"{request}.{inner}", text) for inner, text in template_texts(template)]
-    token = _OF_A_TOKEN if method.carries == "token" else frozenset()
+    token = _OF_A_TOKEN if method.carries == "token" else frozenset[str]()
     for mode in provider.modes_of(method):
         known = {item.id for item, _ in provider.fields_of(method, mode.id)} | set(mode.variables) | token
         for key, text in texts:
-            for name in sorted(names(text) - known):
-                yield f"methods.{method.id}.{key}", f"nothing fills {{{name}}} in mode {mode.id!r}"
+            yield from _unfilled(f"methods.{method.id}.{key}", text, known, f"in mode {mode.id!r}")
 
 
 def _first_call(provider: Provider, method: Method) -> Iterator[Remark]:
     key = f"methods.{method.id}.first_call"
-    if not method.first_call:
-        # A granted token proves its credential already; a key or login has nothing but a call.
-        if not provider.recognise_only and method.carries != "token":
-            yield key, "is needed: the call that shows whether the credential works"
-        return
-    call = provider.call(method.first_call)
-    if call.public:
-        yield key, "needs no credential, so it cannot prove one"
-    if call.changes:
-        yield key, "changes something; a first call must not"
-    if call.methods and method.id not in call.methods:
-        yield key, f"the call {call.id!r} does not work with this method"
-    for param in call.params:
-        if param.required and not param.default:
-            yield key, f"the parameter {param.id!r} has to have a default"
-    for mode in provider.modes_of(method):
-        fitting = provider.calls_of(method, mode.id)
-        if not any(not item.public and not item.changes for item in fitting):
-            yield key, f"there is no harmless call in mode {mode.id!r}"
+    if method.first_call:
+        call = provider.call(method.first_call)
+        yield from _wrong(
+            (key, call.public, "needs no credential, so it cannot prove one"),
+            (key, bool(call.changes), "changes something; a first call must not"),
+            (key, not applies(call.methods, method.id), f"the call {call.id!r} does not work with this method"),
+        )
+        for param in call.params:
+            if param.required and not param.default:
+                yield key, f"the parameter {param.id!r} has to have a default"
+        for mode in provider.modes_of(method):
+            if all(item.public or item.changes for item in provider.calls_of(method, mode.id)):
+                yield key, f"there is no harmless call in mode {mode.id!r}"
+    # A granted token proves its credential already; a key or login has nothing but a call.
+    elif not provider.recognise_only and method.carries != "token":
+        yield key, "is needed: the call that shows whether the credential works"
 
 
 # ---- calls -------------------------------------------------------------------------------------------------
 
 
 def _call(call: Call) -> Iterator[Remark]:
-    where = f"calls.{call.id}"
-    if call.method != "GET" and not call.changes:
-        yield f"{where}.changes", f"a {call.method} has to say what it changes"
-    if call.method == "GET" and call.json is not None:
-        yield f"{where}.json", "a GET carries no body"
+    where, reads = f"calls.{call.id}", call.method == "GET"
+    yield from _wrong(
+        (f"{where}.changes", not reads and not call.changes, f"a {call.method} has to say what it changes"),
+        (f"{where}.json", reads and call.json is not None, "a GET carries no body"),
+    )
     in_url, in_json = names(call.url), names(str(call.json or ""))
     for param in call.params:
-        if param.where == "path" and param.id not in in_url:
-            yield f"{where}.params.{param.id}", "stands nowhere in the url"
-        if param.where == "json" and param.id not in in_json:
-            yield f"{where}.params.{param.id}", "stands nowhere in the json"
-        if param.type == "choice" and not param.choices:
-            yield f"{where}.params.{param.id}.choices", "a choice needs some"
+        key = f"{where}.params.{param.id}"
+        yield from _wrong(
+            (key, param.where == "path" and param.id not in in_url, "stands nowhere in the url"),
+            (key, param.where == "json" and param.id not in in_json, "stands nowhere in the json"),
+            (f"{key}.choices", param.type == "choice" and not param.choices, "a choice needs some"),
+        )
 
 
-def _call_address(provider: Provider, call: Call) -> Iterator[Remark]:
+def _call_addresses(provider: Provider, call: Call) -> Iterator[Remark]:
     key = f"calls.{call.id}.url"
-    modes = tuple(mode for mode in provider.modes if not call.modes or mode.id in call.modes)
+    modes = tuple(mode for mode in provider.modes if applies(call.modes, mode.id))
     yield from _reachable(provider, key, call.url, modes)
-    own = {param.id for param in call.params}
     for mode in modes:
-        for rule in provider.never:
-            parts = urlsplit(resolve(call.url, mode.variables))
-            if rule.method in {"*", call.method} and re.search(rule.url, parts.netloc + parts.path):
-                yield key, f"is on the never-call list: {rule.reason}"
+        yield from _never(provider, call, mode)
         for method in provider.methods:
-            if (call.methods and method.id not in call.methods) or (method.modes and mode.id not in method.modes):
-                continue
-            fields = {item.id for item, _ in provider.fields_of(method, mode.id)}
-            texts = (call.url, str(call.json or ""), *call.headers.values())
-            wanted = {name for text in texts for name in names(text)}
-            for name in sorted(wanted - own - fields - set(mode.variables)):
-                yield key, f"nothing fills {{{name}}} with {method.id!r} in mode {mode.id!r}"
+            if applies(call.methods, method.id) and applies(method.modes, mode.id):
+                fields = {item.id for item, _ in provider.fields_of(method, mode.id)}
+                known = fields | set(mode.variables) | {param.id for param in call.params}
+                texts = "\n".join((call.url, str(call.json or ""), *call.headers.values()))
+                yield from _unfilled(key, texts, known, f"with {method.id!r} in mode {mode.id!r}")
+
+
+def _never(provider: Provider, call: Call, mode: Mode) -> Iterator[Remark]:
+    parts = urlsplit(resolve(call.url, mode.variables))
+    for rule in provider.never:
+        if rule.method in {"*", call.method} and re.search(rule.url, parts.netloc + parts.path):
+            yield f"calls.{call.id}.url", f"is on the never-call list: {rule.reason}"

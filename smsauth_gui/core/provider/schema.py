@@ -668,6 +668,11 @@ class Pace(_Data, frozen=True, kw_only=True):
     """Where the provider states its limit; empty: a limit of our own."""
 
 
+def applies(only: tuple[str, ...], to: str) -> bool:
+    """Whether what is limited to these ids (of modes, methods, calls) exists for that one; empty: no limit."""
+    return not only or to in only
+
+
 class Provider(_Data, frozen=True, kw_only=True):
     """Everything the program knows about one provider."""
 
@@ -728,11 +733,11 @@ class Provider(_Data, frozen=True, kw_only=True):
         """The method's fields in a mode, each with whether it is required."""
         mode = self.mode(mode_id).id
         pairs = ((self.field(name), not name.endswith("?")) for name in method.fields)
-        return tuple((item, needed) for item, needed in pairs if not item.modes or mode in item.modes)
+        return tuple((item, needed) for item, needed in pairs if applies(item.modes, mode))
 
     def modes_of(self, method: Method) -> tuple[Mode, ...]:
         """The modes the method exists in."""
-        return tuple(mode for mode in self.modes if not method.modes or mode.id in method.modes)
+        return tuple(mode for mode in self.modes if applies(method.modes, mode.id))
 
     def call(self, call_id: str) -> Call:
         """The call of that id; KeyError when there is none."""
@@ -744,17 +749,13 @@ class Provider(_Data, frozen=True, kw_only=True):
     def calls_of(self, method: Method, mode_id: str = "") -> tuple[Call, ...]:
         """The calls that work with the method in a mode; the method's first call comes first."""
         mode = self.mode(mode_id).id
-        fitting = [
-            call
-            for call in self.calls
-            if (not call.methods or method.id in call.methods) and (not call.modes or mode in call.modes)
-        ]
+        fitting = [call for call in self.calls if applies(call.methods, method.id) and applies(call.modes, mode)]
         return tuple(sorted(fitting, key=lambda call: call.id != method.first_call))
 
     def scopes_of(self, mode_id: str = "") -> tuple[Scope, ...]:
         """The scopes that exist in a mode."""
         mode = self.mode(mode_id).id
-        return tuple(scope for scope in self.scopes if not scope.modes or mode in scope.modes)
+        return tuple(scope for scope in self.scopes if applies(scope.modes, mode))
 
     def scope(self, scope_id: str) -> Scope | None:
         """What is known about a scope, or None."""

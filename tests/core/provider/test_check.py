@@ -135,6 +135,12 @@ def test_what_the_schema_cannot_say_is_checked_too(old: str, new: str, key: str,
     assert [item for item in found if item[0] == key and word in item[1]], found
 
 
+def test_a_broken_pattern_of_the_never_call_list_is_told_and_not_used() -> None:
+    [(key, reason)] = told(GOOD + "\n[[never]]\nurl = '/me('\nreason = \"No.\"\n")
+    assert key == "never[0].url"
+    assert "not a regular expression" in reason
+
+
 @pytest.mark.parametrize("section", ["cause", "alternatives"])
 def test_a_cause_outside_the_vocabulary_is_told(section: str) -> None:
     rule = {"cause": 'cause = "bad.luck"', "alternatives": 'cause = "ok"\nalternatives = ["bad.luck"]'}[section]
