@@ -30,7 +30,8 @@ from babel.messages.pofile import read_po, write_po
 ROOT: Final = Path(__file__).resolve().parent.parent
 PACKAGE: Final = ROOT / "smsauth_gui"
 FOLDER: Final = ROOT / "resources" / "i18n"
-LANGUAGES: Final = ("de", "ru")
+LANGUAGES: Final = tuple(sorted(file.stem for file in FOLDER.glob("*.po")))
+"""Another language is one more file: an empty ``fr.po``, filled by this script."""
 PROVIDER: Final = "provider"
 
 _ONE: Final = {"ui": {"tr"}, "wording": {"say"}}

@@ -6,14 +6,13 @@ One module per kind of sentence; each function is handed the language to speak.
 from smsauth_gui.wording.causes import CAUSES, Words, actions, advice, certainty, fill, headline, question, words
 from smsauth_gui.wording.fields import FIELD_NOTES, field_note
 from smsauth_gui.wording.findings import FINDINGS, finding
-from smsauth_gui.wording.language import ENGLISH, LANGUAGES, Language, language
+from smsauth_gui.wording.language import ENGLISH, Language, language
 
 __all__ = [
     "CAUSES",
     "ENGLISH",
     "FIELD_NOTES",
     "FINDINGS",
-    "LANGUAGES",
     "Language",
     "Words",
     "actions",

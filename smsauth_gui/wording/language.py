@@ -16,9 +16,6 @@ from typing import Final, TypeVar
 
 from smsauth_gui.assets import resource
 
-LANGUAGES: Final = {"en": "English", "de": "Deutsch", "ru": "Русский"}
-"""What the program speaks, each in its own words."""
-
 PROVIDER: Final = "provider"
 """The context (``msgctxt``) of the words in provider files: their *Calls* are phone calls, ours are requests."""
 
@@ -76,10 +73,22 @@ ENGLISH: Final = Language("en")
 
 
 @cache
+def languages() -> tuple[str, ...]:
+    """The codes of what the program speaks: English, and every language with a file in ``resources/i18n``."""
+    return ("en", *sorted(file.stem for file in resource("i18n").glob("*.mo")))
+
+
+def own_name(code: str) -> str:
+    """A language in its own words: ``Deutsch``."""
+    from babel import Locale
+
+    return str(Locale.parse(code).get_display_name(code)).capitalize()
+
+
+@cache
 def language(code: str) -> Language:
     """The language of that code; English where the program does not speak it."""
-    file = resource("i18n", f"{code}.mo")
-    if code == "en" or not file.is_file():
+    if code == "en" or code not in languages():
         return ENGLISH
-    with file.open("rb") as stream:
+    with resource("i18n", f"{code}.mo").open("rb") as stream:
         return Language(code, gettext.GNUTranslations(stream))

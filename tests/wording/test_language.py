@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from smsauth_gui.wording.language import ENGLISH, LANGUAGES, language
+from smsauth_gui.wording.language import ENGLISH, language, languages, own_name
 
 
 def test_two_languages_speak_side_by_side():
@@ -19,7 +19,11 @@ def test_a_language_the_program_does_not_speak_is_english():
     assert language("tlh") is ENGLISH
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_language_is_named_in_its_own_words():
+    assert [own_name(code) for code in languages()] == ["English", "Deutsch", "Русский"]
+
+
+@pytest.mark.parametrize("code", languages())
 def test_a_text_without_a_translation_stays_and_takes_its_values(code: str):
     assert language(code).say("untranslated {x}", x="{y}") == "untranslated {y}"
     assert language(code).say("") == ""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QSe
 from smsauth_gui.assets import resource
 from smsauth_gui.core.provider import words
 from smsauth_gui.core.provider.schema import Provider
-from smsauth_gui.wording.language import ENGLISH, LANGUAGES, Language
+from smsauth_gui.wording.language import ENGLISH, Language, languages
 
 _MOST_REMEMBERED: Final = 4_096
 
@@ -19,13 +19,13 @@ _MOST_REMEMBERED: Final = 4_096
 def stored_language(settings: QSettings | None) -> str:
     """``system``, or the language that was chosen."""
     chosen = str(settings.value("language", "system")) if settings is not None else "system"
-    return chosen if chosen in LANGUAGES else "system"
+    return chosen if chosen in languages() else "system"
 
 
 def spoken(chosen: str) -> str:
     """The language for a choice: the system's, where the program speaks it, else English."""
     code = QLocale.system().name().partition("_")[0] if chosen == "system" else chosen
-    return code if code in LANGUAGES else "en"
+    return code if code in languages() else "en"
 
 
 class _Window:

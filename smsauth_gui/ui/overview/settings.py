@@ -20,7 +20,7 @@ from smsauth_gui.ui.kit.theme import CHOICES, Choice, Theme
 from smsauth_gui.ui.overview.safe_card import SafeCard
 from smsauth_gui.ui.shared.presenting_banner import from_the_start
 from smsauth_gui.ui.shared.shell import Shell
-from smsauth_gui.wording.language import LANGUAGES
+from smsauth_gui.wording.language import languages, own_name
 
 SCALES: Final = (1.0, 1.25, 1.5, 2.0)
 
@@ -87,8 +87,8 @@ class SettingsPage(Page):
         self.languages.setObjectName("language")
         self.languages.setAccessibleName(tr("Language"))
         self.languages.addItem(tr("As the system"), "system")
-        for code, name in LANGUAGES.items():
-            self.languages.addItem(name, code)
+        for code in languages():
+            self.languages.addItem(own_name(code), code)
         self.languages.setCurrentIndex(max(0, self.languages.findData(stored_language(self._settings))))
         self.languages.currentIndexChanged.connect(lambda _: self._language_chosen())
         self.language_note = label(tr("The language changes at the next start."), "small", name="language_note")
