@@ -21,11 +21,11 @@ from smsauth_gui.core.provider.schema import (
     SendQuery,
     applies,
 )
+from smsauth_gui.core.provider.template import PLACEHOLDER
 
 Remark = tuple[str, str]
 """Key and reason."""
 
-_PLACEHOLDER: Final = re.compile(r"\{([a-z_][a-z0-9_]*)(?::(?:int|bool|list))?\}")
 _OF_A_TOKEN: Final = frozenset({"token", "refresh_token", "token_id", "scopes"})
 _LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "[::1]"})
 
@@ -48,7 +48,7 @@ def request_remarks(provider: Provider) -> Iterator[Remark]:
 
 def names(text: str) -> set[str]:
     """The placeholders of a template."""
-    return {match[1] for match in _PLACEHOLDER.finditer(text)}
+    return {match[1] for match in PLACEHOLDER.finditer(text)}
 
 
 def plain_http(url: str) -> bool:
@@ -60,8 +60,8 @@ def plain_http(url: str) -> bool:
 
 def resolve(template: str, variables: Mapping[str, str]) -> str:
     """The template with variables filled in and every other placeholder standing as ``x``."""
-    filled = _PLACEHOLDER.sub(lambda match: variables.get(match[1], match[0]), template)
-    return _PLACEHOLDER.sub("x", filled)
+    filled = PLACEHOLDER.sub(lambda match: variables.get(match[1], match[0]), template)
+    return PLACEHOLDER.sub("x", filled)
 
 
 def _wrong(*rows: tuple[str, bool, str]) -> Iterator[Remark]:
@@ -110,16 +110,16 @@ def _mode(provider: Provider, mode: Mode) -> Iterator[Remark]:
 
 def _host(base: str) -> str:
     """The host of a base address; a placeholder at its beginning stands for one."""
-    start = _PLACEHOLDER.match(base)
-    return start[0] if start else urlsplit(_PLACEHOLDER.sub("x", base)).netloc
+    start = PLACEHOLDER.match(base)
+    return start[0] if start else urlsplit(PLACEHOLDER.sub("x", base)).netloc
 
 
 def _base(key: str, text: str, typed: Set[str]) -> Iterator[Remark]:
     """A base address begins with https, or with an address that the person types."""
-    start = _PLACEHOLDER.match(text)
+    start = PLACEHOLDER.match(text)
     if start and start[1] in typed:
         return
-    url = _PLACEHOLDER.sub("x", text)
+    url = PLACEHOLDER.sub("x", text)
     if urlsplit(url).scheme not in {"http", "https"} or not urlsplit(url).hostname:
         yield key, "has to begin with https:// or with an address field"
     elif plain_http(url):
@@ -204,7 +204,7 @@ def _reachable(provider: Provider, key: str, url: str, modes: tuple[Mode, ...]) 
     """The address is whole and encrypted in every mode, and no secret stands in it."""
     yield from _secret_in_address(key, url, _secrets(provider) | {"token", "refresh_token"})
     for mode in modes:
-        start = _PLACEHOLDER.match(url)
+        start = PLACEHOLDER.match(url)
         if start and start[1] in _address_fields(provider) | set(mode.variables):
             continue  # A base address, checked where it is given.
         for _, reason in _base(key, resolve(url, mode.variables), set()):

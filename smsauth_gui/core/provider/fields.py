@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Final, Literal
 from urllib.parse import urlsplit
 
@@ -23,11 +24,15 @@ _SCHEME: Final = re.compile(
 _HIDDEN: Final = re.compile(
     "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"
 )
+_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]")
 _PLACEHOLDER: Final = re.compile(
     r"^(?:[<{\[].*[>}\]]|your[_\- ].*|.*_here|x{4,}|\*{3,}|change[_-]?me|example|placeholder|insert.*"
     r"|my[_\- ]?(?:api[_\- ]?)?key)$",
     re.IGNORECASE,
 )
+
+
+Severity = Literal["error", "hint"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,7 @@ class FieldNote:
     """
 
     field: str
-    severity: Literal["error", "hint"]
+    severity: Severity
     code: str
     fact: str = ""
     fix: Secret | None = None
@@ -78,29 +83,32 @@ def is_private(host: str) -> bool:
 def base_address(field: Field, text: str) -> str | None:
     """The address as templates need it: scheme, host and kept path, without a trailing slash; None when it is none."""
     text = text.strip().strip(_QUOTES).strip()
-    if not text or re.search(r"\s", text):
-        return None
     if "://" not in text:
         host = text.split("/", 1)[0].rsplit(":", 1)[0]
-        text = ("http://" if is_loopback(host) else "https://") + text
+        text = f"http://{text}" if is_loopback(host) else f"https://{text}"
     try:
         parts = urlsplit(text)
         host, port = parts.hostname or "", parts.port
     except ValueError:
         return None
-    if parts.scheme.lower() not in {"http", "https"} or not _host_ok(host) or parts.username is not None:
+    if re.search(r"\s", text) or parts.scheme not in {"http", "https"} or parts.username is not None:
+        return None
+    if not _host_ok(host):
         return None
     netloc = f"[{host}]" if ":" in host else host
-    base = f"{parts.scheme.lower()}://{netloc}" + (f":{port}" if port else "")
+    if port:
+        netloc += f":{port}"
+    return f"{parts.scheme}://{netloc}{_kept_path(field, host, parts.path)}"
+
+
+def _kept_path(field: Field, host: str, path: str) -> str:
+    # A practice server plays several providers below one host, so there the path tells them apart.
     if field.host_only:
-        # A practice server plays several providers below one host, so there the path tells them apart.
-        return base + (parts.path.rstrip("/") if is_loopback(host) else "")
-    path = re.sub(r"/{2,}", "/", parts.path).rstrip("/")
-    for suffix in field.strip_suffixes:
-        if path.endswith(suffix.rstrip("/")):
-            path = path[: len(path) - len(suffix.rstrip("/"))]
-            break
-    return base + path.rstrip("/")
+        return path.rstrip("/") if is_loopback(host) else ""
+    path = re.sub(r"/{2,}", "/", path).rstrip("/")
+    endings = [suffix.rstrip("/") for suffix in field.strip_suffixes]
+    ending = next((ending for ending in endings if path.endswith(ending)), "")
+    return path.removesuffix(ending).rstrip("/")
 
 
 def _host_ok(host: str) -> bool:
@@ -147,22 +155,11 @@ def _check_one(field: Field, text: str, allowed: Allowance) -> list[FieldNote]:
 
 
 def _check_text(field: Field, text: str) -> list[FieldNote]:
-    notes: list[FieldNote] = []
-
-    def hint(code: str, fixed: str, severity: Literal["error", "hint"] = "hint") -> None:
-        notes.append(FieldNote(field.id, severity, code, fix=Secret(fixed, guessable=field.guessable)))
-
     inner = text.strip()
-    if "\n" in inner or "\r" in inner:
-        hint("line_break", re.sub(r"[\r\n]+\s*", "", inner), "error")
-    elif _HIDDEN.search(inner):
-        hint("hidden", _HIDDEN.sub("", inner), "error" if re.search(r"[\x00-\x1f\x7f]", inner) else "hint")
-    elif inner != text:
-        hint("space", inner)
-    if len(inner) > 2 and inner[0] in _QUOTES and inner[-1] in _QUOTES:
-        hint("quotes", inner.strip(_QUOTES))
-    if not field.guessable and (word := _SCHEME.match(text)):
-        hint("scheme_word", text[word.end() :].strip())
+    notes = [
+        FieldNote(field.id, severity, code, fix=Secret(fixed, guessable=field.guessable))
+        for severity, code, fixed in _slips(field, text)
+    ]
     if not field.guessable and _PLACEHOLDER.match(inner):
         notes.append(FieldNote(field.id, "hint", "placeholder"))
     elif field.pattern and not notes and not re.fullmatch(field.pattern, inner):
@@ -170,35 +167,53 @@ def _check_text(field: Field, text: str) -> list[FieldNote]:
     return notes
 
 
+def _slips(field: Field, text: str) -> Iterator[tuple[Severity, str, str]]:
+    """What copying does to a value: severity, code, and the value without it."""
+    inner = text.strip()
+    if "\n" in inner or "\r" in inner:
+        yield "error", "line_break", re.sub(r"[\r\n]+\s*", "", inner)
+    elif _HIDDEN.search(inner):
+        yield "error" if _CONTROL.search(inner) else "hint", "hidden", _HIDDEN.sub("", inner)
+    elif inner != text:
+        yield "hint", "space", inner
+    if len(inner) > 2 and inner[0] in _QUOTES and inner[-1] in _QUOTES:
+        yield "hint", "quotes", inner.strip(_QUOTES)
+    if not field.guessable and (word := _SCHEME.match(text)):
+        yield "hint", "scheme_word", text[word.end() :].strip()
+
+
 def check_address(field: Field, text: str, allowed: Allowance) -> list[FieldNote]:
     """All remarks on an address: its form, plain http, another host than the provider's own."""
     base = base_address(field, text)
     if base is None:
         return [FieldNote(field.id, "error", "not_address")]
-    parts = urlsplit(base)
-    host = parts.hostname or ""
-    if parts.scheme == "http" and not is_loopback(host):
-        if not is_private(host):
-            return [FieldNote(field.id, "error", "plain_http", host, Secret("https" + base[4:]))]
-        if not allowed.plain_http:
-            return [FieldNote(field.id, "error", "plain_http_private", host)]
-    foreign = field.host_pattern and not is_loopback(host) and not re.fullmatch(field.host_pattern, host)
-    if foreign and not allowed.other_host:
-        return [FieldNote(field.id, "error", "other_host", host)]
+    host = urlsplit(base).hostname or ""
+    refused = None if is_loopback(host) else _refused_host(field, base, host, allowed)
+    if refused is not None:
+        return [refused]
     if base.rstrip("/") != text.strip().rstrip("/"):
         return [FieldNote(field.id, "hint", "trimmed_address", base)]
     return []
 
 
+def _refused_host(field: Field, base: str, host: str, allowed: Allowance) -> FieldNote | None:
+    """Why nothing is sent to another computer without a further word."""
+    plain = base.startswith("http:")
+    if plain and not is_private(host):
+        return FieldNote(field.id, "error", "plain_http", host, Secret("https" + base[4:]))
+    if plain and not allowed.plain_http:
+        return FieldNote(field.id, "error", "plain_http_private", host)
+    if field.host_pattern and not allowed.other_host and not re.fullmatch(field.host_pattern, host):
+        return FieldNote(field.id, "error", "other_host", host)
+    return None
+
+
 def _swapped(fields: list[Field], values: Mapping[str, str]) -> list[FieldNote]:
     """Two values that fit each other's documented shapes and not their own."""
-    shaped = [(field, values.get(field.id, "").strip()) for field in fields if field.pattern]
-    for index, (one, first) in enumerate(shaped):
-        for other, second in shaped[index + 1 :]:
-            if not first or not second or one.pattern == other.pattern:
-                continue
-            crossed = re.fullmatch(one.pattern, second) and re.fullmatch(other.pattern, first)
-            straight = re.fullmatch(one.pattern, first) and re.fullmatch(other.pattern, second)
-            if crossed and not straight:
-                return [FieldNote(one.id, "hint", "swapped", other.id)]
+    shaped = [(field, text) for field in fields if field.pattern and (text := values.get(field.id, "").strip())]
+    for (one, first), (other, second) in combinations(shaped, 2):
+        crossed = re.fullmatch(one.pattern, second) and re.fullmatch(other.pattern, first)
+        straight = re.fullmatch(one.pattern, first) and re.fullmatch(other.pattern, second)
+        if crossed and not straight:
+            return [FieldNote(one.id, "hint", "swapped", other.id)]
     return []

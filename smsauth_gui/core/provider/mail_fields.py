@@ -14,6 +14,7 @@ from smsauth_gui.core.provider.schema import Field, Method, Provider
 
 _LONGEST: Final = 200_000
 _LONGEST_LABEL: Final = 60
+_SHORTEST_PATTERN: Final = 8
 _QUOTES: Final = "\"'`“”„‘’«»<>"
 _PAIR: Final = re.compile(
     r"^[\s>*•\-–|]*(?P<label>[^\n:=|]{2,60}?)\s*(?:[:=|]|\bis\b|\blautet\b)\s*(?P<value>\S.*)?$", re.IGNORECASE
@@ -33,26 +34,26 @@ _KINDS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Found:
+class MailValues:
     """Values by field id, and the method that they complete best (empty when nothing was found)."""
 
     values: Mapping[str, str]
     method: str = ""
 
 
-def read_mail(provider: Provider, text: str) -> Found:
+def read_mail(provider: Provider, text: str) -> MailValues:
     """The provider's fields that the text names or whose shape stands in it exactly once, and the way they fit."""
     text = text[:_LONGEST].replace("\u00a0", " ").replace("\u200b", "")
     values: dict[str, str] = {}
-    for said, value in _pairs(text):
-        field = _named(provider, said)
+    for label, value in _pairs(text):
+        field = _named(provider, label)
         if field is not None and field.id not in values:
             values[field.id] = _cleaned(field, value)
     for field in provider.fields:
         if field.id not in values and (value := _shaped(field, text, values)):
             values[field.id] = value
     values = {name: value for name, value in values.items() if value}
-    return Found(values, _best(provider, values))
+    return MailValues(values, _best(provider, values))
 
 
 def _pairs(text: str) -> Iterator[tuple[str, str]]:
@@ -81,9 +82,9 @@ def _names(field: Field) -> list[str]:
     return [_plain(name) for name in (field.label, label, field.id, *called, *usual)]
 
 
-def _named(provider: Provider, said: str) -> Field | None:
+def _named(provider: Provider, label: str) -> Field | None:
     """The field a label speaks of: exactly, else by the longest name that it ends or begins with."""
-    label = _plain(said)[:_LONGEST_LABEL]
+    label = _plain(label)[:_LONGEST_LABEL]
     best: tuple[int, Field] | None = None
     for field in provider.fields:
         for name in _names(field):
@@ -110,20 +111,25 @@ def _cleaned(field: Field, value: str) -> str:
 
 def _shaped(field: Field, text: str, taken: Mapping[str, str]) -> str:
     """The one word in the text that has the field's documented shape."""
-    if field.kind == "url" and field.host_pattern:
-        pattern = re.compile(rf"(?:https?://)?(?:{field.host_pattern})(?:/\S*)?")
-    elif field.pattern and not field.guessable and field.kind == "text" and len(field.pattern) > 8:
-        pattern = re.compile(field.pattern)
-    else:
+    pattern = _telling_pattern(field)
+    if not pattern:
         return ""
-    words = (match[0].rstrip(".:") for match in _TOKEN.finditer(text))
-    fitting = {word for word in words if word not in taken.values() and pattern.fullmatch(word)}
-    return fitting.pop() if len(fitting) == 1 and _telling(fitting) else ""
+    words = {match[0].rstrip(".:") for match in _TOKEN.finditer(text)} - set(taken.values())
+    fitting = [word for word in words if re.fullmatch(pattern, word)]
+    return fitting[0] if len(fitting) == 1 and _telling(fitting[0]) else ""
 
 
-def _telling(words: set[str]) -> bool:
+def _telling_pattern(field: Field) -> str:
+    """The shape of a field, where it says more than that there is something; else empty."""
+    if field.kind == "url" and field.host_pattern:
+        return rf"(?:https?://)?(?:{field.host_pattern})(?:/\S*)?"
+    if field.kind == "text" and not field.guessable and len(field.pattern) > _SHORTEST_PATTERN:
+        return field.pattern
+    return ""
+
+
+def _telling(word: str) -> bool:
     """Long or mixed enough not to be a word of the language."""
-    word = next(iter(words))
     return len(word) >= 16 or "." in word or (any(sign.isdigit() for sign in word) and len(word) >= 10)
 
 

@@ -18,6 +18,7 @@ from smsauth_gui.core.provider.schema import (
     Call,
     Method,
     Mode,
+    Param,
     Provider,
     RequestTemplate,
     Send,
@@ -29,7 +30,9 @@ from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.http import Request
 from smsauth_gui.core.values.secret import Secret
 
-_PLACEHOLDER: Final = re.compile(r"\{([a-z_][a-z0-9_]*)(?::(int|bool|list))?\}")
+PLACEHOLDER: Final = re.compile(r"\{([a-z_][a-z0-9_]*)(?::(?:int|bool|list))?\}")
+_TYPED: Final = re.compile(r"\{([a-z_][a-z0-9_]*):(int|bool|list)\}")
+_WHOLE_NUMBER: Final = re.compile(r"-?\d{1,18}")
 
 Value = str | Secret | tuple[str, ...]
 
@@ -81,7 +84,7 @@ def fill(template: str, values: Values, quoted: Callable[[str], str] = _plain) -
             return ""
         return quoted(text)
 
-    filled = _PLACEHOLDER.sub(replace, template)
+    filled = PLACEHOLDER.sub(replace, template)
     return None if missing else filled
 
 
@@ -95,7 +98,7 @@ def address(template: str, values: Values) -> str:
 
 def names(template: str, values: Values) -> list[str]:
     """The placeholders of a template that have no value."""
-    found = [match[1] for match in _PLACEHOLDER.finditer(template)]
+    found = [match[1] for match in PLACEHOLDER.finditer(template)]
     return [name for name in found if name not in values.bases and values.text(name) is None]
 
 
@@ -168,16 +171,15 @@ def with_query(url: str, query: list[tuple[str, str]]) -> str:
 def filled_json(template: object, values: Values) -> Any:
     """A JSON value from a template; entries whose placeholder has no value are left out."""
     if isinstance(template, Mapping):
-        pairs = ((key, filled_json(item, values)) for key, item in template.items())
-        return {key: item for key, item in pairs if item is not None}
+        by_key = {key: filled_json(item, values) for key, item in template.items()}
+        return {key: item for key, item in by_key.items() if item is not None}
     if isinstance(template, list | tuple):
-        return [item for item in (filled_json(entry, values) for entry in template) if item is not None]
-    if not isinstance(template, str):
-        return template
-    whole = _PLACEHOLDER.fullmatch(template)
-    if whole and whole[2]:
-        return _typed(values.values.get(whole[1]), whole[2])
-    return fill(template, values)
+        entries = [filled_json(item, values) for item in template]
+        return [item for item in entries if item is not None]
+    if isinstance(template, str):
+        typed = _TYPED.fullmatch(template)
+        return _typed(values.values.get(typed[1]), typed[2]) if typed else fill(template, values)
+    return template
 
 
 def _typed(value: Value | None, kind: str) -> int | bool | list[str] | None:
@@ -190,31 +192,33 @@ def _typed(value: Value | None, kind: str) -> int | bool | list[str] | None:
         return None
     if kind == "bool":
         return text.strip().lower() in {"1", "true", "yes", "on"}
-    if not re.fullmatch(r"-?\d{1,18}", text.strip()):
+    if not _WHOLE_NUMBER.fullmatch(text.strip()):
         raise Problem("input.invalid", {"reason": "a whole number is needed"})
     return int(text)
 
 
 def build(template: RequestTemplate, values: Values, send: Send) -> Request:
     """A request from its template, authenticated as ``template.send`` or else as ``send`` says."""
-    headers, query = credential_parts(template.send or send, values)
-    pairs = ((name, fill(text, values)) for name, text in template.query.items())
-    query = [(name, text) for name, text in pairs if text is not None] + query
+    headers, credential_query = credential_parts(template.send or send, values)
     headers = [("Accept", "application/json"), *headers]
-    for name, text in template.headers.items():
-        filled = fill(text, values)
-        if filled is not None:
-            headers = [pair for pair in headers if pair[0].lower() != name.lower()]
-            headers.append((name, header_value(filled)))
+    for name, text in _filled_pairs(template.headers, values):
+        headers = [pair for pair in headers if pair[0].lower() != name.lower()]
+        headers.append((name, header_value(text)))
     body: bytes | None = None
     if template.form:
-        form = ((name, fill(text, values)) for name, text in template.form.items())
-        body = form_body([(name, text) for name, text in form if text is not None])
+        body = form_body(_filled_pairs(template.form, values))
         headers.append(("Content-Type", "application/x-www-form-urlencoded"))
     elif template.json is not None:
         body = json.dumps(filled_json(template.json, values)).encode()
         headers.append(("Content-Type", "application/json"))
-    return Request(template.method, with_query(address(template.url, values), query), tuple(headers), body)
+    url = with_query(address(template.url, values), _filled_pairs(template.query, values) + credential_query)
+    return Request(template.method, url, tuple(headers), body)
+
+
+def _filled_pairs(templates: Mapping[str, str], values: Values) -> list[tuple[str, str]]:
+    """Names with their values; one whose placeholder has no value is left out."""
+    filled = ((name, fill(text, values)) for name, text in templates.items())
+    return [(name, text) for name, text in filled if text is not None]
 
 
 def form_body(pairs: list[tuple[str, str]]) -> bytes:
@@ -224,8 +228,7 @@ def form_body(pairs: list[tuple[str, str]]) -> bytes:
 
 def build_call(call: Call, values: Values, send: Send, params: Mapping[str, str]) -> Request:
     """The request of a call with its parameters; `Problem` ``input.invalid`` names what is missing or wrong."""
-    given = _params(call, params)
-    inner = values.plus(**given)
+    inner = values.plus(**_params(call, params))
     template = RequestTemplate(
         method=call.method,
         url=call.url,
@@ -238,23 +241,23 @@ def build_call(call: Call, values: Values, send: Send, params: Mapping[str, str]
 
 
 def _params(call: Call, params: Mapping[str, str]) -> dict[str, Value]:
-    given: dict[str, Value] = {}
     unknown = set(params) - {param.id for param in call.params}
     if unknown:
         raise Problem("input.invalid", {"unknown": sorted(unknown)})
-    for param in call.params:
-        text = (
-            params.get(param.id, param.default).strip() if param.type != "text" else params.get(param.id, param.default)
-        )
-        if not text and param.required:
-            raise Problem("input.invalid", {"missing": param.id})
-        if text and param.type == "int" and not re.fullmatch(r"-?\d{1,18}", text):
-            raise Problem("input.invalid", {"field": param.id, "reason": "a whole number is needed"})
-        if text and param.type == "choice" and text not in {choice.value for choice in param.choices}:
-            raise Problem("input.invalid", {"field": param.id, "reason": "not one of the choices"})
-        if text:
-            given[param.id] = text
-    return given
+    texts = {param.id: _param_text(param, params.get(param.id, param.default)) for param in call.params}
+    return {name: text for name, text in texts.items() if text}
+
+
+def _param_text(param: Param, text: str) -> str:
+    if param.type != "text":
+        text = text.strip()
+    if not text and param.required:
+        raise Problem("input.invalid", {"missing": param.id})
+    if text and param.type == "int" and not _WHOLE_NUMBER.fullmatch(text):
+        raise Problem("input.invalid", {"field": param.id, "reason": "a whole number is needed"})
+    if text and param.type == "choice" and text not in {choice.value for choice in param.choices}:
+        raise Problem("input.invalid", {"field": param.id, "reason": "not one of the choices"})
+    return text
 
 
 def query_of(url: str) -> list[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""The words for people in a provider's file: found for translators, and said in another language."""
+"""The words for people in a provider's file: found for translators, and put into another language."""
 
 from __future__ import annotations
 
@@ -23,26 +23,25 @@ def texts(struct: Struct) -> Iterator[str]:
     """Every sentence in it, in the order of the file; one that stands twice comes twice."""
     for item in fields(struct):
         value = getattr(struct, item.name)
-        if item.name in WORDS:
-            yield from (text for text in (value if isinstance(value, tuple) else (value,)) if text)
-        else:
-            for inner in value if isinstance(value, tuple) else (value,):
-                if isinstance(inner, Struct):
-                    yield from texts(inner)
+        for part in value if isinstance(value, tuple) else (value,):
+            if isinstance(part, Struct):
+                yield from texts(part)
+            elif part and item.name in WORDS:
+                yield part
 
 
-def said(struct: _S, say: Callable[[str], str]) -> _S:
-    """The same with its words as ``say`` gives them back."""
-    changed = {}
-    for item in fields(struct):
-        value = getattr(struct, item.name)
-        if item.name in WORDS:
-            new = tuple(say(text) for text in value) if isinstance(value, tuple) else say(value) if value else value
-        elif isinstance(value, tuple) and any(isinstance(inner, Struct) for inner in value):
-            new = tuple(said(inner, say) for inner in value)
-        elif isinstance(value, Struct):
-            new = said(value, say)
-        else:
-            continue
-        changed[item.name] = new
-    return replace(struct, **changed) if changed else struct
+def translated(struct: _S, translate: Callable[[str], str]) -> _S:
+    """The same with its words as ``translate`` gives them back."""
+    return replace(
+        struct, **{item.name: _translated(item.name, getattr(struct, item.name), translate) for item in fields(struct)}
+    )
+
+
+def _translated(name: str, value: object, translate: Callable[[str], str]) -> object:
+    if isinstance(value, tuple):
+        return tuple(_translated(name, part, translate) for part in value)
+    if isinstance(value, Struct):
+        return translated(value, translate)
+    if isinstance(value, str) and value and name in WORDS:
+        return translate(value)
+    return value

@@ -74,7 +74,7 @@ def in_words(provider: _Known) -> _Known:
         return provider
     key = (id(provider), language.code)
     if key not in _SHOWN:
-        _SHOWN[key] = (provider, words.said(provider, language.provider))
+        _SHOWN[key] = (provider, words.translated(provider, language.provider))
     return _SHOWN[key][1]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPlainTextEdit
 
-from smsauth_gui.core.provider.mail_fields import Found, read_mail
+from smsauth_gui.core.provider.mail_fields import MailValues, read_mail
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, row
@@ -18,12 +18,12 @@ from smsauth_gui.ui.shared.shell import Shell
 class MailPart(Card):
     """The box, what was found in it, and the button that goes on with it. The text itself is not kept."""
 
-    used = emits(Found)
+    used = emits(MailValues)
 
     def __init__(self, shell: Shell, provider: Provider) -> None:
         super().__init__("mail_part")
         self._shell, self._provider = shell, provider
-        self._found = Found({})
+        self._found = MailValues({})
         self._asked = 0
         self.box = QPlainTextEdit()
         self.box.setObjectName("mail_text")
@@ -51,7 +51,7 @@ class MailPart(Card):
         number = self._asked
         self._shell.tasks.run(self, lambda: read_mail(provider, text), lambda found: self._show(number, found))
 
-    def _show(self, number: int, found: Found) -> None:
+    def _show(self, number: int, found: MailValues) -> None:
         if number != self._asked:
             return
         self._found = found

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from smsauth_gui.core.provider.mail_fields import Found
+from smsauth_gui.core.provider.mail_fields import MailValues
 from smsauth_gui.core.provider.schema import Method, Provider
 from smsauth_gui.ui.connect.guide import GuideCard
 from smsauth_gui.ui.kit import theme
@@ -32,7 +32,7 @@ class ProviderPage(Page):
     """Leads to the right way to connect."""
 
     method_chosen = emits(str)
-    mail_read = emits(Found)
+    mail_read = emits(MailValues)
 
     def __init__(self, shell: Shell, provider: Provider, *, practice: bool) -> None:
         super().__init__(f"provider_{provider.id}")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from smsauth_gui.core.provider.mail_fields import Found
+from smsauth_gui.core.provider.mail_fields import MailValues
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.ui.connect.connect_page import ConnectPage
@@ -60,7 +60,7 @@ class Connecting(QObject):
         draft.choose(method)
         self._show(draft)
 
-    def start_with(self, provider: Provider, found: Found) -> None:
+    def start_with(self, provider: Provider, found: MailValues) -> None:
         """Begin with what a mail told."""
         draft = self._draft(provider)
         draft.values.update(found.values)
