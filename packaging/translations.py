@@ -3,7 +3,7 @@
 Sentences come from three places:
 
 - the window: ``tr("…")`` and the two forms of ``trn("…", "…", n)``; `smsauth_gui.wording`: ``say("…")`` and
-  ``count("…", "…", n)``; in both every text in ``translatable(…)``;
+  ``count("…", "…", n)``; in both every text in ``translatable(…)``, with the two forms of ``Plural("…", "…")``;
 - the provider files: their words for people, in the context ``provider``;
 - for a while, what the layers below still say in finished English (`SPEAKING`, found again by ``templates.txt``).
 
@@ -38,6 +38,8 @@ _ONE: Final = {"ui": {"tr"}, "wording": {"say"}}
 _PLURAL: Final = {"ui": {"trn"}, "wording": {"count"}}
 """Who says sentences, by the part of the package."""
 _TABLE: Final = "translatable"
+_FORMS: Final = "Plural"
+"""The two forms of a sentence in a table."""
 _CODE: Final = re.compile(r"[a-z0-9_.]*|\{\w*\}")
 _COMMENT: Final = "# Translators:"
 _EPOCH: Final = datetime(2026, 1, 1, tzinfo=UTC)
@@ -99,12 +101,17 @@ def _text(node: ast.expr) -> str | None:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
-def _in_table(table: ast.expr) -> Iterator[tuple[str, int]]:
-    """Every text of a table but for its keys, and codes like ``try_again``."""
-    keys = {id(key) for node in ast.walk(table) if isinstance(node, ast.Dict) for key in node.keys}
+def _in_table(table: ast.expr) -> Iterator[tuple[str | tuple[str, str], int]]:
+    """Every text of a table but for its keys, and codes like ``try_again``; two forms are one sentence."""
+    other = {id(key) for node in ast.walk(table) if isinstance(node, ast.Dict) for key in node.keys}
+    for node in ast.walk(table):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == _FORMS:
+            one, many = node.args
+            other |= {id(one), id(many)}
+            yield (_text(one) or "", _text(many) or ""), one.lineno
     for node in ast.walk(table):
         text = _text(node) if isinstance(node, ast.expr) else None
-        if text is not None and id(node) not in keys and not _CODE.fullmatch(text):
+        if text is not None and id(node) not in other and not _CODE.fullmatch(text):
             yield text, node.lineno  # type: ignore[attr-defined] # expressions have a line
 
 

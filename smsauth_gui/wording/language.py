@@ -29,6 +29,14 @@ def translatable(texts: _T) -> _T:
 
 
 @dataclass(frozen=True, slots=True)
+class Plural:
+    """A sentence of a table whose form follows from the number ``{n}`` in it."""
+
+    one: str
+    many: str
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """Says sentences in one language; safe on any thread. Make one by `language`."""
 

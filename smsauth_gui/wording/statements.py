@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
 from smsauth_gui.core.values.statement import PROVIDER, VERBATIM, Statement, Value
-from smsauth_gui.wording.language import Language, translatable
+from smsauth_gui.wording.language import Language, Plural, translatable
 
-STATEMENTS: Final[Mapping[str, str]] = translatable(
+STATEMENTS: Final[dict[str, str | Plural]] = translatable(
     {
         VERBATIM: "{text}",
     }
@@ -17,11 +16,15 @@ STATEMENTS: Final[Mapping[str, str]] = translatable(
 
 
 def say(statement: Statement, language: Language) -> str:
-    """The sentence; KeyError for an unknown code."""
+    """The sentence; KeyError for an unknown code. The number of one with plural forms is its value ``n``."""
     if statement.code == PROVIDER:
         return language.provider(str(statement.values["text"]))
     values = {name: _value(value, language) for name, value in statement.values.items()}
-    return language.say(STATEMENTS[statement.code]).format(**values)
+    sentence = STATEMENTS[statement.code]
+    if isinstance(sentence, Plural):
+        number = values.pop("n")
+        return language.count(sentence.one, sentence.many, int(str(number)), **values)
+    return language.say(sentence).format(**values)
 
 
 def _value(value: Value, language: Language) -> object:

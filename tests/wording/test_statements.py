@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import ast
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
 from smsauth_gui.core.values.statement import Statement, statement
-from smsauth_gui.wording.language import ENGLISH, language
-from smsauth_gui.wording.statements import say
+from smsauth_gui.wording.language import ENGLISH, Plural, language
+from smsauth_gui.wording.statements import STATEMENTS, say
+
+PACKAGE = Path(__file__).parents[2] / "smsauth_gui"
 
 
 def test_words_of_a_server_are_shown_as_they_are_in_every_language():
@@ -21,3 +29,37 @@ def test_every_foreign_word_in_it_is_masked_however_deep():
     seen = statement("verbatim", text=statement("verbatim", text="key K"), others=("K", "L"), n=3)
     masked = seen.masked(lambda text: text.replace("K", "•"))
     assert masked == statement("verbatim", text=statement("verbatim", text="key •"), others=("•", "L"), n=3)
+
+
+SOURCES = [
+    ast.parse(path.read_text("utf-8")) for path in sorted(PACKAGE.rglob("*.py")) if path.parent != PACKAGE / "wording"
+]
+
+
+def names_in(sentence: str | Plural) -> set[str]:
+    text = sentence.many if isinstance(sentence, Plural) else sentence
+    return {name for _, name, _, _ in Formatter().parse(text) if name}
+
+
+def test_every_code_has_a_sentence_with_exactly_its_values():
+    wrong = []
+    for node in (node for tree in SOURCES for node in ast.walk(tree) if isinstance(node, ast.Call)):
+        code = node.args[0] if getattr(node.func, "id", "") == "statement" and node.args else None
+        if not isinstance(code, ast.Constant) or code.value in {"provider", "verbatim"}:
+            continue
+        given = {keyword.arg for keyword in node.keywords if keyword.arg}
+        whole = all(keyword.arg for keyword in node.keywords)
+        if code.value not in STATEMENTS or (whole and given != names_in(STATEMENTS[code.value])):
+            wrong.append((code.value, given))
+    assert wrong == []
+
+
+def test_no_sentence_is_never_said():
+    said = {node.value for tree in SOURCES for node in ast.walk(tree) if isinstance(node, ast.Constant)}
+    assert [code for code in STATEMENTS if code not in said] == []
+
+
+def test_a_sentence_takes_the_form_of_its_number(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setitem(STATEMENTS, "t", Plural("{n} work", "{n} works of {whom}"))
+    assert say(statement("t", n=1, whom="x"), ENGLISH) == "1 work"
+    assert say(statement("t", n=1200, whom="x"), ENGLISH) == "1,200 works of x"

@@ -17,7 +17,7 @@ class Statement:
     """
 
     code: str
-    values: Mapping[str, Value] = field(default_factory=dict)
+    values: Mapping[str, Value] = field(default_factory=dict, hash=False)
 
     def masked(self, mask: Callable[[str], str]) -> Statement:
         """The same with every foreign word in it as ``mask`` gives it back."""
