@@ -31,7 +31,14 @@ def run(terminal: Terminal) -> int:
     _check_method(terminal, provider, args.method)
     data = _data(args.file)
     try:
-        situation = situation_of(data, now=args.now, fallback=terminal.now(), provider=provider, method=args.method)
+        situation = situation_of(
+            data,
+            now=args.now,
+            fallback=terminal.now(),
+            provider=provider,
+            method=args.method,
+            vocabulary=terminal.catalog.vocabulary,
+        )
     except NoExchange as error:
         words = f"No request with its answer could be read: {error}"
         detail = {"reason": str(error)}

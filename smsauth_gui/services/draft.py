@@ -72,12 +72,11 @@ class Drafts:
             return dict(attempt.values)
         return {**self._practice.values(provider.id, method.id, mode.id), **attempt.values}
 
-    @staticmethod
     def _notes(
-        provider: Provider, method: Method, mode: Mode, attempt: Attempt, typed: Mapping[str, str]
+        self, provider: Provider, method: Method, mode: Mode, attempt: Attempt, typed: Mapping[str, str]
     ) -> tuple[FieldNote, ...]:
         allowed = Allowance(other_host=attempt.host_confirmed, plain_http=attempt.trust.plain_http)
-        return check(provider, method, mode.id, typed, allowed)
+        return check(provider, method, mode.id, typed, allowed, self._sender.catalog.vocabulary)
 
     @staticmethod
     def scopes(provider: Provider, method: Method, mode: Mode, attempt: Attempt) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import Method, Mode, Place, Provider
 from smsauth_gui.core.provider.template import Values, field_values, resolve_bases
 from smsauth_gui.core.safe import redact
+from smsauth_gui.core.token.carriers import carriers
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.http import CALL_ANSWER_LIMIT, TOKEN_ANSWER_LIMIT, Exchange, Failure, Request, Response
@@ -130,6 +131,7 @@ class Sender:
     ) -> Sent:
         """The meaning of an exchange, and its masked copy."""
         answer = exchange.answer
+        secrets = (*subject.secrets(), *(extra_secrets or {}).values())
         if isinstance(answer, Failure) and answer.cause in {"input.invalid", "flow.cancelled"}:
             diagnosis = Diagnosis(answer.cause, {"reason": answer.text} if answer.text else {}, certainty="proved")
         else:
@@ -144,12 +146,15 @@ class Sender:
                     mode=subject.mode.id,
                     call=call,
                     known=known or self.known(subject.account),
+                    secrets=secrets,
                 ),
                 self.catalog,
             )
-        secrets = [*subject.secrets(), *(extra_secrets or {}).values()]
-        shown = redact.exchange(exchange, secrets=secrets, provider=subject.provider)
-        note = har.note_of(known or self.known(subject.account), diagnosis, exchange.request)
+        shown = redact.exchange(
+            exchange, vocabulary=self.catalog.vocabulary, secrets=secrets, provider=subject.provider
+        )
+        carried = carriers(exchange.request, self.catalog.vocabulary)
+        note = har.note_of(known or self.known(subject.account), diagnosis, carried)
         return Sent(exchange, replace(shown, notes=(*shown.notes, *har.facts_of(note))), diagnosis)
 
     @staticmethod

@@ -87,7 +87,9 @@ def test_any_exchange_has_a_cause(verb, url, headers, sent, status, body, answer
     )
     assert found.cause in CAUSES
     assert set(found.alternatives) <= set(CAUSES)
-    exchange = redact.exchange(Exchange(request, Response(status, answered, body), NOW))
+    exchange = redact.exchange(
+        Exchange(request, Response(status, answered, body), NOW), vocabulary=catalog().vocabulary
+    )
     again = har.read(har.write([(exchange, har.note_of(Known(), found))]))
     assert len(again) == 1
     page(build(Material("T", NOW, diagnosis=found, exchanges=(exchange,))), ())
@@ -174,6 +176,6 @@ def test_an_answer_of_junk_is_judged_masked_and_reported_in_a_moment(junk: Calla
     exchange = Exchange(request, Response(400, (), body), NOW)
     start = time.process_time()
     found = diagnose(Situation(request, exchange.answer, NOW), catalog())
-    shown = redact.exchange(exchange)
+    shown = redact.exchange(exchange, vocabulary=catalog().vocabulary)
     markdown(build(Material("T", NOW, diagnosis=found, exchanges=(shown,))), ())
     assert time.process_time() - start < 5

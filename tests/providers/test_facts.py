@@ -6,10 +6,10 @@ import re
 
 import pytest
 
-from smsauth_gui.core.provider.fields import base_address, check
+from smsauth_gui.core.provider.fields import Allowance, base_address, check
 from smsauth_gui.core.provider.schema import ClientMethod, CodeMethod, ImplicitMethod, SessionMethod, TokenJsonMethod
 from smsauth_gui.services.call import never
-from tests.providers.test_files import PROVIDERS
+from tests.providers.test_files import PROVIDERS, VOCABULARY
 
 FIELDS = {
     "onlinesim": {
@@ -133,7 +133,12 @@ def test_swapped_smsgate_fields_are_noticed_and_a_password_of_ones_own_is_not_di
     basic = smsgate.method("basic")
 
     def codes(username: str, password: str) -> list[str]:
-        return [note.code for note in check(smsgate, basic, "cloud", {"username": username, "password": password})]
+        return [
+            note.code
+            for note in check(
+                smsgate, basic, "cloud", {"username": username, "password": password}, Allowance(), VOCABULARY
+            )
+        ]
 
     assert "swapped" in codes("abcdefghij_123", "AB12CD")
     assert codes("AB12CD", "abcdefghij_123") == []
@@ -203,7 +208,7 @@ def test_an_infobip_base_url_is_taken_in_every_form_people_paste(pasted: str) ->
 def test_another_host_than_infobips_has_to_be_confirmed() -> None:
     infobip = PROVIDERS["infobip"]
     values = {"base_url": "https://xyz123.api.infobip.com.evil.example", "api_key": "0" * 32}
-    codes = [note.code for note in check(infobip, infobip.method("api_key"), "", values)]
+    codes = [note.code for note in check(infobip, infobip.method("api_key"), "", values, Allowance(), VOCABULARY)]
     assert "other_host" in codes
 
 

@@ -11,13 +11,14 @@ import pytest
 from smsauth_gui.adapters.catalog_files import load
 from smsauth_gui.core.provider.check import complaints, schema
 from smsauth_gui.core.provider.check_requests import names
-from smsauth_gui.core.provider.fields import check
+from smsauth_gui.core.provider.fields import Allowance, check
 from smsauth_gui.core.provider.schema import Call, Mode, Provider
 from smsauth_gui.core.provider.template import address, build_call, field_values, resolve_bases
 from smsauth_gui.services.call import never
 
 FOLDER = Path(__file__).parents[2] / "resources" / "providers"
 CATALOG, WRONG = load([FOLDER])
+VOCABULARY = CATALOG.vocabulary
 PROVIDERS = {item.id: item for item in CATALOG}
 MODES = [(item.id, mode.id) for item in CATALOG for mode in item.modes]
 CALLS = [(item.id, call.id) for item in CATALOG for call in item.calls]
@@ -150,5 +151,9 @@ def test_practice_credentials_pass_the_remarks_on_what_is_typed(provider_id: str
         for mode in provider.modes_of(method):
             values = entry.get("modes", {}).get(mode.id, entry)
             texts = {key: value for key, value in values.items() if isinstance(value, str) and key != "mode"}
-            notes = [note for note in check(provider, method, mode.id, texts) if note.code != "trimmed_address"]
+            notes = [
+                note
+                for note in check(provider, method, mode.id, texts, Allowance(), VOCABULARY)
+                if note.code != "trimmed_address"
+            ]
             assert notes == [], (method_id, mode.id)

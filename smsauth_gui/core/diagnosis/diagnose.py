@@ -14,9 +14,12 @@ from smsauth_gui.core.diagnosis.refusal import REFUSALS, explain
 from smsauth_gui.core.diagnosis.view import look
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import Certainty, Place
-from smsauth_gui.core.safe import redact
+from smsauth_gui.core.safe.known import Known as KnownSecrets
+from smsauth_gui.core.safe.redact import secrets_in
+from smsauth_gui.core.safe.words import words
 from smsauth_gui.core.values.errors import CAUSES, Detail, Fact, Verdict
 from smsauth_gui.core.values.http import Answer, Request
+from smsauth_gui.core.values.secret import Secret
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,8 @@ class Situation:
     mode: str = ""
     call: str = ""
     known: Known = Known()
+    secrets: tuple[Secret, ...] = ()
+    """What is known to be secret beside the request's own credentials: nothing of a diagnosis shows it."""
     headers_known: bool = True
     """False: only a log or a sentence named the request, so a credential that is not there may just not be shown."""
 
@@ -86,7 +91,7 @@ def diagnose(situation: Situation, catalog: Catalog) -> Diagnosis:
     finding = judge(view)
     if finding.cause in REFUSALS:
         finding = explain(view, finding)
-    shown = _shown(situation.request)
+    shown = _shown(situation, catalog)
     return Diagnosis(
         cause=finding.cause,
         detail={key: shown(value) for key, value in finding.detail.items() if value not in ("", None)},
@@ -100,15 +105,17 @@ def diagnose(situation: Situation, catalog: Catalog) -> Diagnosis:
     )
 
 
-def _shown(request: Request | None) -> Callable[[Fact], Fact]:
+def _shown(situation: Situation, catalog: Catalog) -> Callable[[Fact], Fact]:
     """Servers and SDKs echo what they were sent: evidence and facts go through the redactor like everything else."""
-    known: list[redact.Known] = []
+    known: list[KnownSecrets] = []
 
     def shown(fact: Fact) -> Fact:
         if not isinstance(fact, str):
             return fact
         if not known:
-            known.append(redact.Known(redact.secrets_in(request) if request is not None else ()))
-        return redact.words(fact, known[0])
+            request = situation.request
+            carried = secrets_in(request, catalog.vocabulary) if request is not None else ()
+            known.append(KnownSecrets((*situation.secrets, *carried), catalog.vocabulary))
+        return words(fact, known[0])
 
     return shown

@@ -40,7 +40,7 @@ def explain_shape(view: View, reason: Reason) -> Reason | None:
     ways = _ways(view, expected)
     right = next((item for send in ways for item in view.carriers if fits(send, item)), None)
     if ways and right is None:
-        return _wrong_way(reason, view.carriers[0], ways[0])
+        return _wrong_way(view, reason, view.carriers[0], ways[0])
     carrier = right or view.carriers[0]
     if carrier.masked or reason.cause == "credential.missing":
         return None
@@ -66,11 +66,12 @@ def _ways(view: View, expected: Send | None) -> list[Send]:
     return [expected, *(view.method.also if view.place == "call" else ())]
 
 
-def _wrong_way(reason: Reason, carrier: Carrier, wanted: Send) -> Reason:
+def _wrong_way(view: View, reason: Reason, carrier: Carrier, wanted: Send) -> Reason:
     evidence = f"it travels as {carrier.way}, where {way_of(wanted)} belongs"
     found = better(reason, "credential.scheme", evidence, sent=carrier.way, wanted=way_of(wanted))
-    if not carrier.masked and flaw_of(carrier.value):
-        found.evidence.append(f"besides, it has {_article(flaw_of(carrier.value))}")
+    flaw = flaw_of(carrier.value, view.catalog.vocabulary)
+    if flaw and not carrier.masked:
+        found.evidence.append(f"besides, it has {_article(flaw)}")
         found.alternatives.insert(0, "credential.malformed")
     return found
 
@@ -79,7 +80,7 @@ def _login_members(view: View, reason: Reason) -> Reason | None:
     """User name and password in a body: a placeholder that was never filled in."""
     for name in ("username", "password", "user", "login"):
         value = view.form.get(name, "")
-        if value and not is_redacted(value) and flaw_of(value) == PLACEHOLDER:
+        if value and not is_redacted(value) and flaw_of(value, view.catalog.vocabulary) == PLACEHOLDER:
             return better(reason, "credential.malformed", f"{name} holds {PLACEHOLDER}", flaw=PLACEHOLDER)
     return None
 
@@ -95,7 +96,7 @@ def _value(view: View, reason: Reason, carrier: Carrier, expected: Send | None) 
         evidence = f"the value is the base64 {what}, where the raw key belongs"
         return better(reason, "credential.scheme", evidence, sent="base64", wanted="raw")
     return (
-        _flawed(reason, carrier.value)
+        _flawed(view, reason, carrier.value)
         or _cut(view, reason, carrier.value)
         or _id_in_its_place(view, reason, carrier.value)
         or _foreign(view, reason, carrier)
@@ -109,13 +110,13 @@ def _basic(view: View, reason: Reason, carrier: Carrier, expected: Send | None) 
     if re.fullmatch(r"[^\s:]+:[^\s]+", carrier.value):
         evidence = "user and password stand there as they are, where their base64 belongs"
         return better(reason, "credential.scheme", evidence, sent="raw", wanted="base64")
-    if flaw_of(carrier.value) == PLACEHOLDER:
-        return _flawed(reason, carrier.value)
+    if flaw_of(carrier.value, view.catalog.vocabulary) == PLACEHOLDER:
+        return _flawed(view, reason, carrier.value)
     return better(reason, "credential.malformed", "the Basic value is not base64 of user:password")
 
 
-def _flawed(reason: Reason, value: str) -> Reason | None:
-    flaw = flaw_of(value)
+def _flawed(view: View, reason: Reason, value: str) -> Reason | None:
+    flaw = flaw_of(value, view.catalog.vocabulary)
     if not flaw:
         return None
     counted = token_flaw(value) if flaw == CUT else ""
@@ -147,8 +148,12 @@ def _pair(view: View, reason: Reason, pair: tuple[str, str], expected: Send | No
         which = "user" if not pair[0] else "password"
         return better(reason, "credential.malformed", f"the {which} of the pair is empty", flaw="empty")
     for value in pair:
-        if not is_redacted(value) and flaw_of(value) and not re.search(r"%[0-9A-Fa-f]{2}", value):
-            return _flawed(reason, value)
+        if (
+            not is_redacted(value)
+            and flaw_of(value, view.catalog.vocabulary)
+            and not re.search(r"%[0-9A-Fa-f]{2}", value)
+        ):
+            return _flawed(view, reason, value)
     if view.provider is None or view.method is None or not isinstance(expected, SendBasic):
         return None
     patterns = [pattern_of(view.provider, view.method, text) for text in (expected.username, expected.password)]

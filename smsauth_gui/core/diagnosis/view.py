@@ -110,7 +110,7 @@ def look(situation: Situation, catalog: Catalog) -> View:
     """Find out what the situation does not say: provider, method, mode, place, call, clock offset."""
     request, answer = situation.request, situation.answer
     response = answer if isinstance(answer, Response) else None
-    seen = carriers(request) if request else ()
+    seen = carriers(request, catalog.vocabulary) if request else ()
     value = next((carrier.value for carrier in seen if not carrier.masked), "")
     provider = _provider(situation, catalog, value)
     token = token_seen(value, catalog, provider.id if provider else "")
@@ -119,7 +119,7 @@ def look(situation: Situation, catalog: Catalog) -> View:
     place = situation.place or _place(request, method, form)
     mode = situation.mode or _mode(request, provider)
     if place == "call" and not seen:
-        seen = body_carriers(form)
+        seen = body_carriers(form, catalog.vocabulary)
     return View(
         situation=situation,
         catalog=catalog,

@@ -24,7 +24,7 @@ from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.template import query_of
 from smsauth_gui.core.safe.personal import without_people
 from smsauth_gui.core.token import jwt
-from smsauth_gui.core.token.carriers import carriers, token_scopes
+from smsauth_gui.core.token.carriers import Carrier, token_scopes
 from smsauth_gui.core.values.errors import CAUSES
 from smsauth_gui.core.values.http import Answer, Exchange, Failure, Headers, Request, Response
 
@@ -208,14 +208,14 @@ class Note:
     known: Known = Known()
 
 
-def note_of(known: Known, diagnosis: Diagnosis, request: Request | None = None) -> Note:
+def note_of(known: Known, diagnosis: Diagnosis, carried: Iterable[Carrier] = ()) -> Note:
     """What goes beside an exchange, so that its masked copy is still diagnosed alike.
 
-    ``request`` is the one before masking: the times and scopes of the token in it are facts, and no secrets.
+    ``carried`` is what the request carried before masking: the times and scopes of a token are facts, and no secrets.
     """
     if diagnosis.cause in BY_SHAPE and diagnosis.evidence:
         known = replace(known, flaw=f"{diagnosis.cause}: {diagnosis.evidence[-1]}")
-    for carrier in carriers(request) if request is not None else ():
+    for carrier in carried:
         parts = jwt.take_apart(carrier.value) if carrier.value.startswith("ey") else None
         if parts is None or parts.payload is None:
             continue

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from smsauth_gui.core.provider.template import basic_header
+from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.values.http import Request
 
 _LOOKED: Final = 200_000
@@ -56,9 +57,7 @@ _STATUSES: Final = tuple(
         r"^[ \t]{0,20}([1-5]\d\d)[ \t\r]{0,20}$",
     )
 )
-_LOGGED_HEADER: Final = re.compile(
-    r"\b(Authorization|X-Api-Key)['\"]?\s?[:=>]{1,2}\s?([frb]?['\"]?)([^\r\n'\"]{1,5000})", re.IGNORECASE
-)
+_HEADER_VALUE: Final = r"['\"]?\s?[:=>]{1,2}\s?[frb]?['\"]?([^\r\n'\"]{1,5000})"
 _PAIR: Final = re.compile(r"\bauth\s?=\s?\(\s?[\"']([^\"'\n]{1,200})[\"'],\s?[\"']([^\"'\n]{1,200})[\"']\s?\)")
 _PROMPT: Final = re.compile(
     r"^(?:PS [A-Za-z]:\\[^\r\n>]{0,200}>|[\w.-]{1,60}@[\w.-]{1,60}:[^\r\n$#]{0,200}[$#]) ?[^\r\n]{0,200}$", re.MULTILINE
@@ -71,7 +70,7 @@ _SENT: Final = re.compile(r"\b(?:headers|json|params|auth|-d|--data(?:-raw)?)\s?
 """In front of an object that belongs to the request."""
 
 
-def logged_request(text: str) -> Request | None:
+def logged_request(text: str, vocabulary: Vocabulary) -> Request | None:
     """The request that a log line, a stack trace or a piece of code names."""
     text = text[:_LOOKED]
     match = next((found for pattern in _REQUESTS if (found := pattern.search(text))), None)
@@ -85,24 +84,26 @@ def logged_request(text: str) -> Request | None:
             re.IGNORECASE,
         )
         url = f"https://{host[1]}{url}" if host else url
-    return Request(match[1].upper(), url, tuple(_headers(text)))
+    return Request(match[1].upper(), url, tuple(_headers(text, vocabulary)))
 
 
-def named_request(text: str) -> Request | None:
+def named_request(text: str, vocabulary: Vocabulary) -> Request | None:
     """The request of a text that names an address and no verb: only asked for where an answer was found."""
     text = text[:_LOOKED]
     for pattern in _ADDRESSES:
         for match in pattern.finditer(text):
             if not _OTHER_PAGES.search(match[1]):
                 verb = _VERB_NEAR.search(text)
-                return Request(verb[1].upper() if verb else "GET", match[1].rstrip(".,;)"), tuple(_headers(text)))
+                return Request(
+                    verb[1].upper() if verb else "GET", match[1].rstrip(".,;)"), tuple(_headers(text, vocabulary))
+                )
     return None
 
 
-def _headers(text: str) -> Iterator[tuple[str, str]]:
+def _headers(text: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
     """Credential headers that stand in a log or in code, unless code fills them in."""
-    for match in _LOGGED_HEADER.finditer(text):
-        value = match[3].strip("\"' ,;)}]")
+    for match in re.finditer(rf"\b({vocabulary.header}){_HEADER_VALUE}", text, re.IGNORECASE):
+        value = match[2].strip("\"' ,;)}]")
         if value and not _UNFILLED.search(value):
             yield match[1], value
     if pair := _PAIR.search(text):

@@ -23,6 +23,7 @@ from smsauth_gui.core.exchange.log import (
     named_request,
 )
 from smsauth_gui.core.exchange.powershell import around, powershell
+from smsauth_gui.core.provider.vocabulary import BUILT_IN, Vocabulary
 from smsauth_gui.core.values.http import Answer, Failure, Request, Response
 
 __all__ = [
@@ -55,11 +56,18 @@ class NoExchange(ValueError):
 
 
 def situation_of(
-    data: str | bytes, *, now: datetime | None, fallback: datetime, provider: str = "", method: str = ""
+    data: str | bytes,
+    *,
+    now: datetime | None,
+    fallback: datetime,
+    provider: str = "",
+    method: str = "",
+    vocabulary: Vocabulary = BUILT_IN,
 ) -> Situation:
     """The last exchange of an archive, or the one in pasted text; ``now`` is our clock if it is known.
 
-    Without ``now``, an archive's entry has its own start, pasted text its answer's ``Date``, else ``fallback``.
+    ``vocabulary`` tells which headers of a log are credentials. Without ``now``, an archive's entry has its own start,
+    pasted text its answer's ``Date``, else ``fallback``.
     """
     text = har.unicode_of(data)
     text = text[:_LONGEST] if not text.lstrip().startswith("{") else text
@@ -70,7 +78,7 @@ def situation_of(
             raise NoExchange(f"this is an HTTP archive, but {error}") from error
         except har.NotHar:
             text = text[:_LONGEST]
-    found = seen(text)
+    found = seen(text, vocabulary)
     if found.request is None and found.answer is None:
         raise NoExchange("no request line, curl command, status or error was found")
     if found.answer is None:
@@ -102,9 +110,11 @@ def _situation(found: Pasted, now: datetime | None, fallback: datetime, provider
     )
 
 
-def told(*, provider: str, method: str, status: int | None, text: str, now: datetime) -> Situation:
+def told(
+    *, provider: str, method: str, status: int | None, text: str, now: datetime, vocabulary: Vocabulary = BUILT_IN
+) -> Situation:
     """Where only *I get 401* is known: provider, way, status and what the answer said."""
-    found = seen(text) if text.strip() else Pasted(None, None)
+    found = seen(text, vocabulary) if text.strip() else Pasted(None, None)
     if isinstance(found.answer, Failure) and status is None:
         return Situation(request=found.request, answer=found.answer, now=now, provider=provider, method=method)
     body = (
@@ -125,7 +135,7 @@ def parts_of(text: str) -> tuple[Request | None, Answer | None]:
     return found.request, found.answer
 
 
-def seen(text: str) -> Pasted:
+def seen(text: str, vocabulary: Vocabulary = BUILT_IN) -> Pasted:
     """The request and the answer that stand in a text, and whether the request is whole."""
     text = text.replace("\r\n", "\n")
     whole = _whole_request(text)
@@ -133,18 +143,18 @@ def seen(text: str) -> Pasted:
     if whole is not None:
         return Pasted(whole, answer)
     body = answer.text if isinstance(answer, Response) else ""
-    request = logged_request(text)
+    request = logged_request(text, vocabulary)
     if request is None and answer is not None:
-        request = named_request(text.replace(body, " ") if body else text)
+        request = named_request(text.replace(body, " ") if body else text, vocabulary)
     return Pasted(request, answer, request is not None and bool(request.headers))
 
 
 # ---- the request -------------------------------------------------------------------------------------------
 
 
-def request_of(text: str) -> Request | None:
+def request_of(text: str, vocabulary: Vocabulary = BUILT_IN) -> Request | None:
     """The request of a curl command, of raw HTTP (also as ``-v`` prints it), or of a log line."""
-    return _whole_request(text) or logged_request(text)
+    return _whole_request(text) or logged_request(text, vocabulary)
 
 
 def _whole_request(text: str) -> Request | None:

@@ -13,7 +13,9 @@ from smsauth_gui.core.grant.oauth import Asked, grant_of
 from smsauth_gui.core.paste.credential_reading import Reader, merged
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import Rule, TokenAnswer
-from smsauth_gui.core.safe.redact import Known
+from smsauth_gui.core.provider.vocabulary import Vocabulary
+from smsauth_gui.core.safe.known import Known
+from smsauth_gui.core.safe.words import words
 from smsauth_gui.core.values import moment as moments
 from smsauth_gui.core.values.reading import Guess, Reading, Status
 
@@ -121,12 +123,16 @@ def error_of(text: str, data: object, catalog: Catalog) -> Reading | None:
         for shape in provider.shapes:
             if shape.kind == "error_answer" and re.fullmatch(shape.pattern, stripped, re.DOTALL):
                 guess = Guess(provider.id, shape.confidence, shape.why or shape.what)
-                return Reading("error_answer", providers=(guess,), fields=_fields(data), what=shape.what)
+                return Reading(
+                    "error_answer", providers=(guess,), fields=_fields(data, catalog.vocabulary), what=shape.what
+                )
         if isinstance(data, dict) and _known_words(provider.rules, data):
             guess = Guess(provider.id, "high", "the words of its error answers")
-            return Reading("error_answer", providers=(guess,), fields=_fields(data), what="error answer")
+            return Reading(
+                "error_answer", providers=(guess,), fields=_fields(data, catalog.vocabulary), what="error answer"
+            )
     if isinstance(data, dict) and _looks_like_error(data):
-        return Reading("error_answer", fields=_fields(data), what="error answer")
+        return Reading("error_answer", fields=_fields(data, catalog.vocabulary), what="error answer")
     return None
 
 
@@ -181,11 +187,13 @@ _WORDS: Final = (
 )
 
 
-def _fields(data: object) -> tuple[tuple[str, str], ...]:
+def _fields(data: object, vocabulary: Vocabulary) -> tuple[tuple[str, str], ...]:
     """The words of an error answer, for a person; what looks like a token is masked."""
-    hide = Known(()).hide
+    known = Known((), vocabulary)
     if not isinstance(data, dict):
-        return (("body", hide(str(data)[:200])),) if data is not None else ()
+        return (("body", words(str(data)[:200], known)),) if data is not None else ()
     while len(data) == 1 and isinstance(inner := next(iter(data.values())), dict):
         data = inner
-    return tuple((name, hide(str(data[name])[:300])) for name in _WORDS if isinstance(data.get(name), str | int))
+    return tuple(
+        (name, words(str(data[name])[:300], known)) for name in _WORDS if isinstance(data.get(name), str | int)
+    )

@@ -11,9 +11,10 @@ from functools import lru_cache
 from typing import Final, Literal
 from urllib.parse import unquote
 
-from smsauth_gui.core.paste.found import SCHEMES, Found
+from smsauth_gui.core.paste.found import Found
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import SendHeader, Shape
+from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.token import jwt
 from smsauth_gui.core.token.carriers import basic_pair
 from smsauth_gui.core.token.flaw import CUT, flaw_of, is_placeholder, is_redacted
@@ -22,7 +23,6 @@ from smsauth_gui.core.values.reading import Finding, Guess, Kind, Reading
 from smsauth_gui.core.values.secret import Secret
 
 _RANK: Final = {"high": 0, "medium": 1, "low": 2}
-_SCHEME: Final = re.compile(rf"^({SCHEMES})(?:\s+|%20|\+(?=ey)|(?=eyJ))", re.IGNORECASE)
 _QUOTES: Final = "\"'`“”„‘’«» \t\r\n"
 _SHORTENED: Final = re.compile(r"[A-Za-z0-9_-]{4,200}(?:…|\.{3,5}|\*{3,20})[A-Za-z0-9_-]{0,200}")
 _LINE: Final = re.compile(
@@ -37,6 +37,8 @@ class Reader:
 
     def __init__(self, catalog: Catalog, moment: datetime) -> None:
         self.catalog = catalog
+        self.vocabulary = catalog.vocabulary
+        self._scheme = re.compile(rf"({self.vocabulary.scheme})(?:\s+|%20|\+(?=ey)|(?=eyJ))", re.IGNORECASE)
         self.moment = moment
         self._shapes, self.high = _shapes_of(catalog)
 
@@ -82,7 +84,7 @@ class Reader:
         value = text.strip(_QUOTES)
         if self.is_token(value):
             return self.token(value, label)
-        if _SCHEME.match(value):
+        if self._scheme.match(value):
             return replace(self.header("Authorization", value), label=label)
         return replace(self._by_shape(value, label), label=label)
 
@@ -130,11 +132,13 @@ class Reader:
         if match is None:
             return None
         name, value = match[1] or "Authorization", match[2].strip(_QUOTES)
-        if match[1] is None and not _SCHEME.match(value):
+        if match[1] is None and not self._scheme.match(value):
             return None
-        words = _SCHEME.match(value) is not None
-        rest = re.sub(rf"^(?:(?:{SCHEMES})\s+)+", "", value, flags=re.IGNORECASE)
-        if match[1] is None and not ((_mixed(rest) and len(rest) >= 8) or flaw_of(rest) or basic_pair(rest)):
+        words = self._scheme.match(value) is not None
+        _, rest = self.vocabulary.behind_schemes(value)
+        if match[1] is None and not (
+            (_mixed(rest) and len(rest) >= 8) or flaw_of(rest, self.vocabulary) or basic_pair(rest)
+        ):
             return None  # two words of a sentence
         reading = self.header(name, value)
         if reading.kind == "unknown":
@@ -147,10 +151,10 @@ class Reader:
         """What a header or query parameter carries."""
         value = value.strip(_QUOTES)
         words: list[str] = []
-        while match := _SCHEME.match(value):
+        while match := self._scheme.match(value):
             words.append(match[1])
             value = value[match.end() :].strip(_QUOTES)
-        if not value or re.fullmatch(SCHEMES, value, re.IGNORECASE):
+        if not value or self.vocabulary.is_scheme(value):
             return Reading("unknown")  # a scheme word with nothing behind it
         word = words[0] if words else ""
         label = name if where == "header" else f"?{name}="
@@ -209,7 +213,7 @@ class Reader:
             kind,
             providers=() if guessable else guesses,
             secret=Secret(value, guessable=guessable),
-            findings=tuple(_flaws(value)),
+            findings=tuple(_flaws(value, self.vocabulary)),
             what="password" if guessable else best.what if best is not None and sure else "",
         )
 
@@ -232,7 +236,7 @@ class Reader:
         if not word or word.lower() == "bearer":
             return ()
         shaped = self.guesses(f"{word} {value}")
-        wanted = {"ibbso": "ibsso"}.get(word.lower(), word.lower())
+        wanted = word.lower()
         owners = [
             provider.id
             for provider in self.catalog
@@ -291,12 +295,12 @@ def _stands_in(text: str) -> bool:
     return (is_placeholder(text) and re.search(r"[^A-Za-z]|^x+$", text) is not None) or is_redacted(text)
 
 
-def _flaws(value: str) -> Iterator[Finding]:
+def _flaws(value: str, vocabulary: Vocabulary) -> Iterator[Finding]:
     if is_redacted(value):
         yield found("text.placeholder", "somebody made it unreadable")
     elif is_placeholder(value):
         yield found("text.placeholder")
-    elif _SHORTENED.fullmatch(value) or flaw_of(value) == CUT:
+    elif _SHORTENED.fullmatch(value) or flaw_of(value, vocabulary) == CUT:
         yield found("text.truncated")
 
 

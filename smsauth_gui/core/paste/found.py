@@ -8,51 +8,32 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from typing import Final, Literal
 from urllib.parse import unquote
 
+from smsauth_gui.core.provider.vocabulary import Vocabulary
+from smsauth_gui.core.safe.words import stands_behind
+from smsauth_gui.core.values.secret import looks_made
+
 Where = Literal["header", "named", "query", "pair", "token", "shape"]
-SCHEMES: Final = r"bearer|basic|app|ibsso|ibbso|token|accesskey|application"
-CREDENTIAL_HEADER: Final = re.compile(
-    r"(?:proxy-)?authorization|x-(?:api-key|api-token|auth-token|access-token|auth-key|tm-key)|api-?key", re.IGNORECASE
-)
-_HEADER_WORDS: Final = (
-    "authorization",
-    "api-key",
-    "apikey",
-    "api-token",
-    "auth-token",
-    "access-token",
-    "auth-key",
-    "tm-key",
-)
 _QUOTE: Final = r"[\"'`]"
 _VALUE: Final = r"[^\s\"'`,;<>(){}\[\]\\]{3,20000}"
-_HEADER: Final = re.compile(
-    r"((?:proxy-)?authorization|x-(?:api-key|api-token|auth-token|access-token|auth-key|tm-key)|apikey|api-key)"
-    rf"({_QUOTE}?)\]?[ \t]{{0,4}}(?:=>|[:=,]|,[ \t])[ \t]{{0,4}}((?:[bruf]?{_QUOTE})?)[ \t]{{0,4}}"
-    rf"((?:(?:{SCHEMES})(?:[ \t]{{1,4}}|%20|\+)){{0,3}}(?:{_VALUE}|[<{{\[$][^\s\"'`]{{2,80}}))",
-    re.IGNORECASE,
-)
-_SCHEME: Final = re.compile(
-    rf"((?:(?:{SCHEMES})(?:[ \t]{{1,4}}|%20|\+|\n)){{1,3}})([A-Za-z0-9+/=_.~:%-]{{8,20000}})", re.IGNORECASE
-)
+_GAP: Final = r"(?:[ \t]{1,4}|%20|\+)"
 _TOKEN: Final = re.compile(r"ey[A-Za-z0-9_-]{6,}+(?:\.[A-Za-z0-9_-]++){1,4}(?:\.(?![A-Za-z0-9_-]))?(?:…|\.{2,3})?")
-_NAMED: Final = re.compile(
-    r"(token|secret|key|passwor[dt]|passwd|pwd|passphrase)s?"
-    r"(?:[\"'`]?\]?[ \t]{0,8}(?:=>|:=|[:=,])[ \t]{0,8}|>)"
-    r"(?:[bruf]?\"([^\"\n]{4,20000})\"|[bruf]?'([^'\n]{4,20000})'|`([^`\n]{4,20000})`|([^\s\"'`<>,;&(){}\\]{4,20000}))",
-    re.IGNORECASE,
+_NAMED: Final = (
+    r"({names})s?(?:[\"'`]?\]?[ \t]{{0,8}}(?:=>|:=|[:=,])[ \t]{{0,8}}|>)"
+    r"(?:[bruf]?\"([^\"\n]{{4,20000}})\"|[bruf]?'([^'\n]{{4,20000}})'|`([^`\n]{{4,20000}})`|([^\s\"'`<>,;&(){{}}\\]{{4,20000}}))"
 )
-_NAMED_WORDS: Final = ("token", "secret", "key", "passwor", "passwd", "pwd", "passphrase")
+_NAME_ENDS: Final = ("token", "secret", "key", "passwor", "passwd", "pwd", "passphrase")
+"""How the names of secrets end, as far as all of them are spelt alike."""
 _NAME_BEFORE: Final = re.compile(r"[A-Za-z0-9_.-]{0,60}\Z")
 _KEY_BEFORE: Final = re.compile(r"(?:api|access|secret|auth)[ _.-]?\Z", re.IGNORECASE)
-_QUERY: Final = re.compile(r"[?&#]([A-Za-z_-]{0,20}(?:key|token|secret|code))=([^&\s\"'`<>#]{4,20000})", re.IGNORECASE)
-_QUERY_NAME: Final = re.compile(
-    r"(?:(?:api|access|auth|refresh|id|client)[_-]?)?(?:key|token|secret)|code", re.IGNORECASE
-)
-_QUERY_WORDS: Final = ("key=", "token=", "secret=", "code=")
+_QUERY: Final = re.compile(r"[?&#]([A-Za-z][\w-]{0,20})=([^&\s\"'`<>#]{4,20000})")
+_QUERY_ENDS: Final = ("key=", "token=", "secret=", "code=")
+_SHORT_NAME: Final = 6
+"""A parameter whose name is shorter may be a page or a language: its value has to look like a credential."""
 _USERINFO: Final = re.compile(r"://([^\s/:@\"'<>]{1,200}):([^\s/@\"'<>]{1,400})@")
 _TEXT: Final = r"(?:\"([^\"\n]{1,400})\"|'([^'\n]{1,400})')"
 _PAIR: Final = re.compile(
@@ -98,15 +79,64 @@ class Found:
     user: str = ""
 
 
-def found_in(text: str, distinctive: re.Pattern[str] | None) -> list[Found]:
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """What is looked for with a vocabulary: plain words that are quick to find, and a pattern for what stands there."""
+
+    vocabulary: Vocabulary
+    headers: tuple[str, ...]
+    header: re.Pattern[str]
+    scheme: re.Pattern[str]
+    names: tuple[str, ...]
+    named: re.Pattern[str]
+    parameters: tuple[str, ...]
+
+
+@lru_cache(maxsize=8)
+def _sought(vocabulary: Vocabulary) -> _Sought:
+    schemes = rf"(?:(?:{vocabulary.scheme})(?:{_GAP}|\n))"
+    own = tuple(sorted(name for name in vocabulary.long_names if not any(end in name for end in _NAME_ENDS)))
+    names = (r"token|secret|key|passwor[dt]|passwd|pwd|passphrase", *map(re.escape, own))
+    keys = (f"{mark}{key}=" for key in sorted(vocabulary.keys) for mark in "?&#" if not f"{key}=".endswith(_QUERY_ENDS))
+    return _Sought(
+        vocabulary,
+        headers=tuple(
+            dict.fromkeys(name.removeprefix("proxy-").removeprefix("x-") for name in sorted(vocabulary.headers))
+        ),
+        header=re.compile(
+            rf"({vocabulary.header})({_QUOTE}?)\]?[ \t]{{0,4}}(?:=>|[:=,]|,[ \t])[ \t]{{0,4}}((?:[bruf]?{_QUOTE})?)[ \t]{{0,4}}"
+            rf"((?:(?:{vocabulary.scheme}){_GAP}){{0,3}}(?:{_VALUE}|[<{{\[$][^\s\"'`]{{2,80}}))",
+            re.IGNORECASE,
+        ),
+        scheme=re.compile(rf"({schemes}{{1,3}})([A-Za-z0-9+/=_.~:%-]{{8,20000}})", re.IGNORECASE),
+        names=(*_NAME_ENDS, *own),
+        named=re.compile(_NAMED.format(names="|".join(names)), re.IGNORECASE),
+        parameters=(*_QUERY_ENDS, *keys),
+    )
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class _Text:
+    """A text, the same in small letters, and the parts of words that stand nowhere in it."""
+
+    text: str
+    low: str
+    missing: tuple[str, ...]
+
+    def spots(self, words: Iterable[str]) -> Iterator[int]:
+        """Where words of small letters stand. Longer words with a part that is missing need no search of their own."""
+        return _spots(self.low, (word for word in words if not any(root in word for root in self.missing)))
+
+
+def found_in(text: str, distinctive: re.Pattern[str] | None, vocabulary: Vocabulary) -> list[Found]:
     """Everything that is a credential by its place or its look, in order; nothing twice at the same place."""
     low = text.lower()
     if len(low) != len(text):  # a letter whose small form is longer would shift what was found
         low = text
-    missing = tuple(root for root in _ROOTS if root not in low)
+    searched = _Text(text, low, tuple(root for root in _ROOTS if root not in low))
     taken: list[Found] = []
-    for finder in (_pairs, _members, _headers, _schemes, _tokens, _queries, _named):
-        fresh = islice(finder(text, low, missing), _MOST)
+    for finder in (_userinfo, _pairs, _members, _headers, _schemes, _tokens, _queries, _named):
+        fresh = islice(finder(searched, _sought(vocabulary)), _MOST)
         taken += [item for item in fresh if not _overlaps(item, taken)]
     if distinctive is not None:
         words = islice(_distinctive(text, distinctive), _MOST)
@@ -122,14 +152,9 @@ def hosts_in(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(match[0].lower() for match in matches if match))
 
 
-def _spots(text: str, words: Iterable[str], missing: tuple[str, ...] = ()) -> Iterator[int]:
-    """Where the words stand; a search for plain words is many times faster than one pattern of them all.
-
-    ``missing`` are parts of words that stand nowhere in the text, so that longer words need no search of their own.
-    """
+def _spots(text: str, words: Iterable[str]) -> Iterator[int]:
+    """Where the words stand; a search for plain words is many times faster than one pattern of them all."""
     for word in words:
-        if any(root in word for root in missing):
-            continue
         spot = text.find(word)
         for _ in range(_MOST_SPOTS):
             if spot < 0:
@@ -147,17 +172,6 @@ def _distinctive(text: str, pattern: re.Pattern[str]) -> Iterator[Found]:
             start = signs.index(b" " + word + b" ", end)
             end = start + len(word)
             yield Found(start, end, "shape", shown)
-
-
-def looks_made(text: str) -> bool:
-    """Digits beside letters, long enough, no word of a language: made by a machine."""
-    return (
-        len(text) >= 12
-        and re.search(r"\d", text) is not None
-        and re.search(r"[A-Za-z]", text) is not None
-        and re.fullmatch(r"[\x21-\x7e]+", text) is not None
-        and "://" not in text
-    )
 
 
 def mentioned(text: str) -> list[str]:
@@ -185,56 +199,49 @@ def _word_starts(text: str, spot: int) -> bool:
     return not before or not (before.isalnum() and before.isascii())
 
 
-def _members(text: str, low: str, missing: tuple[str, ...]) -> Iterator[Found]:
-    if '"value"' not in low:
+def _members(searched: _Text, sought: _Sought) -> Iterator[Found]:
+    if '"value"' not in searched.low:
         return
-    for spot in _spots(low, ('"name"', '"key"'), missing):
-        match = _MEMBER.match(text, spot)
-        if match and CREDENTIAL_HEADER.fullmatch(match[1]):
+    for spot in searched.spots(('"name"', '"key"')):
+        match = _MEMBER.match(searched.text, spot)
+        if match and sought.vocabulary.is_credential_header(match[1]):
             yield Found(spot, match.end(), "header", match[2], match[1])
 
 
-def _headers(text: str, low: str, missing: tuple[str, ...]) -> Iterator[Found]:
-    for spot in _spots(low, _HEADER_WORDS, missing):
-        start = spot
-        for prefix in ("proxy-", "x-"):
-            if low.endswith(prefix, 0, spot):
-                start = spot - len(prefix)
-        match = _HEADER.match(text, start)
-        if not match or not _word_starts(text, start) or text[start - 1 : start] == "-":
+def _headers(searched: _Text, sought: _Sought) -> Iterator[Found]:
+    text = searched.text
+    for spot in searched.spots(sought.headers):
+        start = spot - len(_prefix_before(searched.low, spot))
+        match = sought.header.match(text, start)
+        if match is None or not _word_starts(text, start) or text[start - 1 : start] == "-":
             continue
-        value = unquote(match[4]) if "%" in match[4] else match[4]
+        value = unquote(match[4])
         if match[2] and not match[3] and re.fullmatch(r"[$@\w.]+", value):
             continue  # a variable of a program
-        if match[1].lower().endswith("authorization") or looks_made(value) or not value.isalpha():
+        if match[1].lower().endswith("authorization") or not value.isalpha():
             yield Found(start, match.end(), "header", value.rstrip(".,;:"), match[1])
 
 
-def _schemes(text: str, low: str, missing: tuple[str, ...]) -> Iterator[Found]:
-    end = 0
-    for spot in sorted(_spots(low, SCHEMES.split("|"), missing)):
+def _prefix_before(low: str, spot: int) -> str:
+    return next((prefix for prefix in ("proxy-", "x-") if low.endswith(prefix, 0, spot)), "")
+
+
+def _schemes(searched: _Text, sought: _Sought) -> Iterator[Found]:
+    text, end = searched.text, 0
+    for spot in sorted(searched.spots(sought.vocabulary.schemes)):
         if spot < end or not _word_starts(text, spot):
             continue
-        match = _SCHEME.match(text, spot)
+        match = sought.scheme.match(text, spot)
         if match is None:
             continue
-        value = match[2].rstrip(".,;:")
-        if _is_behind_scheme(match[1], value):
+        words, value = unquote(match[1]).replace("+", " "), match[2].rstrip(".,;:")
+        if stands_behind(words, value, sought.vocabulary):
             end = match.end()
-            words = unquote(match[1]).replace("+", " ").replace("\n", " ")
-            yield Found(spot, end, "header", f"{words}{unquote(value)}", "Authorization")
+            yield Found(spot, end, "header", words.replace("\n", " ") + unquote(value), "Authorization")
 
 
-def _is_behind_scheme(words: str, value: str) -> bool:
-    """A scheme word in a sentence is often just a word: what follows has to look like a credential."""
-    if len(value) > 24 and not value.isalpha():
-        return True
-    common = re.search(r"app|token|basic", words, re.IGNORECASE)
-    return looks_made(value) and (not common or len(value) >= 16 or value.endswith("="))
-
-
-def _tokens(text: str, _: str, __: tuple[str, ...]) -> Iterator[Found]:
-    end = 0
+def _tokens(searched: _Text, _: _Sought) -> Iterator[Found]:
+    text, end = searched.text, 0
     for spot in _spots(text, ("ey",)):
         before = text[spot - 1 : spot]
         if spot < end or before in {"_", "-"} or not _word_starts(text, spot):
@@ -245,57 +252,65 @@ def _tokens(text: str, _: str, __: tuple[str, ...]) -> Iterator[Found]:
             yield Found(spot, end, "token", match[0])
 
 
-def _queries(text: str, low: str, missing: tuple[str, ...]) -> Iterator[Found]:
+def _queries(searched: _Text, sought: _Sought) -> Iterator[Found]:
+    text = searched.text
     if not any(mark in text for mark in "?&#"):
         return
-    for spot in _spots(low, _QUERY_WORDS, missing):
-        start = max(text.rfind(mark, max(0, spot - 20), spot) for mark in "?&#")
+    for spot in searched.spots(sought.parameters):
+        start = max(text.rfind(mark, max(0, spot - 20), spot + 1) for mark in "?&#")
         match = _QUERY.match(text, start) if start >= 0 else None
-        if match is None or not _QUERY_NAME.fullmatch(match[1]):
+        if match is None or not _is_parameter(match[1], sought.vocabulary):
             continue
         value = unquote(match[2])
-        if match[1].lower() not in {"code", "key", "token"} or looks_made(value):
+        if len(match[1]) >= _SHORT_NAME or looks_made(value):
             yield Found(start, match.end(), "query", value, match[1])
 
 
-def _named(text: str, low: str, missing: tuple[str, ...]) -> Iterator[Found]:
-    for spot in _spots(low, _NAMED_WORDS, missing):
-        match = _NAMED.match(text, spot)
+def _is_parameter(name: str, vocabulary: Vocabulary) -> bool:
+    return vocabulary.is_key_parameter(name) or vocabulary.is_secret_name(name)
+
+
+def _named(searched: _Text, sought: _Sought) -> Iterator[Found]:
+    text = searched.text
+    for spot in searched.spots(sought.names):
+        match = sought.named.match(text, spot)
         if match is None:
             continue
-        before = _NAME_BEFORE.search(text, max(0, spot - 60), spot)
-        prefix = before[0] if before else ""
         if match[1].lower() == "key" and not _KEY_BEFORE.search(text, max(0, spot - 8), spot):
             continue
-        prefix = prefix or text[max(0, spot - 8) : spot].rpartition(" ")[2]
+        before = _NAME_BEFORE.search(text, max(0, spot - 60), spot)
+        prefix = (before[0] if before else "") or text[max(0, spot - 8) : spot].rpartition(" ")[2]
         quoted = match[2] or match[3] or match[4]
         value = (quoted or match[5]).strip()
-        if _is_value(match[1], value, quoted is not None, text[match.end(1) : match.end(1) + 3]):
+        if _is_value(match, value, quoted is not None, sought.vocabulary):
             yield Found(spot, match.end(), "named", value, f"{prefix}{match[1]}".lstrip(".-"))
 
 
-def _is_value(name: str, value: str, quoted: bool, behind: str) -> bool:
+def _is_value(match: re.Match[str], value: str, quoted: bool, vocabulary: Vocabulary) -> bool:
     """Not a word of a sentence, a type, or a variable: something that was filled in."""
     if "://" in value or re.fullmatch(r"[\w.]{1,80}\([^)]*\)?", value[:200]):
         return False
-    if _GUESSABLE.search(name):
-        return ("," not in behind or quoted) and not value.startswith(("(", "$_", "os.", "process."))
-    if quoted:
-        scheme = re.match(rf"(?:{SCHEMES})\s", value, re.IGNORECASE)
-        return scheme is not None or (len(value) >= 8 and " " not in value) or value.startswith(("<", "{"))
-    return looks_made(value) and "," not in behind
+    listed = "," in match.string[match.end(1) : match.end(1) + 3]
+    if _GUESSABLE.search(match[1]):
+        return (quoted or not listed) and not value.startswith(("(", "$_", "os.", "process."))
+    if not quoted:
+        return looks_made(value) and not listed
+    schemes, _ = vocabulary.behind_schemes(value)
+    return bool(schemes) or value.startswith(("<", "{")) or (len(value) >= 8 and " " not in value)
 
 
-def _pairs(text: str, low: str, missing: tuple[str, ...]) -> Iterator[Found]:
-    for spot in _spots(text, ("://",), missing):
-        if match := _USERINFO.match(text, spot):
+def _userinfo(searched: _Text, _: _Sought) -> Iterator[Found]:
+    for spot in searched.spots(("://",)):
+        if match := _USERINFO.match(searched.text, spot):
             yield Found(spot, match.end(), "pair", unquote(match[2]), user=unquote(match[1]))
-    for spot in _spots(low, _PAIR_WORDS, missing):
-        match = _PAIR.match(text, spot)
-        if match:
-            user, password = match[1] or match[2], match[3] or match[4]
-            yield Found(spot, match.end(), "pair", password, user=user)
-    for spot in _spots(low, _USERPWD_WORDS, missing):
+
+
+def _pairs(searched: _Text, _: _Sought) -> Iterator[Found]:
+    text = searched.text
+    for spot in searched.spots(_PAIR_WORDS):
+        if match := _PAIR.match(text, spot):
+            yield Found(spot, match.end(), "pair", match[3] or match[4], user=match[1] or match[2])
+    for spot in searched.spots(_USERPWD_WORDS):
         match = _USERPWD.match(text, spot + (text[spot] == " "))
         user, colon, password = (match[1] or match[2]).partition(":") if match else ("", "", "")
         if match and colon:

@@ -12,15 +12,16 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any, Final
 
-from smsauth_gui.core.paste.found import CREDENTIAL_HEADER, Found, Where, looks_made
-from smsauth_gui.core.safe.redact import is_secret_name
+from smsauth_gui.core.paste.found import Found, Where
+from smsauth_gui.core.provider.vocabulary import ONLY_IN_ADDRESSES, Vocabulary
 from smsauth_gui.core.token.token_reading import is_token
+from smsauth_gui.core.values.secret import looks_made
 
 _STEPS: Final = 500_000
 _ADDRESS: Final = re.compile(r"https?://|[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/|$)", re.IGNORECASE)
 _BASE64URL: Final = re.compile(r"[A-Za-z0-9_-]*")
 _VARIABLE: Final = re.compile(r"\{\{[^{}]{1,100}\}\}|\$\{[^{}]{1,100}\}|<[^<>]{1,100}>")
-_LOOSE: Final = frozenset({"code", "p", "sig", "signature", "assertion", "cookie", "set-cookie"})
+_LOOSE: Final = ONLY_IN_ADDRESSES | {"signature", "assertion", "cookie", "set-cookie"}
 """Names that often hold something else than a secret."""
 
 
@@ -67,11 +68,11 @@ def _base64url(text: str) -> str:
     return base64.urlsafe_b64encode(text.encode("utf-8", "surrogatepass")).rstrip(b"=").decode()
 
 
-def is_requests(data: object) -> bool:
+def is_requests(data: object, vocabulary: Vocabulary) -> bool:
     """JSON that describes requests (an export) or is a set of headers, not settings."""
     listed = data if isinstance(data, list) else [data]
     names = [item.get("name", item.get("key")) for item in listed[:50] if isinstance(item, dict)]
-    if any(isinstance(name, str) and CREDENTIAL_HEADER.fullmatch(name) for name in names):
+    if any(isinstance(name, str) and vocabulary.is_credential_header(name) for name in names):
         return True
     if not isinstance(data, dict):
         return False
@@ -80,7 +81,9 @@ def is_requests(data: object) -> bool:
         return True
     if data.get("_type") == "export" or "resources" in data:
         return True
-    return any(CREDENTIAL_HEADER.fullmatch(str(name)) for name in data) or isinstance(data.get("headers"), dict | list)
+    return any(vocabulary.is_credential_header(str(name)) for name in data) or isinstance(
+        data.get("headers"), dict | list
+    )
 
 
 def walk(data: object) -> Iterator[tuple[str, str]]:
@@ -139,7 +142,9 @@ def _told(pairs: list[Any] | dict[str, Any]) -> dict[str, Any]:
     return {str(item.get("key")): item.get("value") for item in pairs if isinstance(item, dict)}
 
 
-def found_in_json(data: object, distinctive: re.Pattern[str] | None) -> tuple[list[Found], list[str]]:
+def found_in_json(
+    data: object, distinctive: re.Pattern[str] | None, vocabulary: Vocabulary
+) -> tuple[list[Found], list[str]]:
     """What is a credential by its name or its look, and the hosts that are named; at most 100 credentials."""
     found: list[Found] = []
     hosts: list[str] = []
@@ -148,7 +153,7 @@ def found_in_json(data: object, distinctive: re.Pattern[str] | None) -> tuple[li
             hosts.append(re.sub(r"^https?://", "", value).partition("/")[0].rpartition("@")[2])
         if len(value) < 4:
             continue
-        item = _found(index, name, value.strip(), distinctive)
+        item = _found(index, name, value.strip(), distinctive, vocabulary)
         if item is not None:
             found.append(item)
             if len(found) >= 100:
@@ -166,11 +171,13 @@ def with_user(pieces: list[Found], data: dict[str, Any]) -> list[Found]:
     return [pair if item is passwords[0] else item for item in pieces]
 
 
-def _found(index: int, name: str, value: str, distinctive: re.Pattern[str] | None) -> Found | None:
+def _found(
+    index: int, name: str, value: str, distinctive: re.Pattern[str] | None, vocabulary: Vocabulary
+) -> Found | None:
     if name == BASIC_NAME:
         user, _, password = value.partition("\n")
         return None if _VARIABLE.fullmatch(password) else Found(index, index, "pair", password, user=user)
-    where = _where(name)
+    where = _where(name, vocabulary)
     filled = 4 <= len(value) <= 20_000 and not _VARIABLE.fullmatch(value)
     if where and filled and (name.lower() not in _LOOSE or looks_made(value)):
         return Found(index, index, where, value, name)
@@ -180,8 +187,8 @@ def _found(index: int, name: str, value: str, distinctive: re.Pattern[str] | Non
 
 
 @lru_cache(maxsize=2_000)
-def _where(name: str) -> Where | None:
+def _where(name: str, vocabulary: Vocabulary) -> Where | None:
     """How a value of this name is carried, or None when the name says nothing."""
-    if CREDENTIAL_HEADER.fullmatch(name):
+    if vocabulary.is_credential_header(name):
         return "header"
-    return "named" if name == KEY_NAME or is_secret_name(name[:100]) else None
+    return "named" if name == KEY_NAME or vocabulary.is_secret_name(name[:100]) else None

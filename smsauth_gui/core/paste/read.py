@@ -180,7 +180,7 @@ class _Paste:
 
     def _exported(self, text: str, data: object) -> Reading | None:
         """An error answer, an export of requests, or settings."""
-        pieces, hosts = found_in_json(data, self._reader.high)
+        pieces, hosts = found_in_json(data, self._reader.high, self._reader.vocabulary)
         pieces = with_user(pieces, data) if isinstance(data, dict) else pieces
         items = self._reader.every(pieces)
         error = error_of(text, data, self._reader.catalog)
@@ -189,7 +189,7 @@ class _Paste:
         if not items:
             return None
         guesses = guess_by_host(self._reader.catalog, hosts)
-        kind: Kind = "headers" if is_requests(data) else "env"
+        kind: Kind = "headers" if is_requests(data, self._reader.vocabulary) else "env"
         return _held(kind, [self._by_name(item) for item in items], guesses, ())
 
     def _har(self, text: str) -> Reading | None:
@@ -283,7 +283,7 @@ class _Paste:
 
     def _settings(self, text: str) -> Reading | None:
         """Lines of settings with a credential among them, or names in capitals."""
-        pairs = pairs_in(text[:_RUNNING_LONGEST])
+        pairs = pairs_in(text[:_RUNNING_LONGEST], self._reader.vocabulary)
         if not pairs or re.match(r"[A-Za-z][A-Za-z0-9+.-]*://|[?&]", text):
             return None
         if len(pairs) == 1 and text.partition("=")[0].lower() in {
@@ -297,7 +297,7 @@ class _Paste:
         told = dict(pairs)
         if "access_token" in told and {"refresh_token", "expires_in", "expires_at", "token_type"} & set(told):
             return self._answers.token_answer(told, self._received_at)
-        found_ones, hosts = found_in_json(told, self._reader.high)
+        found_ones, hosts = found_in_json(told, self._reader.high, self._reader.vocabulary)
         found_ones = with_user(found_ones, told)
         items = [self._by_name(item) for item in self._reader.every(found_ones)]
         if not items and not (len(pairs) > 1 and all(name.isupper() for name, _ in pairs)):
@@ -332,7 +332,7 @@ class _Paste:
                 return self._refusal(answer)
         if not items:
             return None
-        request = exchanges.request_of(text)
+        request = exchanges.request_of(text, self._reader.vocabulary)
         hosts = [host_of(request)] if request is not None else []
         fields = (("method", request.method), ("host", host_of(request))) if request is not None and hosts[0] else ()
         guesses = guess_by_host(self._reader.catalog, [*hosts, *hosts_in(text[:200_000])])
@@ -400,7 +400,7 @@ class _Paste:
 
     def _found(self, text: str) -> list[Reading]:
         """Credentials of running text; a password with a user named beside it becomes a pair."""
-        pieces = found_in(text, self._reader.high)
+        pieces = found_in(text, self._reader.high, self._reader.vocabulary)
         passwords = [
             item for item in pieces if item.where == "named" and re.search(r"pass|pwd", item.name, re.IGNORECASE)
         ]

@@ -6,9 +6,8 @@ import json
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from smsauth_gui.core.paste.credential_reading import Reader
-from smsauth_gui.core.paste.found import CREDENTIAL_HEADER, found_in
+from smsauth_gui.core.paste.found import found_in
 from smsauth_gui.core.paste.json_text import found_in_json
-from smsauth_gui.core.safe.redact import is_secret_name
 from smsauth_gui.core.token.carriers import carriers
 from smsauth_gui.core.values.http import Request
 from smsauth_gui.core.values.reading import Reading
@@ -19,13 +18,13 @@ class RequestReader:
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
+        self._vocabulary = reader.catalog.vocabulary
 
     def credentials(self, request: Request) -> list[Reading]:
         """The credentials a request carries in its headers, its address and its body."""
         items = [
             self._reader.header(carrier.name, f"{carrier.word} {carrier.value}".strip(), where=carrier.where)
-            for carrier in carriers(request)
-            if carrier.where != "body"
+            for carrier in carriers(request, self._vocabulary)
         ]
         items += self._of_other_headers(request)
         try:
@@ -39,15 +38,22 @@ class RequestReader:
         items += [
             self._reader.credential(value, label=f"?{name}=")
             for name, value in query
-            if is_secret_name(name) and value not in seen and len(value) > 3
+            if self._vocabulary.is_secret_name(name) and value not in seen and len(value) > 3
         ]
         return items + self._of_body(request)
 
     def _of_other_headers(self, request: Request) -> list[Reading]:
         """Tokens in cookies and in headers of a provider's own."""
-        values = [value for name, value in request.headers if not CREDENTIAL_HEADER.fullmatch(name) and "ey" in value]
+        values = [
+            value
+            for name, value in request.headers
+            if not self._vocabulary.is_credential_header(name) and "ey" in value
+        ]
         return self._reader.every(
-            item for value in values for item in found_in(value[:20_000], None) if item.where == "token"
+            item
+            for value in values
+            for item in found_in(value[:20_000], None, self._vocabulary)
+            if item.where == "token"
         )
 
     def _of_body(self, request: Request) -> list[Reading]:
@@ -57,12 +63,16 @@ class RequestReader:
                 data = json.loads(body)
             except (ValueError, RecursionError):
                 return []
-            return self._reader.every(found_in_json(data, self._reader.high)[0])
+            return self._reader.every(found_in_json(data, self._reader.high, self._vocabulary)[0])
         try:
             pairs = parse_qsl(body, max_num_fields=500)
         except ValueError:
             return []
-        return [self._reader.credential(value, label=name) for name, value in pairs if value and is_secret_name(name)]
+        return [
+            self._reader.credential(value, label=name)
+            for name, value in pairs
+            if value and self._vocabulary.is_secret_name(name)
+        ]
 
 
 def host_of(request: Request) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from smsauth_gui.core.provider.vocabulary import Vocabulary
+
 _NAME: Final = r"[\"']?([A-Za-z_][A-Za-z0-9_.-]{0,80})[\"']?"
 _ASSIGNED: Final = re.compile(
     r"[ \t]*(?:-[ \t]+)?(?:export[ \t]+|set[ \t]+|setx[ \t]+|ENV[ \t]+|\$env:|\$)?"
@@ -16,27 +18,26 @@ _OTHER: Final = re.compile(r"[ \t]*(?:[#;!].*|\[[^\]]{1,80}\]|---|\.\.\.|[ \t]*-
 _TRAILING: Final = re.compile(r"[ \t]+[#;].*$")
 _MOST_LINES: Final = 5_000
 _SAMPLE: Final = 200
-_HEADERS: Final = frozenset(
-    {"authorization", "host", "accept", "content-type", "user-agent", "cookie", "connection", "server", "x-api-key"}
-)
+_HEADERS: Final = frozenset({"host", "accept", "content-type", "user-agent", "cookie", "connection", "server"})
+"""Lines with these names are a request's or an answer's, as are those that carry a credential."""
 
 
-def pairs_in(text: str) -> list[tuple[str, str]]:
+def pairs_in(text: str, vocabulary: Vocabulary) -> list[tuple[str, str]]:
     """Names and values when the text is settings and little else; else nothing."""
     lines = [line for line in text.split("\n", _MOST_LINES)[:_MOST_LINES] if line.strip()]
-    if len(lines) > 4 * _SAMPLE and not _pairs_of(lines[:_SAMPLE]):
+    if len(lines) > 4 * _SAMPLE and not _pairs_of(lines[:_SAMPLE], vocabulary):
         return []  # what begins as something else is not read to its end
-    return _pairs_of(lines)
+    return _pairs_of(lines, vocabulary)
 
 
-def _pairs_of(lines: list[str]) -> list[tuple[str, str]]:
+def _pairs_of(lines: list[str], vocabulary: Vocabulary) -> list[tuple[str, str]]:
     pairs: list[tuple[str, str]] = []
     assigned, other = 0, 0
     for line in lines:
         if match := _ASSIGNED.match(line):
             assigned += 1
         elif match := _MEMBER.match(line):
-            if match[1].lower() in _HEADERS:
+            if match[1].lower() in _HEADERS or vocabulary.is_credential_header(match[1]):
                 return []
         elif _OTHER.match(line):
             other += 1

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from smsauth_gui.core.provider.schema import Provider
+from smsauth_gui.core.provider.vocabulary import Vocabulary, vocabulary_of
 
 
 class Catalog:
@@ -30,6 +32,11 @@ class Catalog:
         """The provider of that id or alias, or None."""
         found = self._by_id.get(provider_id)
         return found or next((item for item in self if provider_id in item.aliases), None)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """Scheme words and names of secrets: the built-in ones and those of all files."""
+        return vocabulary_of(self)
 
     @property
     def connectable(self) -> tuple[Provider, ...]:

@@ -15,12 +15,10 @@ from typing import Final, Literal
 from urllib.parse import urlsplit
 
 from smsauth_gui.core.provider.schema import Field, Method, Provider
+from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.values.secret import Secret
 
 _QUOTES: Final = "\"'`“”„‘’«»"
-_SCHEME: Final = re.compile(
-    r"^\s*(?:authorization\s*:\s*)?(bearer|basic|app|ibsso|ibbso|token|accesskey)\s+", re.IGNORECASE
-)
 _HIDDEN: Final = re.compile(
     "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"
 )
@@ -126,7 +124,12 @@ def clean(field: Field, text: str) -> str:
 
 
 def check(
-    provider: Provider, method: Method, mode: str, values: Mapping[str, str], allowed: Allowance = Allowance()
+    provider: Provider,
+    method: Method,
+    mode: str,
+    values: Mapping[str, str],
+    allowed: Allowance,
+    vocabulary: Vocabulary,
 ) -> tuple[FieldNote, ...]:
     """All remarks on the typed values of a method's fields, errors first."""
     notes: list[FieldNote] = []
@@ -137,12 +140,12 @@ def check(
             if required:
                 notes.append(FieldNote(field.id, "error", "empty"))
             continue
-        notes += _check_one(field, text, allowed)
+        notes += _check_one(field, text, allowed, vocabulary)
     notes += _swapped([field for field, _ in fields], values)
     return tuple(sorted(notes, key=lambda note: note.severity != "error"))
 
 
-def _check_one(field: Field, text: str, allowed: Allowance) -> list[FieldNote]:
+def _check_one(field: Field, text: str, allowed: Allowance, vocabulary: Vocabulary) -> list[FieldNote]:
     if len(text) > field.max_length:
         return [FieldNote(field.id, "error", "too_long", str(field.max_length))]
     if field.kind == "url":
@@ -151,14 +154,14 @@ def _check_one(field: Field, text: str, allowed: Allowance) -> list[FieldNote]:
         return [FieldNote(field.id, "error", "not_number")]
     if field.kind == "choice" and text not in {choice.value for choice in field.choices}:
         return [FieldNote(field.id, "error", "not_a_choice", ", ".join(choice.value for choice in field.choices))]
-    return _check_text(field, text)
+    return _check_text(field, text, vocabulary)
 
 
-def _check_text(field: Field, text: str) -> list[FieldNote]:
+def _check_text(field: Field, text: str, vocabulary: Vocabulary) -> list[FieldNote]:
     inner = text.strip()
     notes = [
         FieldNote(field.id, severity, code, fix=Secret(fixed, guessable=field.guessable))
-        for severity, code, fixed in _slips(field, text)
+        for severity, code, fixed in _slips(field, text, vocabulary)
     ]
     if not field.guessable and _PLACEHOLDER.match(inner):
         notes.append(FieldNote(field.id, "hint", "placeholder"))
@@ -167,7 +170,7 @@ def _check_text(field: Field, text: str) -> list[FieldNote]:
     return notes
 
 
-def _slips(field: Field, text: str) -> Iterator[tuple[Severity, str, str]]:
+def _slips(field: Field, text: str, vocabulary: Vocabulary) -> Iterator[tuple[Severity, str, str]]:
     """What copying does to a value: severity, code, and the value without it."""
     inner = text.strip()
     if "\n" in inner or "\r" in inner:
@@ -178,8 +181,9 @@ def _slips(field: Field, text: str) -> Iterator[tuple[Severity, str, str]]:
         yield "hint", "space", inner
     if len(inner) > 2 and inner[0] in _QUOTES and inner[-1] in _QUOTES:
         yield "hint", "quotes", inner.strip(_QUOTES)
-    if not field.guessable and (word := _SCHEME.match(text)):
-        yield "hint", "scheme_word", text[word.end() :].strip()
+    schemes, rest = vocabulary.behind_schemes(re.sub(r"^authorization\s*:\s*", "", inner, flags=re.IGNORECASE))
+    if schemes and rest and not field.guessable:
+        yield "hint", "scheme_word", rest
 
 
 def check_address(field: Field, text: str, allowed: Allowance) -> list[FieldNote]:

@@ -16,17 +16,12 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import ClaimRule, Send, SendBasic, SendHeader, SendQuery
+from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.token import jwt
 from smsauth_gui.core.token.flaw import flaw_of, is_redacted
-from smsauth_gui.core.values.http import Request
+from smsauth_gui.core.values.http import Headers, Request
 
 __all__ = ["Carrier", "TokenSeen", "basic_pair", "carriers", "fits", "flaw_of", "owner", "token_scopes", "token_seen"]
-
-_KEY_HEADER: Final = re.compile(r"x-(?:api-key|auth-token|access-token)|api-?key|apikey", re.IGNORECASE)
-_KEY_QUERY: Final = re.compile(r"(?:api|access|auth)_?-?(?:key|token)|apikey|key|token|p", re.IGNORECASE)
-_KEY_BODY: Final = re.compile(r"(?:api|access|auth)_?-?(?:key|token)|apikey|p", re.IGNORECASE)
-_LONE_WORDS: Final = frozenset({"bearer", "basic", "app", "ibsso", "token", "digest", "accesskey"})
-"""A scheme word with nothing behind it carries no credential."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -53,21 +48,30 @@ class Carrier:
         return f"{self.name}: {self.word}".rstrip(": ") if self.word else self.name
 
 
-def carriers(request: Request) -> tuple[Carrier, ...]:
-    """Every credential the request carries."""
-    return tuple(_carriers(request))
+def carriers(request: Request, vocabulary: Vocabulary) -> tuple[Carrier, ...]:
+    """Every credential the request carries in its headers and its address."""
+    return (*_in_headers(request.headers, vocabulary), *_in_address(request.url, vocabulary))
 
 
-def _carriers(request: Request) -> Iterator[Carrier]:
-    for name, value in request.headers:
+def _in_headers(headers: Headers, vocabulary: Vocabulary) -> Iterator[Carrier]:
+    for name, value in headers:
         bare = value.strip(" \t")
-        if name.lower() == "authorization" and bare and bare.lower() not in _LONE_WORDS:
-            word, space, rest = bare.partition(" ")
-            yield Carrier("header", "Authorization", word if space else "", rest.lstrip(" \t") if space else bare)
-        elif _KEY_HEADER.fullmatch(name) and bare:
+        if not bare or vocabulary.is_scheme(bare):
+            continue  # a scheme word with nothing behind it carries no credential
+        if vocabulary.is_key_header(name):
             yield Carrier("header", name, "", bare)
+        elif name.lower() == "authorization":
+            word, blank, rest = bare.partition(" ")
+            yield (
+                Carrier("header", "Authorization", word, rest.lstrip(" \t"))
+                if blank
+                else Carrier("header", "Authorization", "", bare)
+            )
+
+
+def _in_address(address: str, vocabulary: Vocabulary) -> Iterator[Carrier]:
     try:
-        parts = urlsplit(request.url)
+        parts = urlsplit(address)
     except ValueError:
         return
     user, at, _ = parts.netloc.rpartition("@")
@@ -75,14 +79,16 @@ def _carriers(request: Request) -> Iterator[Carrier]:
         pair = base64.b64encode(unquote(user).encode("utf-8", "replace")).decode()
         yield Carrier("header", "Authorization", "Basic", pair)
     for name, value in parse_qsl(parts.query, keep_blank_values=False, max_num_fields=None):
-        if _KEY_QUERY.fullmatch(name):
+        if vocabulary.is_key_parameter(name):
             yield Carrier("query", name, "", value)
 
 
-def body_carriers(form: Mapping[str, str]) -> tuple[Carrier, ...]:
+def body_carriers(form: Mapping[str, str], vocabulary: Vocabulary) -> tuple[Carrier, ...]:
     """Credentials among the members of a call's form or JSON body (older APIs take the key there)."""
     return tuple(
-        Carrier("body", name, "", value) for name, value in form.items() if value and _KEY_BODY.fullmatch(name)
+        Carrier("body", name, "", value)
+        for name, value in form.items()
+        if value and vocabulary.is_key_parameter(name, body=True)
     )
 
 

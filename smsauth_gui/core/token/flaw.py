@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from typing import Final
 from urllib.parse import unquote
 
+from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.values.secret import MASK
 
 PLACEHOLDER: Final = "a placeholder instead of a value"
@@ -49,11 +50,11 @@ def is_placeholder(value: str) -> bool:
     return _PLACEHOLDER.match(value.strip(_QUOTES)) is not None
 
 
-def flaw_of(value: str) -> str:
+def flaw_of(value: str, vocabulary: Vocabulary) -> str:
     """What copying did to a value, in words; empty when nothing shows."""
-    if re.match(r"(?i)(?:bearer|basic|app|ibsso|token|apikey|accesskey)[\s:]", value):
+    if re.match(rf"(?i)(?:{vocabulary.scheme})[\s:]", value):
         return "a scheme word doubled"
-    if re.match(r"(?i)(?:authorization|x-api-key)\s*:", value):
+    if re.match(rf"(?i)(?:{vocabulary.header})\s*:", value):
         return "the header's name inside"
     quoted = value[:1] in _QUOTES or value[-1:] in _QUOTES if len(value) > 1 else False
     if quoted and not is_placeholder(value):

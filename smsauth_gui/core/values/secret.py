@@ -7,6 +7,7 @@ Two kinds: what a machine made (tokens, keys), which may show a fingerprint, and
 from __future__ import annotations
 
 import hashlib
+import re
 from typing import Final
 
 MASK: Final = "••••"
@@ -15,6 +16,26 @@ MASK: Final = "••••"
 def fingerprint_of(text: str) -> str:
     """``sha256:`` and the first 12 hex digits of the SHA-256 of the text's UTF-8 bytes; safe to share for tokens."""
     return "sha256:" + hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def looks_made(text: str) -> bool:
+    """Digits beside letters, long enough, no word of a language: made by a machine."""
+    return (
+        len(text) >= 12
+        and re.search(r"\d", text) is not None
+        and re.search(r"[A-Za-z]", text) is not None
+        and re.fullmatch(r"[\x21-\x7e]+", text) is not None
+        and "://" not in text
+    )
+
+
+def is_word(text: str) -> bool:
+    """Letters alone, written and as short as words of a language are: a sentence goes on, nobody's key."""
+    bare = text.strip(".,:;!?()[]{}„“”…")
+    return bare.isalpha() and len(bare) <= _LONGEST_WORD and (bare[1:].islower() or bare.isupper())
+
+
+_LONGEST_WORD: Final = 20
 
 
 class Secret:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from smsauth_gui.core.provider.fields import Allowance
 from smsauth_gui.core.provider.schema import Method, Mode, Provider
+from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.values.credential import Account, Trust
 from smsauth_gui.services.outcome import Attempt, RedirectChoice
 
@@ -16,6 +17,7 @@ class Draft:
 
     provider: Provider
     practice: bool
+    vocabulary: Vocabulary
     method_id: str = ""
     mode_id: str = ""
     values: dict[str, str] = field(default_factory=dict)

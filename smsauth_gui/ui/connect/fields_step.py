@@ -166,7 +166,7 @@ class FieldsForm(QWidget):
     def notes(self) -> tuple[FieldNote, ...]:
         """Everything noticed about what stands there."""
         draft = self.draft
-        return check(draft.provider, draft.method, draft.mode.id, draft.values, draft.allowance)
+        return check(draft.provider, draft.method, draft.mode.id, draft.values, draft.allowance, draft.vocabulary)
 
     def show_notes(self) -> None:
         """Show them; a field that is still empty is no mistake before the person wants to go on."""

@@ -14,6 +14,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.ui.inspect.fold import Piece, Tint, pieces
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.language import number, tr
@@ -42,8 +43,9 @@ class PasteBox(QPlainTextEdit):
     left = Signal()
     """The keyboard went elsewhere."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, vocabulary: Vocabulary, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._vocabulary = vocabulary
         self.setObjectName("paste_box")
         self.setAccessibleName(tr("Paste anything here"))
         self.setPlaceholderText(
@@ -172,7 +174,7 @@ class PasteBox(QPlainTextEdit):
 
     def _take(self, text: str, *, whole: bool) -> None:
         self.too_long = len(text) > LONGEST
-        view = pieces(text[:LONGEST])
+        view = pieces(text[:LONGEST], vocabulary=self._vocabulary)
         cursor = self.textCursor()
         self._quiet = True
         cursor.beginEditBlock()

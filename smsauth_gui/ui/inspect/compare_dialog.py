@@ -122,7 +122,7 @@ class CompareDialog(QDialog):
         self.run()
 
     def _box(self, name: str, text: str) -> PasteBox:
-        box = PasteBox()
+        box = PasteBox(self._shell.services.catalog.vocabulary)
         box.setObjectName(name)
         box.setAccessibleName(text)
         box.setPlaceholderText(text)

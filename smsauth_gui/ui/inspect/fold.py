@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from typing import Final, Literal
 
+from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.values.secret import MASK
 from smsauth_gui.ui.kit.language import number, tr
 from smsauth_gui.ui.kit.presenting import veil
@@ -35,14 +37,12 @@ _RUN: Final = "A-Za-z0-9_+/="
 _JWT: Final = re.compile(
     rf"(?<![{_RUN}.-])(ey[{_RUN}-]{{6,}})\.([{_RUN}-]{{2,}})(?:\.([{_RUN}-]*))?((?:\.[{_RUN}-]*){{0,2}})"
 )
-_NAMED: Final = re.compile(
-    r"(?:bearer|basic|app|ibsso|token|api[_-]?key|secret|password|passwd|_pass|access_token|refresh_token)"
-    r"[\"']?\s{0,3}[:= ]\s{0,3}[\"']?([^\s\"'&,;<>{}()]{8,4000})",
-    re.IGNORECASE,
-)
+_NAMED: Final = r"(?:{names})[\"']?\s{{0,3}}[:= ]\s{{0,3}}[\"']?([^\s\"'&,;<>{{}}()]{{8,4000}})"
+_NAMES: Final = r"token|api[_-]?key|secret|password|passwd|_pass"
 _UUID: Final = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?![\w-])"
 _TOKEN_LIKE: Final = re.compile(rf"(?<![{_RUN}.-])(?!{_UUID})(?=[A-Za-z_+=-]*\d)[A-Za-z0-9_+=-]{{32,}}(?![/.])")
-_SCHEMES: Final = frozenset({"bearer", "basic", "undefined", "required", "authorization"})
+_WORDS: Final = frozenset({"undefined", "required", "authorization"})
+"""What often stands behind such a name and is no secret."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -74,20 +74,32 @@ def folded(secret: str) -> str:
     return f"{secret[:8]}{MASK}" if secret.startswith("ey") else f"{secret[:4]}{MASK}" if len(secret) >= 24 else MASK
 
 
-def pieces(text: str, secrets: Iterable[str] = (), *, revealed: bool = False) -> tuple[Piece, ...]:
+@lru_cache(maxsize=4)
+def _named(vocabulary: Vocabulary) -> re.Pattern[str]:
+    own = (*vocabulary.long_names, *vocabulary.headers)
+    return re.compile(_NAMED.format(names="|".join((vocabulary.scheme, _NAMES, *map(re.escape, own)))), re.IGNORECASE)
+
+
+def pieces(
+    text: str, secrets: Iterable[str] = (), *, vocabulary: Vocabulary, revealed: bool = False
+) -> tuple[Piece, ...]:
     """The view of a text; joined, the pieces' ``text`` is the whole text again.
 
     ``secrets`` are those a reading found; what plainly looks like one is folded before any reading.
     """
     wanted = tuple(dict.fromkeys(secret for secret in secrets if len(secret) >= 4))[:_MOST]
-    return tuple(_joined(_view(text, wanted, revealed=revealed)))
+    return tuple(_joined(_view(text, wanted, vocabulary, revealed=revealed)))
 
 
-def _view(text: str, secrets: tuple[str, ...], *, revealed: bool) -> Iterator[Piece]:
+def _view(text: str, secrets: tuple[str, ...], vocabulary: Vocabulary, *, revealed: bool) -> Iterator[Piece]:
     if _is_binary(text[:_LOOKED]):
         # Hundreds of scripts in one line make Qt search its fonts for each: a fifth of a second for nothing.
         yield Piece(tr("{n} characters that are no readable text", n=number(len(text))), text, "quiet")
         return
+
+    def find(window: str) -> Iterator[_Span]:
+        return _spans(window, secrets, vocabulary)
+
     at = shown = 0
     for _ in range(LINES):
         if at >= len(text) or shown >= SHOWN:
@@ -97,7 +109,7 @@ def _view(text: str, secrets: tuple[str, ...], *, revealed: bool) -> Iterator[Pi
         broken = end < len(text)
         ending = "\r\n" if broken and end > at and text[end - 1] == "\r" else "\n"
         room = min(LINE, SHOWN - shown)
-        for piece in _line(text, at, end - len(ending) + 1, secrets, room, revealed=revealed):
+        for piece in _line(text, at, end - len(ending) + 1, find, room, revealed=revealed):
             shown += len(piece.shown)
             yield piece
         if broken:
@@ -114,11 +126,13 @@ def _is_binary(text: str) -> bool:
     return len(text) >= 200 and odd * 10 > len(text)
 
 
-def _line(text: str, start: int, end: int, secrets: tuple[str, ...], room: int, *, revealed: bool) -> Iterator[Piece]:
+def _line(
+    text: str, start: int, end: int, find: Callable[[str], Iterable[_Span]], room: int, *, revealed: bool
+) -> Iterator[Piece]:
     """One line: plain stretches, secrets, and the rest where it is too long."""
     window = text[start : min(end, start + room + _BEHIND)]
     at = shown = 0
-    for span in (*_merged(_spans(window, secrets)), _Span(len(window), len(window), "")):
+    for span in (*_merged(find(window)), _Span(len(window), len(window), "")):
         plain = window[at : min(span.start, at + room - shown)]
         if plain:
             yield Piece(veil(plain), plain)
@@ -139,13 +153,13 @@ def _line(text: str, start: int, end: int, secrets: tuple[str, ...], room: int, 
         yield Piece(_more(rest), text[start + at : end], "quiet")
 
 
-def _spans(text: str, secrets: tuple[str, ...]) -> Iterator[_Span]:
+def _spans(text: str, secrets: tuple[str, ...], vocabulary: Vocabulary) -> Iterator[_Span]:
     for match in islice(_JWT.finditer(text), _MOST):
         yield from _jwt_spans(match)
     for secret in secrets:
         yield from _places(text, secret)
-    for match in islice(_NAMED.finditer(text), _MOST):
-        if match[1].lower() not in _SCHEMES:
+    for match in islice(_named(vocabulary).finditer(text), _MOST):
+        if match[1].lower() not in _WORDS and not vocabulary.is_scheme(match[1]):
             yield _Span(match.start(1), match.end(1), "")
     for match in islice(_TOKEN_LIKE.finditer(text), _MOST):
         yield _Span(match.start(), match.end(), "")

@@ -104,4 +104,15 @@ class AnswerForm(Card):
             return
         provider, method = str(self.provider.currentData()), str(self.method.currentData() or "")
         number = int(status) if fits else None
-        self.told.emit(Told(told(provider=provider, method=method, status=number, text=text, now=self._clock())))
+        self.told.emit(
+            Told(
+                told(
+                    provider=provider,
+                    method=method,
+                    status=number,
+                    text=text,
+                    now=self._clock(),
+                    vocabulary=self._catalog.vocabulary,
+                )
+            )
+        )

@@ -92,7 +92,7 @@ class Inspector(QWidget):
         self._fill_menu()
         for part in (self.compare_button, self.verify_button, self.report_button, self.more):
             self.head.buttons.addWidget(part)
-        self.side = InspectorSide(self._shell.services.clock)
+        self.side = InspectorSide(self._shell.services.clock, self._catalog.vocabulary)
         self.box = self.side.box
         self.results = InspectorResults(self._shell.tasks, self._catalog, self._actions)
         self.form = AnswerForm(self._catalog, self._shell.services.clock)
@@ -420,7 +420,7 @@ class Inspector(QWidget):
         exchange, found = self._exchange(), self.results.inspection
         request = exchange.request if exchange is not None else None
         if request is None and found is not None and found.request is not None:
-            request = report_actions.shown_request(found.request, secrets_of(found))
+            request = report_actions.shown_request(found.request, secrets_of(found), self._catalog)
         if request is not None and request.url:
             report_actions.copy(self._shell, made(request))
 

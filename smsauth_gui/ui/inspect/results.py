@@ -57,7 +57,12 @@ def compared_exchange(inspection: Inspection, catalog: Catalog) -> Exchange | No
 
 
 def _redacted(exchange: Exchange, inspection: Inspection, catalog: Catalog) -> Exchange:
-    return redact.exchange(exchange, secrets=secrets_of(inspection), provider=provider_of(inspection, catalog))
+    return redact.exchange(
+        exchange,
+        vocabulary=catalog.vocabulary,
+        secrets=secrets_of(inspection),
+        provider=provider_of(inspection, catalog),
+    )
 
 
 class InspectorCard(CredentialCard):

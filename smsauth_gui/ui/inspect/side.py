@@ -7,6 +7,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.ui.inspect.box import PasteBox
 from smsauth_gui.ui.kit.buttons import button, ends_by_itself
 from smsauth_gui.ui.kit.card import row
@@ -17,10 +18,10 @@ from smsauth_gui.ui.kit.moment_field import MomentField
 class InspectorSide(QWidget):
     """Box, *When did it fail?*, *When was it received?*, *Show the token*, *Clear box*."""
 
-    def __init__(self, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
+    def __init__(self, clock: Callable[[], datetime], vocabulary: Vocabulary, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inspector_side")
-        self.box = PasteBox()
+        self.box = PasteBox(vocabulary)
         self.failed = MomentField("when_failed", tr("When did it fail?"), clock)
         self.received = MomentField("when_received", tr("When was it received?"), clock)
         self.failed.offer((), tr("now"))

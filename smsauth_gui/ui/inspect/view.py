@@ -124,10 +124,10 @@ def inspect(question: Question, catalog: Catalog) -> Inspection:
         source,
         situation,
         diagnosis,
-        situation.request if situation is not None else _request(question.text),
+        situation.request if situation is not None else _request(question.text, catalog),
         entries,
         entry,
-        pieces(question.text, secrets, revealed=question.revealed),
+        pieces(question.text, secrets, vocabulary=catalog.vocabulary, revealed=question.revealed),
         find(question.text[:_DATED], now=question.now, zone=SystemZone()),
         dump(question.text[:1_000].encode("utf-8", "surrogatepass")) if reading.kind == "unknown" else "",
     )
@@ -155,7 +155,9 @@ def _situation(question: Question, catalog: Catalog) -> tuple[Situation | None, 
         if entries:
             return _chosen([entry.situation() for entry in entries[-MOST_ENTRIES:]], question.entry, catalog)
     try:
-        situation = exchanges.situation_of(text[:_LOOKED], now=None, fallback=question.now)
+        situation = exchanges.situation_of(
+            text[:_LOOKED], now=None, fallback=question.now, vocabulary=catalog.vocabulary
+        )
     except exchanges.NoExchange:
         return None, (), 0
     if situation.request is None and isinstance(situation.answer, Response) and not _says_status(situation.answer):
@@ -187,8 +189,9 @@ def _says_status(answer: Response) -> bool:
     return bool(answer.body) or answer.status >= 400 or bool(answer.headers)
 
 
-def _request(text: str) -> Request | None:
-    return exchanges.request_of(text[:200_000].replace("\r\n", "\n")) if "://" in text[:200_000] else None
+def _request(text: str, catalog: Catalog) -> Request | None:
+    text = text[:200_000]
+    return exchanges.request_of(text.replace("\r\n", "\n"), catalog.vocabulary) if "://" in text else None
 
 
 def _moment(question: Question, situation: Situation | None) -> tuple[datetime, Source]:

@@ -15,6 +15,7 @@ from smsauth_gui.core.paste.report import Blocked, Material, build, markdown, pa
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.safe import redact
+from smsauth_gui.core.safe.known import Known as KnownSecrets
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.http import Exchange, Request
 from smsauth_gui.core.values.secret import Secret
@@ -28,9 +29,9 @@ def copy(shell: Shell, text: str, said: str = "") -> None:
     shell.announce(said or tr("Copied"))
 
 
-def shown_request(request: Request, secrets: tuple[Secret, ...]) -> Request:
+def shown_request(request: Request, secrets: tuple[Secret, ...], catalog: Catalog) -> Request:
     """A request as it may be handed on."""
-    return redact.request(request, redact.Known(secrets))
+    return redact.request(request, KnownSecrets(secrets, catalog.vocabulary))
 
 
 def archive(

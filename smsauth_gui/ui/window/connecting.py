@@ -48,7 +48,7 @@ class Connecting(QObject):
         if provider is None:
             self._shell.announce(tr("Its provider is not in the catalog any more."))
             return
-        draft = Draft(provider, account.practice)
+        draft = Draft(provider, account.practice, self._shell.services.catalog.vocabulary)
         draft.take(account)
         grant = account.grant
         draft.scopes = scopes if scopes is not None else (grant.scopes_requested or None if grant else None)
@@ -78,7 +78,7 @@ class Connecting(QObject):
     def _draft(self, provider: Provider) -> Draft:
         key = (provider.id, self._shell.practice)
         if key not in self._drafts:
-            self._drafts[key] = Draft(provider, self._shell.practice)
+            self._drafts[key] = Draft(provider, self._shell.practice, self._shell.services.catalog.vocabulary)
         return self._drafts[key]
 
     def _show(self, draft: Draft) -> None:

@@ -12,6 +12,7 @@ import pytest
 from smsauth_gui.core.diagnosis.diagnose import Known, Situation, diagnose
 from smsauth_gui.core.exchange import har
 from smsauth_gui.core.safe import redact
+from smsauth_gui.core.token.carriers import carriers
 from smsauth_gui.core.values.http import Exchange, Failure, Request, Response
 from tests.core.diagnosis.test_diagnose import CASES, Case
 from tests.core.minted import INFOBIP_KEY, NOW, SEVEN_KEY, SMSGATE, catalog
@@ -162,7 +163,9 @@ def masked(case: Case) -> tuple[Exchange, har.Note]:
     )
     found = diagnose(situation, catalog())
     provider = catalog().get(found.provider)
-    return redact.exchange(exchange, provider=provider), har.note_of(case.known, found, exchange.request)
+    return redact.exchange(exchange, vocabulary=catalog().vocabulary, provider=provider), har.note_of(
+        case.known, found, carriers(exchange.request, catalog().vocabulary)
+    )
 
 
 def test_what_is_written_is_an_archive_of_the_format():
@@ -223,5 +226,12 @@ def test_it_stays_the_same_when_it_is_masked_twice():
     first = har.write([masked(CASES["token 0: token.expired"])])
     found = only(first.decode())
     again = diagnose(found.situation(now=NOW), catalog())
-    second = har.write([(redact.exchange(found.exchange), har.note_of(found.known, again, found.exchange.request))])
+    second = har.write(
+        [
+            (
+                redact.exchange(found.exchange, vocabulary=catalog().vocabulary),
+                har.note_of(found.known, again, carriers(found.exchange.request, catalog().vocabulary)),
+            )
+        ]
+    )
     assert diagnose(only(second.decode()).situation(now=NOW), catalog()).cause == "token.expired"

@@ -50,7 +50,7 @@ def exchange(body: object = None) -> Exchange:
         31,
         reason="Forbidden",
     )
-    return redact.exchange(Exchange(request, answer, NOW))
+    return redact.exchange(Exchange(request, answer, NOW), vocabulary=catalog().vocabulary)
 
 
 def material(**more: object) -> Material:
@@ -207,7 +207,7 @@ HELD = (INFOBIP_KEY, SEVEN_KEY, SEVEN_TOKEN, "Gr4nit-Fluss", "kT9w-2LqX7", basic
 
 
 def shown(request: Request) -> Request:
-    return redact.exchange(Exchange(request, Failure("net.dns"), NOW)).request
+    return redact.exchange(Exchange(request, Failure("net.dns"), NOW), vocabulary=catalog().vocabulary).request
 
 
 @pytest.mark.parametrize("request_", CALLS.values(), ids=CALLS.keys())

@@ -4,6 +4,9 @@ import pytest
 
 from smsauth_gui.core.provider.fields import Allowance, base_address, check, clean, is_loopback, is_private
 from smsauth_gui.core.provider.schema import BasicMethod, Choice, Field, Mode, Provider, SendNothing
+from tests.core.minted import catalog
+
+VOCABULARY = catalog().vocabulary
 
 ADDRESS = Field(
     id="base_url", label="Base URL", kind="url", host_pattern=r"[a-z0-9]+\.api\.example\.com", host_only=True
@@ -32,12 +35,12 @@ def provider(*fields: Field, optional: tuple[str, ...] = ()) -> Provider:
 
 def codes(*fields: Field, allowed: Allowance = NO, optional: tuple[str, ...] = (), **values: str):
     entry = provider(*fields, optional=optional)
-    return [(note.field, note.code) for note in check(entry, entry.methods[0], "", values, allowed)]
+    return [(note.field, note.code) for note in check(entry, entry.methods[0], "", values, allowed, VOCABULARY)]
 
 
 def fix(field: Field, text: str) -> str:
     entry = provider(field)
-    note = check(entry, entry.methods[0], "", {field.id: text})[0]
+    note = check(entry, entry.methods[0], "", {field.id: text}, Allowance(), VOCABULARY)[0]
     assert note.fix is not None
     return note.fix.reveal()
 
@@ -143,7 +146,9 @@ def test_a_password_is_never_trimmed_and_never_shape_checked():
 
 def test_a_note_prints_no_secret():
     entry = provider(KEY)
-    assert "deadbeef" not in repr(check(entry, entry.methods[0], "", {"api_key": '"deadbeef"'}))
+    assert "deadbeef" not in repr(
+        check(entry, entry.methods[0], "", {"api_key": '"deadbeef"'}, Allowance(), VOCABULARY)
+    )
 
 
 def test_loopback_and_private_hosts_are_told_apart():

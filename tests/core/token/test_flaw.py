@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from smsauth_gui.core.token.flaw import CUT, PLACEHOLDER, decoded, flaw_of, is_redacted, token_flaw, whole_length
 from tests.core.exchanges import HEX40, INFOBIP_KEY, LONG_KEY, PLAN_TOKEN, smsgate_token
+from tests.core.minted import catalog
 
+VOCABULARY = catalog().vocabulary
 KEY = r"[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 
 
@@ -16,7 +18,7 @@ KEY = r"[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12
     "value", [HEX40, INFOBIP_KEY, LONG_KEY, PLAN_TOKEN, smsgate_token(), "w1_dz2-jh3a81f", "a%b", "p@ss:w/rd+="]
 )
 def test_a_good_value_has_no_flaw(value: str) -> None:
-    assert flaw_of(value) == ""
+    assert flaw_of(value, VOCABULARY) == ""
 
 
 @pytest.mark.parametrize(
@@ -46,7 +48,7 @@ def test_a_good_value_has_no_flaw(value: str) -> None:
     ],
 )
 def test_a_flaw_is_named(value: str, flaw: str) -> None:
-    assert flaw_of(value) == flaw
+    assert flaw_of(value, VOCABULARY) == flaw
 
 
 @pytest.mark.parametrize("value", ["[REDACTED]", "<redacted>", "••••", "abc*****xyz", "•••• sha256:0123456789ab"])
@@ -71,7 +73,7 @@ def test_base64_of_text_is_told_from_a_key() -> None:
 
 @given(st.text())
 def test_any_text_can_be_looked_at(text: str) -> None:
-    assert isinstance(flaw_of(text), str)
+    assert isinstance(flaw_of(text, VOCABULARY), str)
     assert isinstance(token_flaw("eyJ" + text), str)
     assert isinstance(decoded(text), str)
     assert whole_length(text, KEY) in {0, len(INFOBIP_KEY)}

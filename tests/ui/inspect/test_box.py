@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
+from smsauth_gui.core.provider.vocabulary import BUILT_IN
 from smsauth_gui.ui.inspect.box import PasteBox
 from smsauth_gui.ui.inspect.fold import SHOWN, pieces
 
@@ -19,7 +20,7 @@ JWT = "eyJraWQiOiI5d29rWGRoSSJ9.eyJzdWIiOiJERDIwMjAifQ.KvIIOmCKJETiB6xKOqBxvZYnY
 
 @pytest.fixture
 def box(qtbot: QtBot) -> PasteBox:
-    made = PasteBox()
+    made = PasteBox(BUILT_IN)
     qtbot.addWidget(made)
     return made
 
@@ -73,17 +74,17 @@ def test_a_selection_that_ends_in_a_fold_takes_all_of_it(box: PasteBox, qtbot: Q
 
 def test_shown_openly_and_folded_again_it_is_the_same_text(box: PasteBox) -> None:
     paste(box, f"a {JWT}\nb")
-    box.show_pieces(pieces(box.text(), revealed=True))
+    box.show_pieces(pieces(box.text(), vocabulary=BUILT_IN, revealed=True))
     assert JWT in box.view()
     assert box.text() == f"a {JWT}\nb"
-    box.show_pieces(pieces(box.text()))
+    box.show_pieces(pieces(box.text(), vocabulary=BUILT_IN))
     assert JWT not in box.view()
     assert box.text() == f"a {JWT}\nb"
 
 
 def test_the_cursor_keeps_its_place_in_the_text(box: PasteBox, qtbot: QtBot) -> None:
     paste(box, f"a {JWT} tail")
-    box.show_pieces(pieces(box.text(), revealed=True))
+    box.show_pieces(pieces(box.text(), vocabulary=BUILT_IN, revealed=True))
     qtbot.keyClicks(box, "!")
     assert box.text() == f"a {JWT} tail!"
 
@@ -134,7 +135,7 @@ def test_any_text_comes_out_as_it_went_in(box: PasteBox, text: str) -> None:
     box.forget()
     paste(box, text)
     assert box.text() == text
-    box.show_pieces(pieces(text, revealed=True))
+    box.show_pieces(pieces(text, vocabulary=BUILT_IN, revealed=True))
     assert box.text() == text
 
 

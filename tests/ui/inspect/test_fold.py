@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from time import perf_counter
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smsauth_gui.ui.inspect.fold import LINE, LINES, SHOWN, pieces
+from smsauth_gui.ui.inspect.fold import LINE, LINES, SHOWN, Piece
+from smsauth_gui.ui.inspect.fold import pieces as pieces_of
+from tests.core.minted import catalog
 
 JWT = (
     "eyJraWQiOiI5d29rWGRoSSJ9.eyJzdWIiOiJERDIwMjAiLCJpc3MiOiJpbmZvYmlwLmNvbSJ9."
     "KvIIOmCKJETiB6xKOqBxvZYnYOa8RAulYhChBEmI4Os"
 )
+
+
+def pieces(text: str, secrets: Iterable[str] = (), *, revealed: bool = False) -> tuple[Piece, ...]:
+    return pieces_of(text, secrets, vocabulary=catalog().vocabulary, revealed=revealed)
 
 
 def shown(text: str, *secrets: str, revealed: bool = False) -> str:

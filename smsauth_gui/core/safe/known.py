@@ -1,0 +1,120 @@
+"""Secrets that are known, searched in every spelling in which they travel, and what stands in their place.
+
+What a machine made (tokens, keys) becomes its fingerprint, so that two people can tell that they speak of the same;
+what a person could have made up (passwords, user:password pairs) becomes dots.
+"""
+
+from __future__ import annotations
+
+import base64
+import html
+import json
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+from urllib.parse import quote, quote_plus
+
+from smsauth_gui.core.provider.vocabulary import BUILT_IN, Vocabulary
+from smsauth_gui.core.values.secret import MASK, Secret, fingerprint_of
+
+_JWT: Final = re.compile(r"\bey[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{4,}\.[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*){0,2}")
+_EVERYWHERE_PLAIN: Final = re.compile(r"[A-Za-z0-9_.~-]*")
+"""Addresses, JSON and HTML write these signs as they are."""
+_QUOTED_MASK: Final = quote(MASK)
+_SHORTEST: Final = 6
+"""A known secret shorter than this is not searched in running text: it would blot out ordinary words."""
+
+
+def is_masked(value: str) -> bool:
+    """It was masked before, as it stands or in an address."""
+    return MASK in value or _QUOTED_MASK in value
+
+
+def mask(value: str, *, guessable: bool = False) -> str:
+    """What stands in the place of a secret; what is masked already stays as it is."""
+    if is_masked(value):
+        return value
+    return MASK if guessable else f"{MASK} {fingerprint_of(value)}"
+
+
+class Known:
+    """The secrets the program knows, in every spelling; and the ``vocabulary`` by which others are recognised."""
+
+    def __init__(self, secrets: Iterable[Secret], vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        pairs: dict[str, str] = {}
+        short: dict[str, str] = {}
+        for secret in dict.fromkeys(secrets):
+            text = secret.reveal()
+            if len(text) >= _SHORTEST:
+                pairs |= dict.fromkeys(spellings(text), mask(text, guessable=secret.guessable))
+            elif text.strip():
+                short[text] = mask(text, guessable=secret.guessable)
+        self._masks = {**short, **pairs}
+        self._long = sorted(pairs, key=len, reverse=True)
+        self._short = sorted(short, key=len, reverse=True)
+
+    def _in(self, text: str) -> re.Pattern[str] | None:
+        """A pattern for what stands in this text: to compile one for every spelling takes longer than the exchange."""
+        ordered = [re.escape(spelling) for spelling in self._long if spelling in text]
+        ordered += [rf"(?<![^\W_]){re.escape(spelling)}(?![^\W_])" for spelling in self._short if spelling in text]
+        return re.compile("|".join(ordered)) if ordered else None
+
+    def hide(self, text: str) -> str:
+        """The text with every known secret masked, and everything that looks like a JWT."""
+        pattern = self._in(text)
+        if pattern is not None:
+            text = pattern.sub(lambda match: self._masks[match[0]], text)
+        return _JWT.sub(lambda match: mask(match[0]), text)
+
+    def found(self, text: str) -> bool:
+        """A known secret stands in the text in one of its spellings."""
+        pattern = self._in(text)
+        return pattern is not None and pattern.search(text) is not None
+
+
+def spellings(text: str) -> Iterator[str]:
+    """The ways in which a secret can be written: plain, URL-encoded, JSON- or HTML-escaped, base64, base64url.
+
+    Base64 of something longer that holds the secret (a user:password pair) looks different for each of the three
+    positions in which it can begin; the part that its neighbours do not change is a spelling of its own.
+    """
+    raw = text.encode("utf-8", "surrogatepass")
+    yield text
+    if not _EVERYWHERE_PLAIN.fullmatch(text):
+        yield from _escaped(text)
+    for before in range(3):
+        plain = base64.b64encode(b"\0" * before + raw).decode().rstrip("=")
+        first, last = (before * 8 + 5) // 6, (before + len(raw)) * 8 // 6
+        core = plain[first:last]
+        if len(core) >= _SHORTEST:
+            yield core
+            yield core.replace("+", "-").replace("/", "_")
+            yield quote(core, safe="")
+
+
+def _escaped(text: str) -> Iterator[str]:
+    for encoded in (quote(text, safe="", errors="replace"), quote_plus(text, errors="replace")):
+        yield encoded
+        yield re.sub("%[0-9A-F]{2}", lambda match: match[0].lower(), encoded)
+    yield html.escape(text)
+    yield html.escape(text, quote=False)
+    for once in _in_json(text):
+        yield once
+        yield from _in_json(once)  # JSON as a text inside JSON
+    numbered = re.sub("[+&<>'/=]", lambda match: f"\\u{ord(match[0]):04x}", text)  # .NET and Go: what HTML knows
+    yield numbered
+    yield re.sub(r"\\u[0-9a-f]{4}", lambda match: "\\u" + match[0][2:].upper(), numbered)
+
+
+def _in_json(text: str) -> Iterator[str]:
+    """As JSON writes it, with other letters as they are or as numbers; PHP escapes the slash, too."""
+    for ascii_only in (True, False):
+        plain = json.dumps(text, ensure_ascii=ascii_only)[1:-1]
+        yield plain
+        yield plain.replace("/", "\\/")
+
+
+def search(text: str, secrets: Iterable[Secret]) -> bool:
+    """True when one of the secrets stands in the text: then it must not leave the program."""
+    return Known(secrets, BUILT_IN).found(text)

@@ -1,0 +1,140 @@
+"""Running text (an error's words, a log line, an answer's body) with whatever looks like a credential masked.
+
+What stands behind the name of a header, a parameter or a member, or behind a scheme word, is found in the text as it
+stands and as it reads when its quoting (JSON inside JSON, URL-encoding) is undone; then it is masked in every spelling.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+from typing import Final
+from urllib.parse import unquote
+
+from smsauth_gui.core.provider.vocabulary import Vocabulary, is_guessable_name
+from smsauth_gui.core.safe.known import Known, is_masked, mask
+from smsauth_gui.core.token.flaw import is_placeholder
+from smsauth_gui.core.values.secret import Secret, is_word, looks_made
+
+_USER_INFO: Final = re.compile(r"(?<=://)[^/\s@]{1,300}@")
+_PARAMETER: Final = re.compile(
+    r"(?<![\w-])(?P<name>[A-Za-z][\w-]{0,40})(?P<sign>=|%3D|[\"']?:\s?[\"'])(?P<value>(?:[^\s&\"'<>#)\\]|\\+/){4,})"
+)
+_NAMED: Final = re.compile(
+    r"(?<![\w-])(?P<name>[A-Za-z][\w-]{0,40})[\"'`]?(?:\s?[:=]\s?|>)[\"'`]?(?P<value>[^\s&\"'`<>#,;)]{4,})"
+)
+_AUTH_PARAMETER: Final = re.compile(r"[A-Za-z_-]{2,40}=(?:[^=]|$)")
+"""``realm="…"``, ``error=invalid_token``: a scheme is followed by these, too (RFC 9110 §11.2)."""
+_SIGN: Final = r"(?:[^\s\"'`<>,;&\\]|&(?!(?:quot|apos|#\d{1,4}|#x[0-9a-f]{1,4});))"
+"""What a value consists of: not the mark that ends it, plain or as HTML writes it."""
+_SHORTEST: Final = 4
+_GAP: Final = r"(?:[ \t]{1,4}|\r?\n[ \t]{0,4}|\+)"
+_MOST: Final = 200
+_DEEPEST: Final = 3
+"""So many layers of quoting are undone: JSON inside JSON inside an address."""
+
+
+@lru_cache(maxsize=8)
+def _patterns(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """What a text must hold for anything to be looked for; values behind headers; values behind scheme words."""
+    names = "|".join(map(re.escape, sorted(vocabulary.names)))
+    schemes = rf"(?:(?:{vocabulary.scheme}){_GAP})"
+    return (
+        re.compile(
+            rf"auth|key|token|secret|pass|pwd|cookie|sig|assert|code|{vocabulary.scheme}|{vocabulary.header}|{names}",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf"(?<![\w-])(?:{vocabulary.header})[\"'`]?\]?\s{{0,4}}(?:=>|[:=,])\s{{0,4}}(?:[bruf]?[\"'`])?"
+            rf"(?P<schemes>{schemes}{{0,3}})(?P<value>{_SIGN}{{1,20000}})(?:{_GAP}(?P<behind>{_SIGN}{{{_SHORTEST},20000}}))?",
+            re.IGNORECASE,
+        ),
+        re.compile(rf"(?<![\w-])(?P<schemes>{schemes}{{1,3}})(?P<value>{_SIGN}{{{_SHORTEST},20000}})", re.IGNORECASE),
+    )
+
+
+def words(text: str, known: Known) -> str:
+    """The text with known secrets masked, and with whatever looks like a credential; scheme words stay."""
+    text = known.hide(text)
+    hint, _, _ = _patterns(known.vocabulary)
+    text = _USER_INFO.sub("", text)
+    if hint.search(text) is None:
+        return text
+    text = Known(secrets_said(text, known.vocabulary), known.vocabulary).hide(text)
+    return _PARAMETER.sub(lambda match: _parameter(match, known.vocabulary), text)
+
+
+def secrets_said(text: str, vocabulary: Vocabulary) -> Iterator[Secret]:
+    """What stands in a text behind a name or a scheme word and looks like a credential."""
+    for layer in _layers(text):
+        for secret in islice(_secrets_in(layer, vocabulary), _MOST):
+            if not is_masked(secret.reveal()) and not is_placeholder(secret.reveal()):
+                yield secret
+
+
+def _layers(text: str) -> Iterator[str]:
+    """The text, and what it reads like as its quoting is undone layer by layer."""
+    for _ in range(_DEEPEST + 1):
+        yield text
+        inner = _unescaped(html.unescape(unquote(text)))
+        if inner == text:
+            return
+        text = inner
+
+
+_ESCAPES: Final = re.compile(r"\\+(?:u([0-9a-fA-F]{4})|([nrt])|([/\"'\\]))")
+
+
+def _unescaped(text: str) -> str:
+    if "\\" not in text:
+        return text
+    return _ESCAPES.sub(lambda match: chr(int(match[1], 16)) if match[1] else match[3] or " ", text)
+
+
+def _secrets_in(text: str, vocabulary: Vocabulary) -> Iterator[Secret]:
+    _, behind_header, behind_scheme = _patterns(vocabulary)
+    for match in behind_header.finditer(text):
+        yield from _header_value(match)
+    for match in behind_scheme.finditer(text):
+        if stands_behind(match["schemes"], match["value"], vocabulary):
+            yield Secret(match["value"].rstrip(".:)]}"), guessable="basic" in match["schemes"].lower())
+    for match in _NAMED.finditer(text):
+        if (
+            looks_made(match["value"])
+            and not vocabulary.takes_scheme(match["name"])
+            and vocabulary.is_secret_member(match["name"])
+        ):
+            yield Secret(match["value"].rstrip(".:]}"), guessable=is_guessable_name(match["name"]))
+
+
+def _header_value(match: re.Match[str]) -> Iterator[Secret]:
+    """What a header carries. One word in front of it may be a scheme that nobody told us of."""
+    guessable = "basic" in match["schemes"].lower()
+    value, behind = match["value"], match["behind"] or ""
+    if len(value) >= _SHORTEST and not is_word(value) and not _AUTH_PARAMETER.match(value):
+        yield Secret(value.rstrip(".:)]}"), guessable=guessable)
+    elif is_word(value) and not match["schemes"] and behind and not is_word(behind):
+        yield Secret(behind.rstrip(".:)]}"), guessable=guessable)
+
+
+def stands_behind(schemes: str, value: str, vocabulary: Vocabulary) -> bool:
+    """A scheme word in a sentence is often just a word: what follows has to look like a credential."""
+    if is_word(value) or _AUTH_PARAMETER.match(value):
+        return False
+    if len(value) > 24:
+        return True
+    ordinary = any(word.lower() in vocabulary.ordinary for word in schemes.split())
+    if "basic" in schemes.lower():
+        return re.fullmatch(r"[A-Za-z0-9+/]{8,}=*", value) is not None
+    return (looks_made(value) and (len(value) >= 16 or value.endswith("="))) if ordinary else len(value) >= 6
+
+
+def _parameter(match: re.Match[str], vocabulary: Vocabulary) -> str:
+    name, sign, value = match["name"], match["sign"], match["value"]
+    is_secret = vocabulary.is_secret_name if sign == "=" else vocabulary.is_secret_member
+    if vocabulary.takes_scheme(name) or vocabulary.is_scheme(value) or is_masked(value) or not is_secret(name):
+        return match[0]
+    return name + sign + mask(value, guessable=is_guessable_name(name))
