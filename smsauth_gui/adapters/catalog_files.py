@@ -16,31 +16,35 @@ def load(folders: Sequence[Path]) -> tuple[Catalog, list[Complaint]]:
     A file that is wrong in any way is told and left out, and so is the second of two in one folder that describe the
     same provider; a folder that does not exist is empty.
     """
-    found: dict[str, Provider] = {}
+    by_id: dict[str, Provider] = {}
     complaints: list[Complaint] = []
     for folder in folders:
         providers, wrong = read_folder(folder)
-        found |= providers
+        by_id |= providers
         complaints += wrong
-    return Catalog(found.values()), complaints
+    return Catalog(by_id.values()), complaints
 
 
 def read_folder(folder: Path) -> tuple[dict[str, Provider], list[Complaint]]:
     """The usable providers of one folder by id, and what is wrong with its files."""
-    found: dict[str, Provider] = {}
+    by_id: dict[str, Provider] = {}
     complaints: list[Complaint] = []
     try:
-        paths = sorted(path for path in folder.iterdir() if path.suffix == ".toml") if folder.is_dir() else []
+        paths = sorted(path for path in folder.iterdir() if path.suffix == ".toml")
+    except (FileNotFoundError, NotADirectoryError):
+        return {}, []
     except OSError as error:
         return {}, [Complaint(str(folder), "", error.strerror or "cannot be read")]
     for path in paths:
         provider, wrong = read(path)
-        if provider is not None and not wrong and provider.id in found:
-            wrong = [Complaint(str(path), "id", f"another file here describes {provider.id!r} too")]
         complaints += wrong
-        if provider is not None and not wrong:
-            found[provider.id] = provider
-    return found, complaints
+        if provider is None or wrong:
+            continue
+        if provider.id in by_id:
+            complaints.append(Complaint(str(path), "id", f"another file here describes {provider.id!r} too"))
+        else:
+            by_id[provider.id] = provider
+    return by_id, complaints
 
 
 def read(path: Path) -> tuple[Provider | None, list[Complaint]]:

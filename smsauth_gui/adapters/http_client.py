@@ -63,9 +63,9 @@ class HttpxClient:
         if refusal:
             return Failure("input.invalid", refusal)
         loopback = is_loopback(httpx.URL(request.url).host)
-        kept = request.method in _IDEMPOTENT
+        harmless = request.method in _IDEMPOTENT
         answer: Answer = Failure("net.reset")
-        for keep in (True, False) if kept else (False,):
+        for keep in (True, False) if harmless else (False,):
             client = self._client(trust, loopback=loopback, keep=keep)
             if isinstance(client, Failure):
                 return client
@@ -83,7 +83,7 @@ class HttpxClient:
             key = (trust.ca_file, changed, loopback, keep)
             with self._lock:
                 if key not in self._clients:
-                    self._clients[key] = _made(_context(trust), proxies=not loopback, keep=keep)
+                    self._clients[key] = _client(_context(trust), proxies=not loopback, keep=keep)
                 return self._clients[key]
         except OSError:  # ssl.SSLError is one
             return Failure("input.invalid", "the certificate authority file cannot be read")
@@ -108,7 +108,7 @@ def _context(trust: Trust) -> ssl.SSLContext:
     return context
 
 
-def _made(context: ssl.SSLContext, *, proxies: bool, keep: bool) -> httpx.Client:
+def _client(context: ssl.SSLContext, *, proxies: bool, keep: bool) -> httpx.Client:
     return httpx.Client(
         verify=context,
         trust_env=proxies,
@@ -128,14 +128,14 @@ def refused(address: str, trust: Trust) -> str:
         url = httpx.URL(address)
     except httpx.InvalidURL:
         return "not an address"
-    if url.scheme not in {"http", "https"} or not url.host or (url.port is not None and not 0 < url.port <= _LAST_PORT):
+    if url.scheme not in {"http", "https"} or not re.fullmatch(r"[\w.:-]+", url.host):
         return "not an address"
-    if not re.fullmatch(r"[\w.:-]+", url.host):
+    if url.port is not None and not 0 < url.port <= _LAST_PORT:
         return "not an address"
     if url.userinfo:
         return "an address must not hold a user name or password"
     if url.scheme == "https" or is_loopback(url.host):
         return ""
-    if is_private(url.host):
-        return "" if trust.plain_http else "plain http to a private address was not allowed"
-    return "plain http is never used beyond this computer and the local network"
+    if not is_private(url.host):
+        return "plain http is never used beyond this computer and the local network"
+    return "" if trust.plain_http else "plain http to a private address was not allowed"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from smsauth_gui import wording
 from smsauth_gui.cli.terminal import iso
@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from smsauth_gui.core.provider.catalog import Catalog
     from smsauth_gui.core.values.credential import Account, Grant
     from smsauth_gui.core.values.http import Exchange
-    from smsauth_gui.services.outcome import CallResult, Outcome
+    from smsauth_gui.services.outcome import CallResult, Outcome, Progress
 
 Json = dict[str, Any]
+_JUDGEMENT: Final = ("verdict", "cause", "detail", "evidence", "certainty", "alternatives", "advice")
 
 
 def diagnosis_json(diagnosis: Diagnosis, catalog: Catalog) -> Json:
@@ -76,32 +77,32 @@ def token_json(grant: Grant | None, *, reveal: bool = False) -> Json | None:
 
 def outcome_json(outcome: Outcome, catalog: Catalog, *, reveal: bool = False) -> Json:
     """A connection, refresh or revocation in the contract's keys."""
+    diagnosis = diagnosis_json(outcome.diagnosis, catalog)
     account = outcome.account
-    subject = account or outcome.draft
-    common: Json = {
+    subject = account or outcome.draft or outcome.diagnosis
+    answer: Json = {
         "ok": outcome.ok,
-        "account": account.name if account and outcome.ok else None,
-        "provider": subject.provider if subject else None,
-        "method": subject.method if subject else None,
-        "token": token_json(account.grant, reveal=reveal) if account and outcome.ok else None,
+        "account": None,
+        "provider": subject.provider or None,
+        "method": subject.method or None,
+        "token": None,
         "checks": [{"name": check.name, "result": check.result} for check in outcome.checks],
-        "steps": [
-            {"step": step.step, "ms": step.ms, **({"status": step.status} if step.status is not None else {})}
-            for step in outcome.steps
-        ],
+        "steps": [_step_json(step) for step in outcome.steps],
     }
-    judged = diagnosis_json(outcome.diagnosis, catalog)
-    common["provider"] = common["provider"] or judged["provider"]
-    common["method"] = common["method"] or judged["method"]
-    for key in ("verdict", "cause", "detail", "evidence", "certainty", "alternatives", "advice"):
-        common[key] = judged[key]
+    answer |= {key: diagnosis[key] for key in _JUDGEMENT}
     if outcome.ok and account:
-        common["identity"] = dict(account.identity)
-        common["stored"] = outcome.stored
-        common["practice"] = account.practice
+        answer |= {"account": account.name, "token": token_json(account.grant, reveal=reveal)}
+        answer |= {"identity": dict(account.identity), "stored": outcome.stored, "practice": account.practice}
     if outcome.call is not None:
-        common["call"] = call_json(outcome.call, catalog)
-    return common
+        answer["call"] = call_json(outcome.call, catalog)
+    return answer
+
+
+def _step_json(step: Progress) -> Json:
+    answer: Json = {"step": step.step, "ms": step.ms}
+    if step.status is not None:
+        answer["status"] = step.status
+    return answer
 
 
 def outcome_text(outcome: Outcome, catalog: Catalog) -> str:
@@ -129,13 +130,13 @@ def exchange_json(exchange: Exchange | None) -> tuple[Json | None, Json | None]:
     if exchange is None:
         return None, None
     request = exchange.request
-    asked: Json = {"method": request.method, "url": request.url, "headers": dict(request.headers)}
+    sent: Json = {"method": request.method, "url": request.url, "headers": dict(request.headers)}
     if request.body:
-        asked["body"] = request.body.decode("utf-8", "replace")
+        sent["body"] = request.body.decode("utf-8", "replace")
     answer = exchange.answer
     if isinstance(answer, Response):
-        return asked, {"status": answer.status, "ms": answer.ms, "bytes": len(answer.body)}
-    return asked, {"status": 0, "ms": answer.ms, "bytes": 0, "error": answer.text}
+        return sent, {"status": answer.status, "ms": answer.ms, "bytes": len(answer.body)}
+    return sent, {"status": 0, "ms": answer.ms, "bytes": 0, "error": answer.text}
 
 
 def call_json(result: CallResult, catalog: Catalog) -> Json:

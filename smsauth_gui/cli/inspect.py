@@ -18,7 +18,7 @@ from smsauth_gui.core.values import moment as moments
 
 if TYPE_CHECKING:
     from smsauth_gui.core.token.verify import Key
-    from smsauth_gui.core.values.reading import Claim, Reading
+    from smsauth_gui.core.values.reading import Claim, Finding, Reading
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -109,15 +109,17 @@ def _key(terminal: Terminal) -> Key | None:
     args = terminal.args
     if args.verify_secret is not None:
         return Key(Secret(value_of(args.verify_secret, prompt="Shared secret: ")), shared=True)
-    given = args.verify_key or args.verify_jwks
-    if given is None:
+    place = args.verify_key or args.verify_jwks
+    if place is None:
         return None
-    if args.verify_jwks and given.startswith(("http://", "https://")):
-        return Key(Secret(_fetched(terminal, given)))
-    return Key(Secret(value_of(given if given.startswith(("@", "env:", "text:")) else f"@{given}")))
+    if args.verify_jwks and place.startswith(("http://", "https://")):
+        return Key(Secret(_fetch(terminal, place)))
+    if not place.startswith(("@", "env:", "text:")):
+        place = f"@{place}"
+    return Key(Secret(value_of(place)))
 
 
-def _fetched(terminal: Terminal, url: str) -> str:
+def _fetch(terminal: Terminal, url: str) -> str:
     """The key set at an address that the person named: the only thing here that touches the network."""
     from smsauth_gui.app import fetch
     from smsauth_gui.cli.given import trust_of
@@ -146,23 +148,28 @@ def reading_json(reading: Reading, *, reveal: bool = False) -> dict[str, Any]:
         "expires_at": iso(reading.expires_at),
         "expires_from": reading.expires_from,
         "signature": reading.signature,
-        "findings": [
-            {"code": item.code, "severity": item.severity, **({"note": item.note} if item.note else {})}
-            for item in reading.findings
-        ],
-        "fingerprint": reading.secret.fingerprint if reading.secret is not None else None,
+        "findings": [_finding(item) for item in reading.findings],
+        "fingerprint": None,
     }
     extras = {
         "label": reading.label,
         "what": reading.what,
         "token_kind": reading.token_kind,
         "username": reading.username,
+        "fields": [{"name": name, "value": value} for name, value in reading.fields],
     }
     answer |= {name: value for name, value in extras.items() if value}
-    if reading.fields:
-        answer["fields"] = [{"name": name, "value": value} for name, value in reading.fields]
-    if reveal and reading.secret is not None:
-        answer["text"] = reading.secret.reveal()
+    if reading.secret is not None:
+        answer["fingerprint"] = reading.secret.fingerprint
+        if reveal:
+            answer["text"] = reading.secret.reveal()
+    return answer
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    answer: dict[str, Any] = {"code": finding.code, "severity": finding.severity}
+    if finding.note:
+        answer["note"] = finding.note
     return answer
 
 
@@ -212,6 +219,7 @@ _TITLES = {
     "unknown": "Nothing we recognise",
 }
 _STATUS = {"valid": "valid", "expired": "expired", "not_yet_valid": "not valid yet", "no_expiry": "names no expiry"}
+_SURE = {"high": "", "medium": "probably ", "low": "perhaps "}
 _SIGNATURES = {
     "valid": "valid",
     "invalid": "does not fit",
@@ -232,37 +240,54 @@ def _lines(reading: Reading, terminal: Terminal) -> Iterator[str]:
     where = f" ({printable(reading.label)[:80]})" if reading.label else ""
     status = f": {_STATUS[reading.status]}" if reading.status in _STATUS else ""
     yield f"{title}{where}{status}"
+    yield from (f"  {name:<12} {text}" for name, text in _rows(reading, terminal))
+    yield from (f"  ! {wording.finding(item.code, printable(item.note), wording.ENGLISH)}" for item in reading.findings)
+
+
+def _rows(reading: Reading, terminal: Terminal) -> Iterator[tuple[str, str]]:
+    """What is known, by name."""
     if reading.secret is not None and reading.secret.fingerprint:
-        yield f"  fingerprint  {reading.secret.fingerprint} (safe to share)"
+        yield "fingerprint", f"{reading.secret.fingerprint} (safe to share)"
     if reading.username:
-        yield f"  user name    {printable(reading.username)[:200]}"
+        yield "user name", printable(reading.username)[:200]
+    yield from _owners(reading, terminal)
+    for name, time in (
+        ("issued", reading.issued_at),
+        ("valid from", reading.not_before),
+        ("expires", reading.expires_at),
+    ):
+        if time is not None:
+            yield name, f"{iso(time)}"
+    if reading.signature in _SIGNATURES:
+        yield "signature", _SIGNATURES[reading.signature]
+    for claim in reading.claims:
+        yield printable(claim.name)[:60], f"{printable(claim.value)[:200]}  {claim.meaning}{_note(claim)}"
+    yield from _permissions(reading, terminal)
+    for name, value in reading.fields:
+        if value:
+            yield printable(name), printable(value)[:200]
+
+
+def _owners(reading: Reading, terminal: Terminal) -> Iterator[tuple[str, str]]:
     for guess in reading.providers:
         provider = terminal.catalog.get(guess.id)
-        sure = {"high": "", "medium": "probably ", "low": "perhaps "}[guess.confidence]
-        yield f"  provider     {sure}{provider.name if provider else guess.id}: {printable(guess.why)}"
-    times = (("issued", reading.issued_at), ("valid from", reading.not_before), ("expires", reading.expires_at))
-    yield from (f"  {name:<12} {iso(time)}" for name, time in times if time is not None)
-    if reading.signature in _SIGNATURES:
-        yield f"  signature    {_SIGNATURES[reading.signature]}"
-    yield from (
-        f"  {printable(claim.name)[:60]:<12} {printable(claim.value)[:200]}  {claim.meaning}{_note(claim)}"
-        for claim in reading.claims
-    )
-    yield from _scopes(reading, terminal)
-    yield from (f"  {printable(name):<12} {printable(value)[:200]}" for name, value in reading.fields if value)
-    yield from (f"  ! {wording.finding(item.code, printable(item.note), wording.ENGLISH)}" for item in reading.findings)
+        name = provider.name if provider else guess.id
+        yield "provider", f"{_SURE[guess.confidence]}{name}: {printable(guess.why)}"
 
 
 def _note(claim: Claim) -> str:
     """Where the number is no plain time: what it probably means."""
     if not claim.time_text:
         return ""
-    return f" ({claim.time_text}: {iso(claim.time)})" if claim.time is not None else f" ({claim.time_text})"
+    if claim.time is None:
+        return f" ({claim.time_text})"
+    return f" ({claim.time_text}: {iso(claim.time)})"
 
 
-def _scopes(reading: Reading, terminal: Terminal) -> Iterator[str]:
+def _permissions(reading: Reading, terminal: Terminal) -> Iterator[tuple[str, str]]:
     """Each permission in the provider's own meaning, where it is known."""
     provider = terminal.catalog.get(reading.providers[0].id) if reading.providers else None
     for name in reading.scopes:
         scope = provider.scope(name) if provider is not None else None
-        yield f"  permission   {printable(name)[:80]}{f': {scope.meaning}' if scope is not None else ''}"
+        meaning = f": {scope.meaning}" if scope is not None else ""
+        yield "permission", f"{printable(name)[:80]}{meaning}"

@@ -67,19 +67,21 @@ def provider_json(provider: Provider) -> dict[str, object]:
 
 def _method_json(provider: Provider, method: Method) -> dict[str, object]:
     """``required`` speaks for every mode: a field that only some modes have is not required by the method."""
+    from smsauth_gui.core.provider.schema import applies
+
     modes = [mode.id for mode in provider.modes_of(method)]
     fields = []
     for name in method.fields:
         item = provider.field(name)
-        within = [mode for mode in modes if not item.modes or mode in item.modes]
+        within = [mode for mode in modes if applies(item.modes, mode)]
         required = not name.endswith("?") and within == modes
         fields.append({"id": item.id, "secret": item.secret, "required": required, "modes": within})
-    asked = provider.scopes if method.scopes != "role" else ()
+    scopes = () if method.scopes == "role" else provider.scopes
     return {
         "id": method.id,
         "kind": method.__struct_config__.tag,
         "fields": fields,
-        "scopes": [scope.id for scope in asked if scope.ask],
+        "scopes": [scope.id for scope in scopes if scope.ask],
         "modes": modes,
         "first_call": method.first_call,
     }
@@ -111,7 +113,8 @@ def _param_json(param: Param) -> dict[str, object]:
 def _list_text(catalog: Catalog) -> str:
     lines: list[str] = []
     for provider in catalog.connectable:
-        lines.append(f"{provider.name} ({provider.id})" + (f": {provider.tagline}" if provider.tagline else ""))
+        tagline = f": {provider.tagline}" if provider.tagline else ""
+        lines.append(f"{provider.name} ({provider.id}){tagline}")
         if len(provider.modes) > 1:
             lines.append("  modes: " + ", ".join(mode.id for mode in provider.modes))
         for method in provider.methods:

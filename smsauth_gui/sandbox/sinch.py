@@ -150,16 +150,10 @@ class Sinch:
     # Family B: service plans
 
     def _batches(self, x: Exchange) -> Response:
-        region, project_host = x.part("region").removeprefix("zt."), x.part("region").startswith("zt.")
+        region = x.part("region").removeprefix("zt.")
         if region not in _REGIONS:
             return PlainTextResponse("Not Found", 404)
-        if project_host:
-            # These hosts take family A's tokens, and the project in the plan's place.
-            good = self._key_refusal(x) is None and x.part("plan") == practice.SINCH_PROJECT
-        else:
-            token = hmac.compare_digest(x.bearer().encode(), practice.SINCH_PLAN_TOKEN.encode())
-            good = token and x.part("plan") == practice.SINCH_PLAN and not x.on("revoked")
-        if not good:
+        if not self._plan_is_theirs(x):
             return Response(status_code=401)
         if region != practice.SINCH_REGION:
             return Response(status_code=404)
@@ -172,6 +166,13 @@ class Sinch:
             text = "page_size must be a number"
             return answer({"code": "syntax_invalid_parameter_format", "text": text}, 400)
         return answer({"count": 0, "page": 0, "page_size": int(size), "batches": []})
+
+    def _plan_is_theirs(self, x: Exchange) -> bool:
+        if x.part("region").startswith("zt."):
+            # These hosts take family A's tokens, and the project in the plan's place.
+            return self._key_refusal(x) is None and x.part("plan") == practice.SINCH_PROJECT
+        token = hmac.compare_digest(x.bearer().encode(), practice.SINCH_PLAN_TOKEN.encode())
+        return token and x.part("plan") == practice.SINCH_PLAN and not x.on("revoked")
 
 
 def _invalid() -> Response:

@@ -17,7 +17,7 @@ from smsauth_gui.sandbox.exchange import RETRY, Door, Exchange, Kind, World, ans
 from smsauth_gui.sandbox.oauth import life
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from starlette.routing import BaseRoute
 
@@ -351,17 +351,23 @@ def _body(x: Exchange) -> dict[str, Any]:
         raise _RefusedError(400, "failed to parse body: invalid character looking for beginning of value") from None
 
 
+def _form(x: Exchange) -> dict[str, Any]:
+    form = parse_qs(x.body.decode("utf-8", "replace"))
+    return {"scopes": form.get("scopes", []), "ttl": _whole(form.get("ttl", [""])[0], -1)}
+
+
 def _token_request(x: Exchange) -> tuple[list[str], int]:
     """Scopes and ttl (0: the longest) of a JSON or form body, in the words of Go's decoder and validator."""
-    if x.header("content-type").startswith("application/x-www-form-urlencoded"):
-        form = parse_qs(x.body.decode("utf-8", "replace"))
-        body: dict[str, Any] = {"scopes": form.get("scopes", []), "ttl": _whole(form.get("ttl", [""])[0], -1)}
-    else:
-        body = _body(x)
-    scopes, ttl = body.get("scopes") or [], body.get("ttl") or 0
+    body = _form(x) if x.header("content-type").startswith("application/x-www-form-urlencoded") else _body(x)
+    ttl = body.get("ttl") or 0
     if not isinstance(ttl, int) or isinstance(ttl, bool) or not 0 <= ttl <= _UINT64_MAX:
         field = "Go struct field TokenRequest.ttl of type uint64"
         raise _RefusedError(400, f"failed to parse body: json: cannot unmarshal {type(ttl).__name__} into {field}")
+    return _scope_names(body), ttl
+
+
+def _scope_names(body: Mapping[str, Any]) -> list[str]:
+    scopes = body.get("scopes") or []
     if not isinstance(scopes, list) or not all(isinstance(scope, str) for scope in scopes):
         field = "Go struct field TokenRequest.scopes of type []string"
         raise _RefusedError(400, f"failed to parse body: json: cannot unmarshal into {field}")
@@ -369,7 +375,7 @@ def _token_request(x: Exchange) -> tuple[list[str], int]:
         raise _RefusedError(400, _invalid("Scopes", "min"))
     if not all(scopes):
         raise _RefusedError(400, _invalid("Scopes[0]", "required"))
-    return list(scopes), ttl
+    return list(scopes)
 
 
 def _invalid(name: str, tag: str) -> str:
