@@ -65,7 +65,7 @@ def _borrowed(terminal: Terminal, services: Services, fields: dict[str, str], pa
     args = terminal.args
     provider, method = entry(services, args.provider, args.method)
     mode = mode_of(provider, fields)
-    way = method.id if method is not None else _way(services, provider, args.scheme, fields, mode)
+    way = method.id if method is not None else _way(provider, args.scheme, fields, mode)
     known_fields(provider, provider.method(way), mode, fields, {"access_token"})
     account = services.caller.borrow(
         provider.id, way, mode, fields, practice=is_practice(terminal), trust=trust_of(terminal)
@@ -73,8 +73,10 @@ def _borrowed(terminal: Terminal, services: Services, fields: dict[str, str], pa
     return _run(terminal, services, account, "".join(_words(terminal, 1)), params)
 
 
-def _way(services: Services, provider: Provider, scheme: str | None, fields: dict[str, str], mode: str) -> str:
-    fitting = services.caller.schemes(provider.id, fields, mode)
+def _way(provider: Provider, scheme: str | None, fields: dict[str, str], mode: str) -> str:
+    from smsauth_gui.core.paste.trial import token_ways
+
+    fitting = [method.id for method in token_ways(provider, mode, fields.get("access_token", ""))]
     if scheme:
         wanted = scheme.lower()
         named_so = [

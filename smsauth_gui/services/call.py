@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import unquote, urlsplit
 
 from smsauth_gui.core.provider.fields import Allowance, FieldNote, check_address, clean
-from smsauth_gui.core.provider.schema import Call, CodeMethod, Provider, SendHeader, SendQuery
+from smsauth_gui.core.provider.schema import Call, CodeMethod, Provider
 from smsauth_gui.core.provider.template import build_call, credential_parts, with_query
 from smsauth_gui.core.values.credential import Account, Grant, Trust
 from smsauth_gui.core.values.errors import Problem, Verdict
@@ -80,14 +80,14 @@ class Caller:
         """The provider's file knows a harmless call for the account's method."""
         subject = self._sender.subject(account)
         fitting = subject.provider.calls_of(subject.method, subject.mode.id)
-        return any(not call.changes and not call.public for call in fitting)
+        return any(call.harmless for call in fitting)
 
     def first(self, account: Account) -> str:
         """The call that tells most about a fresh account: the method's first one that its permissions allow."""
         subject = self._sender.subject(account)
         grant = account.grant
         fitting = subject.provider.calls_of(subject.method, subject.mode.id)
-        harmless = [call for call in fitting if not call.changes and not call.public]
+        harmless = [call for call in fitting if call.harmless]
         if grant is None or not grant.scopes_granted or subject.method.scopes != "ask":
             return harmless[0].id if harmless else ""
         held = set(grant.scopes_granted)
@@ -101,7 +101,7 @@ class Caller:
         if call_id:
             chosen = next((call for call in fitting if call.id == call_id), None)
         else:
-            chosen = next((call for call in fitting if not call.changes and not call.public), None)
+            chosen = next((call for call in fitting if call.harmless), None)
         if chosen is None:
             raise Problem("input.invalid", {"call": call_id, "known": [call.id for call in fitting]})
         return chosen
@@ -193,32 +193,6 @@ class Caller:
 
     def _note(self, account: Account, sent: Sent) -> None:
         self._accounts.note(account.name, TimelineEntry(sent.shown, sent.diagnosis, sent.exchange.started))
-
-    def schemes(self, provider: str, values: Mapping[str, str], mode: str = "") -> tuple[str, ...]:
-        """Method ids a borrowed token may travel as: one for each way of sending, narrowed by the token's shape."""
-        entry = self._sender.catalog[provider]
-        token = values.get("access_token", "")
-        ways = self._ways(entry, mode, "{token}") or self._ways(entry, mode, "{")
-        shaped = {
-            method
-            for shape in entry.shapes
-            if shape.confidence != "low" and re.fullmatch(shape.pattern, token)
-            for method in shape.methods
-        }
-        fitting = tuple(method for method in ways.values() if method in shaped)
-        return fitting or tuple(ways.values())
-
-    @staticmethod
-    def _ways(provider: Provider, mode: str, placeholder: str) -> dict[str, str]:
-        """How the provider's methods send such a value: the way in words, and the first method that goes it."""
-        ways: dict[str, str] = {}
-        for method in provider.methods:
-            send = method.send
-            if mode and method.modes and mode not in method.modes:
-                continue
-            if isinstance(send, SendHeader | SendQuery) and placeholder in send.value:
-                ways.setdefault(f"{send.name} {send.value.partition('{')[0]}".lower().strip(), method.id)
-        return ways
 
     def borrow(
         self,

@@ -58,7 +58,7 @@ class Drafts:
         create = getattr(method, "create", None)
         templates.append(create.url if create is not None else "")
         calls = subject.provider.calls_of(method, subject.mode.id)
-        templates += [call.url for call in calls if not call.changes and not call.public][:1]
+        templates += [call.url for call in calls if call.harmless][:1]
         found: dict[str, None] = {}
         for template in templates:
             base = template.split("/{", 1)[-1].partition("}")[0].lstrip("{") if template.startswith("{") else ""

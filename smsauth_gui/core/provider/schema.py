@@ -570,6 +570,11 @@ class Call(_Data, frozen=True, kw_only=True):
     personal_paths: tuple[str, ...] = ()
     documented: bool = True
 
+    @property
+    def harmless(self) -> bool:
+        """It may be made to learn whether a credential is good: it changes nothing and needs one."""
+        return not self.changes and not self.public
+
 
 class Never(_Data, frozen=True, kw_only=True):
     """A request that must not be made as a test: ``url`` is a regular expression over host and path."""

@@ -88,3 +88,8 @@ class Reading:
     """``access``, ``refresh``, ``id``, ``session``, ``user`` where known."""
     fields: tuple[tuple[str, str], ...] = ()
     """Public facts of a container: host, method, address of a curl command; error words of an answer."""
+
+    @property
+    def owner(self) -> str:
+        """Id of the provider it most likely belongs to; empty where nothing more than a resemblance is known."""
+        return next((guess.id for guess in self.providers if guess.confidence != "low"), "")

@@ -25,7 +25,7 @@ from smsauth_gui.ui.kit.address_difference import marked, nearest
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import column, row
 from smsauth_gui.ui.kit.labels import label
-from smsauth_gui.ui.kit.language import tr
+from smsauth_gui.ui.kit.language import tr, trn
 from smsauth_gui.ui.shared.shell import Shell
 
 
@@ -150,9 +150,13 @@ class ReturnAddress(QWidget):
         if seconds is None:
             lives = tr("How long a code lives there is not documented, so be quick.")
         elif self._rules.code_seconds_documented:
-            lives = tr("A code lives {n} seconds there.", n=seconds)
+            lives = trn("A code lives {n} second there.", "A code lives {n} seconds there.", seconds)
         else:
-            lives = tr("A code probably lives about {n} seconds there; that is not documented.", n=seconds)
+            lives = trn(
+                "A code probably lives about {n} second there; that is not documented.",
+                "A code probably lives about {n} seconds there; that is not documented.",
+                seconds,
+            )
         return " ".join((said, tr("The site there may use up the code before you can paste it."), lives))
 
     # ---- choosing -----------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from smsauth_gui.ui.connect.draft import Draft
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Tone, chip, row
 from smsauth_gui.ui.kit.labels import label
-from smsauth_gui.ui.kit.language import tr
+from smsauth_gui.ui.kit.language import tr, trn
 
 _LEVELS: Final = ("read", "write", "money", "all")
 
@@ -174,5 +174,7 @@ class ScopesForm(QWidget):
         purpose = next((one for one in self._purposes if set(one.scopes) == set(scopes) and scopes), None)
         words = purpose.title if purpose else ", ".join(scopes) or getattr(self._draft.method, "empty_scope", "")
         known = sum(scope.documented for scope in self._scopes)
-        count = tr("{n} of {all} permissions", n=len(scopes), all=max(known, len(scopes)))
-        return words, count if scopes else tr("none named")
+        if not scopes:
+            return words, tr("none named")
+        every = max(known, len(scopes))
+        return words, trn("{m} of {n} permission", "{m} of {n} permissions", every, m=len(scopes))

@@ -13,7 +13,7 @@ from smsauth_gui.services.outcome import Progress, StepName
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import column, line, row
 from smsauth_gui.ui.kit.labels import label
-from smsauth_gui.ui.kit.language import number, tr
+from smsauth_gui.ui.kit.language import number, tr, trn
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.theme import mark_as
 from smsauth_gui.ui.shared.shell import Shell
@@ -210,7 +210,7 @@ class Waiting(QWidget):
         if self._with_browser and not self._at_work():
             self.countdown.emit(tr("waiting · {m}:{s:02d} left", m=left // 60, s=left % 60))
         else:
-            self.countdown.emit(tr("at work · {n} s", n=self._clock.elapsed() // 1000))
+            self.countdown.emit(tr("at work · {s} s", s=self._clock.elapsed() // 1000))
         for made in self._lines.values():
             if made.running:
                 seconds = self._since.elapsed() / 1000
@@ -224,9 +224,7 @@ class Waiting(QWidget):
     def _no_answer(self) -> str:
         parts = [tr("No answer yet")]
         if self._strays not in {"", "0"}:
-            count = int(self._strays)
-            many = tr("{n} stray requests ignored", n=count)
-            parts.append(tr("one stray request ignored") if count == 1 else many)
+            parts.append(trn("{n} stray request ignored", "{n} stray requests ignored", int(self._strays)))
         return " · ".join([*parts, self._protections])
 
     # ---- words --------------------------------------------------------------------------------------------

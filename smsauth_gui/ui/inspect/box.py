@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.ui.inspect.fold import Piece, Tint, pieces
 from smsauth_gui.ui.kit import theme
-from smsauth_gui.ui.kit.language import number, tr
+from smsauth_gui.ui.kit.language import tr, trn
 from smsauth_gui.ui.kit.signals import emits
 
 LONGEST: Final = 20_000_000
@@ -203,7 +203,7 @@ class PasteBox(QPlainTextEdit):
         if piece.folded and piece.shown != "\n":
             self._folds.append(piece)
             look.setProperty(_FOLD, len(self._folds))
-            look.setToolTip(tr("{n} characters", n=number(len(piece.text))))
+            look.setToolTip(trn("{n} character", "{n} characters", len(piece.text)))
             look.setFontWeight(QFont.Weight.Normal)
         return look
 

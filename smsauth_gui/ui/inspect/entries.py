@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from smsauth_gui.ui.inspect.view import EntryLine
 from smsauth_gui.ui.kit.card import Card
 from smsauth_gui.ui.kit.labels import label
-from smsauth_gui.ui.kit.language import tr
+from smsauth_gui.ui.kit.language import tr, trn
 from smsauth_gui.ui.kit.prose import one_line
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.time_words import local
@@ -83,7 +83,8 @@ class EntriesCard(Card):
         self.model.set_lines(lines)
         if len(lines) < 2:
             return
-        self._title.setText(tr("{n} exchanges; this one is explained:", n=len(lines)))
+        words = trn("{n} exchange; this one is explained:", "{n} exchanges; this one is explained:", len(lines))
+        self._title.setText(words)
         self.list.setCurrentIndex(self.model.index(chosen))
         height = max(self.list.sizeHintForRow(0), 18)
         self.list.setFixedHeight(min(len(lines), _MOST_ROWS) * height + 2 * self.list.frameWidth() + 2)

@@ -15,7 +15,7 @@ from typing import Final, Literal
 
 from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.values.secret import MASK
-from smsauth_gui.ui.kit.language import number, tr
+from smsauth_gui.ui.kit.language import trn
 from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.prose import HIDDEN, visible
 
@@ -94,7 +94,7 @@ def pieces(
 def _view(text: str, secrets: tuple[str, ...], vocabulary: Vocabulary, *, revealed: bool) -> Iterator[Piece]:
     if _is_binary(text[:_LOOKED]):
         # Hundreds of scripts in one line make Qt search its fonts for each: a fifth of a second for nothing.
-        yield Piece(tr("{n} characters that are no readable text", n=number(len(text))), text, "quiet")
+        yield Piece(_unreadable(len(text)), text, "quiet")
         return
 
     def find(window: str) -> Iterator[_Span]:
@@ -199,8 +199,12 @@ def _merged(spans: Iterable[_Span]) -> list[_Span]:
     return kept
 
 
+def _unreadable(count: int) -> str:
+    return trn("{n} character that is no readable text", "{n} characters that are no readable text", count)
+
+
 def _more(count: int) -> str:
-    return tr("… {n} more characters …", n=number(count))
+    return trn("… {n} more character …", "… {n} more characters …", count)
 
 
 def _joined(found: Iterator[Piece]) -> Iterator[Piece]:

@@ -25,7 +25,7 @@ from smsauth_gui.ui.inspect.side import InspectorSide
 from smsauth_gui.ui.inspect.try_card import TryCard
 from smsauth_gui.ui.inspect.verify_dialog import VerifyDialog
 from smsauth_gui.ui.inspect.view import Inspection, Question, inspect, provider_of
-from smsauth_gui.ui.inspect.words import headline, moment_words, said
+from smsauth_gui.ui.inspect.words import banner_of, headline, moment_words
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import PageHead
@@ -354,8 +354,8 @@ class Inspector(QWidget):
             first = headline(found) or wording.headline(diagnosis, name, speaking())
             next_step = wording.advice(diagnosis, provider, speaking())
         else:
-            told = said(found, self._catalog)
-            first, next_step = told.headline, told.text
+            banner = banner_of(found, self._catalog)
+            first, next_step = banner.headline, banner.text
         link = provider.replace_link or provider.docs if provider else ""
         whole = any(card.secret is not None for card in found.cards)
         text = reply(first, next_step, link=link, whole_secret=whole, provider=name)
@@ -376,8 +376,8 @@ class Inspector(QWidget):
         if found.diagnosis is not None:
             sentences = report_actions.diagnosis_sentences(found.diagnosis, provider)
         else:
-            told = said(found, self._catalog)
-            sentences = tuple(text for text in (told.headline, told.text) if text)
+            banner = banner_of(found, self._catalog)
+            sentences = tuple(text for text in (banner.headline, banner.text) if text)
         scopes = dict.fromkeys(scope for card in found.cards for scope in card.scopes)
         return Material(
             title=tr("What was pasted, taken apart"),

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 
+from smsauth_gui.core.paste.trial import can_be_tried
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.safe import redact
 from smsauth_gui.core.values.http import Exchange, Request, Response
@@ -14,14 +15,13 @@ from smsauth_gui.core.values.reading import Reading
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.ui.inspect.box import LONGEST
 from smsauth_gui.ui.inspect.entries import EntriesCard
-from smsauth_gui.ui.inspect.try_card import login_of
-from smsauth_gui.ui.inspect.view import Inspection, card_provider, provider_of, readable
-from smsauth_gui.ui.inspect.words import headline, remarks, said, scope_remarks, succeeded, validity_of
+from smsauth_gui.ui.inspect.view import Inspection, provider_of, readable
+from smsauth_gui.ui.inspect.words import banner_of, headline, remarks, scope_remarks, validity_of
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page
 from smsauth_gui.ui.kit.labels import label
-from smsauth_gui.ui.kit.language import number, tr
+from smsauth_gui.ui.kit.language import tr, trn
 from smsauth_gui.ui.kit.notice import Notice
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.tasks import Tasks
@@ -95,7 +95,7 @@ class InspectorResults(Page):
         self.entries = EntriesCard()
         self.entries.chosen.connect(self.entry_chosen.emit)
         self.cards: list[InspectorCard] = []
-        self._made: list[InspectorCard] = []
+        self._pool: list[InspectorCard] = []
         """Cards are made once and filled again: making them takes longer than reading."""
         self._cards_box = QVBoxLayout()
         self._cards_box.setSpacing(theme.GAP)
@@ -182,15 +182,15 @@ class InspectorResults(Page):
     def _say(self, inspection: Inspection) -> None:
         diagnosis, provider = inspection.diagnosis, provider_of(inspection, self._catalog)
         actions = self._actions(inspection)
-        if diagnosis is not None and succeeded(inspection):
+        if inspection.ok:
             text = tr("Nothing is wrong with the credential that was used.")
             self.notice.show_text(tr("The call went through."), text, "good")
         elif diagnosis is not None:
             self.notice.show_diagnosis(diagnosis, provider, actions, primary=False, headline=headline(inspection))
         else:
-            told = said(inspection, self._catalog)
-            offered = actions if told.tone in {"bad", "careful"} and inspection.cards else {}
-            self.notice.show_text(told.headline, told.text, told.tone, offered)
+            banner = banner_of(inspection, self._catalog)
+            offered = actions if banner.tone in {"bad", "careful"} and inspection.cards else {}
+            self.notice.show_text(banner.headline, banner.text, banner.tone, offered)
 
     @property
     def reading(self) -> Reading | None:
@@ -199,24 +199,26 @@ class InspectorResults(Page):
         return cards[min(self.chosen, len(cards) - 1)] if cards else None
 
     def _show_cards(self, readings: tuple[Reading, ...]) -> None:
-        while len(self._made) < max(1, len(readings)):
-            card = InspectorCard(len(self._made), self.choose, self._try)
+        while len(self._pool) < max(1, len(readings)):
+            card = InspectorCard(len(self._pool), self.choose, self._try)
             card.hide()
-            self._made.append(card)
+            self._pool.append(card)
             self._cards_box.addWidget(card)
-        for gone in self._made[len(readings) :]:
-            gone.hide()
-            gone.forget()
-        self.cards = self._made[: len(readings)]
+        for card in self._pool[len(readings) :]:
+            card.hide()
+            card.forget()
+        self.cards = self._pool[: len(readings)]
         inspection = self.inspection
         if inspection is None:
             return
+        several = len(readings) > 1
         for place, (card, reading) in enumerate(zip(self.cards, readings, strict=True)):
+            owner = self._catalog.get(reading.owner)
             card.show()
-            card.show_reading(reading, card_provider(reading, self._catalog), validity_of(reading, inspection))
-            card.inside.setVisible(len(readings) > 1 and place != self.chosen)
-            card.attempt.setVisible(can_try(reading, self._catalog))
-            card.set_tone("active" if len(readings) > 1 and place == self.chosen else "plain")
+            card.show_reading(reading, owner, validity_of(reading, inspection))
+            card.inside.setVisible(several and place != self.chosen)
+            card.attempt.setVisible(can_be_tried(reading, owner))
+            card.set_tone("active" if several and place == self.chosen else "plain")
             if reading.username:
                 card.say(tr("User: {name}", name=reading.username))
 
@@ -245,26 +247,15 @@ class InspectorResults(Page):
         text = inspection.question.text
         if len(readable(text)) == len(text) and len(text) < LONGEST:
             return ()
-        words = tr("The text is very long: only its first {n} characters were read.")
-        text = words.format(n=number(len(readable(text))))
-        return (Remark("warning", ((text, "plain"),)),)
+        words = trn(
+            "The text is very long: only its first character was read.",
+            "The text is very long: only its first {n} characters were read.",
+            len(readable(text)),
+        )
+        return (Remark("warning", ((words, "plain"),)),)
 
     def _show_answer(self, inspection: Inspection) -> None:
         exchange = shown_exchange(inspection, self._catalog)
         self.answer.setVisible(exchange is not None)
         if exchange is not None and inspection.diagnosis is not None:
             self.answer.show_exchange(exchange, inspection.diagnosis.says)
-
-
-def can_try(reading: Reading, catalog: Catalog) -> bool:
-    """A credential that a harmless call can be made with: an access token, a session token, a key, a user with a password."""
-    whose = card_provider(reading, catalog)
-    if whose is not None and whose.recognise_only:
-        return False
-    if reading.secret is None or reading.kind not in {"jwt", "opaque", "api_key", "basic"}:
-        return False
-    if reading.kind == "basic" and login_of(reading) is None:
-        return False
-    return reading.token_kind not in {"refresh", "id"} and not any(
-        finding.code == "text.placeholder" for finding in reading.findings
-    )

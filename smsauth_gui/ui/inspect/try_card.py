@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from smsauth_gui.core.diagnosis.diagnose import Diagnosis
-from smsauth_gui.core.provider.schema import Call, Field, Method, Provider, SendBasic
-from smsauth_gui.core.token.carriers import basic_pair
+from smsauth_gui.core.paste import trial
+from smsauth_gui.core.provider.schema import Call, Field, Method, Provider
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.reading import Reading
@@ -25,42 +24,6 @@ from smsauth_gui.ui.kit.prose import Prose
 from smsauth_gui.ui.shared.answer_view import AnswerView
 from smsauth_gui.ui.shared.call_preview import address
 from smsauth_gui.ui.shared.shell import Shell
-
-
-def key_methods(provider: Provider, mode: str, reading: Reading) -> tuple[str, ...]:
-    """Ids of the methods that take this as a key: by its shape, else all that take one; none for a token."""
-    if reading.kind != "api_key" or reading.secret is None:
-        return ()
-    text = reading.secret.reveal()
-    in_mode = [method for method in provider.methods if not (mode and method.modes and mode not in method.modes)]
-    shapes = [shape for shape in provider.shapes if re.fullmatch(shape.pattern, text)]
-    shaped = {name for shape in shapes for name in shape.methods}
-    keyed = [method.id for method in in_mode if method.carries == "key"]
-    return tuple(name for name in keyed if name in shaped) or tuple(keyed)
-
-
-def login_methods(provider: Provider, mode: str, reading: Reading) -> tuple[str, ...]:
-    """Ids of the methods that take a user and a password (RFC 7617); none for anything else."""
-    if login_of(reading) is None:
-        return ()
-    in_mode = [method for method in provider.methods if not (mode and method.modes and mode not in method.modes)]
-    return tuple(method.id for method in in_mode if isinstance(method.send, SendBasic))
-
-
-def login_of(reading: Reading) -> tuple[str, str] | None:
-    """User and password of a Basic credential; None for anything else, or without a password."""
-    if reading.kind != "basic" or reading.secret is None:
-        return None
-    text = reading.secret.reveal()
-    user, _, password = text.partition(":")
-    pair = basic_pair(text) or (user, password)
-    return pair if pair[1] else None
-
-
-def login_values(send: SendBasic, login: tuple[str, str]) -> dict[str, str]:
-    """The form's fields that user and password stand for, by the way's own templates."""
-    named = zip((send.username, send.password), login, strict=True)
-    return {match[1]: text for template, text in named if (match := re.fullmatch(r"\{(\w+)\}", template))}
 
 
 class TryCard(Card):
@@ -136,9 +99,7 @@ class TryCard(Card):
         self.notice.clear()
         for part in (self.answer, self.keep, self.stop):
             part.hide()
-        guess = next((guess.id for guess in reading.providers if guess.confidence != "low"), "")
-        found = self.provider.findData(guess)
-        self.provider.setCurrentIndex(max(0, found))
+        self.provider.setCurrentIndex(max(0, self.provider.findData(reading.owner)))
         self._provider_changed()
         self.show()
         self.close_button.setFocus()
@@ -168,6 +129,11 @@ class TryCard(Card):
         methods = self.entry.methods if self.entry is not None else ()
         return next((method for method in methods if method.id == chosen), None)
 
+    @property
+    def _mode(self) -> str:
+        """Id of the chosen environment; empty until a provider is chosen."""
+        return str(self.mode.currentData() or "")
+
     def _provider_changed(self) -> None:
         self.mode.blockSignals(True)
         self.mode.clear()
@@ -178,38 +144,19 @@ class TryCard(Card):
         self._ways_changed()
 
     def _ways_changed(self) -> None:
-        if self.entry is None or self._reading is None or self._reading.secret is None:
-            self.method.clear()
-            self._method_changed()
-            return
-        mode, text = str(self.mode.currentData() or ""), self._reading.secret.reveal()
-        schemes = self._shell.services.caller.schemes
-        if login_of(self._reading) is not None:
-            ways = login_methods(self.entry, mode, self._reading)
-        else:
-            ways = key_methods(self.entry, mode, self._reading) or schemes(self.entry.id, {"access_token": text}, mode)
-        titles = {method.id: method.title for method in self.entry.methods}
         self.method.blockSignals(True)
         self.method.clear()
-        for way in ways:
-            self.method.addItem(titles.get(way, way), way)
+        if self.entry is not None and self._reading is not None:
+            for way in trial.ways(self.entry, self._mode, self._reading):
+                self.method.addItem(way.title, way.id)
         self.method.blockSignals(False)
         self._method_changed()
 
-    def _needed(self) -> list[Field]:
+    def _needed(self) -> tuple[Field, ...]:
         """What the way needs besides the credential itself."""
-        way = self.way
-        if way is None or self.entry is None:
-            return []
-        fields = self.entry.fields_of(way, str(self.mode.currentData() or ""))
-        known = {"client_id", *self._login()}
-        return [field for field, required in fields if required and not field.secret and field.id not in known]
-
-    def _login(self) -> dict[str, str]:
-        """Fields that the pasted user and password fill."""
-        login = login_of(self._reading) if self._reading is not None else None
-        way = self.way
-        return login_values(way.send, login) if login is not None and way and isinstance(way.send, SendBasic) else {}
+        if self.way is None or self.entry is None or self._reading is None:
+            return ()
+        return trial.needed(self.entry, self.way, self._mode, self._reading)
 
     def _method_changed(self) -> None:
         while (item := self._grid.takeAt(0)) is not None:
@@ -241,13 +188,12 @@ class TryCard(Card):
     def _draft(self) -> Account:
         values = {name: edit.text().strip() for name, edit in self._texts.items() if edit.text().strip()}
         provider, way = str(self.provider.currentData() or ""), str(self.method.currentData() or "")
-        mode = str(self.mode.currentData() or "")
-        return Account("", provider, way, mode, values, practice=self._shell.practice)
+        return Account("", provider, way, self._mode, values, practice=self._shell.practice)
 
     def _call(self) -> Call | None:
-        way = self.way
-        calls = self.entry.calls_of(way, str(self.mode.currentData() or "")) if way and self.entry else ()
-        return next((call for call in calls if not call.changes and not call.public), None)
+        if self.way is None or self.entry is None:
+            return None
+        return trial.harmless_call(self.entry, self.way, self._mode)
 
     def _preview(self) -> None:
         call, way = self._call(), self.way
@@ -280,8 +226,8 @@ class TryCard(Card):
         draft, call, token = self._draft(), self._call(), reading.secret.reveal()
         caller, before = self._shell.services.caller, self._account
         accounts = self._shell.services.accounts
-        login = self._login()
-        values = {**draft.fields, **login} if login else {**draft.fields, "access_token": token}
+        login = trial.filled(self.way, reading) if self.way is not None else {}
+        values = {**draft.fields, **(login or {"access_token": token})}
 
         def work() -> CallResult:
             if before is not None:

@@ -94,9 +94,16 @@ class Inspection:
         return self.source != "now"
 
     @property
-    def empty(self) -> bool:
-        """Nothing was pasted."""
-        return not self.question.text.strip()
+    def ok(self) -> bool:
+        """The exchange in the paste went well."""
+        return self.diagnosis is not None and self.diagnosis.ok
+
+    @property
+    def owner(self) -> str:
+        """Id of the provider it most likely belongs to: the diagnosis knows best, then the readings; or empty."""
+        if self.diagnosis is not None and self.diagnosis.provider:
+            return self.diagnosis.provider
+        return next((reading.owner for reading in (self.reading, *self.cards) if reading.owner), "")
 
 
 def inspect(question: Question, catalog: Catalog) -> Inspection:
@@ -207,16 +214,5 @@ def _moment(question: Question, situation: Situation | None) -> tuple[datetime, 
 
 
 def provider_of(inspection: Inspection, catalog: Catalog) -> Provider | None:
-    """Whose it most likely is: the diagnosis knows best, then a guess that is not a mere resemblance."""
-    diagnosis = inspection.diagnosis
-    if diagnosis is not None and diagnosis.provider:
-        return in_words(catalog.get(diagnosis.provider))
-    readings = (inspection.reading, *inspection.cards)
-    guesses = [guess for reading in readings for guess in reading.providers if guess.confidence != "low"]
-    return in_words(catalog.get(guesses[0].id)) if guesses else None
-
-
-def card_provider(reading: Reading, catalog: Catalog) -> Provider | None:
-    """The provider whose mark a card carries: only where it is distinctive."""
-    guess = next((guess for guess in reading.providers if guess.confidence != "low"), None)
-    return catalog.get(guess.id) if guess else None
+    """Whose it most likely is, with the words of its file in the window's language."""
+    return in_words(catalog.get(inspection.owner))

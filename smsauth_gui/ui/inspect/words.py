@@ -4,24 +4,93 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from typing import Final
 
+from smsauth_gui.core.paste.summary import Case, deciding_role, expired_before, summarised
 from smsauth_gui.core.provider.catalog import Catalog
-from smsauth_gui.core.values.errors import CAUSES, Verdict
+from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.reading import Finding, Reading
-from smsauth_gui.ui.inspect.view import MOST_CARDS, Inspection, card_provider, provider_of
-from smsauth_gui.ui.kit.language import again, tr
+from smsauth_gui.ui.inspect.view import MOST_CARDS, Inspection, Source
+from smsauth_gui.ui.kit.language import again, tr, trn
 from smsauth_gui.ui.kit.notice import Tone
-from smsauth_gui.ui.kit.prose import Run, one_line
+from smsauth_gui.ui.kit.prose import one_line
 from smsauth_gui.ui.kit.time_words import full, length, local, zone_name
 from smsauth_gui.ui.kit.validity_bar import Validity
 from smsauth_gui.ui.shared.credential_card import title_of
 from smsauth_gui.ui.shared.findings_card import Remark, remarks_of
+from smsauth_gui.wording.language import translatable
+
+Sentences = tuple[str, str, Tone]
+_CASES: Final[dict[Case, Sentences]] = translatable(
+    {
+        "signature_invalid": (
+            "The signature does not fit.",
+            "It was changed, cut, or signed with another key.",
+            "bad",
+        ),
+        "expired": ("{name}: expired {time} ago.", "Get a new one: refresh it, or sign in again.", "bad"),
+        "not_yet_valid": (
+            "{name}: it is not valid yet, for {time} more.",
+            "Wait, or check the clock of the machine that issued it.",
+            "careful",
+        ),
+        "valid": (
+            "{name}: valid for {time} more.",
+            "By its own dates. It may have been revoked all the same; only a call can tell.",
+            "good",
+        ),
+        "valid_unsigned": (
+            "{name}: valid for {time} more.",
+            "By its own dates. It may have been revoked all the same; only a call can tell.",
+            "careful",
+        ),
+        "no_expiry": ("{name}: it names no expiry.", "Only the provider knows how long it lasts.", "careful"),
+        "encrypted": ("", "It is encrypted: only its header can be read.", "plain"),
+        "owner_certain": ("", "It is {provider}’s. Whether it is good, only a call can tell.", "plain"),
+        "owner_probable": ("", "It is probably {provider}’s. Whether it is good, only a call can tell.", "plain"),
+        "receipt_unknown": ("", "Say when it was received, and its expiry can be told.", "plain"),
+        "nothing_told": ("", "Nothing in it tells whose it is or how long it lasts.", "plain"),
+        "redirect": (
+            "An address that came back from a sign-in.",
+            "Its code works once, and only there.",
+            "plain",
+        ),
+        "redirect_error": ("An address that came back from a sign-in with an error.", "", "careful"),
+        "error_answer": ("An error answer.", "Paste the request too, and it can be judged.", "careful"),
+        "no_credential": ("No credential stands in it.", "It was read as {kind}.", "plain"),
+        "unknown": (
+            "We do not know what this is.",
+            "No token, key, header, command or answer was recognised. Below is a look at what came in.",
+            "careful",
+        ),
+    }
+)
+"""Headline (the credential's name alone where it is empty), text and tone of a banner without a diagnosis."""
+_THEN: Final[dict[Case, str]] = translatable(
+    {
+        "expired": "{name}: it had expired {time} earlier.",
+        "valid": "{name}: it was valid then, for {time} more.",
+        "valid_unsigned": "{name}: it was valid then, for {time} more.",
+    }
+)
+"""Headlines where another time than now is meant."""
+_SOURCES: Final[dict[Source, str]] = translatable(
+    {
+        "now": "",
+        "asked": "the time you gave",
+        "answer": "the answer’s own Date",
+        "archive": "the archive’s own time",
+    }
+)
+"""Where the moment of the failure came from."""
+_GUESSES: Final = translatable(
+    {"high": "{provider}: ", "medium": "Probably {provider}: ", "low": "Perhaps {provider}: "}
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """A banner that is no diagnosis."""
+class Banner:
+    """What stands above the cards where no exchange was diagnosed."""
 
     headline: str
     text: str
@@ -38,7 +107,7 @@ def validity_of(reading: Reading, inspection: Inspection) -> Validity | None:
         not_before=reading.not_before,
         expires=reading.expires_at,
         then=inspection.then,
-        failed=not succeeded(inspection),
+        failed=not inspection.ok,
         expires_from=reading.expires_from,
         moment_from=source_words(inspection),
     )
@@ -46,104 +115,57 @@ def validity_of(reading: Reading, inspection: Inspection) -> Validity | None:
 
 def source_words(inspection: Inspection) -> str:
     """Where the moment of the failure came from."""
-    return {
-        "now": "",
-        "asked": tr("the time you gave"),
-        "answer": tr("the answer’s own Date"),
-        "archive": tr("the archive’s own time"),
-    }[inspection.source]
+    return tr(_SOURCES[inspection.source])
 
 
 def moment_words(inspection: Inspection) -> tuple[str, str]:
     """The moment that holds while nobody typed one, and where it came from with its zone."""
     here = local(inspection.moment)
-    told = tr("{zone}, from {source}", zone=zone_name(here), source=source_words(inspection))
-    return full(here, seconds=False), told
+    origin = tr("{zone}, from {source}", zone=zone_name(here), source=source_words(inspection))
+    return full(here, seconds=False), origin
 
 
 def headline(inspection: Inspection) -> str:
     """A sharper first sentence than the cause's own, where the paste tells more; else empty."""
-    diagnosis = inspection.diagnosis
-    expires = next((card.expires_at for card in inspection.cards if card.status == "expired"), None)
-    if diagnosis is None or diagnosis.cause != "token.expired" or expires is None:
+    span = expired_before(inspection.diagnosis, inspection.cards, inspection.moment)
+    if span is None:
         return ""
-    gone = length(inspection.moment - expires)
-    return tr("The call failed because the token had expired {time} earlier.", time=gone)
+    return tr("The call failed because the token had expired {time} earlier.", time=length(span))
 
 
-def said(inspection: Inspection, catalog: Catalog) -> Said:
+def banner_of(inspection: Inspection, catalog: Catalog) -> Banner:
     """The banner for a paste without an exchange."""
-    if not inspection.cards:
-        return _nothing(inspection)
-    card = inspection.cards[0]
-    worst = next((item for item in inspection.cards if item.signature == "invalid"), None)
-    if worst is not None:
-        return Said(tr("The signature does not fit."), tr("It was changed, cut, or signed with another key."), "bad")
-    name = title_of(card)
-    if len(inspection.cards) > 1:
-        name = tr("The first of {n} credentials, {name}", n=len(inspection.cards), name=name)
-    if card.status == "expired" and card.expires_at is not None:
-        gone = length(inspection.moment - card.expires_at)
-        words = tr("{name}: it had expired {time} earlier.") if inspection.then else tr("{name}: expired {time} ago.")
-        return Said(words.format(name=name, time=gone), tr("Get a new one: refresh it, or sign in again."), "bad")
-    if card.status == "not_yet_valid":
-        begin = card.not_before or card.issued_at
-        wait = length(begin - inspection.moment) if begin else ""
-        words = tr("{name}: it is not valid yet, for {time} more.", name=name, time=wait)
-        return Said(words, tr("Wait, or check the clock of the machine that issued it."), "careful")
-    if card.status == "valid" and card.expires_at is not None:
-        return _valid(card, inspection, name)
-    if card.status == "no_expiry":
-        words = tr("{name}: it names no expiry.", name=name)
-        return Said(words, tr("Only the provider knows how long it lasts."), "careful")
-    return _other(card, inspection, catalog, name)
+    reading, cards = inspection.reading, inspection.cards
+    summary = summarised(reading, cards, inspection.moment, inspection.owner)
+    first, text, tone = _CASES[summary.case]
+    if inspection.then:
+        first = _THEN.get(summary.case, first)
+    provider = catalog.get(summary.owner)
+    values = {
+        "name": _name(summary.credential, len(cards)),
+        "time": length(summary.span),
+        "provider": provider.name if provider is not None else summary.owner,
+        "kind": reading.kind,
+    }
+    line = tr(first, **values) if first else f"{values['name']}."
+    return Banner(line, _own_words(reading, summary.case) or tr(text, **values), tone)
 
 
-def _valid(card: Reading, inspection: Inspection, name: str) -> Said:
-    left = length(card.expires_at - inspection.moment) if card.expires_at else ""
-    words = (
-        tr("{name}: it was valid then, for {time} more.") if inspection.then else tr("{name}: valid for {time} more.")
-    )
-    note = tr("By its own dates. It may have been revoked all the same; only a call can tell.")
-    return Said(words.format(name=name, time=left), note, "good" if card.signature != "none" else "careful")
+def _name(credential: Reading | None, count: int) -> str:
+    """What it is called; said to be the first where there are several."""
+    name = title_of(credential) if credential is not None else ""
+    if count < 2:
+        return name
+    return trn("The only credential, {name}", "The first of {n} credentials, {name}", count, name=name)
 
 
-def _other(card: Reading, inspection: Inspection, catalog: Catalog, name: str) -> Said:
-    if card.kind == "jwe":
-        text = tr("It is encrypted: only its header can be read.")
-        return Said(f"{name}.", text, "plain")
-    provider = card_provider(card, catalog) or provider_of(inspection, catalog)
-    guess = next((guess for guess in card.providers), None)
-    if card.kind == "unknown" and card.status == "unknown":
-        return _nothing(inspection)
-    if provider is not None and guess is not None and guess.confidence == "high":
-        text = tr("It is {provider}’s. Whether it is good, only a call can tell.", provider=provider.name)
-        return Said(f"{name}.", text, "plain")
-    if provider is not None:
-        text = tr("It is probably {provider}’s. Whether it is good, only a call can tell.", provider=provider.name)
-        return Said(f"{name}.", text, "plain")
-    if inspection.reading.kind == "token_response":
-        return Said(f"{name}.", tr("Say when it was received, and its expiry can be told."), "plain")
-    return Said(f"{name}.", tr("Nothing in it tells whose it is or how long it lasts."), "plain")
-
-
-def _nothing(inspection: Inspection) -> Said:
-    reading = inspection.reading
-    if reading.kind == "redirect":
-        facts = dict(reading.fields)
-        error = facts.get("error", "")
-        if error:
-            return Said(tr("An address that came back from a sign-in with an error."), one_line(error), "careful")
-        return Said(
-            tr("An address that came back from a sign-in."), tr("Its code works once, and only there."), "plain"
-        )
-    if reading.kind == "error_answer":
-        text = ", ".join(one_line(f"{name}: {value}", 120) for name, value in reading.fields[:4])
-        return Said(tr("An error answer."), text or tr("Paste the request too, and it can be judged."), "careful")
-    if reading.kind != "unknown":
-        return Said(tr("No credential stands in it."), tr("It was read as {kind}.", kind=reading.kind), "plain")
-    text = tr("No token, key, header, command or answer was recognised. Below is a look at what came in.")
-    return Said(tr("We do not know what this is."), text, "careful")
+def _own_words(reading: Reading, case: Case) -> str:
+    """What the paste itself says of the error in it."""
+    if case == "redirect_error":
+        return one_line(dict(reading.fields)["error"])
+    if case == "error_answer":
+        return ", ".join(one_line(f"{name}: {value}", 120) for name, value in reading.fields[:4])
+    return ""
 
 
 # ---- remarks -----------------------------------------------------------------------------------------------
@@ -152,81 +174,75 @@ def _nothing(inspection: Inspection) -> Said:
 def remarks(inspection: Inspection, chosen: Reading | None, catalog: Catalog) -> tuple[Remark, ...]:
     """Findings about the text and the chosen credential, why we think whose it is, and what else was found."""
     findings = (*inspection.reading.findings, *(chosen.findings if chosen is not None else ()))
-    made = [*remarks_of(dict.fromkeys(findings))]
-    made += _hidden(inspection, findings)
-    made += _whose(inspection, chosen, catalog)
-    made += _no_scopes(chosen, catalog)
-    made += _also(inspection)
-    return tuple(made)
+    return (
+        *remarks_of(dict.fromkeys(findings)),
+        *_hidden(inspection, findings),
+        *_whose(chosen or inspection.reading, catalog),
+        *_role(chosen or inspection.reading, catalog),
+        *_request(inspection),
+        *_facts(inspection.reading),
+    )
 
 
 def _hidden(inspection: Inspection, findings: tuple[Finding, ...]) -> Iterator[Remark]:
     """Characters nobody sees are told even where nothing else was recognised."""
-    seen = dict.fromkeys(piece.text for piece in inspection.view if piece.tint == "hidden")
-    if seen and all(finding.code != "text.hidden_characters" for finding in findings):
-        named = ", ".join(f"U+{ord(char):04X}" for char in list(seen)[:8])
-        yield Remark("warning", ((tr("Characters stand in it that nobody sees: "), "plain"), (named, "mono")))
+    characters = dict.fromkeys(piece.text for piece in inspection.view if piece.tint == "hidden")
+    if characters and all(finding.code != "text.hidden_characters" for finding in findings):
+        numbers = ", ".join(f"U+{ord(char):04X}" for char in list(characters)[:8])
+        yield Remark("warning", ((tr("Characters stand in it that nobody sees: "), "plain"), (numbers, "mono")))
 
 
-def _whose(inspection: Inspection, chosen: Reading | None, catalog: Catalog) -> Iterator[Remark]:
-    guesses = chosen.providers if chosen is not None else inspection.reading.providers
-    for guess in guesses[:3]:
+def _whose(reading: Reading, catalog: Catalog) -> Iterator[Remark]:
+    for guess in reading.providers[:3]:
         provider = catalog.get(guess.id)
-        if provider is None:
-            continue
-        sure = {"high": tr("{provider}: "), "medium": tr("Probably {provider}: "), "low": tr("Perhaps {provider}: ")}
-        lead = sure[guess.confidence].format(provider=provider.name)
-        yield Remark("info", ((lead, "plain"), (f"{one_line(again(guess.why), 160)}.", "muted")))
+        if provider is not None:
+            lead = tr(_GUESSES[guess.confidence], provider=provider.name)
+            yield Remark("info", ((lead, "plain"), (f"{one_line(again(guess.why), 160)}.", "muted")))
 
 
-def _no_scopes(chosen: Reading | None, catalog: Catalog) -> Iterator[Remark]:
-    if chosen is None or chosen.kind != "jwt" or chosen.scopes or not chosen.claims or chosen.token_kind == "refresh":
-        return
-    provider = card_provider(chosen, catalog)
-    subject = next((claim.value.strip('"') for claim in chosen.claims if claim.name == "sub"), "")
-    if provider is not None and subject and any(method.scopes == "role" for method in provider.methods):
+def _role(reading: Reading, catalog: Catalog) -> Iterator[Remark]:
+    """Whose role decides what a token without scopes may do."""
+    provider = catalog.get(reading.owner)
+    role = deciding_role(reading, provider)
+    if provider is not None and role:
         words = tr("Holds no scopes, as usual at {provider}: the role of ", provider=provider.name)
-        runs: tuple[Run, ...] = (
-            (words, "plain"),
-            (one_line(subject, 60), "mono"),
-            (tr(" decides what it may do."), "plain"),
-        )
-        yield Remark("info", runs)
+        end = tr(" decides what it may do.")
+        yield Remark("info", ((words, "plain"), (one_line(role, 60), "mono"), (end, "plain")))
 
 
-def _also(inspection: Inspection) -> Iterator[Remark]:
-    request = inspection.request
-    if request is not None:
-        host = one_line(urlsplit(request.url).netloc.rpartition("@")[2] if "://" in request.url else "", 100)
-        answered = inspection.situation is not None
-        tail = (
-            tr(" and its answer.") if answered else tr(". Paste its answer below it, and the failure can be explained.")
-        )
-        yield Remark("info", ((tr("We also found a request to "), "plain"), (host or "?", "mono"), (tail, "plain")))
-    for name, value in inspection.reading.fields[:6]:
+def _request(inspection: Inspection) -> Iterator[Remark]:
+    if inspection.request is None:
+        return
+    end = tr(". Paste its answer below it, and the failure can be explained.")
+    if inspection.situation is not None:
+        end = tr(" and its answer.")
+    host = one_line(inspection.request.host, 100) or "?"
+    yield Remark("info", ((tr("We also found a request to "), "plain"), (host, "mono"), (end, "plain")))
+
+
+def _facts(reading: Reading) -> Iterator[Remark]:
+    """What a container says beside its credentials, and how many of those have no card."""
+    for name, value in reading.fields[:6]:
         if name not in {"host", "method", "url", "address"} and value:
             yield Remark("info", ((f"{one_line(name, 40)}: ", "muted"), (one_line(value, 200), "mono")))
-    more = len(inspection.reading.items) - MOST_CARDS
+    more = len(reading.items) - MOST_CARDS
     if more > 0:
-        yield Remark("info", ((tr("{n} more credentials stand in it.", n=more), "plain"),))
+        words = trn("{n} more credential stands in it.", "{n} more credentials stand in it.", more)
+        yield Remark("info", ((words, "plain"),))
 
 
-def scope_remarks(chosen: Reading | None, catalog: Catalog) -> tuple[Remark, ...]:
+def scope_remarks(reading: Reading | None, catalog: Catalog) -> tuple[Remark, ...]:
     """The token's scopes with the provider's meaning."""
-    if chosen is None or not chosen.scopes:
+    if reading is None:
         return ()
-    provider = card_provider(chosen, catalog)
-    made: list[Remark] = []
-    for name in chosen.scopes:
-        known = provider.scope(name) if provider else None
-        unknown = tr("not in the provider’s file") if provider is not None else ""
-        meaning = known.meaning if known else unknown
-        grave = known is not None and known.level in {"money", "all"}
-        made.append(Remark("warning" if grave else "info", ((one_line(name, 80), "mono"), (f"  {meaning}", "muted"))))
-    return tuple(made)
+    provider = catalog.get(reading.owner)
+    return tuple(_scope(name, provider) for name in reading.scopes)
 
 
-def succeeded(inspection: Inspection) -> bool:
-    """The exchange in the paste went well."""
-    diagnosis = inspection.diagnosis
-    return diagnosis is not None and CAUSES[diagnosis.cause] is Verdict.ACCEPTED
+def _scope(name: str, provider: Provider | None) -> Remark:
+    scope = provider.scope(name) if provider is not None else None
+    meaning = tr("not in the provider’s file") if provider is not None else ""
+    if scope is not None:
+        meaning = scope.meaning
+    grave = scope is not None and scope.level in {"money", "all"}
+    return Remark("warning" if grave else "info", ((one_line(name, 80), "mono"), (f"  {meaning}", "muted")))
