@@ -163,12 +163,12 @@ def pages(window: MainWindow, services: Services) -> Iterator[tuple[str, QWidget
     window.go(Place("help"))
     settle(window)
     yield "help", window
-    window.set_presenting(True)
+    window.presenting.switch(on=True)
     window.go(Place("account", "warehouse gateway"))
     settle(window)
     yield "presenting", window
-    window.set_presenting(False)
-    window.keeping.hide()
+    window.presenting.switch(on=False)
+    window.hiding.hide()
     settle(window)
     yield "hidden", window
 

@@ -86,7 +86,7 @@ def lock(walker: Walker, qtbot: QtBot) -> QLineEdit:
     walker.window.activateWindow()
     qtbot.waitUntil(walker.window.isActiveWindow)
     qtbot.keyClick(walker.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    curtain = walker.window.keeping.curtain
+    curtain = walker.window.hiding.curtain
     qtbot.waitUntil(curtain.passphrase.isVisible, timeout=LONG_MS)
     return curtain.passphrase
 
@@ -94,7 +94,7 @@ def lock(walker: Walker, qtbot: QtBot) -> QLineEdit:
 def unlock(walker: Walker, qtbot: QtBot, field: QLineEdit) -> None:
     qtbot.keyClicks(field, PASSPHRASE)
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not walker.window.keeping.hidden, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: not walker.window.hiding.hidden, timeout=LONG_MS)
     qtbot.waitUntil(lambda: len(walker.window.roster.accounts) > 0, timeout=LONG_MS)
 
 
@@ -121,7 +121,7 @@ def test_what_is_locked_does_not_renew_and_goes_on_after_the_passphrase(
         walker.window.services.accounts.all()
     qtbot.keyClicks(field, "not the passphrase")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    curtain = walker.window.keeping.curtain
+    curtain = walker.window.hiding.curtain
     qtbot.waitUntil(lambda: "not the passphrase" in curtain.problem.text(), timeout=LONG_MS)
     unlock(walker, qtbot, field)
     qtbot.waitUntil(lambda: grant_of(held(walker)).access_token != before.access_token, timeout=LONG_MS)
@@ -175,7 +175,7 @@ def test_disconnecting_ends_the_token_at_the_provider_and_forgets_it_here(
     qtbot.keyClick(at_provider, Qt.Key.Key_Space)
     walker.click("disconnect_yes")
     qtbot.waitUntil(lambda: walker.window.services.accounts.get("the gateway") is None, timeout=LONG_MS)
-    told = walker.window.keeping.told
+    told = walker.window.notices.message
     qtbot.waitUntil(told.isVisible, timeout=LONG_MS)
     assert "Its token was ended at the provider." in told.text.plain
     borrowed = replace(connected, name="the old token", borrowed=True)

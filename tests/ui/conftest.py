@@ -5,11 +5,13 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,10 +19,12 @@ from smsauth_gui.adapters import catalog_files
 from smsauth_gui.app import Setup, build
 from smsauth_gui.assets import resource
 from smsauth_gui.core.provider.catalog import Catalog
+from smsauth_gui.core.values.credential import Account
 from smsauth_gui.services.facade import Services
 from smsauth_gui.ui.kit.theme import Theme
 from smsauth_gui.ui.window.main_window import MainWindow
-from tests.ui.stage import Stage, make_services
+from tests.fakes import OpenSafe
+from tests.ui.stage import NAMES, Stage, make_services
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -85,3 +89,28 @@ def stage(qtbot: QtBot, catalog: Catalog, tmp_path: Path) -> Iterator[Stage]:
     made = Stage(services)
     yield made
     made.end()
+
+
+@pytest.fixture
+def safe() -> OpenSafe:
+    return OpenSafe()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def kept(
+    qtbot: QtBot, look: Theme, tmp_path: Path, catalog: Catalog, safe: OpenSafe, settings: QSettings
+) -> Iterator[MainWindow]:
+    """A window with three accounts, and a safe that a test can lock."""
+    accounts = [Account(name, "seven", "api_key", confirmed=True) for name in NAMES]
+    services, _ = make_services(tmp_path / "data", catalog, *accounts)
+    made = MainWindow(replace(services, safe=safe), practice=False, settings=settings, theme=look)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: made.roster.loaded)
+    yield made
+    made.close()

@@ -21,6 +21,8 @@ from smsauth_gui.ui.shared.roster import Roster
 from tests.fakes import RememberingStore
 
 NOW = datetime(2026, 10, 1, 12, 0, tzinfo=UTC)
+NAMES = ("Heron", "Osprey", "Plover")
+"""The accounts of the window that a test is given."""
 
 
 class ScriptedHttp:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import timedelta
 from typing import Final
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QObject, QSettings
+
+from smsauth_gui.services.facade import Services
+from smsauth_gui.ui.kit.tasks import Tasks
 
 HIDE_CHOICES: Final = (0, 5, 15, 30, 60)
 """Idle minutes after which the window hides itself; 0: never."""
@@ -21,6 +26,14 @@ def history_days(settings: QSettings | None) -> int:
     """Days that exchanges are kept; 30 unless set, 0 for none."""
     days = _number(settings, "history_days", 30)
     return days if 0 <= days <= LONGEST_HISTORY else 30
+
+
+def forget_old_exchanges(
+    services: Services, tasks: Tasks, owner: QObject, days: int, failed: Callable[[Exception], object]
+) -> None:
+    """Forget exchanges older than so many days, on a worker; none are kept with 0."""
+    history, before = services.history, services.clock() - timedelta(days=days)
+    tasks.run(owner, lambda: history.drop_before(before), lambda _: None, failed)
 
 
 def _number(settings: QSettings | None, key: str, default: int) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QIntValidator
@@ -16,7 +15,13 @@ from smsauth_gui.ui.kit.card import Card, row
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.kit.signals import emits
-from smsauth_gui.ui.overview.preferences import HIDE_CHOICES, LONGEST_HISTORY, hide_after, history_days
+from smsauth_gui.ui.overview.preferences import (
+    HIDE_CHOICES,
+    LONGEST_HISTORY,
+    forget_old_exchanges,
+    hide_after,
+    history_days,
+)
 from smsauth_gui.ui.shared.shell import Shell
 
 _SHORT, _GOOD = 12, 20
@@ -34,7 +39,7 @@ class SafeCard(Card):
         self._shell, self._settings = shell, settings
         self._has = False
         self._later = QTimer(self, singleShot=True, interval=_SETTLED_MS)
-        self._later.timeout.connect(self._prune)
+        self._later.timeout.connect(self._forget_old)
         self.where = label("", "plain", name="settings_where")
         self.body.addWidget(label(tr("Where secrets lie"), "card-title"))
         self.body.addWidget(self.where)
@@ -194,15 +199,9 @@ class SafeCard(Card):
         self._shell.services.accounts.recording = days > 0
         self._later.start()
 
-    def _prune(self) -> None:
-        """Forget what is older than was set, on a worker; none are kept with 0."""
-        services, days = self._shell.services, history_days(self._settings)
-        self._shell.tasks.run(
-            self,
-            lambda: services.history.drop_before(services.clock() - timedelta(days=days)),
-            lambda _: None,
-            self._failed,
-        )
+    def _forget_old(self) -> None:
+        shell = self._shell
+        forget_old_exchanges(shell.services, shell.tasks, self, history_days(self._settings), self._failed)
 
     def _remember(self, key: str, value: int) -> None:
         if self._settings is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smsauth_gui.ui.kit.card import line
 from smsauth_gui.ui.kit.labels import ElidedLabel
+from smsauth_gui.ui.kit.language import tr
 
 _SECONDS: Final = 5
 
@@ -39,11 +39,33 @@ class FootLine(QWidget):
         box.addWidget(line(soft=False))
         box.addLayout(inner, 1)
         self.setFixedHeight(37)
+        self._parts: dict[QWidget, tuple[str, ...]] = {}
+        self._page: QWidget | None = None
+        self._where = ""
         self._timer = QTimer(self, singleShot=True, interval=_SECONDS * 1000)
         self._timer.timeout.connect(lambda: self.news.setText(""))
 
-    def show_parts(self, parts: Sequence[str]) -> None:
-        """What the page says."""
+    def set_parts(self, page: QWidget, parts: tuple[str, ...]) -> None:
+        """What is said while ``page`` is shown."""
+        if page not in self._parts:
+            page.destroyed.connect(lambda _=None: self._parts.pop(page, None))
+        self._parts[page] = parts
+        self._show()
+
+    def show_page(self, page: QWidget | None) -> None:
+        """Another page is shown."""
+        self._page = page
+        self._show()
+
+    def show_where(self, where: str) -> None:
+        """Where secrets lie, beside what the page says; empty while that is not known."""
+        self._where = where
+        self._show()
+
+    def _show(self) -> None:
+        parts = list(self._parts.get(self._page, ())) if self._page is not None else []
+        if self._where:
+            parts.append(tr("Secrets: {where}", where=self._where))
         text = "      ".join(part for part in parts if part)
         self.words.setText(text)
         self.words.setAccessibleName(text)

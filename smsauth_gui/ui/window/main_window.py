@@ -8,37 +8,35 @@ from typing import Final
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.services.facade import Services
-from smsauth_gui.ui.connect.connect_page import ConnectPage
 from smsauth_gui.ui.kit.file_drops import FileDrops
-from smsauth_gui.ui.kit.language import in_words, tr
+from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.links import Links
 from smsauth_gui.ui.kit.tasks import Tasks
 from smsauth_gui.ui.kit.theme import Theme
-from smsauth_gui.ui.overview.health_board import HealthBoard
 from smsauth_gui.ui.overview.help_page import HelpPage
-from smsauth_gui.ui.overview.history_page import HistoryPage
+from smsauth_gui.ui.overview.preferences import forget_old_exchanges, history_days
 from smsauth_gui.ui.overview.settings import SettingsPage, stored_look
-from smsauth_gui.ui.overview.welcome import WelcomePage
-from smsauth_gui.ui.provider.provider_page import ProviderPage
 from smsauth_gui.ui.shared.presenting_banner import PresentingBanner, from_the_start
 from smsauth_gui.ui.shared.roster import Roster
-from smsauth_gui.ui.window.connecting import Connecting, Ways
 from smsauth_gui.ui.window.focus_keeper import FocusKeeper
 from smsauth_gui.ui.window.foot_line import FootLine
-from smsauth_gui.ui.window.keeping import Keeping
+from smsauth_gui.ui.window.hiding import Hiding
+from smsauth_gui.ui.window.notice_bar import EndingNotice, NoticeBar
+from smsauth_gui.ui.window.pages import WELCOME, Pages, Setup
+from smsauth_gui.ui.window.practice_mode import PracticeMode
+from smsauth_gui.ui.window.renewal_timer import Renewal
+from smsauth_gui.ui.window.safe_notice import SafeNotice
 from smsauth_gui.ui.window.sidebar import Place, Sidebar
 from smsauth_gui.ui.window.sidebar_order import SidebarOrder
-from smsauth_gui.ui.window.window_actions import window_actions
 
 _SIZE: Final = (1240, 800)
 _LEAST: Final = (880, 560)
 _CLOSING_SECONDS: Final = 5.0
 _AFTER_PAINT_MS: Final = 30
-WELCOME: Final = Place("welcome")
 
 
 class MainWindow(QMainWindow):
@@ -59,73 +57,65 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setWindowTitle("smsauth")
         FileDrops(self).dropped.connect(lambda path: self.open_inspect(path=path))
-        self._services, self._settings, self._home = services, settings, home
-        self._tasks = tasks or Tasks(self)
-        self._links = Links(self._tasks, open_link, self.announce, self)
-        self._theme = theme or Theme(*stored_look(settings))
-        self._practice = practice
-        self._foot_parts: dict[QWidget, tuple[str, ...]] = {}
-        self._pages: dict[Place, QWidget] = {}
-        self._here = WELCOME
+        self.services, self._settings = services, settings
+        self.tasks = tasks or Tasks(self)
+        self.roster = Roster(services, self.tasks, self)
+        self._links = Links(self.tasks, open_link, self.announce, self)
         self._closed = False
-        self._roster = Roster(services, self._tasks, self)
-        self._roster.changed.connect(self._accounts_changed)
-        self.keeping = Keeping(self, services, self._tasks, self._roster, settings, home)
-        self.keeping.locked.connect(lambda _: self._forget_secrets())
-        self.keeping.opened.connect(lambda _: self._return())
-        self.keeping.sign_in_wanted.connect(self._sign_in_to)
-        self.keeping.passphrase_wanted.connect(lambda _: self.go(Place("settings")))
-        self._back = WELCOME
-        self.connecting = Connecting(
-            self,
-            Ways(self._show, self.go, self._drop, self._open_when_known, self.keeping.before_sign_in),
-            self,
+        self._history_days: int | None = history_days(settings)
+        """None after the exchanges that are older were forgotten."""
+        services.accounts.recording = self._history_days > 0
+        self.practice_mode = PracticeMode(services, self.tasks, on=practice, parent=self)
+        self.hiding = Hiding(self, services, self.tasks, settings)
+        self.renewal = Renewal(services, self.tasks, self.roster, self)
+        self.notices = NoticeBar(
+            SafeNotice(services, self.tasks, self.roster, self.hiding, home), EndingNotice(services.clock, self.roster)
         )
-        self.presenting = PresentingBanner(self._roster, on=from_the_start(settings))
-        self.presenting.switched.connect(lambda _: self._show_anew())
+        self.presenting = PresentingBanner(self.roster, on=from_the_start(settings))
+        setup = Setup(
+            theme or Theme(*stored_look(settings)),
+            settings,
+            home,
+            self.practice_mode.switch,
+            self.hiding.idle.set_minutes,
+            self.notices.safe.before_sign_in,
+        )
+        self.pages = Pages(self, setup, self)
         self.foot = FootLine()
-        self.stack = QStackedWidget()
-        self.stack.setObjectName("pages")
-        self.sidebar = Sidebar(services, self._roster, practice=practice)
-        self.sidebar.chosen.connect(self.go)
-        self.sidebar.practice_switched.connect(self.set_practice)
-        self.sidebar.set_actions(window_actions())
-        self.sidebar_order = SidebarOrder(self.sidebar, services, self._tasks, self._roster, lambda: self._here, self)
+        self.sidebar = Sidebar(services, self.roster, practice=practice)
+        self.sidebar_order = SidebarOrder(
+            self.sidebar, services, self.tasks, self.roster, lambda: self.pages.here, self
+        )
+        self._connect()
         self._lay_out()
         self._focus = FocusKeeper(self)
-        self._add_shortcuts()
-        self._restore_size()
+        self._actions = self._known_actions()
+        for keys, act in self._actions.values():
+            if keys:
+                QShortcut(QKeySequence(keys), self, act)
         self.go(WELCOME)
         self.sidebar.list.setFocus()
         if practice:
-            self._start_practice()
+            self.practice_mode.start()
 
     # ---- what pages are offered ---------------------------------------------------------------------------
 
     @property
-    def services(self) -> Services:
-        """The services."""
-        return self._services
-
-    @property
-    def tasks(self) -> Tasks:
-        """Where work runs."""
-        return self._tasks
-
-    @property
-    def roster(self) -> Roster:
-        """The accounts as last read."""
-        return self._roster
-
-    @property
     def practice(self) -> bool:
         """New accounts are connected at the practice providers."""
-        return self._practice
+        return self.practice_mode.on
 
     @property
     def page(self) -> QWidget | None:
         """The page that is shown."""
-        return self.stack.currentWidget()
+        return self.pages.stack.currentWidget()
+
+    def go(self, place: Place) -> None:
+        """Show a place of the sidebar, or do what it names."""
+        if place.kind == "action":
+            self._actions[place.key][1]()
+        else:
+            self.pages.go(place)
 
     def open_account(self, name: str) -> None:
         """Show an account's page; one that was never confirmed is asked about first."""
@@ -137,20 +127,23 @@ class MainWindow(QMainWindow):
 
     def open_inspect(self, text: str = "", path: Path | None = None) -> None:
         """Show the inspector, with this text in its box unless empty, or with what stands in a file."""
-        if self.keeping.when_shown(lambda: self.open_inspect(text, path)):
+        if self.hiding.when_shown(lambda: self.open_inspect(text, path)):
             return
         self.go(Place("inspect"))
-        page = self._pages.get(Place("inspect"))
         from smsauth_gui.ui.inspect.inspector import Inspector
 
-        if isinstance(page, Inspector):
-            page.box.setFocus()
-            if text or path:
-                page.show_har(path) if path else page.set_text(text)
+        page = self.page
+        if not isinstance(page, Inspector):
+            return
+        page.box.setFocus()
+        if path is not None:
+            page.show_har(path)
+        elif text:
+            page.set_text(text)
 
     def sign_in_again(self, account: Account, scopes: tuple[str, ...] | None = None) -> None:
         """Connect an account anew, where it always sent, with what was typed the first time."""
-        self.connecting.again(account, scopes)
+        self.pages.connecting.again(account, scopes)
 
     def open_link(self, url: str) -> None:
         """Open a page in the person's browser."""
@@ -161,9 +154,9 @@ class MainWindow(QMainWindow):
         settings, key = self._settings, f"split/{splitter.objectName()}"
         if settings is None:
             return
-        kept = settings.value(key)
-        if kept is not None:
-            splitter.restoreState(kept)
+        sizes = settings.value(key)
+        if sizes is not None:
+            splitter.restoreState(sizes)
         splitter.splitterMoved.connect(lambda *_: settings.setValue(key, splitter.saveState()))
 
     def open_help(self, part: str = "") -> None:
@@ -174,22 +167,39 @@ class MainWindow(QMainWindow):
 
     def set_foot(self, page: QWidget, *parts: str) -> None:
         """What the foot line says while ``page`` is shown."""
-        if page not in self._foot_parts:
-            page.destroyed.connect(lambda _=None, key=page: self._foot_parts.pop(key, None))
-        self._foot_parts[page] = parts
-        if page is self.stack.currentWidget():
-            self._show_foot()
+        self.foot.set_parts(page, parts)
 
     def announce(self, text: str) -> None:
         """Say something for a few seconds."""
-        if not self.keeping.hidden:
+        if not self.hiding.hidden:
             self.foot.announce(text)
 
     def tell(self, headline: str, text: str) -> None:
         """Say something above the page until it is dismissed."""
-        self.keeping.tell(headline, text)
+        self.notices.tell(headline, text)
 
-    # ---- lay-out ------------------------------------------------------------------------------------------
+    # ---- parts --------------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        hiding, notices, pages = self.hiding, self.notices, self.pages
+        self.roster.changed.connect(lambda _: self._accounts_read())
+        hiding.locked.connect(lambda _: self.renewal.pause())
+        hiding.locked.connect(lambda _: pages.forget_secrets())
+        hiding.opened.connect(lambda was_locked: self.renewal.resume() if was_locked else None)
+        hiding.opened.connect(lambda _: pages.go_back())
+        self.renewal.warned.connect(notices.ending.show_endings)
+        notices.ending.sign_in_wanted.connect(self.sign_in_again)
+        notices.safe.passphrase_wanted.connect(lambda _: self._ask_passphrase())
+        pages.shown.connect(self.sidebar.show_place)
+        pages.shown.connect(lambda _: self.foot.show_page(self.page))
+        self.sidebar.chosen.connect(self.go)
+        self.sidebar.practice_switched.connect(self.practice_mode.switch)
+        self.presenting.switched.connect(lambda _: pages.show_anew())
+        self.presenting.switched.connect(lambda _: self.sidebar.make_anew())
+        self.practice_mode.switched.connect(self._practice_switched)
+        self.practice_mode.failed.connect(
+            lambda problem: self.announce(tr("The practice server did not start: {why}", why=problem))
+        )
 
     def _lay_out(self) -> None:
         right = QWidget()
@@ -197,8 +207,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.presenting)
-        column.addWidget(self.keeping.bar)
-        column.addWidget(self.stack, 1)
+        column.addWidget(self.notices)
+        column.addWidget(self.pages.stack, 1)
         column.addWidget(self.foot)
         whole = QWidget()
         box = QHBoxLayout(whole)
@@ -208,242 +218,53 @@ class MainWindow(QMainWindow):
         box.addWidget(right, 1)
         self.setCentralWidget(whole)
         self.setMinimumSize(*_LEAST)
-
-    def _restore_size(self) -> None:
         self.resize(*_SIZE)
         if self._settings is not None:
             geometry = self._settings.value("geometry")
             if geometry is not None:
                 self.restoreGeometry(geometry)
 
-    def _add_shortcuts(self) -> None:
-        pairs: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("Ctrl+K", self.sidebar.focus_search),
-            ("Ctrl+I", self.open_inspect),
-            ("Ctrl+H", lambda: self.go(Place("health"))),
-            ("Ctrl+N", self._choose_provider),
-            ("Ctrl+,", lambda: self.go(Place("settings"))),
-            ("Alt+Home", lambda: self.go(WELCOME)),
-            ("F1", lambda: self.go(Place("help"))),
-            ("Ctrl+Shift+P", lambda: self.set_presenting(not self.presenting.on)),
-            ("Ctrl+L", self.keeping.hide),
-            ("Ctrl+Q", self.close),
-        )
-        for keys, act in pairs:
-            QShortcut(QKeySequence(keys), self, act)
-
-    # ---- going places -------------------------------------------------------------------------------------
-
-    def go(self, place: Place) -> None:
-        """Show a place of the sidebar."""
-        if place.kind == "action":
-            self._act(place.key)
-            return
-        page = self._pages.get(place) or self._make(place)
-        if page is None:
-            return
-        self._show(place, page)
-
-    def _show(self, place: Place, page: QWidget) -> None:
-        if page not in self._pages.values():
-            self._pages[place] = page
-        if self.stack.indexOf(page) < 0:
-            self.stack.addWidget(page)
-        self._here = place
-        self.stack.setCurrentWidget(page)
-        self.sidebar.show_place(place)
-        self._show_foot()
-
-    def _show_foot(self) -> None:
-        page, where = self.page, self._roster.where
-        parts = self._foot_parts.get(page, ()) if page is not None else ()
-        self.foot.show_parts((*parts, tr("Secrets: {where}", where=where)) if where else parts)
-
-    def _act(self, key: str) -> None:
-        ways: dict[str, Callable[[], object]] = {
-            "inspect": self.open_inspect,
-            "health": lambda: self.go(Place("health")),
-            "history": lambda: self.go(Place("history")),
-            "add_account": self._choose_provider,
-            "practice": lambda: self.set_practice(not self._practice),
-            "settings": lambda: self.go(Place("settings")),
-            "welcome": lambda: self.go(WELCOME),
-            "hide": self.keeping.hide,
-            "help": lambda: self.go(Place("help")),
-            "presenting": lambda: self.set_presenting(not self.presenting.on),
+    def _known_actions(self) -> dict[str, tuple[str, Callable[[], object]]]:
+        """What can be done from anywhere, by its name in the sidebar, with its keys."""
+        return {
+            "search": ("Ctrl+K", self.sidebar.focus_search),
+            "inspect": ("Ctrl+I", self.open_inspect),
+            "health": ("Ctrl+H", lambda: self.go(Place("health"))),
+            "history": ("", lambda: self.go(Place("history"))),
+            "add_account": ("Ctrl+N", self._choose_provider),
+            "practice": ("", lambda: self.practice_mode.switch(not self.practice)),
+            "settings": ("Ctrl+,", lambda: self.go(Place("settings"))),
+            "welcome": ("Alt+Home", lambda: self.go(WELCOME)),
+            "help": ("F1", lambda: self.go(Place("help"))),
+            "presenting": ("Ctrl+Shift+P", lambda: self.presenting.switch(on=not self.presenting.on)),
+            "hide": ("Ctrl+L", self.hiding.hide),
+            "quit": ("Ctrl+Q", self.close),
         }
-        ways[key]()
 
-    def _make(self, place: Place) -> QWidget | None:
-        makers: dict[str, Callable[[], QWidget | None]] = {
-            "welcome": self._make_welcome,
-            "inspect": self._make_inspector,
-            "health": lambda: HealthBoard(self),
-            "history": lambda: HistoryPage(self),
-            "settings": self._make_settings,
-            "help": lambda: HelpPage(self),
-            "provider": lambda: self._make_provider(place.key),
-            "account": lambda: self._make_account(place.key),
-        }
-        return makers[place.kind]()
-
-    def _make_inspector(self) -> QWidget:
-        from smsauth_gui.ui.inspect.inspector import Inspector
-
-        return Inspector(self)
-
-    def _make_settings(self) -> QWidget:
-        page = SettingsPage(self, self._theme, self._settings, self._home)
-        page.secrets.hide_after_changed.connect(self.keeping.idle.set_minutes)
-        self.keeping.passphrase_wanted.connect(lambda _: page.secrets.focus_passphrase())
-        return page
-
-    def _make_welcome(self) -> QWidget:
-        page = WelcomePage(self)
-        page.provider_wanted.connect(self._choose_provider)
-        page.practice_wanted.connect(self._practice_from_welcome)
-        page.show_practice(self._practice)
-        return page
-
-    def _make_provider(self, provider_id: str) -> QWidget | None:
-        provider = in_words(self._services.catalog.get(provider_id))
-        if provider is None:
-            return None
-        page = ProviderPage(self, provider, practice=self._practice)
-        page.method_chosen.connect(lambda method: self.connecting.start(provider, method))
-        page.mail_read.connect(lambda found: self.connecting.start_with(provider, found))
-        return page
-
-    def _make_account(self, name: str) -> QWidget | None:
-        account = self._roster.get(name)
-        if account is None:
-            self._fetch_account(name)
-            return None
-        provider = in_words(self._services.catalog.get(account.provider))
-        if provider is not None and not account.confirmed:
-            return self.connecting.confirmation(account, provider)
-        from smsauth_gui.ui.account.account_page import AccountPage
-
-        return AccountPage(self, account)
-
-    def _fetch_account(self, name: str) -> None:
-        """It is newer than the last snapshot: read it, then show it."""
-        accounts = self._services.accounts
-
-        def show(account: Account | None) -> None:
-            if account is not None and self._roster.get(name) is not None:
-                self.open_account(name)
-
-        self._roster.read()
-        self._tasks.run(self, lambda: accounts.get(name), show)
-
-    def _open_when_known(self, name: str) -> None:
-        """Its snapshot may still be the one from before the yes: read again, then show the account."""
-        accounts = self._services.accounts
-        self._tasks.run(self, accounts.all, lambda known: self._open_of(name, known))
-
-    def _open_of(self, name: str, known: tuple[Account, ...]) -> None:
-        self._roster.take(known)
-        self.open_account(name)
-
-    def _drop(self, place: Place) -> None:
-        page = self._pages.pop(place, None)
-        if page is None:
-            return
-        if isinstance(page, ConnectPage):
-            page.cancel()
-        self.stack.removeWidget(page)
-        page.deleteLater()
+    # ---- what is done -------------------------------------------------------------------------------------
 
     def _choose_provider(self) -> None:
-        first = next(iter(self._services.catalog.connectable), None)
-        if first is None:
-            self.announce(tr("No provider is described here."))
-            return
-        self.open_provider(first.id)
+        self.pages.choose_provider()
         self.sidebar.list.setFocus()
 
-    def _accounts_changed(self, accounts: tuple[Account, ...]) -> None:
-        """Pages of accounts that are gone close."""
-        names = {account.name for account in accounts}
-        gone = [place for place in self._pages if place.kind == "account" and place.key not in names]
-        for place in gone:
-            self._drop(place)
-        if self._here in gone:
-            self.go(WELCOME)
-        self._show_foot()
+    def _ask_passphrase(self) -> None:
+        self.go(Place("settings"))
+        if isinstance(self.page, SettingsPage):
+            self.page.secrets.focus_passphrase()
 
-    # ---- practice -----------------------------------------------------------------------------------------
-
-    def set_practice(self, practice: bool) -> None:
-        """Switch practice mode; accounts that exist go on sending where they always did."""
-        if practice == self._practice:
-            return
-        self._practice = practice
+    def _practice_switched(self, practice: bool) -> None:
         self.sidebar.show_practice(practice)
-        here = self._here
-        for place in [place for place in self._pages if place.kind == "provider"]:
-            if not self._is_running(place):
-                self._drop(place)
-        welcome = self._pages.get(WELCOME)
-        if isinstance(welcome, WelcomePage):
-            welcome.show_practice(practice)
-        self.go(here)
-        if practice:
-            self._start_practice()
+        self.pages.show_practice(practice)
         self.announce(tr("Practice mode is on") if practice else tr("Practice mode is off"))
 
-    def _is_running(self, place: Place) -> bool:
-        page = self._pages.get(place)
-        return isinstance(page, ConnectPage) and page.running
+    def _accounts_read(self) -> None:
+        """The first time, the key is there: what is older than the person wants it is forgotten."""
+        self.foot.show_where(self.roster.where)
+        days, self._history_days = self._history_days, None
+        if days is not None:
+            forget_old_exchanges(self.services, self.tasks, self, days, lambda _: None)
 
-    def _start_practice(self) -> None:
-        practice = self._services.practice
-        self._tasks.run(self, practice.start, lambda _: None, self._practice_failed)
-
-    def _practice_failed(self, problem: Exception) -> None:
-        self.announce(tr("The practice server did not start: {why}", why=problem))
-
-    def _practice_from_welcome(self) -> None:
-        self.set_practice(True)
-        self._choose_provider()
-
-    # ---- presenting ---------------------------------------------------------------------------------------
-
-    def set_presenting(self, on: bool) -> None:
-        """Mask who people are, or show it again."""
-        self.presenting.switch(on=on)
-
-    def _show_anew(self) -> None:
-        """Every text is made again; a sign-in that is under way stays as it is."""
-        here = self._here
-        for place in [place for place in self._pages if not self._is_running(place)]:
-            self._drop(place)
-        self.sidebar.make_anew()
-        self.go(here)
-
-    # ---- trouble, and the end -----------------------------------------------------------------------------
-
-    def _forget_secrets(self) -> None:
-        """The key is gone: so is every page, draft and snapshot."""
-        self._back = self._here
-        self.connecting.forget()
-        self._roster.take(())
-        for place in tuple(self._pages):
-            self._drop(place)
-        self.go(WELCOME)
-
-    def _return(self) -> None:
-        back, self._back = self._back, WELCOME
-        if back.kind == "account":
-            self._open_when_known(back.key)
-        elif back != WELCOME:
-            self.go(back)
-
-    def _sign_in_to(self, name: str) -> None:
-        account = self._roster.get(name)
-        if account is not None:
-            self.sign_in_again(account)
+    # ---- beginning and end --------------------------------------------------------------------------------
 
     def show_again(self) -> None:
         """Come to the front: a second start of the program shows the first window."""
@@ -456,9 +277,9 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """The store (with its keyring) is opened only after the first paint."""
         super().showEvent(event)
-        if not self._roster.loaded:
-            QTimer.singleShot(_AFTER_PAINT_MS, self._roster, self._roster.read)
-            self._tasks.run(self, _import_pages, lambda _: None)
+        if not self.roster.loaded:
+            QTimer.singleShot(_AFTER_PAINT_MS, self.roster, self.roster.read)
+            self.tasks.run(self, _import_pages, lambda _: None)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember the size, end all work within a bounded time, then close the services."""
@@ -473,9 +294,9 @@ class MainWindow(QMainWindow):
         if self._closed:
             return True
         self._closed = True
-        self.keeping.end()
-        ended = self._tasks.shutdown(_CLOSING_SECONDS)
-        self._services.close()
+        self.hiding.end()
+        ended = self.tasks.shutdown(_CLOSING_SECONDS)
+        self.services.close()
         return ended
 
 

@@ -22,7 +22,7 @@ from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.theme import mark_as, pixels
 from smsauth_gui.ui.shared.account_status import account_status, remaining, renews
 from smsauth_gui.ui.window.search import found
-from smsauth_gui.ui.window.sidebar_entries import EntriesModel, Entry, EntryDelegate
+from smsauth_gui.ui.window.sidebar_entries import EntriesModel, Entry, EntryDelegate, search_actions
 
 if TYPE_CHECKING:
     from smsauth_gui.services.facade import Services
@@ -77,7 +77,7 @@ class Sidebar(QWidget):
     def __init__(self, services: Services, roster: Roster, *, practice: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services, self._roster = services, roster
-        self._actions: tuple[Entry, ...] = ()
+        self._actions = search_actions()
         self._here = Place("welcome")
         self.setObjectName("sidebar")
         self.setProperty("surface", "sidebar")
@@ -185,10 +185,6 @@ class Sidebar(QWidget):
             self._fit()
 
     # ---- what it shows ------------------------------------------------------------------------------------
-
-    def set_actions(self, actions: Sequence[Entry]) -> None:
-        """What the search also finds."""
-        self._actions = tuple(actions)
 
     def show_practice(self, practice: bool) -> None:
         """Say whether practice mode is on."""

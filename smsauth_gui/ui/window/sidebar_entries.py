@@ -65,6 +65,22 @@ class Entry:
         return (self.kind, self.key)
 
 
+def search_actions() -> tuple[Entry, ...]:
+    """What the search offers to do, beside places to go; the window knows each by its key."""
+    return (
+        Entry("action", "inspect", tr("Inspect a token or a text"), icon="search"),
+        Entry("action", "health", tr("Check all accounts"), icon="health"),
+        Entry("action", "history", tr("Look back at every exchange"), icon="history"),
+        Entry("action", "add_account", tr("Connect an account"), icon="add"),
+        Entry("action", "practice", tr("Switch practice mode"), icon="practice"),
+        Entry("action", "settings", tr("Settings: light, dark, text size"), icon="settings"),
+        Entry("action", "hide", tr("Hide or lock everything"), icon="hide"),
+        Entry("action", "presenting", tr("Present: mask who people are, or stop"), icon="present"),
+        Entry("action", "help", tr("Help: ways to sign in, what can go wrong, privacy"), icon="help"),
+        Entry("action", "welcome", tr("Start page"), icon="home"),
+    )
+
+
 class EntriesModel(QAbstractListModel):
     """The lines in order; headings and notes cannot be chosen."""
 

@@ -20,7 +20,7 @@ from smsauth_gui.ui.kit.theme import Theme
 from smsauth_gui.ui.window.main_window import MainWindow
 from smsauth_gui.ui.window.sidebar import Place
 from tests.ui.stage import make_services
-from tests.ui.window.test_curtain import heard
+from tests.ui.window.test_hiding import heard
 
 WHO = {"name": "Jane Heron", "email": "jane@heron.example", "user_id": "heron-77", "balance": "12.50"}
 ACCOUNT = Account("shop", "seven", "api_key", confirmed=True, identity=WHO, status="ok")
@@ -54,7 +54,7 @@ def everything(window: MainWindow) -> str:
 def test_names_are_masked_on_every_page_and_come_back(kept: MainWindow, qtbot: QtBot) -> None:
     kept.go(Place("account", "shop"))
     assert "Jane Heron" in everything(kept)
-    kept.set_presenting(True)
+    kept.presenting.switch(on=True)
     assert kept.presenting.isVisible()
     for place in (Place("account", "shop"), Place("health"), Place("history"), Place("welcome")):
         kept.go(place)
@@ -68,7 +68,7 @@ def test_names_are_masked_on_every_page_and_come_back(kept: MainWindow, qtbot: Q
 
 
 def test_the_box_of_the_inspector_masks_them_too(kept: MainWindow, qtbot: QtBot) -> None:
-    kept.set_presenting(True)
+    kept.presenting.switch(on=True)
     kept.open_inspect(f"Hello, {NAMES[0]} here ({NAMES[1]}, {NAMES[3]}): HTTP/1.1 401\n\n900\n")
     page = kept.page
     assert isinstance(page, Inspector)
@@ -79,7 +79,7 @@ def test_the_box_of_the_inspector_masks_them_too(kept: MainWindow, qtbot: QtBot)
 
 
 def test_numbers_that_are_no_phones_stay(kept: MainWindow) -> None:
-    kept.set_presenting(True)
+    kept.presenting.switch(on=True)
     assert presenting.veil("exp 1633004406, HTTP 401, 2021-09-30 14:20") == "exp 1633004406, HTTP 401, 2021-09-30 14:20"
 
 

@@ -1,0 +1,216 @@
+"""The pages by the place that leads to them: made when somebody first goes there, dropped when what they show is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from smsauth_gui.core.values.credential import Account
+from smsauth_gui.ui.connect.connect_page import ConnectPage
+from smsauth_gui.ui.kit.language import in_words, tr
+from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.kit.theme import Theme
+from smsauth_gui.ui.overview.health_board import HealthBoard
+from smsauth_gui.ui.overview.help_page import HelpPage
+from smsauth_gui.ui.overview.history_page import HistoryPage
+from smsauth_gui.ui.overview.settings import SettingsPage
+from smsauth_gui.ui.overview.welcome import WelcomePage
+from smsauth_gui.ui.provider.provider_page import ProviderPage
+from smsauth_gui.ui.shared.shell import Shell
+from smsauth_gui.ui.window.connecting import Connecting, Ways
+from smsauth_gui.ui.window.sidebar import Place
+
+WELCOME: Final = Place("welcome")
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What the pages are made with, beside the shell."""
+
+    theme: Theme
+    settings: QSettings | None
+    home: Path | None
+    set_practice: Callable[[bool], object]
+    set_idle_minutes: Callable[[int], object]
+    before_sign_in: Callable[[], None]
+
+
+class Pages(QObject):
+    """``here`` is the place whose page is shown."""
+
+    shown = emits(Place)
+
+    def __init__(self, shell: Shell, setup: Setup, parent: QObject) -> None:
+        super().__init__(parent)
+        self._shell, self._setup = shell, setup
+        self._pages: dict[Place, QWidget] = {}
+        self._back = WELCOME
+        """Where to go when what was locked is opened."""
+        self.here = WELCOME
+        self.stack = QStackedWidget()
+        self.stack.setObjectName("pages")
+        ways = Ways(self.show, self.go, self.drop, self.open_when_known, setup.before_sign_in)
+        self.connecting = Connecting(shell, ways, self)
+        shell.roster.changed.connect(self._drop_gone)
+
+    # ---- going places -------------------------------------------------------------------------------------
+
+    def go(self, place: Place) -> None:
+        """Show the page of a place, made now if it was not."""
+        page = self._pages.get(place) or self._make(place)
+        if page is not None:
+            self.show(place, page)
+
+    def show(self, place: Place, page: QWidget) -> None:
+        """Show a page as the one of a place."""
+        if page not in self._pages.values():
+            self._pages[place] = page
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self.here = place
+        self.stack.setCurrentWidget(page)
+        self.shown.emit(place)
+
+    def choose_provider(self) -> None:
+        """Show the first provider: the others stand beside it."""
+        first = next(iter(self._shell.services.catalog.connectable), None)
+        if first is None:
+            self._shell.announce(tr("No provider is described here."))
+        else:
+            self.go(Place("provider", first.id))
+
+    def open_when_known(self, name: str) -> None:
+        """The last snapshot may be from before the account was kept: read again, then show the account."""
+        roster = self._shell.roster
+
+        def show(accounts: tuple[Account, ...]) -> None:
+            roster.take(accounts)
+            if roster.get(name) is not None:
+                self.go(Place("account", name))
+
+        self._shell.tasks.run(self, self._shell.services.accounts.all, show)
+
+    # ---- dropping pages -----------------------------------------------------------------------------------
+
+    def drop(self, place: Place) -> None:
+        """Forget the page of a place; a sign-in under way there ends."""
+        page = self._pages.pop(place, None)
+        if page is None:
+            return
+        if isinstance(page, ConnectPage):
+            page.cancel()
+        self.stack.removeWidget(page)
+        page.deleteLater()
+
+    def show_anew(self) -> None:
+        """Make every text again; a sign-in that is under way stays as it is."""
+        here = self.here
+        for place in tuple(self._pages):
+            if not self._signs_in(place):
+                self.drop(place)
+        self.go(here)
+
+    def show_practice(self, practice: bool) -> None:
+        """Practice mode was switched: providers lead elsewhere now, but for a sign-in that is under way."""
+        here = self.here
+        for place in tuple(self._pages):
+            if place.kind == "provider" and not self._signs_in(place):
+                self.drop(place)
+        welcome = self._pages.get(WELCOME)
+        if isinstance(welcome, WelcomePage):
+            welcome.show_practice(practice)
+        self.go(here)
+
+    def forget_secrets(self) -> None:
+        """The key is gone: so is every page, draft and snapshot."""
+        self._back = self.here
+        self.connecting.forget()
+        self._shell.roster.take(())
+        for place in tuple(self._pages):
+            self.drop(place)
+        self.go(WELCOME)
+
+    def go_back(self) -> None:
+        """Show what was shown before the secrets were forgotten."""
+        back, self._back = self._back, WELCOME
+        if back.kind == "account":
+            self.open_when_known(back.key)
+        elif back != WELCOME:
+            self.go(back)
+
+    def _signs_in(self, place: Place) -> bool:
+        page = self._pages.get(place)
+        return isinstance(page, ConnectPage) and page.running
+
+    def _drop_gone(self, accounts: tuple[Account, ...]) -> None:
+        """Pages of accounts that are gone close."""
+        names = {account.name for account in accounts}
+        gone = [place for place in self._pages if place.kind == "account" and place.key not in names]
+        for place in gone:
+            self.drop(place)
+        if self.here in gone:
+            self.go(WELCOME)
+
+    # ---- making pages -------------------------------------------------------------------------------------
+
+    def _make(self, place: Place) -> QWidget | None:
+        shell = self._shell
+        makers: dict[str, Callable[[], QWidget | None]] = {
+            "welcome": self._welcome,
+            "inspect": self._inspector,
+            "health": lambda: HealthBoard(shell),
+            "history": lambda: HistoryPage(shell),
+            "settings": self._settings,
+            "help": lambda: HelpPage(shell),
+            "provider": lambda: self._provider(place.key),
+            "account": lambda: self._account(place.key),
+        }
+        return makers[place.kind]()
+
+    def _welcome(self) -> QWidget:
+        page = WelcomePage(self._shell)
+        page.provider_wanted.connect(self.choose_provider)
+        page.practice_wanted.connect(self._practise)
+        page.show_practice(self._shell.practice)
+        return page
+
+    def _practise(self) -> None:
+        self._setup.set_practice(True)
+        self.choose_provider()
+
+    def _inspector(self) -> QWidget:
+        from smsauth_gui.ui.inspect.inspector import Inspector
+
+        return Inspector(self._shell)
+
+    def _settings(self) -> QWidget:
+        setup = self._setup
+        page = SettingsPage(self._shell, setup.theme, setup.settings, setup.home)
+        page.secrets.hide_after_changed.connect(setup.set_idle_minutes)
+        return page
+
+    def _provider(self, provider_id: str) -> QWidget | None:
+        provider = in_words(self._shell.services.catalog.get(provider_id))
+        if provider is None:
+            return None
+        page = ProviderPage(self._shell, provider, practice=self._shell.practice)
+        page.method_chosen.connect(lambda method: self.connecting.start(provider, method))
+        page.mail_read.connect(lambda found: self.connecting.start_with(provider, found))
+        return page
+
+    def _account(self, name: str) -> QWidget | None:
+        account = self._shell.roster.get(name)
+        if account is None:
+            self.open_when_known(name)
+            return None
+        provider = in_words(self._shell.services.catalog.get(account.provider))
+        if provider is not None and not account.confirmed:
+            return self.connecting.confirmation(account, provider)
+        from smsauth_gui.ui.account.account_page import AccountPage
+
+        return AccountPage(self._shell, account)
