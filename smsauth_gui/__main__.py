@@ -34,23 +34,23 @@ _WAKE_MS: Final = 250
 
 def parser() -> argparse.ArgumentParser:
     """The options of the window."""
-    made = argparse.ArgumentParser(
+    options = argparse.ArgumentParser(
         prog="smsauth-gui", description="Get, understand and repair API credentials of SMS providers."
     )
-    made.add_argument("text", nargs="?", choices=["-"], help="-: inspect what comes on stdin")
-    made.add_argument("--sandbox", action="store_true", help="start in practice mode")
-    made.add_argument("--home", metavar="DIR", help="holds everything the program keeps")
-    made.add_argument("--catalog", metavar="DIR", action="append", default=[], help="a folder of provider files")
-    made.add_argument("--measure-startup", action="store_true", help="print how long the start took, and quit")
-    return made
+    options.add_argument("text", nargs="?", choices=["-"], help="-: inspect what comes on stdin")
+    options.add_argument("--sandbox", action="store_true", help="start in practice mode")
+    options.add_argument("--home", metavar="DIR", help="holds everything the program keeps")
+    options.add_argument("--catalog", metavar="DIR", action="append", default=[], help="a folder of provider files")
+    options.add_argument("--measure-startup", action="store_true", help="print how long the start took, and quit")
+    return options
 
 
 def has_display() -> bool:
     """A window can be shown here: another system, a chosen Qt platform, Wayland, or an X server that answers."""
     if not sys.platform.startswith("linux"):
         return True
-    chosen = os.environ.get("QT_QPA_PLATFORM", "")
-    if chosen and chosen.split(":")[0] not in {"xcb", "wayland"}:
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if platform and platform.split(":")[0] not in {"xcb", "wayland"}:
         return True
     if os.environ.get("WAYLAND_DISPLAY"):
         return True

@@ -48,11 +48,11 @@ def clock_from(start: datetime) -> Callable[[], datetime]:
     return lambda: start + timedelta(seconds=monotonic() - began)
 
 
-def home_folder(given: str | None = None) -> Path:
+def home_folder(folder: str | None = None) -> Path:
     """Where the program keeps everything: the given folder, ``SMSAUTH_HOME``, or the platform's data folder."""
-    chosen = given or os.environ.get("SMSAUTH_HOME")
-    if chosen:
-        return Path(chosen).expanduser()
+    place = folder or os.environ.get("SMSAUTH_HOME")
+    if place:
+        return Path(place).expanduser()
     import platformdirs
 
     return Path(platformdirs.user_data_dir("smsauth", appauthor=False))
@@ -129,7 +129,7 @@ class PracticeServer:
 
     def __init__(self, clock: Clock, base: str | None = None, scenarios: Sequence[str] = ()) -> None:
         self._clock = clock
-        self._given = base.rstrip("/") if base else None
+        self._base = base.rstrip("/") if base else None
         self._scenarios = tuple(scenarios)
         self._server: Sandbox | None = None
         self._lock = Lock()
@@ -154,8 +154,8 @@ class PracticeServer:
 
     def start(self) -> str:
         """The server's root address; starts it when it does not run."""
-        if self._given is not None:
-            return self._given
+        if self._base is not None:
+            return self._base
         with self._lock:
             if self._server is None:
                 from smsauth_gui.sandbox import Sandbox
@@ -177,8 +177,8 @@ class PracticeServer:
 
         root = self.start().removesuffix(f"/{provider}")
         entry = directory(root)["providers"].get(provider, {}).get("credentials", {}).get(method, {})
-        chosen = entry.get("modes", {}).get(mode, entry) if mode else entry
-        values: dict[str, str] = {key: value for key, value in chosen.items() if isinstance(value, str)}
+        fields = entry.get("modes", {}).get(mode, entry) if mode else entry
+        values: dict[str, str] = {key: value for key, value in fields.items() if isinstance(value, str)}
         values.pop("mode", None)
         return values
 

@@ -31,11 +31,11 @@ class SystemBrowser:
         """See `services.ports.Browser.open`; returns within a few seconds."""
         if not url.startswith(("https://", "http://")):
             raise Problem("input.invalid", {"reason": "only web addresses are opened"})
-        chosen = os.environ.get("BROWSER")
-        for command in _chosen(chosen) if chosen else _openers():
+        variable = os.environ.get("BROWSER")
+        for command in _browser_commands(variable) if variable else _openers():
             if _run(_with_address(command, url)):
                 return os.path.basename(command[0])  # noqa: PTH119 - a command may be a bare name
-        if chosen:
+        if variable:
             raise Problem("flow.no_browser", {"reason": "the command in BROWSER did not open it"})
         if not has_screen():
             raise Problem("flow.no_browser", {"reason": "there is no screen here"})
@@ -56,7 +56,7 @@ def in_wsl() -> bool:
     return bool(os.environ.get("WSL_DISTRO_NAME") or os.environ.get("WSL_INTEROP"))
 
 
-def _chosen(variable: str) -> list[list[str]]:
+def _browser_commands(variable: str) -> list[list[str]]:
     """The commands of ``BROWSER``. It lists them with ':' between; one whose first word exists is a single one."""
     whole = _words(variable)
     if whole and shutil.which(whole[0]):

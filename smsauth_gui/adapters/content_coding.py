@@ -26,7 +26,7 @@ class Decoder:
         self._bits = _CODINGS.get(name)
         self._inflate = zlib.decompressobj(self._bits) if self._bits is not None else None
         self._start: bytes | None = b""
-        self._left = limit
+        self._room = limit
         self.body = bytearray()
         """What has been decoded so far."""
         self.overflow = False
@@ -49,10 +49,10 @@ class Decoder:
         else:
             # One byte more than is left tells whether there is more.
             out, rest = self._decompress(self._inflate, piece)
-        if len(out) > self._left:
+        if len(out) > self._room:
             self.overflow = True
-            out = out[: self._left]
-        self._left -= len(out)
+            out = out[: self._room]
+        self._room -= len(out)
         self.body += out
         return rest
 
@@ -66,7 +66,7 @@ class Decoder:
                 return b"", b""
             if self._bits == _ZLIB and not _has_zlib_header(piece):
                 inflate = self._inflate = zlib.decompressobj(-_ZLIB)
-        out = inflate.decompress(piece, self._left + 1)
+        out = inflate.decompress(piece, self._room + 1)
         return out, inflate.unconsumed_tail
 
 

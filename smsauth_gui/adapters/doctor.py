@@ -46,15 +46,15 @@ def _keyring(home: Path) -> Fact:
 
 
 def _browser() -> Fact:
-    chosen = os.environ.get("BROWSER", "").strip()
-    if chosen:
-        return Fact("browser", True, f"BROWSER is set: {chosen.split()[0]}")
+    variable = os.environ.get("BROWSER", "").strip()
+    if variable:
+        return Fact("browser", True, f"BROWSER is set: {variable.split()[0]}")
     if not (has_screen() or in_wsl()):
         return Fact("browser", False, "there is no screen here; copy the address and paste the answer back")
     names = ("wslview", "explorer.exe") if in_wsl() else ("xdg-open", "firefox", "chromium", "google-chrome")
-    found = next((name for name in names if shutil.which(name)), "")
+    opener = next((name for name in names if shutil.which(name)), "")
     native = sys.platform in {"win32", "darwin"}
-    return Fact("browser", bool(found) or native, found or ("the system's" if native else "none was found"))
+    return Fact("browser", bool(opener) or native, opener or ("the system's" if native else "none was found"))
 
 
 def _loopback() -> Fact:

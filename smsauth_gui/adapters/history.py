@@ -65,7 +65,7 @@ class HomeHistory:
         self._memory: deque[tuple[HistoryRow, TimelineEntry]] = deque(maxlen=_MOST_IN_MEMORY)
         self._last = 0
 
-    def _opened(self) -> sqlite3.Connection:
+    def _database(self) -> sqlite3.Connection:
         if self._db is None:
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._path.touch(mode=0o600)
@@ -90,7 +90,7 @@ class HomeHistory:
             sealed = vault.seal(json.dumps(_facts(entry)).encode(), _OWNER)
             facts = (row.at.timestamp(), *_plain(row), _words(row), sealed)
             marks = ", ".join("?" * len(facts))
-            self._opened().execute(f"INSERT INTO exchange ({_COLUMNS[8:]}, words, sealed) VALUES ({marks})", facts)  # noqa: S608 - no value is part of the text
+            self._database().execute(f"INSERT INTO exchange ({_COLUMNS[8:]}, words, sealed) VALUES ({marks})", facts)  # noqa: S608 - no value is part of the text
 
     def count(self, words: str = "", account: str = "") -> int:
         """See `services.ports.History.count`."""
@@ -98,7 +98,7 @@ class HomeHistory:
             return len(self._fitting(words, account))
         where, values = _where(words, account)
         with self._lock, explained():
-            return int(self._opened().execute(f"SELECT count(*) FROM exchange{where}", values).fetchone()[0])  # noqa: S608 - see above
+            return int(self._database().execute(f"SELECT count(*) FROM exchange{where}", values).fetchone()[0])  # noqa: S608 - see above
 
     def page(self, offset: int, limit: int, words: str = "", account: str = "") -> tuple[HistoryRow, ...]:
         """See `services.ports.History.page`."""
@@ -107,7 +107,7 @@ class HomeHistory:
         where, values = _where(words, account)
         text = f"SELECT {_COLUMNS} FROM exchange{where} ORDER BY number DESC LIMIT ? OFFSET ?"  # noqa: S608 - see above
         with self._lock, explained():
-            rows = self._opened().execute(text, (*values, limit, offset)).fetchall()
+            rows = self._database().execute(text, (*values, limit, offset)).fetchall()
         return tuple(HistoryRow(number, datetime.fromtimestamp(at, UTC), *rest) for number, at, *rest in rows)
 
     def entry(self, number: int) -> TimelineEntry | None:
@@ -116,25 +116,25 @@ class HomeHistory:
         if vault is None:
             return next((entry for row, entry in tuple(self._memory) if row.number == number), None)
         with self._lock, explained():
-            found = self._opened().execute("SELECT sealed FROM exchange WHERE number = ?", (number,)).fetchone()
-        return None if found is None else _entry(json.loads(vault.open(found[0], _OWNER)))
+            row = self._database().execute("SELECT sealed FROM exchange WHERE number = ?", (number,)).fetchone()
+        return None if row is None else _entry(json.loads(vault.open(row[0], _OWNER)))
 
     def drop_before(self, moment: datetime) -> int:
         """See `services.ports.History.drop_before`."""
         with self._lock, explained():
-            kept = [item for item in self._memory if item[0].at >= moment]
-            gone = len(self._memory) - len(kept)
-            self._memory = deque(kept, maxlen=_MOST_IN_MEMORY)
+            later = [item for item in self._memory if item[0].at >= moment]
+            dropped = len(self._memory) - len(later)
+            self._memory = deque(later, maxlen=_MOST_IN_MEMORY)
             if self._db is not None or self._path.exists():
-                gone += self._opened().execute("DELETE FROM exchange WHERE at < ?", (moment.timestamp(),)).rowcount
-        return gone
+                dropped += self._database().execute("DELETE FROM exchange WHERE at < ?", (moment.timestamp(),)).rowcount
+        return dropped
 
     def clear(self) -> None:
         """See `services.ports.History.clear`."""
         with self._lock, explained():
             self._memory.clear()
             if self._db is not None or self._path.exists():
-                db = self._opened()
+                db = self._database()
                 db.execute("DELETE FROM exchange")
                 db.execute("DELETE FROM sqlite_sequence")
                 db.execute("VACUUM")
@@ -148,11 +148,11 @@ class HomeHistory:
                 self._db = None
 
     def _fitting(self, words: str, account: str) -> list[tuple[HistoryRow, TimelineEntry]]:
-        wanted = words.casefold().split()
+        parts = words.casefold().split()
         return [
             item
             for item in tuple(self._memory)
-            if (not account or item[0].account == account) and all(word in _words(item[0]) for word in wanted)
+            if (not account or item[0].account == account) and all(word in _words(item[0]) for word in parts)
         ]
 
 
@@ -200,8 +200,8 @@ def _plain(row: HistoryRow) -> tuple[Any, ...]:
 
 
 def _words(row: HistoryRow) -> str:
-    told = (f"{row.at:%Y-%m-%d %H:%M}", *(str(item) for item in _plain(row) if item is not None))
-    return " ".join(told).casefold()
+    texts = (f"{row.at:%Y-%m-%d %H:%M}", *(str(item) for item in _plain(row) if item is not None))
+    return " ".join(texts).casefold()
 
 
 # ---- an entry as JSON --------------------------------------------------------------------------------------
@@ -259,9 +259,9 @@ def _entry(facts: Mapping[str, Any]) -> TimelineEntry:
             facts["call"],
             tuple(facts["notes"]),
         )
-        told = dict(facts["diagnosis"])
-        told |= {"evidence": tuple(told["evidence"]), "alternatives": tuple(told["alternatives"])}
-        return TimelineEntry(exchange, Diagnosis(**told), datetime.fromisoformat(facts["at"]))
+        diagnosis = dict(facts["diagnosis"])
+        diagnosis |= {"evidence": tuple(diagnosis["evidence"]), "alternatives": tuple(diagnosis["alternatives"])}
+        return TimelineEntry(exchange, Diagnosis(**diagnosis), datetime.fromisoformat(facts["at"]))
     except (KeyError, TypeError, ValueError) as error:
         raise Problem("store.damaged") from error
 

@@ -141,10 +141,10 @@ class Home:
             self._open()
             return
         with self._lock:
-            opened = open_store(self._folder)
-            if not opened.durable:
-                raise Problem(opened.reason or "vault.missing")
-            self._move_in(opened)
+            store = open_store(self._folder)
+            if not store.durable:
+                raise Problem(store.reason or "vault.missing")
+            self._move_in(store)
 
     def set_passphrase(self, passphrase: str) -> None:
         """See `services.ports.Safe.set_passphrase`."""
@@ -154,10 +154,10 @@ class Home:
 
         with self._lock:
             before = self._open()
-            held = before.vault if isinstance(before, SqliteStore) else vault.Vault.made("")
-            behind = vault.Vault("this program’s own file, behind your passphrase", held.key)
+            current = before.vault if isinstance(before, SqliteStore) else vault.Vault.new("")
+            behind = vault.Vault("this program’s own file, behind your passphrase", current.key)
             # Behind the passphrase first, out of the keyring after that: a crash in between loses nothing.
-            wrapped.wrap(self._folder, held.key, passphrase)
+            wrapped.wrap(self._folder, current.key, passphrase)
             self._move_in(SqliteStore(self._folder / _FILE, behind))
             vault.forget_key(self._folder)
 

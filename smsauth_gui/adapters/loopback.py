@@ -72,10 +72,10 @@ class Door:
         self._accepts, self._arrived = accepts, arrived
         self._lock = threading.Lock()
         self._strays = 0
-        self._taken: Arrival | None = None
+        self._arrival: Arrival | None = None
         self._page: TabPage | None = None
         self._concluded = threading.Event()
-        self._told = threading.Event()
+        self._tab_done = threading.Event()
         self._threads = [
             threading.Thread(target=server.serve_forever, args=(_POLL_SECONDS,), name="loopback", daemon=True)
             for server in servers
@@ -119,12 +119,12 @@ class Door:
         Browsers ask twice (a reload, a prerendered tab): who brings the same answer again waits for the same end.
         """
         with self._lock:
-            first = self._taken is None
-            if self._taken is not None:
-                ours = self._taken.params == arrival.params
+            first = self._arrival is None
+            if self._arrival is not None:
+                ours = self._arrival.params == arrival.params
             else:
                 ours = self._accepts(arrival)
-                self._taken = arrival if ours else None
+                self._arrival = arrival if ours else None
         if not ours:
             self.stray()
             return None if first else pages.LATE
@@ -135,9 +135,9 @@ class Door:
         self._concluded.wait(_HOLD_SECONDS)
         return self._page or pages.LATE
 
-    def told(self) -> None:
+    def tab_done(self) -> None:
         """The tab has been shown how it ended, or has gone."""
-        self._told.set()
+        self._tab_done.set()
 
     def conclude(self, page: TabPage) -> None:
         """See `services.ports.Waiting.conclude`."""
@@ -148,8 +148,8 @@ class Door:
     def close(self) -> None:
         """See `services.ports.Waiting.close`; a tab that waits is told first, for three seconds at most."""
         self._concluded.set()
-        if self._taken is not None:
-            self._told.wait(_GOODBYE_SECONDS)
+        if self._arrival is not None:
+            self._tab_done.wait(_GOODBYE_SECONDS)
         for server in self._servers:
             server.shutdown()
             server.server_close()
@@ -177,7 +177,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """An answer in the query, or the page that relays the fragment."""
-        parts = self._known()
+        parts = self._redirect_address()
         if parts is None:
             return
         params = _params(parts.query)
@@ -191,7 +191,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         """An answer as a form: ``form_post``, or the relayed fragment."""
-        parts = self._known()
+        parts = self._redirect_address()
         if parts is None:
             return
         length = self.headers.get("Content-Length", "")
@@ -201,7 +201,7 @@ class _Handler(BaseHTTPRequestHandler):
             body = self.rfile.read(int(length)).decode("utf-8", "replace")
             self._outcome(Arrival(_params(body), "fragment" if parts.query == pages.RELAYED else "form"))
 
-    def _known(self) -> SplitResult | None:
+    def _redirect_address(self) -> SplitResult | None:
         """The address, if it is the redirect address; anybody else is answered here."""
         try:
             parts = urlsplit(self.path)
@@ -220,7 +220,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._show(pages.tab(page or pages.STRANGE, self._door.language()))
         finally:
             if page is not None:
-                self._door.told()
+                self._door.tab_done()
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """A stranger: counted, and answered without a word of what it sent."""
@@ -240,11 +240,11 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 def _params(query: str) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+    params: dict[str, list[str]] = {}
     try:
         pairs = parse_qsl(query, keep_blank_values=True, max_num_fields=_FIELDS_LIMIT)
     except ValueError:
         return {}
     for name, value in pairs:
-        found.setdefault(name, []).append(value)
-    return found
+        params.setdefault(name, []).append(value)
+    return params

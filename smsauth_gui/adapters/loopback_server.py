@@ -38,7 +38,7 @@ class LoopbackServer(ThreadingHTTPServer):
     def __init__(self, address: tuple[str, int], handler: type[BaseHTTPRequestHandler]) -> None:
         self._guard = threading.Lock()
         self._open: dict[socket.socket, float] = {}
-        self._held: set[socket.socket] = set()
+        self._waiting: set[socket.socket] = set()
         super().__init__(address, handler)
 
     @property
@@ -56,12 +56,12 @@ class LoopbackServer(ThreadingHTTPServer):
     def hold(self, connection: socket.socket) -> None:
         """This one has brought its request and waits for the answer: it is not too slow."""
         with self._guard:
-            self._held.add(connection)
+            self._waiting.add(connection)
 
     def process_request(self, request: Any, client_address: Any) -> None:
         """Take a connection; when there are too many, the oldest that still owes its request goes."""
         with self._guard:
-            owing = [connection for connection in self._open if connection not in self._held]
+            owing = [connection for connection in self._open if connection not in self._waiting]
             if len(self._open) >= _MOST_CONNECTIONS and owing:
                 _hang_up(owing[0])
             self._open[request] = time.monotonic()
@@ -71,7 +71,7 @@ class LoopbackServer(ThreadingHTTPServer):
         """A connection is over."""
         with self._guard:
             self._open.pop(request, None)
-            self._held.discard(request)
+            self._waiting.discard(request)
         super().shutdown_request(request)
 
     def service_actions(self) -> None:
@@ -79,7 +79,7 @@ class LoopbackServer(ThreadingHTTPServer):
         limit = time.monotonic() - CLIENT_SECONDS
         with self._guard:
             for connection, since in self._open.items():
-                if since < limit and connection not in self._held:
+                if since < limit and connection not in self._waiting:
                     _hang_up(connection)
 
     def server_close(self) -> None:

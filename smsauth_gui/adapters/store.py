@@ -130,7 +130,7 @@ class SqliteStore:
         self._lock = threading.RLock()
         self._writing = False
         """A transaction of ours is open; what is done inside belongs to it."""
-        self._seen = -1
+        self._data_version = -1
         with explained():
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             path.touch(mode=0o600)
@@ -252,7 +252,7 @@ class SqliteStore:
         """See `services.ports.AccountStore.changed_elsewhere`."""
         with self._lock, explained():
             version = int(self._db.execute("PRAGMA data_version").fetchone()[0])
-        changed, self._seen = version != self._seen, version
+        changed, self._data_version = version != self._data_version, version
         return changed
 
     @contextmanager

@@ -52,7 +52,7 @@ class Vault:
     """256 bits; stays inside the adapters."""
 
     @classmethod
-    def made(cls, where: str) -> Vault:
+    def new(cls, where: str) -> Vault:
         """A vault with a new key, which is kept nowhere yet."""
         return cls(where, AESGCM.generate_key(256))
 
@@ -76,15 +76,15 @@ def open_vault(home: Path, *, expect_key: bool, seconds: float = _SECONDS) -> Va
     """
     backend = choose_backend(seconds)
     entry = _entry(home)
-    stored = _limited(lambda: backend.get_password(_SERVICE, entry), seconds)
-    if stored is None:
-        backend, stored = _found_elsewhere(backend, entry, seconds)
-    if stored is None:
+    key_text = _limited(lambda: backend.get_password(_SERVICE, entry), seconds)
+    if key_text is None:
+        backend, key_text = _found_elsewhere(backend, entry, seconds)
+    if key_text is None:
         if expect_key:
             raise Problem("vault.key_lost")
-        stored = _made(backend, home, entry, seconds)
+        key_text = _new_key(backend, home, entry, seconds)
     try:
-        key = base64.b64decode(stored, validate=True)
+        key = base64.b64decode(key_text, validate=True)
     except ValueError as error:
         raise Problem("vault.key_lost") from error
     if len(key) != 32:
@@ -126,25 +126,25 @@ def _found_elsewhere(
         if type(backend) is type(first):
             continue
         try:
-            stored = _limited(partial(backend.get_password, _SERVICE, entry), seconds)
+            key_text = _limited(partial(backend.get_password, _SERVICE, entry), seconds)
         except Problem:
             continue
-        if stored is not None:
-            return backend, stored
+        if key_text is not None:
+            return backend, key_text
     return first, None
 
 
-def _made(backend: keyring.backend.KeyringBackend, home: Path, entry: str, seconds: float) -> str:
+def _new_key(backend: keyring.backend.KeyringBackend, home: Path, entry: str, seconds: float) -> str:
     """A new key, in the keyring before anything is sealed with it. Of two programs that start at once, one makes it."""
     with _alone(home):
-        stored: str | None = _limited(lambda: backend.get_password(_SERVICE, entry), seconds)
-        if stored is None:
-            made = base64.b64encode(AESGCM.generate_key(256)).decode("ascii")
-            _limited(lambda: backend.set_password(_SERVICE, entry, made), seconds)
-            stored = _limited(lambda: backend.get_password(_SERVICE, entry), seconds)
-        if stored is None:
+        key_text: str | None = _limited(lambda: backend.get_password(_SERVICE, entry), seconds)
+        if key_text is None:
+            text = base64.b64encode(AESGCM.generate_key(256)).decode("ascii")
+            _limited(lambda: backend.set_password(_SERVICE, entry, text), seconds)
+            key_text = _limited(lambda: backend.get_password(_SERVICE, entry), seconds)
+        if key_text is None:
             raise Problem("vault.denied", {"reason": "the keyring did not keep the key"})
-        return stored
+        return key_text
 
 
 @contextmanager
@@ -163,18 +163,18 @@ def choose_backend(seconds: float = _SECONDS) -> keyring.backend.KeyringBackend:
     """The best backend of the allow-list that works here; `Problem` ``vault.missing`` when there is none."""
     fitting: list[keyring.backend.KeyringBackend] = _limited(_fitting, seconds)
     if not fitting:
-        refused = _limited(_refused, seconds)
-        named = {"reason": f"refused, as not known to protect secrets: {', '.join(refused)}"} if refused else {}
-        raise Problem("vault.missing", named)
+        unsafe = _limited(_unsafe_backends, seconds)
+        detail = {"reason": f"refused, as not known to protect secrets: {', '.join(unsafe)}"} if unsafe else {}
+        raise Problem("vault.missing", detail)
     return fitting[0]
 
 
-def _refused() -> list[str]:
+def _unsafe_backends() -> list[str]:
     """Backends that would answer, or that the person has chosen, and that are not on the list: in plain text, for one."""
     viable = (kind for kind in keyring.backend.KeyringBackend.get_viable_backends() if kind.__module__ not in _EMPTY)
     names = [f"{kind.__module__}.{kind.__name__}" for kind in viable]
-    chosen = os.environ.get("PYTHON_KEYRING_BACKEND", "").strip()
-    return sorted({name for name in (*names, chosen) if name and name.rpartition(".")[0] not in _ALLOWED})
+    variable = os.environ.get("PYTHON_KEYRING_BACKEND", "").strip()
+    return sorted({name for name in (*names, variable) if name and name.rpartition(".")[0] not in _ALLOWED})
 
 
 def _fitting() -> list[keyring.backend.KeyringBackend]:

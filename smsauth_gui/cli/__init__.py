@@ -62,8 +62,8 @@ def parser(commands_wanted: Sequence[str] = tuple(_MODULES)) -> argparse.Argumen
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command: 0 it worked, 1 it did not, 2 wrong usage."""
     words = list(sys.argv[1:] if argv is None else argv)
-    wanted = next((word for word in words if word in _MODULES), None)
-    top = parser((wanted,) if wanted else tuple(_MODULES))
+    command = next((word for word in words if word in _MODULES), None)
+    top = parser((command,) if command else tuple(_MODULES))
     args = top.parse_args(words)
     terminal = Terminal(args)
     try:

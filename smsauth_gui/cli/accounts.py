@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from smsauth_gui import wording
 from smsauth_gui.cli import answers
-from smsauth_gui.cli.call import named
+from smsauth_gui.cli.call import account_of
 from smsauth_gui.cli.given import add_sandbox, open_desk
 from smsauth_gui.cli.terminal import Terminal, UsageError
 from smsauth_gui.core.values.errors import CAUSES, Verdict
@@ -60,14 +60,14 @@ def run_accounts(terminal: Terminal) -> int:
     return 0
 
 
-def _chosen(terminal: Terminal, services: Services) -> list[Account]:
+def _targets(terminal: Terminal, services: Services) -> list[Account]:
     """The named account, or all with ``--all``."""
     args = terminal.args
     if args.account is not None and args.all:
         raise UsageError("name an account or --all, not both")
     if args.account is None and not args.all:
         raise UsageError("name an account, or --all")
-    return list(services.accounts.all()) if args.all else [named(services, args.account)]
+    return list(services.accounts.all()) if args.all else [account_of(services, args.account)]
 
 
 def run_check(terminal: Terminal) -> int:
@@ -75,22 +75,22 @@ def run_check(terminal: Terminal) -> int:
     from smsauth_gui.services.ports import Cancel
 
     with open_desk(terminal) as services:
-        chosen = [account.name for account in _chosen(terminal, services)]
-        cancel, done = Cancel(), {}
+        names = [account.name for account in _targets(terminal, services)]
+        cancel, checks = Cancel(), {}
         try:
-            services.health.check(chosen, cancel=cancel, told=lambda one: done.update({one.account: one}))
+            services.health.check(names, cancel=cancel, told=lambda one: checks.update({one.account: one}))
         except KeyboardInterrupt:
             cancel.cancel()
             terminal.say("Cancelled.")
             return 1
-        rows = [_checked_json(done[name], services) for name in chosen]
+        rows = [_checked_json(checks[name], services) for name in names]
         terminal.emit(
             {"accounts": rows},
             lambda: (
                 "\n".join(f"{row['account']}  {row['verdict']}  {row['cause']}" for row in rows) or "No accounts yet."
             ),
         )
-    return 0 if all(one.result.ok for one in done.values() if one.result is not None) else 1
+    return 0 if all(one.result.ok for one in checks.values() if one.result is not None) else 1
 
 
 def _checked_json(one: Checked, services: Services) -> dict[str, object]:
@@ -107,14 +107,14 @@ def run_refresh(terminal: Terminal) -> int:
 
     with open_desk(terminal) as services:
         if not terminal.args.all:
-            account = _chosen(terminal, services)[0]
+            account = _targets(terminal, services)[0]
             outcome = services.refresher.refresh(account, cancel=Cancel(), by_person=True)
             terminal.emit(
                 answers.outcome_json(outcome, services.catalog, reveal=terminal.args.reveal),
                 lambda: answers.outcome_text(outcome, services.catalog),
             )
             return 0 if outcome.ok else 1
-        _chosen(terminal, services)
+        _targets(terminal, services)
         outcomes = services.renewals.work(cancel=Cancel())
         rows = [answers.outcome_json(outcome, services.catalog) for outcome in outcomes]
         terminal.emit(
@@ -131,7 +131,7 @@ def run_revoke(terminal: Terminal) -> int:
     from smsauth_gui.services.ports import Cancel
 
     with open_desk(terminal) as services:
-        outcome = services.refresher.revoke(named(services, terminal.args.account), cancel=Cancel())
+        outcome = services.refresher.revoke(account_of(services, terminal.args.account), cancel=Cancel())
         terminal.emit(
             answers.outcome_json(outcome, services.catalog),
             lambda: "Revoked." if outcome.ok else answers.outcome_text(outcome, services.catalog),
@@ -142,7 +142,7 @@ def run_revoke(terminal: Terminal) -> int:
 def run_forget(terminal: Terminal) -> int:
     """Delete an account with its secrets; nothing is contacted."""
     with open_desk(terminal) as services:
-        name = named(services, terminal.args.account).name
+        name = account_of(services, terminal.args.account).name
         services.accounts.forget(name)
     terminal.emit({"ok": True, "account": name}, lambda: f"Forgotten: {name}")
     return 0

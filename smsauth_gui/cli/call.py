@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from smsauth_gui.cli import answers
-from smsauth_gui.cli.given import add_set, entry, is_practice, known_fields, mode_of, open_desk, trust_of, typed
+from smsauth_gui.cli.given import add_set, entry, is_practice, known_fields, mode_of, open_desk, set_values, trust_of
 from smsauth_gui.cli.terminal import Terminal, UsageError
 
 if TYPE_CHECKING:
@@ -33,13 +33,13 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def run(terminal: Terminal) -> int:
     """Run one call; exit 0 only when it was accepted."""
-    fields, params = typed(terminal)
+    fields, params = set_values(terminal)
     with open_desk(terminal) as services:
         if terminal.args.provider is None:
-            return _stored(terminal, services, fields, params)
+            return _with_account(terminal, services, fields, params)
         if "access_token" in fields:
-            return _borrowed(terminal, services, fields, params)
-        return _one_time(terminal, services, fields, params)
+            return _with_token(terminal, services, fields, params)
+        return _with_values(terminal, services, fields, params)
 
 
 def _words(terminal: Terminal, most: int) -> list[str]:
@@ -49,18 +49,18 @@ def _words(terminal: Terminal, most: int) -> list[str]:
     return words
 
 
-def _stored(terminal: Terminal, services: Services, fields: dict[str, str], params: dict[str, str]) -> int:
+def _with_account(terminal: Terminal, services: Services, fields: dict[str, str], params: dict[str, str]) -> int:
     words = _words(terminal, 2)
     if not words:
         raise UsageError("name an account, or --provider with --set")
     if fields:
         raise UsageError("--set of a field belongs to --provider; an account has its own (param.NAME is fine)")
-    account = named(services, words[0])
+    account = account_of(services, words[0])
     call_id = words[1] if len(words) > 1 else ""
     return _run(terminal, services, account, call_id, params)
 
 
-def _borrowed(terminal: Terminal, services: Services, fields: dict[str, str], params: dict[str, str]) -> int:
+def _with_token(terminal: Terminal, services: Services, fields: dict[str, str], params: dict[str, str]) -> int:
     """A token that somebody handed over: never refreshed, never stored."""
     args = terminal.args
     provider, method = entry(services, args.provider, args.method)
@@ -78,9 +78,9 @@ def _way(provider: Provider, scheme: str | None, fields: dict[str, str], mode: s
 
     fitting = [method.id for method in token_ways(provider, mode, fields.get("access_token", ""))]
     if scheme:
-        wanted = scheme.lower()
+        word = scheme.lower()
         named_so = [
-            method.id for method in provider.methods if method.id == wanted or scheme_word(method).lower() == wanted
+            method.id for method in provider.methods if method.id == word or scheme_word(method).lower() == word
         ]
         if not named_so:
             words = ", ".join(sorted({scheme_word(method) for method in provider.methods}))
@@ -107,7 +107,7 @@ def scheme_word(method: Method) -> str:
     return ""
 
 
-def _one_time(terminal: Terminal, services: Services, fields: dict[str, str], params: dict[str, str]) -> int:
+def _with_values(terminal: Terminal, services: Services, fields: dict[str, str], params: dict[str, str]) -> int:
     """Values for this call alone: where a token is needed it is asked for first and ended afterwards."""
     from smsauth_gui.services.outcome import Attempt
     from smsauth_gui.services.ports import Cancel
@@ -154,7 +154,7 @@ def _run(terminal: Terminal, services: Services, account: Account, call_id: str,
     return 0 if result.ok else 1
 
 
-def named(services: Services, name: str) -> Account:
+def account_of(services: Services, name: str) -> Account:
     """The account of that name; `UsageError` when there is none."""
     account = services.accounts.get(name)
     if account is None:

@@ -18,8 +18,8 @@ from smsauth_gui.cli.given import (
     open_desk,
     port,
     seconds,
+    set_values,
     trust_of,
-    typed,
 )
 from smsauth_gui.cli.terminal import Terminal, UsageError
 
@@ -54,7 +54,7 @@ def run(terminal: Terminal) -> int:
     from smsauth_gui.services.ports import Cancel
 
     args = terminal.args
-    fields, params = typed(terminal)
+    fields, params = set_values(terminal)
     if params:
         raise UsageError("param.… belongs to smsauth call")
     with open_desk(terminal) as services:

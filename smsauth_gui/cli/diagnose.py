@@ -27,7 +27,7 @@ def run(terminal: Terminal) -> int:
     from smsauth_gui.core.paste import read as paste
 
     args = terminal.args
-    provider = _known(terminal, args.provider)
+    provider = _provider_id(terminal, args.provider)
     _check_method(terminal, provider, args.method)
     data = _data(args.file)
     try:
@@ -53,7 +53,7 @@ def run(terminal: Terminal) -> int:
     return 0
 
 
-def _known(terminal: Terminal, name: str) -> str:
+def _provider_id(terminal: Terminal, name: str) -> str:
     if not name:
         return ""
     provider = terminal.catalog.get(name)
@@ -63,9 +63,11 @@ def _known(terminal: Terminal, name: str) -> str:
 
 
 def _check_method(terminal: Terminal, provider: str, method: str) -> None:
-    known = terminal.catalog.get(provider)
-    if method and known is not None and all(item.id != method for item in known.methods):
-        raise UsageError(f"{known.id} has no method {method!r}; it has {', '.join(item.id for item in known.methods)}")
+    known_provider = terminal.catalog.get(provider)
+    if method and known_provider is not None and all(item.id != method for item in known_provider.methods):
+        raise UsageError(
+            f"{known_provider.id} has no method {method!r}; it has {', '.join(item.id for item in known_provider.methods)}"
+        )
 
 
 def _data(name: str) -> bytes:

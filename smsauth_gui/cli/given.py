@@ -73,7 +73,7 @@ def open_desk(terminal: Terminal) -> Iterator[Services]:
         services.close()
 
 
-def typed(terminal: Terminal) -> tuple[dict[str, str], dict[str, str]]:
+def set_values(terminal: Terminal) -> tuple[dict[str, str], dict[str, str]]:
     """The values given with ``--set``: fields, and parameters of a call (``param.NAME``)."""
     fields: dict[str, str] = {}
     params: dict[str, str] = {}
@@ -90,8 +90,8 @@ def entry(services: Services, provider_id: str, method_id: str | None) -> tuple[
     """The provider and, when named, its method; `UsageError` lists what there is."""
     provider = services.catalog.get(provider_id)
     if provider is None or provider.recognise_only:
-        known = ", ".join(item.id for item in services.catalog.connectable)
-        raise UsageError(f"unknown provider {provider_id!r}; there are: {known}")
+        ids = ", ".join(item.id for item in services.catalog.connectable)
+        raise UsageError(f"unknown provider {provider_id!r}; there are: {ids}")
     if method_id is None:
         return provider, None
     known_methods = {method.id: method for method in provider.methods}
@@ -110,10 +110,10 @@ def mode_of(provider: Provider, fields: dict[str, str]) -> str:
 
 def known_fields(provider: Provider, method: Method, mode: str, fields: dict[str, str], extra: set[str]) -> None:
     """`UsageError` for a field the method does not have."""
-    known = {item.id for item, _ in provider.fields_of(method, mode)} | extra
-    unknown = sorted(set(fields) - known)
+    ids = {item.id for item, _ in provider.fields_of(method, mode)} | extra
+    unknown = sorted(set(fields) - ids)
     if unknown:
-        raise UsageError(f"{method.id} has no field {unknown[0]!r}; there are: {', '.join(sorted(known)) or 'none'}")
+        raise UsageError(f"{method.id} has no field {unknown[0]!r}; there are: {', '.join(sorted(ids)) or 'none'}")
 
 
 def trust_of(terminal: Terminal) -> Trust:

@@ -46,12 +46,12 @@ def moment(text: str) -> datetime:
     try:
         if text.replace(".", "", 1).lstrip("-").isdigit():
             return datetime.fromtimestamp(float(text), UTC)
-        parsed = datetime.fromisoformat(text)
+        time = datetime.fromisoformat(text)
     except (ValueError, OverflowError, OSError) as error:
         raise argparse.ArgumentTypeError("a time is ISO 8601 with a zone, or Unix seconds") from error
-    if parsed.tzinfo is None:
+    if time.tzinfo is None:
         raise argparse.ArgumentTypeError("the time needs a zone, such as Z or +02:00")
-    return parsed.astimezone(UTC)
+    return time.astimezone(UTC)
 
 
 def iso(time: datetime | None) -> str | None:
@@ -70,8 +70,8 @@ class Terminal:
 
     def now(self) -> datetime:
         """``--now``, else the system's clock; aware, UTC."""
-        given: datetime | None = getattr(self.args, "now", None)
-        return given or datetime.now(UTC)
+        fixed: datetime | None = getattr(self.args, "now", None)
+        return fixed or datetime.now(UTC)
 
     @property
     def catalog(self) -> Catalog:

@@ -40,12 +40,12 @@ class Gate:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request (ASGI)."""
         try:
-            named, prefix, path = switches.split_prefix(scope["path"])
+            in_path, prefix, path = switches.split_prefix(scope["path"])
         except ValueError as unknown:
             await PlainTextResponse(str(unknown), 404)(scope, receive, send)
             return
-        chosen = self._world.scenarios | named
-        now = self._world.clock() + switches.clock_error(chosen)
+        scenarios = self._world.scenarios | in_path
+        now = self._world.clock() + switches.clock_error(scenarios)
 
         async def dated(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -53,7 +53,7 @@ class Gate:
             await send(message)
 
         raw = scope.get("raw_path", b"")[len(prefix) :]
-        inner = {**scope, "path": path, "raw_path": raw, SCOPE_SCENARIOS: chosen, SCOPE_NOW: now}
+        inner = {**scope, "path": path, "raw_path": raw, SCOPE_SCENARIOS: scenarios, SCOPE_NOW: now}
         await self._app(inner, receive, dated)
 
 

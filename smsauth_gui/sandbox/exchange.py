@@ -136,10 +136,10 @@ class Exchange:
 
 
 def _first_of_each(text: str) -> dict[str, str]:
-    found: dict[str, str] = {}
+    by_name: dict[str, str] = {}
     for name, value in parse_qsl(text, keep_blank_values=True):
-        found.setdefault(name, value)
-    return found
+        by_name.setdefault(name, value)
+    return by_name
 
 
 def answer(body: object, status: int = 200, headers: Mapping[str, str] | None = None, kind: str = "") -> Response:

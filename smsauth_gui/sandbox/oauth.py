@@ -66,8 +66,8 @@ class Words:
 
     def parameters(self) -> dict[str, str]:
         """As parameters of a redirect or members of a JSON answer."""
-        found = {"error": self.error, "error_description": self.description, "hint": self.hint}
-        return {name: text for name, text in found.items() if text}
+        answer = {"error": self.error, "error_description": self.description, "hint": self.hint}
+        return {name: text for name, text in answer.items() if text}
 
 
 class RefusedError(Exception):
@@ -170,18 +170,18 @@ class AuthorizationServer:
         try:
             client = self._client_of_page(x)
             uri = self._redirect_of_page(x, client)
-        except RefusedError as refused:
-            return self._show(x, refused.problem)
+        except RefusedError as error:
+            return self._show(x, error.problem)
         asked = tuple(x.query.get("scope", "").split())
         request = _Request(
             client, uri, "redirect_uri" in x.query, x.query.get("response_type", ""), x.query.get("state"), asked
         )
         try:
             self._check(x, request)
-        except RefusedError as refused:
-            if self._profile.words[refused.problem].shown:
-                return self._show(x, refused.problem)
-            return self._return(x, request, self._profile.words[refused.problem].parameters())
+        except RefusedError as error:
+            if self._profile.words[error.problem].shown:
+                return self._show(x, error.problem)
+            return self._return(x, request, self._profile.words[error.problem].parameters())
         if x.on("denied") or x.form.get("decision") == "deny":
             return self._return(x, request, self._profile.words[Problem.DENIED].parameters())
         scopes = asked or self._profile.default_scopes
@@ -253,8 +253,8 @@ class AuthorizationServer:
         """Answer a token request."""
         try:
             body = self._token(x)
-        except RefusedError as refused:
-            return self.refuse(x, refused.problem)
+        except RefusedError as error:
+            return self.refuse(x, error.problem)
         return answer(body, headers=_NO_STORE)
 
     def refuse(self, x: Exchange, problem: Problem) -> Response:
@@ -282,10 +282,10 @@ class AuthorizationServer:
 
     def authenticate(self, x: Exchange) -> tuple[Client, bool]:
         """Return the client and whether it proved itself with a secret; raise RefusedError."""
-        sent = (x.form.get("client_id", ""), x.form.get("client_secret", "")) if self._profile.body else ("", "")
+        login = (x.form.get("client_id", ""), x.form.get("client_secret", "")) if self._profile.body else ("", "")
         if self._profile.basic:
-            sent = x.basic() or sent
-        name, secret = sent
+            login = x.basic() or login
+        name, secret = login
         client = self._profile.clients.get(name)
         if client is None:
             raise RefusedError(Problem.CLIENT_REFUSED)
@@ -324,11 +324,11 @@ class AuthorizationServer:
             raise RefusedError(Problem.VERIFIER_MISSING)
         if not _VERIFIER.fullmatch(verifier):
             raise RefusedError(Problem.VERIFIER_MALFORMED)
-        made = verifier
+        challenge = verifier
         if code.challenge_method == "S256":
             digest = hashlib.sha256(verifier.encode()).digest()
-            made = base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
-        if not hmac.compare_digest(made, code.challenge):
+            challenge = base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
+        if not hmac.compare_digest(challenge, code.challenge):
             raise RefusedError(Problem.VERIFIER_WRONG)
 
     def _by_refresh(self, x: Exchange, client: Client) -> dict[str, Any]:
@@ -342,12 +342,12 @@ class AuthorizationServer:
             raise RefusedError(Problem.REFRESH_EXPIRED)
         if x.on("revoked") or refresh.ids[0] in x.world.revoked:
             raise RefusedError(Problem.REFRESH_SPENT)
-        asked = tuple(x.form.get("scope", "").split())
-        if not set(asked) <= set(refresh.scopes):
+        scopes = tuple(x.form.get("scope", "").split())
+        if not set(scopes) <= set(refresh.scopes):
             raise RefusedError(Problem.SCOPE_UNKNOWN)
         # It rotates: what was used is dead, and with it what the provider ties to it.
         x.world.revoked.update(refresh.ids)
-        return self._profile.mint.issue(x, client, asked or refresh.scopes, refreshable=True)
+        return self._profile.mint.issue(x, client, scopes or refresh.scopes, refreshable=True)
 
 
 def life(x: Exchange, seconds: int) -> tuple[int, int, int]:

@@ -117,7 +117,7 @@ class _Mint:
 
 
 def _clients() -> dict[str, Client]:
-    known = (
+    clients = (
         Client(practice.ONLINESIM_CLIENT, "Practice app", practice.ONLINESIM_SECRET, _CALLBACKS, _LOOPBACK),
         Client(practice.ONLINESIM_PUBLIC, "Practice app (public)", None, _CALLBACKS, _LOOPBACK),
         Client(
@@ -129,7 +129,7 @@ def _clients() -> dict[str, Client]:
             implicit_in="query",
         ),
     )
-    return {client.id: client for client in known}
+    return {client.id: client for client in clients}
 
 
 _PROFILE: Final = Profile(
@@ -183,15 +183,15 @@ class OnlineSim:
         }
         if name not in replies or not x.part("name").endswith(".php"):
             return _word("REQUEST_NOT_FOUND")
-        refused = self._refusal(x)
-        return replies[name](x) if refused is None else refused
+        refusal = self._refusal(x)
+        return replies[name](x) if refusal is None else refusal
 
     def _refusal(self, x: Exchange) -> Response | None:
         """The word that stops the call, or None. A key in the query is looked at first."""
-        sent = x.query.get("apikey", "") or x.form.get("apikey", "") or x.bearer()
-        if not sent:
+        credential = x.query.get("apikey", "") or x.form.get("apikey", "") or x.bearer()
+        if not credential:
             return _word("ERROR_NO_KEY")
-        scopes = tuple(_SCOPES) if sent == practice.ONLINESIM_KEY else self._scopes_of_token(x, sent)
+        scopes = tuple(_SCOPES) if credential == practice.ONLINESIM_KEY else self._scopes_of_token(x, credential)
         if scopes is None or x.on("revoked"):
             return _word("ERROR_WRONG_KEY")
         if x.on("blocked"):
@@ -221,12 +221,13 @@ def _balance(x: Exchange) -> Response:
 def _numbers(x: Exchange) -> Response:
     """Keyed by country, and without a ``response`` of its own."""
     service = {"count": 812, "popular": True, "price": "0.35", "id": 3, "service": "Practice", "slug": "practice"}
-    known = {
+    countries = {
         "7": {"name": "Russia", "position": 1, "code": 7, "new": False, "enabled": True},
         "49": {"name": "Germany", "position": 2, "code": 49, "new": False, "enabled": True},
     }
-    wanted = x.query.get("country", "all")
-    countries = known if wanted == "all" else {code: known[code] for code in known if code == wanted}
+    country = x.query.get("country", "all")
+    if country != "all":
+        countries = {code: facts for code, facts in countries.items() if code == country}
     return answer({code: {**facts, "services": {"service_3": service}} for code, facts in countries.items()})
 
 

@@ -81,8 +81,8 @@ _WORDS: Final = {
 
 def language_of(wishes: str) -> str:
     """The first language of ``Accept-Language`` that the pages speak; English where none is (RFC 9110 section 12.5.4)."""
-    named = (wish.partition(";")[0].strip().partition("-")[0].lower() for wish in wishes.split(","))
-    return next((name for name in named if name in _WORDS), "en")
+    codes = (wish.partition(";")[0].strip().partition("-")[0].lower() for wish in wishes.split(","))
+    return next((name for name in codes if name in _WORDS), "en")
 
 
 def _page(title: str, body: str, status: int, language: str) -> Response:
@@ -107,8 +107,8 @@ def consent(provider: str, client: str, scopes: Mapping[str, str], language: str
     The form has no action: it goes to the page's own address, query and scenario prefix included.
     """
     words = _WORDS[language]
-    asked = "".join(f"<li><code>{escape(name)}</code>: {escape(meaning)}</li>" for name, meaning in scopes.items())
-    listing = f"<ul>{asked}</ul>" if asked else f"<p>{words['nothing']}</p>"
+    items = "".join(f"<li><code>{escape(name)}</code>: {escape(meaning)}</li>" for name, meaning in scopes.items())
+    listing = f"<ul>{items}</ul>" if items else f"<p>{words['nothing']}</p>"
     body = f"""<p><strong>{escape(client)}</strong> {words["asks"]}</p>
 {listing}
 <form method="post">

@@ -96,12 +96,12 @@ _WORDS: Final = {
 def _clients() -> dict[str, Client]:
     loopback = frozenset({"127.0.0.1", "localhost", "::1"})
     secret = practice.SEVEN_SECRET
-    known = (
+    clients = (
         Client(practice.SEVEN_CLIENT, "Practice app", secret, _CALLBACKS),
         Client(practice.SEVEN_PUBLIC, "Practice app (public)", None, _CALLBACKS),
         Client(practice.SEVEN_ANY_PORT, "Practice app (any port)", secret, _ANY_PORT, loopback, secret_optional=True),
     )
-    return {client.id: client for client in known}
+    return {client.id: client for client in clients}
 
 
 _CLIENTS: Final = _clients()
@@ -142,10 +142,10 @@ class _Mint:
         return body
 
     def read_refresh(self, text: str) -> Refresh | None:
-        found = _unseal("refresh", text)
-        if found is None:
+        payload = _unseal("refresh", text)
+        if payload is None:
             return None
-        client_id, scopes, expires = found
+        client_id, scopes, expires = payload
         return Refresh(client_id, scopes, expires, (text,))
 
 
@@ -198,8 +198,8 @@ class Seven:
         """RFC 7009: 200 also for a token that is dead or was never ours."""
         try:
             self._oauth.authenticate(x)
-        except RefusedError as refused:
-            return self._oauth.refuse(x, refused.problem)
+        except RefusedError as refusal:
+            return self._oauth.refuse(x, refusal.problem)
         token = x.form.get("token", "")
         if not token:
             missing = "Missing token parameter to revoke"
@@ -211,10 +211,10 @@ class Seven:
 def _bearer_refusal(x: Exchange, scope: str) -> Response | None:
     """RFC 6750 section 3.1, in bshaffer's words; None when the token is good for ``scope``."""
     text = x.bearer()
-    found = _unseal("access", text)
-    if found is None or text in x.world.revoked or x.on("revoked"):
+    payload = _unseal("access", text)
+    if payload is None or text in x.world.revoked or x.on("revoked"):
         return _bearer_error(401, "invalid_token", "The access token provided is invalid")
-    _, scopes, expires = found
+    _, scopes, expires = payload
     if x.seconds() >= expires or x.on("expired"):
         return _bearer_error(401, "invalid_token", "The access token provided has expired")
     if scope and (scope not in scopes or x.on("missing_scope")):
@@ -240,10 +240,10 @@ def _allowed(scope: str, reply: Callable[[Exchange], Response]) -> Callable[[Exc
     """Let the gateway check the credential before ``reply`` answers."""
 
     def handler(x: Exchange) -> Response:
-        refused = _bearer_refusal(x, scope) if x.authorization[0].lower() == "bearer" else _key_refusal(x)
-        if refused is None and x.on("ip"):
-            refused = _number(x, 903)
-        return reply(x) if refused is None else refused
+        refusal = _bearer_refusal(x, scope) if x.authorization[0].lower() == "bearer" else _key_refusal(x)
+        if refusal is None and x.on("ip"):
+            refusal = _number(x, 903)
+        return reply(x) if refusal is None else refusal
 
     return handler
 
@@ -252,8 +252,8 @@ def _key_refusal(x: Exchange) -> Response | None:
     """The key travels as X-Api-Key, raw after ``basic`` (no base64, no colon), or (deprecated) as ``p``."""
     scheme, value = x.authorization
     raw = value if scheme.lower() == "basic" else ""
-    sent = x.header("x-api-key") or raw or x.query.get("p", "")
-    if sent != practice.SEVEN_KEY or x.on("revoked"):
+    key = x.header("x-api-key") or raw or x.query.get("p", "")
+    if key != practice.SEVEN_KEY or x.on("revoked"):
         return _number(x, 900)
     return _number(x, 902) if x.on("missing_scope") else None
 
@@ -262,7 +262,7 @@ def _me(x: Exchange) -> Response:
     if x.authorization[0].lower() != "bearer":
         return answer({"error": "unauthorized"}, 401, {"WWW-Authenticate": 'Bearer realm="Service"'})
     # It names no scope; the scenario acts here all the same.
-    refused = _bearer_refusal(x, "any" if x.on("missing_scope") else "")
+    refusal = _bearer_refusal(x, "any" if x.on("missing_scope") else "")
     body = {
         "success": True,
         "user_id": 12345,
@@ -271,7 +271,7 @@ def _me(x: Exchange) -> Response:
         "alias": "acme_inc",
         "balance": "627.3615",
     }
-    return answer(body) if refused is None else refused
+    return answer(body) if refusal is None else refusal
 
 
 def _balance(x: Exchange) -> Response:

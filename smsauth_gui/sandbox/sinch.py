@@ -123,8 +123,8 @@ class Sinch:
 
     def _of_project(self, reply: Callable[[Exchange], Response]) -> Callable[[Exchange], Response]:
         def handler(x: Exchange) -> Response:
-            refused = self._key_refusal(x) or _project_refusal(x)
-            return reply(x) if refused is None else refused
+            refusal = self._key_refusal(x) or _project_refusal(x)
+            return reply(x) if refusal is None else refusal
 
         return handler
 
@@ -195,14 +195,14 @@ def _available_regions(_: Exchange) -> Response:
 
 
 def _active_numbers(x: Exchange) -> Response:
-    refused = _parameter_refusal(x)
+    refusal = _parameter_refusal(x)
     number = {"phoneNumber": "+12025550100", "projectId": practice.SINCH_PROJECT, "regionCode": "US", "type": "LOCAL"}
     page = {"activeNumbers": [number], "nextPageToken": "", "totalSize": 1}
-    return answer(page) if refused is None else refused
+    return answer(page) if refusal is None else refusal
 
 
 def _available_numbers(x: Exchange) -> Response:
-    refused = _parameter_refusal(x)
+    refusal = _parameter_refusal(x)
     price = {"currencyCode": "USD", "amount": "1.00"}
     number = {
         "phoneNumber": "+12025550101",
@@ -214,7 +214,7 @@ def _available_numbers(x: Exchange) -> Response:
         "paymentIntervalMonths": 1,
         "supportingDocumentationRequired": False,
     }
-    return answer({"availableNumbers": [number]}) if refused is None else refused
+    return answer({"availableNumbers": [number]}) if refusal is None else refusal
 
 
 def _parameter_refusal(x: Exchange) -> Response | None:

@@ -128,7 +128,7 @@ class _Deployment:
         """The deployment's routes, below the provider's base."""
         base, door, call = self._mode.prefix, self._door, self._door.call
         allowed = self._allowed
-        found: list[BaseRoute] = [
+        routes: list[BaseRoute] = [
             door.token(f"{base}/auth/token", post=self._answered(self._issue)),
             door.token(f"{base}/auth/token/refresh", post=self._answered(self._refresh)),
             door.token(f"{base}/auth/token/{{jti:path}}", delete=self._answered(self._revoke)),
@@ -146,21 +146,21 @@ class _Deployment:
                 patch=allowed("settings:write", lambda _x: answer(_SETTINGS)),
             ),
         ]
-        return found + self._message_routes() + (self._phone_routes() if self._mode.local else self._cloud_routes())
+        return routes + self._message_routes() + (self._phone_routes() if self._mode.local else self._cloud_routes())
 
     def _message_routes(self) -> list[BaseRoute]:
         base, allowed = self._mode.prefix, self._allowed
         # The phone has no scope for the list; reading one is enough there.
         listing = "messages:read" if self._mode.local else "messages:list"
         names = ("messages", "message") if self._mode.local else ("messages",)
-        found: list[BaseRoute] = []
+        routes: list[BaseRoute] = []
         for name in names:
             listed = allowed(listing, self._list_messages)
             send = allowed("messages:send", self._send)
             one = allowed("messages:read", self._one_message)
-            found.append(self._door.call(f"{base}/{name}", get=listed, post=send))
-            found.append(self._door.call(f"{base}/{name}/{{id}}", get=one))
-        return found
+            routes.append(self._door.call(f"{base}/{name}", get=listed, post=send))
+            routes.append(self._door.call(f"{base}/{name}/{{id}}", get=one))
+        return routes
 
     def _cloud_routes(self) -> list[BaseRoute]:
         base, call, allowed = self._mode.prefix, self._door.call, self._allowed
@@ -192,8 +192,8 @@ class _Deployment:
         def answered(x: Exchange) -> Response:
             try:
                 return handler(x)
-            except _RefusedError as refused:
-                return _message(refused.status, refused.message)
+            except _RefusedError as error:
+                return _message(error.status, error.message)
 
         return answered
 
@@ -307,12 +307,12 @@ class _Deployment:
     # Calls
 
     def _list_messages(self, x: Exchange) -> Response:
-        wanted = x.query.get("state", "")
-        found = [message for message in self._messages if not wanted or message["state"] == wanted]
+        state = x.query.get("state", "")
+        messages = [message for message in self._messages if not state or message["state"] == state]
         offset, limit = (_whole(x.query.get(name, ""), other) for name, other in (("offset", 0), ("limit", 50)))
         if limit > 100:
             return _message(400, "failed to validate: Field validation for 'Limit' failed on the 'max' tag")
-        return answer(found[offset : offset + limit], headers={"X-Total-Count": str(len(found))})
+        return answer(messages[offset : offset + limit], headers={"X-Total-Count": str(len(messages))})
 
     def _one_message(self, x: Exchange) -> Response:
         for message in self._messages:

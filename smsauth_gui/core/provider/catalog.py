@@ -30,8 +30,8 @@ class Catalog:
 
     def get(self, provider_id: str) -> Provider | None:
         """The provider of that id or alias, or None."""
-        found = self._by_id.get(provider_id)
-        return found or next((item for item in self if provider_id in item.aliases), None)
+        provider = self._by_id.get(provider_id)
+        return provider or next((item for item in self if provider_id in item.aliases), None)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:

@@ -100,8 +100,8 @@ def schema() -> bytes:
 
 def _not_toml(message: str, file: str) -> Complaint:
     """``Expected '=' (at line 3, column 5)`` → the line as the key."""
-    reason, found, place = message.partition(" (at ")
-    return Complaint(file, place.rstrip(")") if found else "", f"not TOML: {reason}")
+    reason, at, place = message.partition(" (at ")
+    return Complaint(file, place.rstrip(")") if at else "", f"not TOML: {reason}")
 
 
 def _misshapen(message: str, file: str, raw: dict[str, Any]) -> Complaint:
