@@ -36,6 +36,7 @@ TOLD_ELSEWHERE = {
     "core/exchange/log.py": "core/exchange/test_text.py",
     "core/safe/personal.py": "core/paste/test_report.py",
     "core/*/*_reading.py": "core/paste/test_paste_samples.py",
+    "core/grant/kind.py": "core/grant/test_kinds.py",
     "core/grant/redirect_response.py": "core/paste/test_paste_samples.py",
     "core/token/claims.py": "core/paste/test_paste_samples.py",
     "core/paste/compare.py": "ui/inspect/test_dialogs.py",

@@ -5,19 +5,20 @@ from __future__ import annotations
 import json
 import posixpath
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import unquote, urlsplit
 
+from smsauth_gui.core.grant import kinds
 from smsauth_gui.core.provider.fields import Allowance, FieldNote, check_address, clean
-from smsauth_gui.core.provider.schema import Call, CodeMethod, Provider
+from smsauth_gui.core.provider.schema import Call, Provider
 from smsauth_gui.core.provider.template import build_call, credential_parts, with_query
 from smsauth_gui.core.values.credential import Account, Grant, Trust
 from smsauth_gui.core.values.errors import Problem, Verdict
 from smsauth_gui.core.values.http import Exchange, Request
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.accounts import Accounts
-from smsauth_gui.services.outcome import CallResult, TimelineEntry
+from smsauth_gui.services.outcome import CallResult
 from smsauth_gui.services.ports import STRICT, Cancel
 from smsauth_gui.services.refresh import REFUSED_LOGIN, Refresher
 from smsauth_gui.services.sending import Sender, Sent, Subject, as_text, problem_diagnosis
@@ -78,30 +79,17 @@ class Caller:
 
     def can_try(self, account: Account) -> bool:
         """The provider's file knows a harmless call for the account's method."""
-        subject = self._sender.subject(account)
-        fitting = subject.provider.calls_of(subject.method, subject.mode.id)
-        return any(call.harmless for call in fitting)
+        return first_call(self._sender.subject(account)) is not None
 
     def first(self, account: Account) -> str:
-        """The call that tells most about a fresh account: the method's first one that its permissions allow."""
-        subject = self._sender.subject(account)
-        grant = account.grant
-        fitting = subject.provider.calls_of(subject.method, subject.mode.id)
-        harmless = [call for call in fitting if call.harmless]
-        if grant is None or not grant.scopes_granted or subject.method.scopes != "ask":
-            return harmless[0].id if harmless else ""
-        held = set(grant.scopes_granted)
-        allowed = [call for call in harmless if not call.scopes or held & set(call.scopes)]
-        ready = [call for call in allowed if not any(param.required and not param.default for param in call.params)]
-        return (ready or harmless)[0].id
+        """The id of the call that tells most about a fresh account; empty when there is none."""
+        call = first_call(self._sender.subject(account), account.grant.scopes_granted if account.grant else ())
+        return call.id if call else ""
 
     @staticmethod
     def _choose(subject: Subject, call_id: str) -> Call:
         fitting = subject.provider.calls_of(subject.method, subject.mode.id)
-        if call_id:
-            chosen = next((call for call in fitting if call.id == call_id), None)
-        else:
-            chosen = next((call for call in fitting if call.harmless), None)
+        chosen = next((call for call in fitting if call.id == call_id), None) if call_id else first_call(subject)
         if chosen is None:
             raise Problem("input.invalid", {"call": call_id, "known": [call.id for call in fitting]})
         return chosen
@@ -135,17 +123,15 @@ class Caller:
         return {urlsplit(base).netloc.lower() for name, base in subject.values.bases.items() if name != "sandbox"}
 
     def _worth_a_refresh(self, subject: Subject, sent: Sent, call: Call) -> bool:
-        account, method = subject.account, subject.method
-        if account.borrowed or account.grant is None or call.public or call.changes:
+        account = subject.account
+        if call.public or call.changes or not kinds.renewals(account, subject.method):
             return False
-        if not Refresher.renewable(subject):
-            return False
+        if sent.diagnosis.cause in subject.method.refresh_on:
+            return True
         kept = self._accounts.get(account.name)
         # What was revoked or forgotten here meanwhile is not to come back to life by itself.
         current = kept is not None and kept.grant == account.grant
-        unauthorized = current and sent.response is not None and sent.response.status == 401
-        causes = method.refresh_on if isinstance(method, CodeMethod) else ("token.expired",)
-        return sent.diagnosis.cause in causes or (unauthorized and sent.diagnosis.verdict is Verdict.REJECTED)
+        return current and sent.exchange.status == 401 and sent.diagnosis.verdict is Verdict.REJECTED
 
     def _again(
         self, subject: Subject, call: Call, params: Mapping[str, str], first: Sent, cancel: Cancel
@@ -192,7 +178,7 @@ class Caller:
         return sent.diagnosis.cause if typed and same and sent.diagnosis.cause in REFUSED_LOGIN else account.refused
 
     def _note(self, account: Account, sent: Sent) -> None:
-        self._accounts.note(account.name, TimelineEntry(sent.shown, sent.diagnosis, sent.exchange.started))
+        self._accounts.note(account.name, sent.entry)
 
     def borrow(
         self,
@@ -237,6 +223,20 @@ class Caller:
             borrowed=True,
         )
         return self._accounts.save(account)
+
+
+def first_call(subject: Subject, scopes: Collection[str] = ()) -> Call | None:
+    """The first harmless call of the account's method that these permissions allow; without any, the first at all."""
+    fitting = subject.provider.calls_of(subject.method, subject.mode.id)
+    harmless = [call for call in fitting if call.harmless]
+    ready = [call for call in harmless if _allows(call, scopes)] if scopes and subject.method.scopes == "ask" else []
+    return next(iter(ready or harmless), None)
+
+
+def _allows(call: Call, scopes: Collection[str]) -> bool:
+    """The permissions are enough, and nothing has to be typed for it."""
+    permitted = not call.scopes or any(scope in scopes for scope in call.scopes)
+    return permitted and all(param.default or not param.required for param in call.params)
 
 
 def _refuse(notes: Iterable[FieldNote]) -> None:

@@ -6,20 +6,15 @@ the person then says whether the account is the right one (`Connector.keep`) or 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Literal
 
 from smsauth_gui.core.diagnosis.diagnose import Diagnosis, Known
-from smsauth_gui.core.grant import oauth
-from smsauth_gui.core.provider.schema import (
-    BasicMethod,
-    ClientMethod,
-    CodeMethod,
-    ImplicitMethod,
-    Method,
-    SessionMethod,
-    TokenAnswer,
-    TokenJsonMethod,
-)
+from smsauth_gui.core.grant import kinds, oauth
+from smsauth_gui.core.grant.kind import Browser, TokenRequest
+from smsauth_gui.core.grant.token_answer import id_token_of
+from smsauth_gui.core.provider.schema import Mode
 from smsauth_gui.core.provider.template import with_query
 from smsauth_gui.core.values.credential import Account, Grant
 from smsauth_gui.core.values.errors import Problem, Verdict
@@ -40,9 +35,9 @@ from smsauth_gui.services.outcome import (
     TimelineEntry,
 )
 from smsauth_gui.services.ports import Cancel, Practice, TabPage
-from smsauth_gui.services.refresh import Minter, Refresher, read_grant
+from smsauth_gui.services.refresh import Minter, Refresher
 from smsauth_gui.services.sending import Sender, Sent, Subject, problem_diagnosis
-from smsauth_gui.services.signin import BrowserPart, Door, SignIn, failed_check, fixed_address
+from smsauth_gui.services.signin import BrowserPart, Door, checks_of
 
 
 @dataclass(slots=True)
@@ -70,10 +65,9 @@ class _Run:
     def sent(self, step: StepName, sent: Sent) -> None:
         """Keep an exchange and tell the step it belongs to."""
         self.exchanges.append(sent.shown)
-        self.history.append(TimelineEntry(sent.shown, sent.diagnosis, sent.exchange.started))
-        answer = sent.exchange.answer
-        status = answer.status if isinstance(answer, Response) else None
-        self.tell(Progress(step, "done" if sent.diagnosis.ok else "failed", answer.ms, status))
+        self.history.append(sent.entry)
+        state: Literal["done", "failed"] = "done" if sent.diagnosis.ok else "failed"
+        self.tell(Progress(step, state, sent.exchange.answer.ms, sent.exchange.status))
 
     def failed(self, diagnosis: Diagnosis) -> Outcome:
         """The outcome of an attempt that ended here."""
@@ -131,7 +125,7 @@ class Connector:
         """An unsaved account for one call: where a token is needed it is asked for, without a browser."""
         try:
             subject = self._sender.subject(self._drafts.account(attempt))
-            if not isinstance(subject.method, ClientMethod | SessionMethod | TokenJsonMethod):
+            if kinds.kind_of(subject.method).minted_at is None:
                 return Outcome(True, Diagnosis("ok"), subject.account)
             scopes = self._drafts.scopes(subject.provider, subject.method, subject.mode, attempt)
             sent, grant = self._minter.mint(subject, scopes, cancel)
@@ -142,49 +136,39 @@ class Connector:
         return Outcome(True, sent.diagnosis, replace(subject.account, grant=grant), exchanges=(sent.shown,))
 
     def _walk(self, run: _Run) -> Outcome:
-        method = run.subject.method
-        if isinstance(method, CodeMethod | ImplicitMethod):
-            return self._with_browser(run, method)
-        if isinstance(method, ClientMethod | SessionMethod | TokenJsonMethod):
-            return self._by_minting(run, method)
+        kind = kinds.kind_of(run.subject.method)
+        if kind.browser is not None:
+            return self._with_browser(run, kind.browser)
+        if kind.minted_at is not None:
+            return self._by_login(run, kind.minted_at)
         return self._finish(run, None)
 
-    def _by_minting(self, run: _Run, method: ClientMethod | SessionMethod | TokenJsonMethod) -> Outcome:
-        step: StepName = "session" if isinstance(method, SessionMethod) else "token"
+    def _by_login(self, run: _Run, step: Literal["token", "session"]) -> Outcome:
         run.tell(Progress(step, "started"))
         sent, grant = self._minter.mint(run.subject, run.scopes, run.cancel)
-        if not sent.diagnosis.ok and self._other_base(run, sent):
+        if _wrong_base(sent.exchange.status, run.subject.mode, run.subject.account):
+            run.exchanges.append(sent.shown)
+            moved = replace(run.subject.account, variables=run.subject.mode.fallback)
+            run.subject = self._sender.subject(moved)
             sent, grant = self._minter.mint(run.subject, run.scopes, run.cancel)
         run.sent(step, sent)
-        if grant is None:
-            return run.failed(sent.diagnosis)
-        return self._finish(run, grant)
-
-    def _other_base(self, run: _Run, sent: Sent) -> bool:
-        """A 404 at the first contact: the mode's other base addresses may be the right ones (same host)."""
-        response, mode, account = sent.response, run.subject.mode, run.subject.account
-        if response is None or response.status != 404 or not mode.fallback or account.variables or account.practice:
-            return False
-        run.exchanges.append(sent.shown)
-        run.subject = self._sender.subject(replace(account, variables=mode.fallback))
-        return True
+        return run.failed(sent.diagnosis) if grant is None else self._finish(run, grant)
 
     # ---- by the browser -----------------------------------------------------------------------------------
 
-    def _with_browser(self, run: _Run, method: CodeMethod | ImplicitMethod) -> Outcome:
-        client = self._client(run.subject, method)
+    def _with_browser(self, run: _Run, browser: Browser) -> Outcome:
         state = self._browser.state()
         run.tell(Progress("listen", "started"))
         started = self._sender.ticks()
         try:
-            door = self._browser.open_door(run.attempt, method.redirect, state, run.box)
+            door = self._browser.open_door(run.attempt, browser.method.redirect, state, run.box)
         except Problem:
             run.tell(Progress("listen", "failed", self._ms(started)))
             raise
         try:
             facts = {"redirect_uri": door.redirect_uri or "", "way": run.attempt.redirect.how}
             run.tell(Progress("listen", "done", self._ms(started), facts=facts))
-            outcome = self._through(run, method, client, door, state)
+            outcome = self._through(run, browser, door, state)
             door.conclude(_tab(outcome.diagnosis, run.subject.provider.name, ok=outcome.ok))
             return outcome
         except Problem as problem:
@@ -194,149 +178,99 @@ class Connector:
         finally:
             door.close()
 
-    @staticmethod
-    def _client(subject: Subject, method: CodeMethod | ImplicitMethod) -> oauth.Client:
-        if isinstance(method, CodeMethod):
-            return oauth.client_of(method, subject.values)
-        client_id = subject.values.text("client_id")
-        if client_id is None:
-            raise Problem("input.invalid", {"field": "client_id", "code": "empty"})
-        return oauth.Client(client_id, None, "none")
-
-    def _through(
-        self, run: _Run, method: CodeMethod | ImplicitMethod, client: oauth.Client, door: Door, state: Secret
-    ) -> Outcome:
-        authorization = self._browser.authorization(run.subject, client, door, run.scopes, state)
-        sent_checks = (
-            Check("state", "sent"),
-            Check("pkce", "sent" if authorization.verifier else "not_sent"),
-            Check("iss", "not_offered"),
-            Check("nonce", "sent" if authorization.nonce else "not_sent"),
-            Check("redirect", "sent" if door.redirect_uri is not None else "not_sent"),
-        )
-        run.checks = sent_checks
+    def _through(self, run: _Run, browser: Browser, door: Door, state: Secret) -> Outcome:
+        values = run.subject.values
+        authorization = self._browser.authorization(browser.method, values, door, run.scopes, state)
+        run.checks = checks_of(authorization)
         try:
-            came = self._browser.walk(run.attempt, authorization, door, report=run.tell, cancel=run.cancel, box=run.box)
+            answer = self._browser.walk(
+                run.attempt, authorization, door, report=run.tell, cancel=run.cancel, box=run.box
+            )
         except Problem as problem:
-            failed = {"oauth.state_mismatch": "state", "oauth.issuer_mismatch": "iss"}.get(problem.cause, "")
-            run.checks = failed_check(sent_checks, failed)
+            run.checks = checks_of(authorization, problem=problem)
             raise
-        run.checks = came.checks
-        if came.answer.error is not None:
-            return run.failed(self._refusal(run.subject, came, door))
-        if isinstance(method, ImplicitMethod):
-            return self._finish(run, self._implicit_grant(run, method, came))
-        return self._exchange_code(run, method, client, came)
+        run.checks = checks_of(authorization, answer)
+        if answer.error is not None:
+            return run.failed(self._refusal(run.subject, authorization, answer.error))
+        token = browser.redeem(values, answer, run.scopes, self._sender.clock())
+        return self._finish(run, token) if isinstance(token, Grant) else self._exchange(run, token, authorization)
 
-    def _refusal(self, subject: Subject, came: SignIn, door: Door) -> Diagnosis:
+    def _refusal(self, subject: Subject, authorization: oauth.Authorization, words: Mapping[str, str]) -> Diagnosis:
         """What an error redirect means: judged as the exchange it was, in the same vocabulary as an archive."""
-        words = dict(came.answer.error or {})
-        target = with_query(door.redirect_uri or "http://127.0.0.1/", list(words.items()))
-        request = Request("GET", came.authorization.url.reveal())
-        answer = Response(302, (("Location", target),))
-        exchange = Exchange(request, answer, self._sender.clock(), "authorize")
-        known = Known(redirect_uri=door.redirect_uri or "http://127.0.0.1/")
-        return self._sender.judge(subject, exchange, "authorize", known=known).diagnosis
+        uri = authorization.redirect_uri or "http://127.0.0.1/"
+        answer = Response(302, (("Location", with_query(uri, list(words.items()))),))
+        exchange = Exchange(Request("GET", authorization.url.reveal()), answer, self._sender.clock(), "authorize")
+        return self._sender.judge(subject, exchange, "authorize", known=Known(redirect_uri=uri)).diagnosis
 
-    def _implicit_grant(self, run: _Run, method: ImplicitMethod, came: SignIn) -> Grant:
-        if came.answer.token is None:
-            raise Problem("oauth.response_invalid", {"reason": "a code came where a token was asked"})
-        asked = oauth.Asked(run.scopes, method.lifetime_s)
-        return oauth.grant_of(TokenAnswer(), came.answer.token, asked, self._sender.clock())
-
-    def _exchange_code(self, run: _Run, method: CodeMethod, client: oauth.Client, came: SignIn) -> Outcome:
-        if came.answer.code is None:
-            raise Problem("oauth.response_invalid", {"reason": "a token came where a code was asked"})
+    def _exchange(self, run: _Run, wanted: TokenRequest, authorization: oauth.Authorization) -> Outcome:
+        """The code for a token; from then on the account's client authenticates itself as it did here."""
         run.tell(Progress("token", "started"))
-        request = oauth.code_request(method, run.subject.values, client, came.answer.code)
-        secrets = {"code": came.answer.code.value}
-        sent = self._sender.send(run.subject, request, "token", cancel=run.cancel, extra_secrets=secrets)
-        asked = oauth.Asked(run.scopes, method.lifetime_s)
-        sent, grant = read_grant(sent, method.answer, asked, run.subject, self._sender)
+        sent, grant = self._minter.ask(run.subject, wanted, run.cancel)
         run.sent("token", sent)
         if grant is None:
             return run.failed(sent.diagnosis)
-        run.checks = self._nonce_checked(run.checks, came, sent)
+        run.checks = _nonce_checked(run.checks, authorization, sent)
+        client = oauth.client_of(run.subject.method, run.subject.values)
         run.subject = replace(run.subject, account=replace(run.subject.account, client_auth=client.auth))
         return self._finish(run, grant)
-
-    @staticmethod
-    def _nonce_checked(checks: tuple[Check, ...], came: SignIn, sent: Sent) -> tuple[Check, ...]:
-        """The ID token beside the token has to carry our nonce; `Problem` when it carries another."""
-        body = sent.response.body if sent.response else b""
-        id_token = oauth.id_token_of(body)
-        if came.authorization.nonce is None or not id_token:
-            return checks
-        if not oauth.nonce_matches(came.authorization, id_token):
-            raise Problem("oauth.response_invalid", {"reason": "the ID token belongs to another sign-in (nonce)"})
-        return tuple(replace(check, result="passed") if check.name == "nonce" else check for check in checks)
 
     # ---- the end ------------------------------------------------------------------------------------------
 
     def _finish(self, run: _Run, grant: Grant | None) -> Outcome:
         """Keep what was granted, ask the provider who we are, and say how it ended."""
-        account = run.subject.account
-        wanted = account.name
-        # From here on under a name of its own: what the first call notes must not reach an older account.
-        account = replace(account, grant=grant, name=self._untaken(wanted))
+        account = self._begun(run, grant)
+        fine = Diagnosis("ok", provider=account.provider, method=account.method)
+        if grant is not None and not self._caller.can_try(account):
+            return self._connected(run, account, replace(fine, evidence=("a token was granted",)), None)
+        result = self._first_call(run, account)
+        account = replace(result.account or account, name=account.name)
+        if result.works:
+            return self._connected(run, account, result.diagnosis, result)
+        if grant is not None and result.diagnosis.verdict is Verdict.CANNOT_TELL:
+            # The grant is good and used up once: a provider that is down for the call takes nothing away.
+            return self._connected(run, account, fine, result)
+        if grant is None or not run.attempt.keep or result.diagnosis.verdict is Verdict.REJECTED:
+            # Of no use to anybody; what may still be good stays until the person decides.
+            self._accounts.forget(account.name)
+        return replace(run.failed(result.diagnosis), call=result)
+
+    def _begun(self, run: _Run, grant: Grant | None) -> Account:
+        """The account under a name of its own, so that what is noted from here on reaches no older one; a grant stored."""
+        name = run.subject.account.name
+        while self._accounts.get(name) is not None:
+            name += " (new)"
+        account = replace(run.subject.account, grant=grant, name=name)
         if grant is not None and run.attempt.keep:
             account = self._accounts.save(account)
             for entry in run.history:
                 self._accounts.note(account.name, entry)
-        if grant is not None and not self._caller.can_try(account):
-            return self._untried(run, account)
+        return account
+
+    def _first_call(self, run: _Run, account: Account) -> CallResult:
         run.tell(Progress("call", "started"))
-        result = self._first_call(run, account)
-        answer = result.exchange.answer if result.exchange else None
-        status = answer.status if isinstance(answer, Response) else None
-        works = result.diagnosis.verdict in {Verdict.ACCEPTED, Verdict.ACCEPTED_NO_PERMISSION}
-        run.tell(Progress("call", "done" if works else "failed", answer.ms if answer else 0, status))
-        run.exchanges += [*result.earlier, *([result.exchange] if result.exchange else [])]
-        undecided = grant is not None and result.diagnosis.verdict is Verdict.CANNOT_TELL
-        account = replace(result.account or account, name=account.name)
-        if not works and not undecided:
-            self._let_go(account, run.attempt, result.diagnosis.verdict)
-            return replace(run.failed(result.diagnosis), call=result)
-        if run.attempt.keep:
-            account = self._accounts.save(account)
-        diagnosis = Diagnosis("ok", provider=account.provider, method=account.method) if undecided else result.diagnosis
+        result = self._caller.run(account, self._caller.first(account), cancel=run.cancel)
+        status = result.exchange.status if result.exchange else None
+        if account.grant is None and _wrong_base(status, run.subject.mode, account):
+            moved = self._caller.run(replace(account, variables=run.subject.mode.fallback), cancel=run.cancel)
+            result = result if moved.diagnosis.verdict is Verdict.WRONG_PLACE else moved
+        exchanges = (result.exchange,) if result.exchange else ()
+        run.exchanges += [*result.earlier, *exchanges]
+        ms, status = next(((one.answer.ms, one.status) for one in exchanges), (0, None))
+        run.tell(Progress("call", "done" if result.works else "failed", ms, status))
+        return result
+
+    def _connected(self, run: _Run, account: Account, diagnosis: Diagnosis, call: CallResult | None) -> Outcome:
+        keep = run.attempt.keep
         return Outcome(
             True,
             diagnosis,
-            account if run.attempt.keep else replace(account, name=wanted),
+            self._accounts.save(account) if keep else replace(account, name=run.subject.account.name),
             run.checks,
             tuple(run.steps),
             tuple(run.exchanges),
-            result,
-            stored=run.attempt.keep and self._accounts.durable,
+            call,
+            stored=keep and self._accounts.durable,
         )
-
-    def _untried(self, run: _Run, account: Account) -> Outcome:
-        """A token is there, and the provider's file knows no call to try it with."""
-        stored = run.attempt.keep and self._accounts.durable
-        diagnosis = Diagnosis("ok", evidence=("a token was granted",), provider=account.provider, method=account.method)
-        return Outcome(True, diagnosis, account, run.checks, tuple(run.steps), tuple(run.exchanges), stored=stored)
-
-    def _first_call(self, run: _Run, account: Account) -> CallResult:
-        result = self._caller.run(account, self._caller.first(account), cancel=run.cancel)
-        answer = result.exchange.answer if result.exchange else None
-        fallback, fresh = run.subject.mode.fallback, not account.variables and account.grant is None
-        if isinstance(answer, Response) and answer.status == 404 and fallback and fresh and not account.practice:
-            second = self._caller.run(replace(account, variables=fallback), cancel=run.cancel)
-            if second.diagnosis.verdict is not Verdict.WRONG_PLACE:
-                return second
-        return result
-
-    def _untaken(self, name: str) -> str:
-        """The name, or one like it that replaces nobody's account."""
-        while self._accounts.get(name) is not None:
-            name += " (new)"
-        return name
-
-    def _let_go(self, account: Account, attempt: Attempt, verdict: Verdict) -> None:
-        """A refused credential is of no use to anybody; what may still be good stays until the person decides."""
-        if account.grant is None or not attempt.keep or verdict is Verdict.REJECTED:
-            self._accounts.forget(account.name)
 
     def _ms(self, since: float) -> int:
         return int((self._sender.ticks() - since) * 1000)
@@ -362,23 +296,23 @@ class Connector:
     def targets(self, account: Account) -> tuple[str, ...]:
         """Ids of token methods the account could move to with the login it already holds."""
         subject = self._sender.subject(account)
-        if not isinstance(subject.method, BasicMethod):
+        if subject.method.carries != "login":
             return ()
         held = {*account.fields, *account.secrets, *subject.values.bases}
-        fitting = []
-        for method in subject.provider.methods:
-            needed = {item.id for item, required in subject.provider.fields_of(method, account.mode) if required}
-            in_mode = not method.modes or subject.mode.id in method.modes
-            if isinstance(method, TokenJsonMethod) and in_mode and needed <= held:
-                fitting.append(method.id)
-        return tuple(fitting)
+        return tuple(
+            method.id
+            for method in subject.provider.methods
+            if kinds.kind_of(method).replaces_login
+            and subject.mode in subject.provider.modes_of(method)
+            and held >= {item.id for item, required in subject.provider.fields_of(method, account.mode) if required}
+        )
 
     def move(
         self, account: Account, method: str, scopes: tuple[str, ...] | None, *, report: Report, cancel: Cancel
     ) -> Outcome:
         """Move to another method: the old way is tried, then the new one; the old is kept until the new works."""
         before = self._caller.run(account, cancel=cancel)
-        if before.diagnosis.verdict not in {Verdict.ACCEPTED, Verdict.ACCEPTED_NO_PERMISSION}:
+        if not before.works:
             exchanges = (before.exchange,) if before.exchange else ()
             return Outcome(False, before.diagnosis, account, exchanges=exchanges, call=before)
         attempt = Attempt(
@@ -399,12 +333,20 @@ class Connector:
         return replace(outcome, account=kept)
 
 
-def our_address(method: Method, host: str = "127.0.0.1") -> str:
-    """An address of ours as it would be registered, for guides."""
-    if not isinstance(method, CodeMethod | ImplicitMethod):
-        return ""
-    return fixed_address(method.redirect, host, None)
-
-
 def _tab(diagnosis: Diagnosis, provider: str, *, ok: bool) -> TabPage:
     return TabPage("connected", provider) if ok else TabPage("refused", provider, diagnosis.cause)
+
+
+def _wrong_base(status: int | None, mode: Mode, account: Account) -> bool:
+    """A 404 at the first contact: the mode's other base addresses may be the right ones (same host)."""
+    return status == 404 and bool(mode.fallback) and not account.variables and not account.practice
+
+
+def _nonce_checked(checks: tuple[Check, ...], authorization: oauth.Authorization, sent: Sent) -> tuple[Check, ...]:
+    """The ID token beside the token has to carry our nonce; `Problem` when it carries another."""
+    id_token = id_token_of(sent.response.body if sent.response else b"")
+    if authorization.nonce is None or not id_token:
+        return checks
+    if not oauth.nonce_matches(authorization, id_token):
+        raise Problem("oauth.response_invalid", {"reason": "the ID token belongs to another sign-in (nonce)"})
+    return tuple(replace(check, result="passed") if check.name == "nonce" else check for check in checks)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
+from smsauth_gui.core.grant import kinds
 from smsauth_gui.core.provider.fields import Allowance, FieldNote, check, clean
-from smsauth_gui.core.provider.schema import CodeMethod, ImplicitMethod, Method, Mode, Provider
+from smsauth_gui.core.provider.schema import Method, Mode, Provider
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.accounts import Accounts
+from smsauth_gui.services.call import first_call
 from smsauth_gui.services.outcome import Attempt
 from smsauth_gui.services.ports import Practice
-from smsauth_gui.services.sending import Sender, Subject
+from smsauth_gui.services.sending import Sender
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,30 +43,16 @@ class Drafts:
         method, mode = provider.method(attempt.method), provider.mode(attempt.mode)
         notes = self._notes(provider, method, mode, attempt, self._typed(provider, method, mode, attempt))
         uris: tuple[str, ...] = ()
-        if isinstance(method, CodeMethod | ImplicitMethod):
+        if method.redirect is not None:
             rules = method.redirect
             ports: list[str] = [str(port) for port in rules.ports] or ["{port}"]
             uris = tuple(f"http://{host}:{port}{rules.path}" for host in rules.hosts for port in ports)
-        hosts: tuple[str, ...] = ()
+        scopes, hosts = self.scopes(provider, method, mode, attempt), tuple[str, ...]()
         if all(note.severity != "error" for note in notes):
-            hosts = self._hosts(self._sender.subject(self.account(attempt)))
-        return Preview(notes, hosts, uris, self.scopes(provider, method, mode, attempt))
-
-    @staticmethod
-    def _hosts(subject: Subject) -> tuple[str, ...]:
-        method = subject.method
-        templates = [getattr(method, name, "") for name in ("authorize_url", "token_url")]
-        create = getattr(method, "create", None)
-        templates.append(create.url if create is not None else "")
-        calls = subject.provider.calls_of(method, subject.mode.id)
-        templates += [call.url for call in calls if call.harmless][:1]
-        found: dict[str, None] = {}
-        for template in templates:
-            base = template.split("/{", 1)[-1].partition("}")[0].lstrip("{") if template.startswith("{") else ""
-            where = subject.values.bases.get(base, template)
-            if host := urlsplit(where).netloc:
-                found[host] = None
-        return tuple(found)
+            subject = self._sender.subject(self.account(attempt))
+            call = first_call(subject, scopes)
+            hosts = kinds.hosts(method, subject.values, [call.url] if call else [])
+        return Preview(notes, hosts, uris, scopes)
 
     def _typed(self, provider: Provider, method: Method, mode: Mode, attempt: Attempt) -> dict[str, str]:
         if not attempt.practice:

@@ -10,6 +10,7 @@ from typing import Literal
 
 from smsauth_gui.core.diagnosis.diagnose import Diagnosis
 from smsauth_gui.core.values.credential import Account, Trust
+from smsauth_gui.core.values.errors import Verdict
 from smsauth_gui.core.values.http import Exchange
 
 StepName = Literal["listen", "browser", "redirect", "token", "session", "call"]
@@ -91,6 +92,11 @@ class CallResult:
     def ok(self) -> bool:
         """The provider let the call through."""
         return self.diagnosis.ok
+
+    @property
+    def works(self) -> bool:
+        """The provider knew the credential, whatever it may not do."""
+        return self.diagnosis.verdict in {Verdict.ACCEPTED, Verdict.ACCEPTED_NO_PERMISSION}
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.http import CALL_ANSWER_LIMIT, TOKEN_ANSWER_LIMIT, Exchange, Failure, Request, Response
 from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.services.outcome import TimelineEntry
 from smsauth_gui.services.ports import Cancel, Clock, Http, Practice, Ticks
 
 
@@ -35,6 +36,11 @@ class Sent:
         """The answer, or None when none came."""
         answer = self.exchange.answer
         return answer if isinstance(answer, Response) else None
+
+    @property
+    def entry(self) -> TimelineEntry:
+        """Its line in the account's timeline."""
+        return TimelineEntry(self.shown, self.diagnosis, self.exchange.started)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,13 +12,15 @@ from typing import Final
 
 from smsauth_gui.core.grant import oauth, redirect_response
 from smsauth_gui.core.provider.schema import CodeMethod, ImplicitMethod, RedirectRules
+from smsauth_gui.core.provider.template import Values
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.outcome import Attempt, Check, PasteBox, Progress, Report
 from smsauth_gui.services.ports import Arrival, Browser, Cancel, Listener, TabPage, Ticks, Token, Waiting
-from smsauth_gui.services.sending import Subject
 
 _WAKE: Final = object()
+_BROKEN: Final = {"oauth.state_mismatch": "state", "oauth.issuer_mismatch": "iss"}
+"""The check that a cause tells of."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -44,15 +46,6 @@ class Door:
         """Free the port."""
         if self.waiting is not None:
             self.waiting.close()
-
-
-@dataclass(frozen=True, slots=True)
-class SignIn:
-    """What the browser part brought."""
-
-    authorization: oauth.Authorization
-    answer: oauth.RedirectAnswer
-    checks: tuple[Check, ...]
 
 
 class BrowserPart:
@@ -95,21 +88,23 @@ class BrowserPart:
         return Secret(self._token(32))
 
     def authorization(
-        self, subject: Subject, client: oauth.Client, door: Door, scopes: tuple[str, ...], state: Secret
+        self,
+        method: CodeMethod | ImplicitMethod,
+        values: Values,
+        door: Door,
+        scopes: tuple[str, ...],
+        state: Secret,
     ) -> oauth.Authorization:
         """The request for the browser, with PKCE and nonce where they belong."""
-        method = subject.method
-        if not isinstance(method, CodeMethod | ImplicitMethod):
-            raise TypeError(method.id)
-        pkce = isinstance(method, CodeMethod) and oauth.uses_pkce(method, client)
+        client = oauth.client_of(method, values)
         return oauth.authorization_request(
             method,
-            subject.values,
+            values,
             client_id=client.id,
             redirect_uri=door.redirect_uri,
             scopes=scopes,
             state=state,
-            verifier=Secret(self._token(48)) if pkce else None,
+            verifier=Secret(self._token(48)) if oauth.uses_pkce(method, client) else None,
             nonce=self._token(16),
         )
 
@@ -122,7 +117,7 @@ class BrowserPart:
         report: Report,
         cancel: Cancel,
         box: PasteBox,
-    ) -> SignIn:
+    ) -> oauth.RedirectAnswer:
         """Open the browser and wait for the answer; raises `Problem` for every way it can fail before an answer."""
         browser_problem = self._open(authorization, report)
         report(Progress("redirect", "started"))
@@ -137,7 +132,7 @@ class BrowserPart:
                 raise browser_problem from problem
             raise
         report(Progress("redirect", "done", self._ms(started), facts={"strays": str(wait.strays)}))
-        return SignIn(authorization, answer, checks_of(authorization, answer, door))
+        return answer
 
     def _open(self, authorization: oauth.Authorization, report: Report) -> Problem | None:
         """Ask the browser; the address goes along with the report in any case, for copying."""
@@ -225,17 +220,16 @@ def fixed_address(rules: RedirectRules, host: str, port: int | None) -> str:
     return f"http://{host}:{number}{rules.path}"
 
 
-def checks_of(authorization: oauth.Authorization, answer: oauth.RedirectAnswer, door: Door) -> tuple[Check, ...]:
-    """The protections of a flow whose redirect passed."""
-    return (
-        Check("state", "passed"),
+def checks_of(
+    authorization: oauth.Authorization, answer: oauth.RedirectAnswer | None = None, problem: Problem | None = None
+) -> tuple[Check, ...]:
+    """The protections of a flow: as they were sent, as they passed with an answer, or which one a problem broke."""
+    checks = (
+        Check("state", "passed" if answer else "sent"),
         Check("pkce", "sent" if authorization.verifier else "not_sent"),
-        Check("iss", "passed" if answer.issuer_checked else "not_offered"),
+        Check("iss", "passed" if answer and answer.issuer_checked else "not_offered"),
         Check("nonce", "sent" if authorization.nonce else "not_sent"),
-        Check("redirect", "sent" if door.redirect_uri is not None else "not_sent"),
+        Check("redirect", "sent" if authorization.redirect_uri is not None else "not_sent"),
     )
-
-
-def failed_check(checks: tuple[Check, ...], name: str) -> tuple[Check, ...]:
-    """The checks with one marked as failed."""
-    return tuple(replace(check, result="failed") if check.name == name else check for check in checks)
+    failed = _BROKEN.get(problem.cause) if problem else None
+    return tuple(replace(check, result="failed") if check.name == failed else check for check in checks)

@@ -9,13 +9,12 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
 
-from smsauth_gui.core.grant import oauth
 from smsauth_gui.core.provider.schema import CodeMethod
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.services.outcome import Attempt, PasteBox, Progress, RedirectChoice
 from smsauth_gui.services.ports import Arrival, Cancel
 from smsauth_gui.services.sending import Subject
-from smsauth_gui.services.signin import BrowserPart, Door, fixed_address
+from smsauth_gui.services.signin import BrowserPart, Door, checks_of, fixed_address
 from tests.adapters.fakes import FakeBrowser, FakeListener
 
 ATTEMPT = Attempt("seven", "oauth2_code", practice=True, timeout_s=20.0)
@@ -38,8 +37,9 @@ class Stage:
         )
         self.state = self.part.state()
         self.door = self.part.open_door(attempt, self.rules, self.state, self.box)
-        client = oauth.client_of(subject.method, subject.values)
-        self.authorization = self.part.authorization(subject, client, self.door, ("balance",), self.state)
+        self.authorization = self.part.authorization(
+            subject.method, subject.values, self.door, ("balance",), self.state
+        )
 
     @property
     def query(self) -> Mapping[str, list[str]]:
@@ -119,7 +119,7 @@ def test_no_address_at_all_is_sent_when_the_person_says_so(subject):
     assert stage.door == Door(None)
     assert "redirect_uri" not in stage.query
     stage.box.paste(f"http://127.0.0.1:7177/callback?code=c&state={stage.state.reveal()}")
-    checks = {check.name: check.result for check in stage.walk().checks}
+    checks = {check.name: check.result for check in checks_of(stage.authorization, stage.walk())}
     assert checks["redirect"] == "not_sent"
 
 
@@ -136,9 +136,15 @@ def test_state_and_verifier_are_fresh_each_time(subject):
 def test_the_answer_with_our_state_ends_the_wait(stage):
     stage.browser.then = lambda _: stage.bring(code="the-code", state=stage.state.reveal())
     came = stage.walk()
-    assert came.answer.code is not None
-    assert came.answer.code.value.reveal() == "the-code"
-    assert {check.name: check.result for check in came.checks}["state"] == "passed"
+    assert came.code is not None
+    assert came.code.value.reveal() == "the-code"
+    assert {check.name: check.result for check in checks_of(stage.authorization, came)} == {
+        "state": "passed",
+        "pkce": "sent",
+        "iss": "not_offered",
+        "nonce": "not_sent",
+        "redirect": "sent",
+    }
     assert [(line.step, line.state) for line in stage.progress] == [
         ("browser", "started"),
         ("browser", "done"),
@@ -149,7 +155,7 @@ def test_the_answer_with_our_state_ends_the_wait(stage):
 
 def test_an_error_with_our_state_is_an_answer(stage):
     stage.browser.then = lambda _: stage.bring(error="access_denied", state=stage.state.reveal())
-    assert stage.walk().answer.error is not None
+    assert stage.walk().error is not None
 
 
 def test_a_foreign_state_is_noted_and_the_right_answer_still_counts(stage):
@@ -159,8 +165,8 @@ def test_a_foreign_state_is_noted_and_the_right_answer_still_counts(stage):
 
     stage.browser.then = come_back
     came = stage.walk()
-    assert came.answer.code is not None
-    assert came.answer.code.value.reveal() == "the-code"
+    assert came.code is not None
+    assert came.code.value.reveal() == "the-code"
     notes = [line.facts for line in stage.progress if line.state == "note"]
     assert notes == [{"cause": "oauth.state_mismatch"}]
     assert stage.progress[-1].facts == {"strays": "1"}
@@ -189,8 +195,8 @@ def test_a_pasted_address_with_another_state_is_told_and_never_used(stage):
     stage.box.paste(stage.address(code="stolen", state="theirs"))
     stage.box.paste(stage.address(code="the-code", state=stage.state.reveal()))
     came = stage.walk()
-    assert came.answer.code is not None
-    assert came.answer.code.value.reveal() == "the-code"
+    assert came.code is not None
+    assert came.code.value.reveal() == "the-code"
     notes = [line.facts for line in stage.progress if line.state == "note"]
     assert notes == [{"cause": "oauth.state_mismatch", "via": "paste"}]
 
@@ -210,7 +216,7 @@ def test_a_browser_that_does_not_open_is_told_when_nothing_came(subject):
 def test_a_browser_that_does_not_open_does_not_matter_when_the_answer_comes(stage):
     stage.browser.works = False
     stage.bring(code="the-code", state=stage.state.reveal())
-    assert stage.walk().answer.code is not None
+    assert stage.walk().code is not None
 
 
 def test_cancelling_wakes_the_wait(stage):
@@ -225,3 +231,13 @@ def test_the_live_lines_hold_the_address_and_no_exception_does(stage):
     problem = stage.ends("flow.cancelled", cancel)
     assert stage.progress[0].facts["url"] == stage.authorization.url.reveal()
     assert stage.state.reveal() not in repr(problem) + repr(stage.authorization)
+
+
+@pytest.mark.parametrize(("cause", "name"), [("oauth.state_mismatch", "state"), ("oauth.issuer_mismatch", "iss")])
+def test_the_check_that_failed_is_marked_and_only_that(stage, cause, name):
+    sent = {check.name: check.result for check in checks_of(stage.authorization)}
+    assert sent == {"state": "sent", "pkce": "sent", "iss": "not_offered", "nonce": "not_sent", "redirect": "sent"}
+    failed = {check.name: check.result for check in checks_of(stage.authorization, problem=Problem(cause))}
+    assert failed == {**sent, name: "failed"}
+    timed_out = checks_of(stage.authorization, problem=Problem("flow.timeout"))
+    assert timed_out == checks_of(stage.authorization)

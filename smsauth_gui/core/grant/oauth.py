@@ -1,4 +1,4 @@
-"""OAuth 2.0 as pure pairs: build the request, read the response (RFC 6749, 7636, 8252, 9207).
+"""What the OAuth kinds share: the client, the way through the browser, requests to its endpoints (RFC 6749, 7636, 9207).
 
 The only thing a code exchange accepts is the value that came out of `read_redirect`. State, verifier and time are
 arguments. What an error answer means is `core.diagnosis.diagnose`'s business; here a response is either readable or a `Problem`.
@@ -9,32 +9,19 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
-import json
-import math
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from typing import Any, Final
+from dataclasses import dataclass, replace
 from urllib.parse import quote_plus, urlsplit
 
-from smsauth_gui.core.provider.schema import (
-    ClientAuth,
-    ClientMethod,
-    CodeMethod,
-    ImplicitMethod,
-    RefreshRules,
-    TokenAnswer,
-)
+from smsauth_gui.core.provider.schema import ClientAuth, ClientMethod, CodeMethod, ImplicitMethod, Method
 from smsauth_gui.core.provider.template import Values, address, basic_header, fill, form_body, with_query
 from smsauth_gui.core.token import jwt
-from smsauth_gui.core.values.credential import ExpiresFrom, Grant
 from smsauth_gui.core.values.errors import Problem
-from smsauth_gui.core.values.http import Request, Response
+from smsauth_gui.core.values.http import Request
 from smsauth_gui.core.values.secret import Secret
 
 Params = Mapping[str, Sequence[str]]
-_LONGEST_LIFE_S: Final = 10 * 365 * 86_400
+_ERROR_WORDS: tuple[str, ...] = ("error", "error_description", "error_uri", "hint")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,17 +74,14 @@ def challenge(verifier: Secret) -> str:
     return base64.urlsafe_b64encode(digest).rstrip(b"=").decode("ascii")
 
 
-def uses_pkce(method: CodeMethod, client: Client) -> bool:
+def uses_pkce(method: Method, client: Client) -> bool:
     """PKCE always, unless the provider's file says that only public clients may, or that it breaks."""
     return method.pkce == "always" or (method.pkce == "public" and client.auth == "none")
 
 
-def client_of(method: CodeMethod | ClientMethod, values: Values) -> Client:
+def client_of(method: Method, values: Values) -> Client:
     """The client from the account's values; without a secret it is public (``none``)."""
-    if isinstance(method, ClientMethod):
-        client_id, secret = fill(method.client_id, values), fill(method.client_secret, values)
-    else:
-        client_id, secret = values.text("client_id"), values.text("client_secret")
+    client_id, secret = fill(method.client_id, values), fill(method.client_secret, values)
     if client_id is None:
         raise Problem("input.invalid", {"missing": "client_id"})
     return Client(client_id, Secret(secret) if secret else None, method.client_auth if secret else "none")
@@ -115,8 +99,7 @@ def authorization_request(
     nonce: str | None = None,
 ) -> Authorization:
     """The address for the browser (RFC 6749 §4.1.1, §4.2.1); a nonce is sent when ``openid`` is asked."""
-    kind = "token" if isinstance(method, ImplicitMethod) else "code"
-    query = [("response_type", kind), ("client_id", client_id)]
+    query = [("response_type", method.response_type), ("client_id", client_id)]
     if redirect_uri is not None:
         query.append(("redirect_uri", redirect_uri))
     if scopes:
@@ -156,21 +139,26 @@ def read_redirect(authorization: Authorization, params: Params) -> RedirectAnswe
     """
     if not is_ours(params, authorization.state):
         raise Problem("oauth.state_mismatch", {"received": bool(first(params, "state"))})
-    issuer = first(params, "iss")
-    if issuer and authorization.issuer and issuer != authorization.issuer:
-        raise Problem("oauth.issuer_mismatch", {"received": issuer, "expected": authorization.issuer})
-    checked = bool(issuer and authorization.issuer)
+    checked = _issuer_checked(authorization, first(params, "iss"))
     if any(len(values) > 1 for values in params.values()):
         raise Problem("oauth.response_invalid", {"reason": "a parameter came twice"})
     if first(params, "error"):
-        words = ("error", "error_description", "error_uri", "hint")
-        error = {name: first(params, name) for name in words if first(params, name)}
+        error = {name: first(params, name) for name in _ERROR_WORDS if first(params, name)}
         return RedirectAnswer(error=error, issuer_checked=checked)
     if first(params, "access_token"):
         return RedirectAnswer(token={name: first(params, name) for name in params}, issuer_checked=checked)
     if first(params, "code"):
         return RedirectAnswer(code=Code(Secret(first(params, "code")), authorization), issuer_checked=checked)
     raise Problem("oauth.response_invalid", {"reason": "neither a code nor a token nor an error"})
+
+
+def _issuer_checked(authorization: Authorization, issuer: str) -> bool:
+    """Both sides name an issuer, and it is the same (RFC 9207 §2.4); `Problem` when it is another."""
+    if not issuer or not authorization.issuer:
+        return False
+    if issuer != authorization.issuer:
+        raise Problem("oauth.issuer_mismatch", {"received": issuer, "expected": authorization.issuer})
+    return True
 
 
 def _authenticated(client: Client, form: list[tuple[str, str]]) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
@@ -186,191 +174,31 @@ def _authenticated(client: Client, form: list[tuple[str, str]]) -> tuple[list[tu
     return [], [*form[:1], *extra, *form[1:]]
 
 
-def _token_request(url: str, client: Client, form: list[tuple[str, str]]) -> Request:
+def token_request(url: str, client: Client, form: list[tuple[str, str]]) -> Request:
+    """A form for the token endpoint or its neighbours, with the client's authentication."""
     headers, body = _authenticated(client, form)
     common = [("Accept", "application/json"), ("Content-Type", "application/x-www-form-urlencoded")]
     return Request("POST", url, (*common, *headers), form_body(body))
 
 
-def code_request(method: CodeMethod, values: Values, client: Client, code: Code) -> Request:
-    """The access token request for a code (RFC 6749 §4.1.3, RFC 7636 §4.5)."""
-    form = [("grant_type", "authorization_code"), ("code", code.value.reveal())]
-    if code.authorization.redirect_uri is not None:
-        form.append(("redirect_uri", code.authorization.redirect_uri))
-    if code.authorization.verifier is not None:
-        form.append(("code_verifier", code.authorization.verifier.reveal()))
-    return _token_request(address(method.token_url, values), client, form)
-
-
-def refresh_request(method: CodeMethod, values: Values, client: Client, grant: Grant) -> Request:
-    """The refresh request (RFC 6749 §6), authenticated as the first exchange was."""
-    if grant.refresh_token is None:
-        raise Problem("oauth.refresh_dead", {"reason": "no refresh token"})
-    rules = method.refresh or RefreshRules()
-    form = [("grant_type", "refresh_token"), ("refresh_token", grant.refresh_token.reveal())]
-    if rules.send_scope == "empty":
-        form.append(("scope", ""))
-    elif rules.send_scope == "granted":
-        form.append(("scope", " ".join(grant.scopes_granted)))
-    return _token_request(address(rules.url or method.token_url, values), client, form)
-
-
-def client_credentials_request(
-    method: ClientMethod, values: Values, client: Client, scopes: tuple[str, ...]
-) -> Request:
-    """The client credentials request (RFC 6749 §4.4.2)."""
-    form = [("grant_type", "client_credentials")]
-    if scopes:
-        form.append(("scope", " ".join(scopes)))
-    form += [(name, fill(text, values) or "") for name, text in method.token_params.items()]
-    return _token_request(address(method.token_url, values), client, form)
-
-
-def revoke_request(
-    method: CodeMethod | ClientMethod, values: Values, client: Client, token: Secret, hint: str
-) -> Request:
-    """Token revocation (RFC 7009 §2.1); ``hint`` is ``access_token`` or ``refresh_token``."""
+def revocations(method: CodeMethod | ClientMethod, values: Values) -> tuple[Request, ...]:
+    """Revocation of both tokens, the refresh token first (RFC 7009 §2.1); empty where none is documented."""
     if method.revoke is None:
-        raise Problem("request.not_found", {"reason": "the provider documents no way to revoke"})
-    auth = method.revoke.client_auth or client.auth
-    form = [("token", token.reveal()), ("token_type_hint", hint)]
-    return _token_request(address(method.revoke.url, values), Client(client.id, client.secret, auth), form)
-
-
-# ---- reading a token answer --------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What the token was asked with: needed to read the answer."""
-
-    scopes: tuple[str, ...] = ()
-    lifetime_s: int | None = None
-    """How long tokens live where the answer does not tell."""
-    previous: Grant | None = None
-    """Before a refresh: what the new answer does not repeat stays."""
-
-
-def read_token(answer: TokenAnswer, response: Response, asked: Asked, now: datetime) -> Grant:
-    """The grant in a token answer (RFC 6749 §5.1); `Problem` ``oauth.response_invalid`` when there is none."""
-    try:
-        data = json.loads(response.body)
-    except (ValueError, RecursionError) as error:
-        raise Problem("oauth.response_invalid", {"reason": "not JSON"}) from error
-    if not isinstance(data, dict):
-        raise Problem("oauth.response_invalid", {"reason": "not a JSON object"})
-    return grant_of(answer, data, asked, now)
-
-
-def grant_of(answer: TokenAnswer, data: Mapping[str, Any], asked: Asked, now: datetime) -> Grant:
-    """The grant in decoded parameters, wherever they came from (JSON answer, or the fragment of an implicit one)."""
-    token = _pick(data, answer.access_token)
-    if not isinstance(token, str) or not token.strip():
-        raise Problem("oauth.response_invalid", {"reason": "no access token"})
-    refresh = _pick(data, answer.refresh_token)
-    kept = asked.previous.refresh_token if asked.previous else None
-    scopes, assumed = _scopes(_pick(data, answer.scope), asked)
-    expires_at, expires_from = _expiry(answer, data, token, asked, now)
-    kind, token_id = _pick(data, answer.token_type), _pick(data, answer.token_id)
-    return Grant(
-        access_token=Secret(token),
-        received_at=now,
-        token_type=kind if isinstance(kind, str) and kind else "Bearer",
-        refresh_token=Secret(refresh) if isinstance(refresh, str) and refresh else kept,
-        expires_at=expires_at,
-        expires_from=expires_from,
-        scopes_requested=asked.previous.scopes_requested if asked.previous else asked.scopes,
-        scopes_granted=scopes,
-        scopes_assumed=assumed,
-        token_id=token_id if isinstance(token_id, str) else _claim_text(token, "jti"),
+        return ()
+    client = client_of(method, values)
+    client = replace(client, auth=method.revoke.client_auth or client.auth)
+    url = address(method.revoke.url, values)
+    tokens = {"refresh_token": values.text("refresh_token"), "access_token": values.text("token")}
+    return tuple(
+        token_request(url, client, [("token", token), ("token_type_hint", hint)])
+        for hint, token in tokens.items()
+        if token is not None
     )
-
-
-def _pick(data: Mapping[str, Any], paths: tuple[str, ...]) -> Any:
-    for path in paths:
-        value: Any = data
-        for part in path.split("."):
-            value = value.get(part) if isinstance(value, dict | Mapping) else None
-        if value is not None:
-            return value
-    return None
-
-
-def _scopes(value: object, asked: Asked) -> tuple[tuple[str, ...], bool]:
-    if isinstance(value, str):
-        return tuple(value.split()), False
-    if isinstance(value, list):
-        return tuple(str(item) for item in value), False
-    if asked.previous is not None:
-        return asked.previous.scopes_granted, asked.previous.scopes_assumed
-    return asked.scopes, bool(asked.scopes)
-
-
-def _expiry(
-    answer: TokenAnswer, data: Mapping[str, Any], token: str, asked: Asked, now: datetime
-) -> tuple[datetime | None, ExpiresFrom]:
-    claim = jwt.expiry(token)
-    if claim is not None:
-        return claim, "claim"
-    stamp = _moment(_pick(data, answer.expires_at))
-    if stamp is not None:
-        return stamp, "expires_at"
-    seconds = _seconds(_pick(data, answer.expires_in))
-    if seconds is not None:
-        return now + timedelta(seconds=seconds), "expires_in"
-    if asked.lifetime_s is not None:
-        return now + timedelta(seconds=asked.lifetime_s), "default"
-    return None, "unknown"
-
-
-def _seconds(value: object) -> float | None:
-    if isinstance(value, str) and re.fullmatch(r"\d{1,12}(\.\d+)?", value.strip()):
-        value = float(value)
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return None
-    return float(value) if math.isfinite(value) and 0 <= value <= _LONGEST_LIFE_S else None
-
-
-def _moment(value: object) -> datetime | None:
-    """RFC 3339 text or Unix seconds (Authlib's servers send the latter), aware UTC; anything else is None."""
-    try:
-        if isinstance(value, str) and not value.isdigit():
-            parsed = datetime.fromisoformat(value)
-            return parsed.astimezone(UTC) if parsed.tzinfo else parsed.replace(tzinfo=UTC)
-        if isinstance(value, str | int | float) and not isinstance(value, bool):
-            return datetime.fromtimestamp(float(value), UTC)
-    except (ValueError, OverflowError, OSError):
-        return None
-    return None
-
-
-def _claim_text(token: str, name: str) -> str | None:
-    return jwt.claim_text(token, name)
-
-
-def id_token_of(body: bytes) -> str:
-    """The ID token of a token answer (OpenID Connect Core §3.1.3.3), or an empty text."""
-    try:
-        data = json.loads(body)
-    except (ValueError, RecursionError):
-        return ""
-    value = data.get("id_token") if isinstance(data, dict) else None
-    return value if isinstance(value, str) else ""
 
 
 def nonce_matches(authorization: Authorization, id_token: str) -> bool:
     """The ID token carries the nonce we sent (OpenID Connect Core §3.1.3.7)."""
     return authorization.nonce is not None and jwt.claim_text(id_token, "nonce") == authorization.nonce
-
-
-def redirect_difference(sent: str, registered: str) -> int | None:
-    """The index of the first character that differs, or None when the addresses are the same."""
-    if sent == registered:
-        return None
-    for index, (one, other) in enumerate(zip(sent, registered, strict=False)):
-        if one != other:
-            return index
-    return min(len(sent), len(registered))
 
 
 def host_of(url: str) -> str:

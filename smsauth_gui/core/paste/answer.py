@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from smsauth_gui.core.diagnosis.answer import values_at
-from smsauth_gui.core.grant.oauth import Asked, grant_of
+from smsauth_gui.core.grant.token_answer import Asked, grant_in
 from smsauth_gui.core.paste.credential_reading import Reader, merged
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import Rule, TokenAnswer
@@ -78,7 +78,7 @@ class AnswerReader:
             findings = tuple(finding for finding in item.findings if finding.code != "jwt.wrong_kind")
             return replace(item, token_kind=kind, what=item.what or f"{kind} token", findings=findings)
         told = plain if received is not None else {key: value for key, value in plain.items() if key != "expires_in"}
-        grant = grant_of(TokenAnswer(), told, Asked(), received or self._reader.moment)
+        grant = grant_in(TokenAnswer(), told, Asked(), received or self._reader.moment)
         if item.expires_at is None and grant.expires_at is not None:
             status: Status = "expired" if grant.expires_at <= self._reader.moment else "valid"
             item = replace(item, expires_at=grant.expires_at, expires_from=grant.expires_from, status=status)

@@ -161,12 +161,14 @@ def _browser(method: Method) -> Iterator[Remark]:
 
 
 def _templates(method: Method) -> Iterator[Remark]:
-    for name, place, template in method.described:
-        key = f"methods.{method.id}.{name}"
-        filled = {found for _, text in template_texts(template) for found in names(text)}
+    for name, place, _, _, whole in method.endpoints:
+        if whole is None:
+            continue
+        key = f"methods.{method.id}.{name.removesuffix('.url')}"
+        filled = {found for _, text in template_texts(whole) for found in names(text)}
         asks = place in {"token", "session"} and method.scopes == "ask"
         yield from _wrong(
-            (key, bool(template.form) and template.json is not None, "has form and json; one request carries one"),
+            (key, bool(whole.form) and whole.json is not None, "has form and json; one request carries one"),
             (key, place == "refresh" and "refresh_token" not in filled, "carries no {refresh_token}"),
             (key, asks and "scopes" not in filled, "asks for no {scopes}, although scopes = 'ask'"),
         )
@@ -186,8 +188,10 @@ def send_texts(send: Send | None) -> Iterator[tuple[str, str]]:
         yield "send.value", send.value
 
 
-def template_texts(template: RequestTemplate) -> Iterator[tuple[str, str]]:
+def template_texts(template: RequestTemplate | None) -> Iterator[tuple[str, str]]:
     """Every template inside a request, its address left out."""
+    if template is None:
+        return
     yield from send_texts(template.send)
     for group in ("headers", "query", "form"):
         values: dict[str, str] = getattr(template, group)
@@ -214,9 +218,9 @@ def _reachable(provider: Provider, key: str, url: str, modes: tuple[Mode, ...]) 
 def _placeholders(provider: Provider, method: Method) -> Iterator[Remark]:
     """Every placeholder is a field of the method, a variable of each of its modes, or a part of its token."""
     texts = [*send_texts(method.send), *method.texts.items()]
-    texts += [(endpoint.key, endpoint.url) for endpoint in method.endpoints]
-    for request, _, template in method.described:
-        texts += [(f"{request}.{inner}", text) for inner, text in template_texts(template)]
+    for key, _, _, url, whole in method.endpoints:
+        texts.append((key, url))
+        texts += [(f"{key.removesuffix('.url')}.{inner}", text) for inner, text in template_texts(whole)]
     token = _OF_A_TOKEN if method.carries == "token" else frozenset[str]()
     for mode in provider.modes_of(method):
         known = {item.id for item, _ in provider.fields_of(method, mode.id)} | set(mode.variables) | token

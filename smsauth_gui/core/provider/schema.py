@@ -186,8 +186,6 @@ class Family(_Data, frozen=True, kw_only=True):
 # ---- ways to authenticate ----------------------------------------------------------------------------------
 
 Place = Literal["call", "token", "refresh", "session", "revoke", "authorize"]
-ClientAuth = Literal["basic", "basic_urlencoded", "post", "none"]
-"""Client authentication (RFC 6749 §2.3.1): raw or form-urlencoded inside Basic, in the form body, or none (public)."""
 
 
 class Endpoint(NamedTuple):
@@ -197,43 +195,21 @@ class Endpoint(NamedTuple):
     place: Place
     verb: str
     url: str
-
-
-class Described(NamedTuple):
-    """A request that a method describes as a whole: its key in the file, what happens there, and the template."""
-
-    key: str
-    place: Place
-    template: RequestTemplate
-
-
-class RedirectRules(_Data, frozen=True, kw_only=True):
-    """What the provider accepts as the redirect address of a native app (RFC 8252 §7.3)."""
-
-    hosts: tuple[str, ...] = ("127.0.0.1", "localhost", "[::1]")
-    ports: tuple[int, ...] = ()
-    """Fixed ports to register, tried in order; empty: a free one each time."""
-    path: str = "/callback"
-    may_omit: bool = False
-    """The server falls back to the registered address when none is sent."""
-    code_seconds: int | None = None
-    """How long a code lives, as far as known."""
-    code_seconds_documented: bool = False
-    register: str = ""
-    """One sentence: how the address gets registered there."""
+    whole: RequestTemplate | None = None
+    """The request, where the file describes it as a whole."""
 
 
 class _Method(_Data, frozen=True, kw_only=True):
     """One way to authenticate: what the file says, and what its kind alone makes true.
 
     The facts stand here, and not in `core.grant`, because the checks of a file and the diagnosis ask for them too, and
-    both lie below it or beside it. What a kind *does* is `core.grant`'s: the requests that mint, renew and end. A
-    property here is what holds for most kinds; a kind that differs says so, by a field of that name where its file may.
+    both lie below it or beside it. What a kind *does* is `core.grant`'s: the requests that mint, renew and end. What
+    holds for most kinds stands in this class; a kind that differs says so, by a field of that name where its file may.
     """
 
     carries: ClassVar[Literal["login", "key", "token"]] = "token"
     """What goes along with each call: what the person was given, or what is granted for it."""
-    sent_as: ClassVar[type[SendBasic] | type[SendHeader] | type[SendQuery] | None] = None
+    sent_as: ClassVar[type[SendBasic | SendHeader | SendQuery] | None] = None
     """The only form in which it may travel; None: as the file says."""
     oauth: ClassVar[bool] = False
     """Tokens come from an OAuth 2.0 server."""
@@ -243,6 +219,10 @@ class _Method(_Data, frozen=True, kw_only=True):
     """What the browser brings back (RFC 6749 §3.1.1); empty: no browser is needed."""
     one_issuer: ClassVar[bool] = True
     """All tokens of the provider name the same issuers; False: whoever runs the server chooses the name."""
+    places: ClassVar[Mapping[str, Place]] = {}
+    """Its keys that hold an address or a whole request, and what happens there."""
+    templates: ClassVar[tuple[str, ...]] = ()
+    """Its keys that hold other templates."""
 
     id: Id
     title: Text
@@ -272,19 +252,27 @@ class _Method(_Data, frozen=True, kw_only=True):
     lifetime_source: str = ""
 
     @property
-    def described(self) -> tuple[Described, ...]:
-        """The requests that the file describes as a whole."""
-        return ()
-
-    @property
     def endpoints(self) -> tuple[Endpoint, ...]:
-        """The addresses it contacts or opens, calls apart, in the order of a sign-in."""
-        return tuple(Endpoint(f"{key}.url", place, item.method, item.url) for key, place, item in self.described)
+        """The addresses it contacts or opens, calls apart."""
+        found = []
+        for key, place in self.places.items():
+            value = getattr(self, key)
+            if isinstance(value, RequestTemplate):
+                found.append(Endpoint(f"{key}.url", place, value.method, value.url, value))
+            elif isinstance(value, str):
+                found.append(Endpoint(key, place, "GET" if place == "authorize" else "POST", value))
+            elif value is not None and value.url:
+                found.append(Endpoint(f"{key}.url", place, "POST", value.url))
+        return tuple(found)
 
     @property
     def texts(self) -> Mapping[str, str]:
-        """Its templates beside addresses, described requests and ``send``, by key."""
-        return {}
+        """Its templates beside those of ``send`` and the endpoints, by key."""
+        found: dict[str, str] = {}
+        for key in self.templates:
+            value = getattr(self, key)
+            found |= {key: value} if isinstance(value, str) else {f"{key}.{name}": text for name, text in value.items()}
+        return found
 
     @property
     def redirect(self) -> RedirectRules | None:
@@ -327,18 +315,6 @@ class _Method(_Data, frozen=True, kw_only=True):
         return any(endpoint.place == "revoke" for endpoint in self.endpoints)
 
 
-def _described(*found: tuple[str, Place, RequestTemplate | None]) -> tuple[Described, ...]:
-    return tuple(Described(key, place, template) for key, place, template in found if template is not None)
-
-
-def _endpoints(*found: tuple[str, Place, str, str]) -> tuple[Endpoint, ...]:
-    return tuple(Endpoint(*one) for one in found if one[3])
-
-
-def _params(key: str, params: Mapping[str, str]) -> dict[str, str]:
-    return {f"{key}.{name}": text for name, text in params.items()}
-
-
 class BasicMethod(_Method, tag_field="kind", tag="basic", frozen=True, kw_only=True):
     """User name and password with every call (RFC 7617)."""
 
@@ -366,11 +342,7 @@ class SessionMethod(_Method, tag_field="kind", tag="session", frozen=True, kw_on
     create: RequestTemplate
     answer: TokenAnswer = TokenAnswer(access_token=("token",))
     destroy: RequestTemplate | None = None
-
-    @property
-    def described(self) -> tuple[Described, ...]:
-        """Creating the session, and destroying it."""
-        return _described(("create", "session", self.create), ("destroy", "revoke", self.destroy))
+    places = {"create": "session", "destroy": "revoke"}
 
 
 class TokenJsonMethod(_Method, tag_field="kind", tag="token_json", frozen=True, kw_only=True):
@@ -381,15 +353,28 @@ class TokenJsonMethod(_Method, tag_field="kind", tag="token_json", frozen=True, 
     refresh: RequestTemplate | None = None
     """None, or no refresh token in the answer: renewed by minting again."""
     revoke: RequestTemplate | None = None
-
     one_issuer = False
+    places = {"refresh": "refresh", "create": "token", "revoke": "revoke"}
 
-    @property
-    def described(self) -> tuple[Described, ...]:
-        """Minting, renewing and revoking; a refresh stands first, since its address may continue the other's."""
-        return _described(
-            ("refresh", "refresh", self.refresh), ("create", "token", self.create), ("revoke", "revoke", self.revoke)
-        )
+
+ClientAuth = Literal["basic", "basic_urlencoded", "post", "none"]
+"""Client authentication (RFC 6749 §2.3.1): raw or form-urlencoded inside Basic, in the form body, or none (public)."""
+
+
+class RedirectRules(_Data, frozen=True, kw_only=True):
+    """What the provider accepts as the redirect address of a native app (RFC 8252 §7.3)."""
+
+    hosts: tuple[str, ...] = ("127.0.0.1", "localhost", "[::1]")
+    ports: tuple[int, ...] = ()
+    """Fixed ports to register, tried in order; empty: a free one each time."""
+    path: str = "/callback"
+    may_omit: bool = False
+    """The server falls back to the registered address when none is sent."""
+    code_seconds: int | None = None
+    """How long a code lives, as far as known."""
+    code_seconds_documented: bool = False
+    register: str = ""
+    """One sentence: how the address gets registered there."""
 
 
 class RefreshRules(_Data, frozen=True, kw_only=True):
@@ -428,25 +413,11 @@ class CodeMethod(_Method, tag_field="kind", tag="oauth2_code", frozen=True, kw_o
     """Words for asking with no scope at all; empty: not offered."""
     refresh_on: tuple[str, ...] = ("token.expired",)
     """Causes of a failed call that lead to one refresh and one retry."""
-
     oauth = True
     grant_types = ("authorization_code", "refresh_token")
     response_type = "code"
-
-    @property
-    def endpoints(self) -> tuple[Endpoint, ...]:
-        """The authorization and the token endpoint, and those for a refresh and a revocation."""
-        return _endpoints(
-            ("authorize_url", "authorize", "GET", self.authorize_url),
-            ("token_url", "token", "POST", self.token_url),
-            ("refresh.url", "refresh", "POST", self.refresh.url if self.refresh else ""),
-            ("revoke.url", "revoke", "POST", self.revoke.url if self.revoke else ""),
-        )
-
-    @property
-    def texts(self) -> Mapping[str, str]:
-        """What the authorization request is made of."""
-        return {"issuer": self.issuer, **_params("authorize_params", self.authorize_params)}
+    places = {"authorize_url": "authorize", "token_url": "token", "refresh": "refresh", "revoke": "revoke"}
+    templates = ("issuer", "authorize_params")
 
 
 class ImplicitMethod(_Method, tag_field="kind", tag="oauth2_implicit", frozen=True, kw_only=True):
@@ -457,19 +428,10 @@ class ImplicitMethod(_Method, tag_field="kind", tag="oauth2_implicit", frozen=Tr
     authorize_params: dict[str, str] = {}
     issuer: str = ""
     empty_scope: str = ""
-
     oauth = True
     response_type = "token"
-
-    @property
-    def endpoints(self) -> tuple[Endpoint, ...]:
-        """The authorization endpoint alone."""
-        return _endpoints(("authorize_url", "authorize", "GET", self.authorize_url))
-
-    @property
-    def texts(self) -> Mapping[str, str]:
-        """What the authorization request is made of."""
-        return {"issuer": self.issuer, **_params("authorize_params", self.authorize_params)}
+    places = {"authorize_url": "authorize"}
+    templates = ("issuer", "authorize_params")
 
 
 class ClientMethod(_Method, tag_field="kind", tag="oauth2_client", frozen=True, kw_only=True):
@@ -485,26 +447,10 @@ class ClientMethod(_Method, tag_field="kind", tag="oauth2_client", frozen=True, 
     token_params: dict[str, str] = {}
     answer: TokenAnswer = TokenAnswer()
     revoke: RevokeRules | None = None
-
     oauth = True
     grant_types = ("client_credentials",)
-
-    @property
-    def endpoints(self) -> tuple[Endpoint, ...]:
-        """The token endpoint, and that for a revocation."""
-        return _endpoints(
-            ("token_url", "token", "POST", self.token_url),
-            ("revoke.url", "revoke", "POST", self.revoke.url if self.revoke else ""),
-        )
-
-    @property
-    def texts(self) -> Mapping[str, str]:
-        """What the token request is made of."""
-        return {
-            "client_id": self.client_id,
-            "client_secret": self.client_secret,
-            **_params("token_params", self.token_params),
-        }
+    places = {"token_url": "token", "revoke": "revoke"}
+    templates = ("client_id", "client_secret", "token_params")
 
 
 Method = (

@@ -103,3 +103,8 @@ class Exchange:
     purpose: str = "call"
     call_id: str | None = None
     notes: tuple[str, ...] = field(default=())
+
+    @property
+    def status(self) -> int | None:
+        """The status that was answered; None where none came."""
+        return self.answer.status if isinstance(self.answer, Response) else None

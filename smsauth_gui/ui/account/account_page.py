@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMessageBox, QTabWidget, QVBoxLayout, QWidget
 from smsauth_gui import wording
 from smsauth_gui.core.diagnosis.diagnose import Diagnosis
 from smsauth_gui.core.grant import renewal_times
+from smsauth_gui.core.grant.kinds import ends, method_of
 from smsauth_gui.core.paste.report import Material
 from smsauth_gui.core.provider.schema import Method
 from smsauth_gui.core.values.credential import Account
@@ -27,7 +28,7 @@ from smsauth_gui.ui.account.head import AccountHead
 from smsauth_gui.ui.account.move_card import MoveCard
 from smsauth_gui.ui.account.settings_tab import AccountSettings
 from smsauth_gui.ui.account.timeline import TimelinePanel
-from smsauth_gui.ui.account.token_panel import TokenPanel, TokenView, method_of, token_view
+from smsauth_gui.ui.account.token_panel import TokenPanel, TokenView, token_view
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import in_words, tr
@@ -200,9 +201,7 @@ class AccountPage(QWidget):
         box.open()
 
     def _revocable(self) -> bool:
-        method = method_of(self._account, self._provider)
-        granted = self._account.grant is not None and not self._account.borrowed
-        return granted and method is not None and method.ends
+        return not self._account.borrowed and ends(self._account, self._provider)
 
     # ---- showing ------------------------------------------------------------------------------------------
 

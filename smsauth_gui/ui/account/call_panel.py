@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.grant.kinds import method_of
 from smsauth_gui.core.provider.schema import Call, Param, Provider
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.http import Exchange
@@ -19,7 +20,7 @@ from smsauth_gui.services.outcome import CallResult
 from smsauth_gui.services.ports import Cancel
 from smsauth_gui.ui.account.call_form import CallForm, OwnCallForm
 from smsauth_gui.ui.account.call_list import CallEntry, CallList
-from smsauth_gui.ui.account.token_panel import ledger_of, method_of
+from smsauth_gui.ui.account.token_panel import ledger_of
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, row

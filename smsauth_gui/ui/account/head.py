@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
+from smsauth_gui.core.grant.kinds import renews
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.ui.kit import theme
@@ -18,7 +19,7 @@ from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.prose import one_line
 from smsauth_gui.ui.kit.time_words import length
 from smsauth_gui.ui.kit.validity_bar import expiry_source
-from smsauth_gui.ui.shared.account_status import account_status, remaining, renews
+from smsauth_gui.ui.shared.account_status import account_status, remaining
 
 
 def identity_line(account: Account, provider: Provider | None) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from smsauth_gui.core.grant.kinds import method_of
 from smsauth_gui.core.provider.catalog import Catalog
-from smsauth_gui.core.provider.schema import Method, Provider
+from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.token.token_reading import is_token, read_token
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.reading import Reading
@@ -34,12 +35,6 @@ class TokenView:
     validity: Validity | None
     ledger: tuple[LedgerRow, ...]
     remarks: tuple[Remark, ...]
-
-
-def method_of(account: Account, provider: Provider | None) -> Method | None:
-    """The account's way to authenticate, or None when the file does not have it any more."""
-    methods = provider.methods if provider else ()
-    return next((method for method in methods if method.id == account.method), None)
 
 
 def token_view(account: Account, catalog: Catalog, now: datetime) -> TokenView:

@@ -12,12 +12,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from smsauth_gui import wording
 from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.grant.kinds import renews
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.ui.account.head import identity_line
 from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.kit.presenting import veil
-from smsauth_gui.ui.shared.account_status import Tone, account_status, ago, expiry, renews
+from smsauth_gui.ui.shared.account_status import Tone, account_status, ago, expiry
 from smsauth_gui.wording.language import translatable
 
 Index = QModelIndex | QPersistentModelIndex

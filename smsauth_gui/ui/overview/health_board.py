@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from smsauth_gui import wording
+from smsauth_gui.core.grant.kinds import renews
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.services.health import Checked
 from smsauth_gui.services.outcome import Outcome
@@ -42,7 +43,6 @@ from smsauth_gui.ui.overview.accounts_table import (
     as_csv,
     health_row,
 )
-from smsauth_gui.ui.shared.account_status import renews
 from smsauth_gui.ui.shared.shell import Shell
 
 _MEASURED_ROWS: Final = 40

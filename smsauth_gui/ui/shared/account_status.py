@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from smsauth_gui.core.provider.schema import ClientMethod, CodeMethod, Provider, SessionMethod, TokenJsonMethod
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.errors import CAUSES, Verdict
 from smsauth_gui.ui.kit.language import tr
@@ -24,23 +23,8 @@ class AccountStatus:
     needs_you: bool = False
 
 
-def renews(account: Account, provider: Provider | None) -> bool:
-    """There is a way to a new token without the person: a refresh token, or a login that mints one."""
-    grant = account.grant
-    method = next((item for item in provider.methods if item.id == account.method), None) if provider else None
-    if grant is None or account.borrowed:
-        return False
-    if isinstance(method, TokenJsonMethod) and grant.refreshable:
-        return True
-    if account.refused:
-        return False
-    if isinstance(method, CodeMethod):
-        return grant.refreshable
-    return isinstance(method, ClientMethod | SessionMethod | TokenJsonMethod)
-
-
 def account_status(account: Account, now: datetime, *, renewable: bool = False) -> AccountStatus:
-    """What we know without asking anybody; ``renewable``: see `renews`."""
+    """What we know without asking anybody; ``renewable``: it renews itself."""
     if not account.confirmed:
         return AccountStatus(tr("is this the right one?"), "?", "careful", needs_you=True)
     if _is_over(account, now) and not renewable:

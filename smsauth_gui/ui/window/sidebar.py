@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
+from smsauth_gui.core.grant.kinds import renews
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.ui.kit import icons
@@ -20,7 +21,7 @@ from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.theme import mark_as, pixels
-from smsauth_gui.ui.shared.account_status import account_status, remaining, renews
+from smsauth_gui.ui.shared.account_status import account_status, remaining
 from smsauth_gui.ui.window.search import found
 from smsauth_gui.ui.window.sidebar_entries import EntriesModel, Entry, EntryDelegate, search_actions
 

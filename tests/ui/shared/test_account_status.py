@@ -7,10 +7,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from smsauth_gui.core.grant.kinds import renews
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.values.credential import Account, Grant
 from smsauth_gui.core.values.secret import Secret
-from smsauth_gui.ui.shared.account_status import account_status, ago, expiry, remaining, renews, span
+from smsauth_gui.ui.shared.account_status import account_status, ago, expiry, remaining, span
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 KEY = Account("a", "seven", "api_key", status="ok")

@@ -1,0 +1,134 @@
+"""Reads the answer of a token endpoint (RFC 6749 §5.1) in the places where a provider's file says its parts lie."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+from smsauth_gui.core.provider.schema import TokenAnswer
+from smsauth_gui.core.token import jwt
+from smsauth_gui.core.values.credential import ExpiresFrom, Grant
+from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.core.values.http import Response
+from smsauth_gui.core.values.secret import Secret
+
+_LONGEST_LIFE_S: Final = 10 * 365 * 86_400
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the token was asked with: needed to read the answer."""
+
+    scopes: tuple[str, ...] = ()
+    lifetime_s: int | None = None
+    """How long tokens live where the answer does not tell."""
+    previous: Grant | None = None
+    """Before a refresh: what the new answer does not repeat stays."""
+
+
+def read_token(answer: TokenAnswer, response: Response, asked: Asked, now: datetime) -> Grant:
+    """The grant in a token answer (RFC 6749 §5.1); `Problem` ``oauth.response_invalid`` when there is none."""
+    try:
+        data = json.loads(response.body)
+    except (ValueError, RecursionError) as error:
+        raise Problem("oauth.response_invalid", {"reason": "not JSON"}) from error
+    if not isinstance(data, dict):
+        raise Problem("oauth.response_invalid", {"reason": "not a JSON object"})
+    return grant_in(answer, data, asked, now)
+
+
+def grant_in(answer: TokenAnswer, data: Mapping[str, Any], asked: Asked, now: datetime) -> Grant:
+    """The grant in decoded parameters, wherever they came from (JSON answer, or the fragment of an implicit one)."""
+    token = _pick(data, answer.access_token)
+    if not isinstance(token, str) or not token.strip():
+        raise Problem("oauth.response_invalid", {"reason": "no access token"})
+    refresh = _pick(data, answer.refresh_token)
+    kept = asked.previous.refresh_token if asked.previous else None
+    scopes, assumed = _scopes(_pick(data, answer.scope), asked)
+    expires_at, expires_from = _expiry(answer, data, token, asked, now)
+    kind, token_id = _pick(data, answer.token_type), _pick(data, answer.token_id)
+    return Grant(
+        access_token=Secret(token),
+        received_at=now,
+        token_type=kind if isinstance(kind, str) and kind else "Bearer",
+        refresh_token=Secret(refresh) if isinstance(refresh, str) and refresh else kept,
+        expires_at=expires_at,
+        expires_from=expires_from,
+        scopes_requested=asked.previous.scopes_requested if asked.previous else asked.scopes,
+        scopes_granted=scopes,
+        scopes_assumed=assumed,
+        token_id=token_id if isinstance(token_id, str) else jwt.claim_text(token, "jti"),
+    )
+
+
+def _pick(data: Mapping[str, Any], paths: tuple[str, ...]) -> Any:
+    for path in paths:
+        value: Any = data
+        for part in path.split("."):
+            value = value.get(part) if isinstance(value, dict | Mapping) else None
+        if value is not None:
+            return value
+    return None
+
+
+def _scopes(value: object, asked: Asked) -> tuple[tuple[str, ...], bool]:
+    if isinstance(value, str):
+        return tuple(value.split()), False
+    if isinstance(value, list):
+        return tuple(str(item) for item in value), False
+    if asked.previous is not None:
+        return asked.previous.scopes_granted, asked.previous.scopes_assumed
+    return asked.scopes, bool(asked.scopes)
+
+
+def _expiry(
+    answer: TokenAnswer, data: Mapping[str, Any], token: str, asked: Asked, now: datetime
+) -> tuple[datetime | None, ExpiresFrom]:
+    claim = jwt.expiry(token)
+    if claim is not None:
+        return claim, "claim"
+    stamp = _moment(_pick(data, answer.expires_at))
+    if stamp is not None:
+        return stamp, "expires_at"
+    seconds = _seconds(_pick(data, answer.expires_in))
+    if seconds is not None:
+        return now + timedelta(seconds=seconds), "expires_in"
+    if asked.lifetime_s is not None:
+        return now + timedelta(seconds=asked.lifetime_s), "default"
+    return None, "unknown"
+
+
+def _seconds(value: object) -> float | None:
+    if isinstance(value, str) and re.fullmatch(r"\d{1,12}(\.\d+)?", value.strip()):
+        value = float(value)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return float(value) if math.isfinite(value) and 0 <= value <= _LONGEST_LIFE_S else None
+
+
+def _moment(value: object) -> datetime | None:
+    """RFC 3339 text or Unix seconds (Authlib's servers send the latter), aware UTC; anything else is None."""
+    try:
+        if isinstance(value, str) and not value.isdigit():
+            parsed = datetime.fromisoformat(value)
+            return parsed.astimezone(UTC) if parsed.tzinfo else parsed.replace(tzinfo=UTC)
+        if isinstance(value, str | int | float) and not isinstance(value, bool):
+            return datetime.fromtimestamp(float(value), UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
+    return None
+
+
+def id_token_of(body: bytes) -> str:
+    """The ID token of a token answer (OpenID Connect Core §3.1.3.3), or an empty text."""
+    try:
+        data = json.loads(body)
+    except (ValueError, RecursionError):
+        return ""
+    value = data.get("id_token") if isinstance(data, dict) else None
+    return value if isinstance(value, str) else ""
