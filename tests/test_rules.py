@@ -76,7 +76,6 @@ TOLD_ELSEWHERE = {
     "ui/window/connecting.py": "journeys/test_every_way.py",
     "ui/shared/presenting_banner.py": "ui/kit/test_presenting.py",
     "ui/shared/terms.py": "ui/overview/test_help_page.py",
-    "core/provider/words.py": "ui/kit/test_language.py",
     "ui/overview/accounts_table.py": "ui/overview/test_health_board.py",
     "ui/kit/answer_search.py": "ui/kit/test_json_tree.py",
     "ui/shared/answer_text.py": "ui/shared/test_answer_view.py",
