@@ -188,4 +188,4 @@ def test_disconnecting_ends_the_token_at_the_provider_and_forgets_it_here(
 def menu_action(walker: Walker, name: str) -> QAction:
     page = walker.page
     assert isinstance(page, AccountPage)
-    return next(item for item in page.head.menu.actions() if item.objectName() == name)
+    return next(item for item in page.menu.actions() if item.objectName() == name)

@@ -118,7 +118,7 @@ def test_a_call_is_run_and_an_account_is_given_up(keyboard: Keyboard, qtbot: QtB
     assert isinstance(page, AccountPage)
     page.tabs.tabBar().setFocus()
     keyboard.press(Qt.Key.Key_Right)
-    assert page.calls is not None
+    assert page.tabs.calls is not None
     keyboard.tab_to("run_call")
     keyboard.press(Qt.Key.Key_Space)
     keyboard.walker.wait_text("HTTP 200")

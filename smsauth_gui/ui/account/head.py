@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from smsauth_gui.core.grant.kinds import renews
 from smsauth_gui.core.provider.schema import Provider
@@ -108,9 +108,6 @@ class AccountHead(QWidget):
         self.bar = LeftBar()
         self.refresh = button(tr("Refresh"), name="refresh_account")
         self.more = button("···", name="account_menu_button", tip=tr("More for this account"))
-        self.menu = QMenu(self.more)
-        self.menu.setObjectName("account_menu")
-        self.more.setMenu(self.menu)
         self._lay_out()
 
     def _lay_out(self) -> None:

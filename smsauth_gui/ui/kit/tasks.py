@@ -15,6 +15,7 @@ from typing import Any, Final, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Slot
 
+from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.services.ports import Cancel
 from smsauth_gui.ui.kit.signals import emits
 
@@ -130,3 +131,9 @@ class Tasks(QObject):
 
 def _raise(problem: Exception) -> None:
     raise problem
+
+
+def quietly(problem: Exception) -> None:
+    """For ``on_fail``: what was only offered beside the point may fail without a word."""
+    if not isinstance(problem, Problem):
+        raise problem

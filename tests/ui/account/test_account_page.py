@@ -90,7 +90,7 @@ def opened(qtbot: QtBot, catalog: Catalog, tmp_path: Path) -> Iterator[Open]:
 
 
 def run(page: AccountPage, qtbot: QtBot, call: str) -> CallPanel:
-    calls = page.calls
+    calls = page.tabs.calls
     assert calls is not None
     calls.choose(call)
     with qtbot.waitSignal(calls.ran, timeout=5_000):
@@ -132,7 +132,7 @@ def test_a_missing_permission_leads_to_signing_in_again_with_it(opened: Open, qt
 def test_every_exchange_is_in_the_timeline_and_the_report_without_a_secret(opened: Open, qtbot: QtBot) -> None:
     page, stage, _ = opened(ACME)
     run(page, qtbot, "contacts")
-    qtbot.waitUntil(lambda: page.timeline.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: page.tabs.timeline.model.rowCount() == 1)
     page.copy_report()
     qtbot.waitUntil(lambda: bool(stage.said))
     text = QGuiApplication.clipboard().text()
@@ -144,20 +144,20 @@ def test_every_exchange_is_in_the_timeline_and_the_report_without_a_secret(opene
 def test_ctrl_r_runs_the_chosen_call(opened: Open, qtbot: QtBot) -> None:
     page, _, http = opened(ACME)
     page.tabs.setCurrentIndex(1)
-    assert page.calls is not None
-    page.calls.choose("balance")
+    assert page.tabs.calls is not None
+    page.tabs.calls.choose("balance")
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
-    page.calls.list.setFocus()
-    with qtbot.waitSignal(page.calls.ran, timeout=5_000):
-        qtbot.keyClick(page.calls.list, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    page.tabs.calls.list.setFocus()
+    with qtbot.waitSignal(page.tabs.calls.ran, timeout=5_000):
+        qtbot.keyClick(page.tabs.calls.list, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     assert [request.url for request in http.sent] == ["https://gateway.seven.io/api/balance"]
-    assert page.calls.notice.text.plain == "It works from this computer."
+    assert page.tabs.calls.notice.text.plain == "It works from this computer."
 
 
 def test_a_call_that_changes_something_names_it_and_asks_first(opened: Open, qtbot: QtBot) -> None:
     page, _, http = opened(PHONE)
-    calls = page.calls
+    calls = page.tabs.calls
     assert calls is not None
     changing = next(entry for entry in calls.list.calls.entries if entry.changes)
     assert changing.call is not None
@@ -197,7 +197,7 @@ def test_a_message_id_is_offered_from_the_last_list(opened: Open, qtbot: QtBot) 
 
 def test_a_call_of_ones_own_stays_at_the_accounts_hosts(opened: Open, qtbot: QtBot) -> None:
     page, _, http = opened(ACME)
-    calls = page.calls
+    calls = page.tabs.calls
     assert calls is not None
     calls.list.choose(len(calls.list.calls.entries) - 1)
     assert calls.own_form.url.text().startswith("https://")
@@ -220,17 +220,17 @@ def test_a_call_of_ones_own_stays_at_the_accounts_hosts(opened: Open, qtbot: QtB
 
 def test_the_list_of_calls_keeps_qts_rules(opened: Open) -> None:
     page, _, _ = opened(ACME)
-    assert page.calls is not None
+    assert page.tabs.calls is not None
     model = CallModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.set_calls(tuple(entry.call for entry in page.calls.list.calls.entries if entry.call), ())
+    model.set_calls(tuple(entry.call for entry in page.tabs.calls.list.calls.entries if entry.call), ())
     heading = next(number for number, entry in enumerate(model.entries) if entry.heading)
     assert model.flags(model.index(heading, 0)) == Qt.ItemFlag.NoItemFlags
 
 
 def test_the_token_tab_shows_permissions_and_says_what_cannot_be_read(opened: Open) -> None:
     page, _, _ = opened(ACME)
-    panel = page.token
+    panel = page.tabs.token
     assert "only seven knows" in panel.credential.note.text()
     assert [panel.ledger.ledger.index(row, 2).data() for row in range(2)] == ["✓", "✓"]
     assert panel._claims_card.isHidden()
@@ -244,7 +244,7 @@ def test_a_password_shows_no_fingerprint_anywhere(opened: Open) -> None:
     shown = " ".join(made.text() for made in page.findChildren(QLabel))
     assert Secret("correct-horse").fingerprint not in shown
     assert "correct-horse" not in shown
-    assert any("role at SMSGate decides" in text for text in page.token.findings.words)
+    assert any("role at SMSGate decides" in text for text in page.tabs.token.findings.words)
 
 
 def test_a_refused_refresh_explains_itself_and_keeps_what_is_stored(opened: Open, qtbot: QtBot) -> None:
@@ -270,11 +270,11 @@ def test_a_refused_login_says_why_before_anything_is_tried(opened: Open) -> None
 def test_a_note_is_kept_when_the_keyboard_leaves_it(opened: Open, qtbot: QtBot) -> None:
     page, stage, _ = opened(ACME)
     page.tabs.setCurrentIndex(3)
-    qtbot.keyClicks(page.settings.note, "from ticket 7")
+    qtbot.keyClicks(page.tabs.settings.note, "from ticket 7")
     # Another test's window may be the active one, and then no focus is there to lose.
-    QApplication.sendEvent(page.settings.note, QFocusEvent(QEvent.Type.FocusOut))
+    QApplication.sendEvent(page.tabs.settings.note, QFocusEvent(QEvent.Type.FocusOut))
     qtbot.waitUntil(lambda: stage.services.accounts.all()[0].note == "from ticket 7")
-    qtbot.waitUntil(lambda: not page.settings.save_note.isEnabled())
+    qtbot.waitUntil(lambda: not page.tabs.settings.save_note.isEnabled())
 
 
 @pytest.mark.parametrize("act", ["refresh_borrowed", "revoke_borrowed"])
@@ -282,7 +282,7 @@ def test_what_reaches_the_owner_of_a_borrowed_token_is_asked_first(opened: Open,
     page, _, http = opened(replace(ACME, borrowed=True))
 
     def chosen() -> QMessageBox:
-        next(item for item in page.head.menu.actions() if item.objectName() == f"menu_{act}").trigger()
+        next(item for item in page.menu.actions() if item.objectName() == f"menu_{act}").trigger()
         return page.findChildren(QMessageBox, "borrowed_question")[-1]
 
     box = chosen()
@@ -303,7 +303,7 @@ def test_the_same_account_twice_is_told(opened: Open, qtbot: QtBot) -> None:
 
 def test_renaming_disconnecting_and_what_is_said_about_secrets(opened: Open, qtbot: QtBot) -> None:
     page, stage, _ = opened(ACME)
-    settings = page.settings
+    settings = page.tabs.settings
     settings.name.setText("acme")
     qtbot.mouseClick(settings.save, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: ("account", "acme") in stage.asked)
@@ -320,8 +320,8 @@ def test_renaming_disconnecting_and_what_is_said_about_secrets(opened: Open, qtb
 
 def test_a_login_can_be_moved_to_a_token_with_the_least_permissions_first(opened: Open, qtbot: QtBot) -> None:
     page, _, _ = opened(PHONE)
-    qtbot.waitUntil(lambda: bool(page._targets))
-    action = next(item for item in page.head.menu.actions() if item.objectName().startswith("menu_move_"))
+    qtbot.waitUntil(lambda: bool(page.menu.targets))
+    action = next(item for item in page.menu.actions() if item.objectName().startswith("menu_move_"))
     action.trigger()
     assert not page.move_card.isHidden()
     assert page.move_card.purpose.count() >= 1

@@ -1,0 +1,44 @@
+"""What is wrong with an account, or may be: said above its parts."""
+
+from __future__ import annotations
+
+from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.grant import renewal_times
+from smsauth_gui.core.provider.schema import Provider
+from smsauth_gui.core.values.credential import Account
+from smsauth_gui.ui.account.call_panel import Steps
+from smsauth_gui.ui.kit.language import tr
+from smsauth_gui.ui.kit.notice import Notice
+from smsauth_gui.ui.kit.tasks import quietly
+from smsauth_gui.ui.shared.shell import Shell
+
+
+class AccountNotice(Notice):
+    """Explains diagnoses with the next steps that the page can take."""
+
+    def __init__(self, shell: Shell, provider: Provider | None, steps: Steps) -> None:
+        super().__init__()
+        self._shell, self._provider, self._possible = shell, provider, steps
+
+    def explain(self, diagnosis: Diagnosis) -> None:
+        """Say what it means, and what can be done."""
+        self.show_diagnosis(diagnosis, self._provider, self._possible(diagnosis))
+
+    def show_refused(self, account: Account) -> None:
+        """What the provider refused stays refused: say it, and since when it may have been, before anything is tried."""
+        if account.refused:
+            cut_off = account.renewing_since
+            evidence = (renewal_times.cut_off(cut_off),) if cut_off is not None else ()
+            self.explain(Diagnosis(account.refused, {}, evidence, provider=account.provider, method=account.method))
+
+    def find_twins(self, account: Account) -> None:
+        """Ask, on a worker, whether it is kept twice, and say so where nothing graver is said."""
+        accounts = self._shell.services.accounts
+        if not account.borrowed:
+            self._shell.tasks.run(self, lambda: accounts.twins(account), self._show_twins, quietly)
+
+    def _show_twins(self, names: tuple[str, ...]) -> None:
+        if names and self.isHidden():
+            text = tr("This is the same account as {names}.", names=", ".join(names))
+            advice = tr("Two copies that renew themselves can end each other’s tokens: keep one.")
+            self.show_text(text, advice, "plain", {"dismiss": self.clear})

@@ -1,0 +1,63 @@
+"""What the safe report of an account is made of."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from smsauth_gui import wording
+from smsauth_gui.core.paste.report import Material
+from smsauth_gui.core.provider.schema import Provider
+from smsauth_gui.core.values.credential import Account
+from smsauth_gui.core.values.reading import Reading
+from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.services.outcome import TimelineEntry
+from smsauth_gui.ui.kit.language import tr
+from smsauth_gui.ui.shared import report_actions
+
+_LAST_EXCHANGES = 3
+
+
+def account_material(
+    account: Account,
+    provider: Provider | None,
+    reading: Reading | None,
+    entries: tuple[TimelineEntry, ...],
+    now: datetime,
+) -> Material:
+    """Its token (``reading`` None: it cannot be read), what it may do, and what was sent last (``entries``, oldest first)."""
+    diagnosis = entries[-1].diagnosis if entries else None
+    granted = account.grant.scopes_granted if account.grant is not None else ()
+    return Material(
+        title=tr("An account at {provider}", provider=provider.name if provider else account.provider),
+        made=now,
+        reading=reading or _unread(account),
+        diagnosis=diagnosis,
+        sentences=report_actions.diagnosis_sentences(diagnosis, provider),
+        exchanges=tuple(entry.exchange for entry in entries[-_LAST_EXCHANGES:]),
+        scopes=report_actions.scope_rows(granted, provider),
+        finding_words=wording.FINDINGS,
+        provider=provider,
+    )
+
+
+def account_secrets(account: Account) -> tuple[Secret, ...]:
+    """Everything that must not stand in a report."""
+    grant = account.grant
+    tokens = (grant.access_token, grant.refresh_token) if grant is not None else ()
+    return (*account.secrets.values(), *(token for token in tokens if token is not None))
+
+
+def _unread(account: Account) -> Reading:
+    """What can be said of a credential that cannot be read."""
+    grant = account.grant
+    if grant is None:
+        return Reading("api_key", what=account.method, secret=next(iter(account.secrets.values()), None))
+    return Reading(
+        "opaque",
+        what=grant.token_type,
+        secret=grant.access_token,
+        issued_at=grant.received_at,
+        expires_at=grant.expires_at,
+        expires_from=grant.expires_from,
+        scopes=grant.scopes_granted,
+    )

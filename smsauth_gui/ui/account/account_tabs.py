@@ -1,0 +1,142 @@
+"""The tabs of an account's page: token, calls, timeline, settings; all but the first made when they are looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from smsauth_gui.core.grant.kinds import method_of
+from smsauth_gui.core.provider.schema import Provider
+from smsauth_gui.core.values.credential import Account
+from smsauth_gui.core.values.reading import Reading
+from smsauth_gui.services.outcome import CallResult, TimelineEntry
+from smsauth_gui.ui.account.call_panel import CallPanel, Steps
+from smsauth_gui.ui.account.settings_tab import AccountSettings
+from smsauth_gui.ui.account.timeline import TimelinePanel
+from smsauth_gui.ui.account.token_panel import TokenPanel, TokenView
+from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import tr
+from smsauth_gui.ui.kit.late_tab import LateTab
+from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.shared.shell import Shell
+
+
+class AccountTabs(QTabWidget):
+    """Hands what it is told on to the tabs that were made, and to the others when they are."""
+
+    ran = emits(CallResult)
+    renamed = emits(Account)
+    forgotten = emits(Account)
+
+    def __init__(
+        self,
+        shell: Shell,
+        account: Account,
+        provider: Provider | None,
+        steps: Steps,
+        export_har: Callable[[], object],
+    ) -> None:
+        super().__init__()
+        self.setObjectName("account_tabs")
+        self.setAccessibleName(tr("Parts of the account"))
+        self.setDocumentMode(True)
+        self.tabBar().setExpanding(False)
+        self.tabBar().setDrawBase(False)
+        self._shell, self._account, self._provider = shell, account, provider
+        self._steps, self._export_har = steps, export_har
+        self._reading: Reading | None = None
+        self._entries: tuple[TimelineEntry, ...] = ()
+        self.token = TokenPanel(shell.tasks, shell.services.catalog)
+        # Four tabs at once would hold the window for a tenth of a second.
+        self._late_calls = LateTab(self._make_calls)
+        self._late_timeline = LateTab(self._make_timeline)
+        self._late_settings = LateTab(self._make_settings)
+        self.addTab(self.token, tr("Token"))
+        self.addTab(self._late_calls, tr("Calls"))
+        self.addTab(self._late_timeline, tr("Timeline"))
+        self.addTab(self._late_settings, tr("Settings"))
+
+    # ---- the tabs -----------------------------------------------------------------------------------------
+
+    def _make_calls(self) -> QWidget:
+        if self._provider is None or method_of(self._account, self._provider) is None:
+            return label(tr("Its provider is not in the catalog any more, so there are no calls."), "muted")
+        panel = CallPanel(self._shell, self._account, self._provider, self._steps)
+        panel.ran.connect(self.ran.emit)
+        panel.show_account(self._account, self._reading)
+        return panel
+
+    def _make_timeline(self) -> QWidget:
+        panel = TimelinePanel(self._shell.tasks, self._provider, self._export_har)
+        self._shell.keep_split(panel.split)
+        panel.set_entries(self._entries)
+        return panel
+
+    def _make_settings(self) -> QWidget:
+        settings = AccountSettings(self._shell, self._account)
+        settings.renamed.connect(self.renamed.emit)
+        settings.forgotten.connect(self.forgotten.emit)
+        settings.show_account(self._account)
+        return settings
+
+    @property
+    def calls(self) -> CallPanel | None:
+        """The calls, or None where the provider is not in the catalog."""
+        part = self._late_calls.part
+        return part if isinstance(part, CallPanel) else None
+
+    @property
+    def calls_made(self) -> CallPanel | None:
+        """The calls where somebody has looked at them already."""
+        return self.calls if self._late_calls.made else None
+
+    @property
+    def timeline(self) -> TimelinePanel:
+        """What was sent."""
+        return cast(TimelinePanel, self._late_timeline.part)
+
+    @property
+    def settings(self) -> AccountSettings:
+        """Name, note, certificate authority, and leaving."""
+        return cast(AccountSettings, self._late_settings.part)
+
+    # ---- what is shown ------------------------------------------------------------------------------------
+
+    def show_account(self, account: Account) -> None:
+        """Another state of the account; its token is told of by `show_token`."""
+        self._account = account
+        if self._late_settings.made:
+            self.settings.show_account(account)
+
+    def show_token(self, view: TokenView) -> None:
+        """What the account's token says."""
+        self._reading = view.reading
+        self.token.show_view(view)
+        calls = self.calls_made
+        if calls is not None:
+            calls.show_account(view.account, view.reading)
+
+    def show_entries(self, entries: tuple[TimelineEntry, ...]) -> None:
+        """Everything that was sent, oldest first."""
+        self._entries = entries
+        if self._late_timeline.made:
+            self.timeline.set_entries(entries)
+
+    # ---- going to a part ----------------------------------------------------------------------------------
+
+    def go_settings(self) -> None:
+        """Show the settings."""
+        self.setCurrentWidget(self._late_settings)
+
+    def go_rename(self) -> None:
+        """Put the keyboard into the name."""
+        self.go_settings()
+        self.settings.name.setFocus()
+        self.settings.name.selectAll()
+
+    def go_disconnect(self) -> None:
+        """Ask whether the account is to be forgotten."""
+        self.go_settings()
+        self.settings.ask_leave()
