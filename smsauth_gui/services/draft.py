@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from smsauth_gui.core.grant import kinds
+from smsauth_gui.core.grant.redirect_uri import registrable
 from smsauth_gui.core.provider.fields import Allowance, FieldNote, check, clean
 from smsauth_gui.core.provider.schema import Method, Mode, Provider
 from smsauth_gui.core.values.credential import Account
@@ -26,7 +27,7 @@ class Preview:
     hosts: tuple[str, ...]
     """Every host that would be contacted, the browser's first."""
     redirect_uris: tuple[str, ...]
-    """Addresses of ours to register at the provider, best first; ``{port}`` stands for a free port."""
+    """Addresses of ours to register at the provider, best first; without a port where any will do."""
     scopes: tuple[str, ...]
     """What would be asked for."""
 
@@ -44,9 +45,7 @@ class Drafts:
         notes = self._notes(provider, method, mode, attempt, self._typed(provider, method, mode, attempt))
         uris: tuple[str, ...] = ()
         if method.redirect is not None:
-            rules = method.redirect
-            ports: list[str] = [str(port) for port in rules.ports] or ["{port}"]
-            uris = tuple(f"http://{host}:{port}{rules.path}" for host in rules.hosts for port in ports)
+            uris = tuple(registrable(method.redirect))
         scopes, hosts = self.scopes(provider, method, mode, attempt), tuple[str, ...]()
         if all(note.severity != "error" for note in notes):
             subject = self._sender.subject(self.account(attempt))
@@ -70,8 +69,7 @@ class Drafts:
         """What is asked for: the person's choice, or the least the provider's file offers."""
         if method.scopes != "ask" or attempt.scopes is not None:
             return attempt.scopes or ()
-        fitting = (purpose for purpose in provider.purposes if not purpose.modes or mode.id in purpose.modes)
-        least = next(fitting, None)
+        least = next(iter(provider.purposes_of(mode.id)), None)
         return least.scopes if least else ()
 
     def account(self, attempt: Attempt) -> Account:

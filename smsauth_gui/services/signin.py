@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from smsauth_gui.core.grant import oauth, redirect_response
+from smsauth_gui.core.grant.redirect_uri import redirect_uri
 from smsauth_gui.core.provider.schema import CodeMethod, ImplicitMethod, RedirectRules
 from smsauth_gui.core.provider.template import Values
 from smsauth_gui.core.values.errors import Problem
@@ -21,6 +22,8 @@ from smsauth_gui.services.ports import Arrival, Browser, Cancel, Listener, TabPa
 _WAKE: Final = object()
 _BROKEN: Final = {"oauth.state_mismatch": "state", "oauth.issuer_mismatch": "iss"}
 """The check that a cause tells of."""
+_SOME_PORT: Final = 8765
+"""Nothing listens where an address is pasted back, but an address to register has to name a port."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -216,8 +219,7 @@ class _Wait:
 
 def fixed_address(rules: RedirectRules, host: str, port: int | None) -> str:
     """An address of ours to register when nothing listens there: pasted back from the browser's address line."""
-    number = port if port is not None else (rules.ports[0] if rules.ports else 8765)
-    return f"http://{host}:{number}{rules.path}"
+    return redirect_uri(rules, host, port or next(iter(rules.ports), _SOME_PORT))
 
 
 def checks_of(

@@ -280,6 +280,11 @@ class _Method(_Data, frozen=True, kw_only=True):
         return None
 
     @property
+    def empty_scope(self) -> str:
+        """What asking for no scope in particular means there; empty: it is never asked for."""
+        return ""
+
+    @property
     def client_id(self) -> str:
         """The template of the client's id, where there is a client."""
         return "{client_id}"
@@ -707,6 +712,11 @@ class Provider(_Data, frozen=True, kw_only=True):
         """The scopes that exist in a mode."""
         mode = self.mode(mode_id).id
         return tuple(scope for scope in self.scopes if applies(scope.modes, mode))
+
+    def purposes_of(self, mode_id: str = "") -> tuple[Purpose, ...]:
+        """The purposes that exist in a mode, the least first."""
+        mode = self.mode(mode_id).id
+        return tuple(purpose for purpose in self.purposes if applies(purpose.modes, mode))
 
     def scope(self, scope_id: str) -> Scope | None:
         """What is known about a scope, or None."""

@@ -42,8 +42,7 @@ class MoveCard(Card):
         self._method = method.id
         words = tr(" The login is tried first, then a token is made from it. The login is kept until the token works.")
         self.text.say((tr("Move to “{way}”.", way=method.title), "strong"), words)
-        known = provider.mode(mode).id
-        fitting = [purpose for purpose in provider.purposes if not purpose.modes or known in purpose.modes]
+        fitting = provider.purposes_of(mode)
         self._scopes = [purpose.scopes for purpose in fitting] or [()]
         self.purpose.blockSignals(True)
         self.purpose.clear()

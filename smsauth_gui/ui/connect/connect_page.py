@@ -14,10 +14,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smsauth_gui.core.values.credential import Account
+from smsauth_gui.services.connect_draft import Draft
 from smsauth_gui.services.draft import Preview
 from smsauth_gui.services.outcome import Attempt, Outcome, PasteBox, RedirectChoice
 from smsauth_gui.services.ports import Cancel
-from smsauth_gui.ui.connect.draft import Draft
 from smsauth_gui.ui.connect.fields_step import FieldsForm
 from smsauth_gui.ui.connect.guide import guide_widget
 from smsauth_gui.ui.connect.redirect_step import ReturnAddress

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -19,6 +19,17 @@ from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.theme import mark_as
+from smsauth_gui.wording.language import translatable
+
+What = Literal["swap", "allow_host", "allow_plain_http"]
+_ACTIONS: Final[dict[str, tuple[What, str]]] = translatable(
+    {
+        "swapped": ("swap", "Swap them"),
+        "other_host": ("allow_host", "Yes, send it to {host}"),
+        "plain_http_private": ("allow_plain_http", "Allow it for this account"),
+    }
+)
+"""What a person can say yes to, by the note's code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +37,7 @@ class NoteAction:
     """The person pressed the button beside a note."""
 
     field: str
-    what: Literal["swap", "allow_host", "allow_plain_http"]
+    what: What
     other: str = ""
 
 
@@ -157,13 +168,13 @@ class FieldRow(QWidget):
                 widget.deleteLater()
         for note in notes:
             self._notes.addWidget(self._note(note))
-        worst = "bad" if any(note.severity == "error" for note in notes) else ("careful" if notes else "")
         entry = self._entry or self._choices
         if entry is not None:
-            if entry.property("tone") != worst:
-                mark_as(entry, tone=worst)
-            said = " ".join(wording.field_note(note.code, note.fact, speaking()) for note in notes)
-            entry.setAccessibleDescription(f"{said} {self.field.help}".strip())
+            tone = _tone(notes)
+            if entry.property("tone") != tone:
+                mark_as(entry, tone=tone)
+            words = " ".join(wording.field_note(note.code, note.fact, speaking()) for note in notes)
+            entry.setAccessibleDescription(f"{words} {self.field.help}".strip())
 
     def _note(self, note: FieldNote) -> QWidget:
         line = QWidget()
@@ -182,27 +193,27 @@ class FieldRow(QWidget):
         return line
 
     def _remedy(self, note: FieldNote) -> QPushButton | None:
-        def asks(text: str, action: NoteAction) -> QPushButton:
-            return button(text, "link", name="fix", on_click=lambda: self.noted.emit(action))
-
-        if note.code == "swapped":
-            return asks(tr("Swap them"), NoteAction(self.field.id, "swap", note.fact))
-        if note.code == "other_host":
-            text = tr("Yes, send it to {host}", host=note.fact)
-            return asks(text, NoteAction(self.field.id, "allow_host", note.fact))
-        if note.code == "plain_http_private":
-            return asks(tr("Allow it for this account"), NoteAction(self.field.id, "allow_plain_http", note.fact))
+        if note.code in _ACTIONS:
+            what, text = _ACTIONS[note.code]
+            action = NoteAction(self.field.id, what, note.fact)
+            return button(tr(text, host=note.fact), "link", name="fix", on_click=lambda: self.noted.emit(action))
         if note.fix is None:
             return None
-        fixed = note.fix
-        text = tr("Fix it") if self.field.secret else tr("Use “{value}”", value=_short(fixed.reveal()))
+        value = note.fix
+        text = tr("Fix it") if self.field.secret else tr("Use “{value}”", value=_short(value.reveal()))
         # Later: the button must not vanish under its own click.
-        return button(text, "link", name="fix", on_click=lambda: QTimer.singleShot(0, self, lambda: self._fix(fixed)))
+        return button(text, "link", name="fix", on_click=lambda: QTimer.singleShot(0, self, lambda: self._fix(value)))
 
-    def _fix(self, fixed: Secret) -> None:
-        self.set_value(fixed.reveal())
+    def _fix(self, value: Secret) -> None:
+        self.set_value(value.reveal())
         self.edited.emit()
         self.setFocus()
+
+
+def _tone(notes: Sequence[FieldNote]) -> str:
+    if any(note.severity == "error" for note in notes):
+        return "bad"
+    return "careful" if notes else ""
 
 
 def _short(text: str) -> str:

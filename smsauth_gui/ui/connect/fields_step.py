@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from smsauth_gui.core.provider.fields import FieldNote, check
+from smsauth_gui.core.provider.fields import FieldNote
 from smsauth_gui.core.provider.schema import Field
-from smsauth_gui.ui.connect.draft import Draft
+from smsauth_gui.core.values.secret import MASK
+from smsauth_gui.services.connect_draft import Draft
 from smsauth_gui.ui.connect.field_row import FieldRow, NoteAction
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import row
@@ -37,61 +38,51 @@ class FieldsForm(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(12)
         self._add_choices()
-        for field, required in draft.provider.fields_of(draft.method, draft.mode.id):
+        self._add_summaries()
+        for field, required in draft.fields:
             self._add_row(field, required=required)
         self.ca_part = self._ca_part()
         self._box.addWidget(self.ca_part)
-        own = any(made.field.kind == "url" and not made.field.host_pattern for made in self.rows.values())
-        self.ca_part.setVisible(own or draft.ca_file is not None)
+        self.ca_part.setVisible(draft.own_server or draft.ca_file is not None)
         self.show_notes()
 
     # ---- parts --------------------------------------------------------------------------------------------
 
     def _add_choices(self) -> None:
+        """Lists for the variant and the environment, where there is more than one."""
         draft = self.draft
-        card = draft.method.card
-        variants = [method for method in draft.provider.methods if card and method.card == card]
-        modes = draft.provider.modes_of(draft.method)
         line = QHBoxLayout()
         line.setSpacing(16)
-        if len(variants) > 1:
-            self.variants = self._combo("variant", tr("How it is sent"))
-            for method in variants:
-                self.variants.addItem(method.variant or method.title, method.id)
-            self.variants.setCurrentIndex(self.variants.findData(draft.method_id))
-            self.variants.activated.connect(lambda _: self.method_chosen.emit(str(self.variants.currentData())))
+        if len(draft.variants) > 1:
+            entries = {method.id: method.variant or method.title for method in draft.variants}
+            self.variants = _list("variant", tr("How it is sent"), entries, draft.method_id, self.method_chosen.emit)
             line.addLayout(_labelled(tr("How it is sent"), self.variants))
-        if len(modes) > 1:
-            self.modes = self._combo("mode", tr("Which one"))
-            for mode in modes:
-                self.modes.addItem(mode.label, mode.id)
-            self.modes.setCurrentIndex(self.modes.findData(draft.mode.id))
-            self.modes.activated.connect(lambda _: self.mode_chosen.emit(str(self.modes.currentData())))
+        if len(draft.modes) > 1:
+            entries = {mode.id: mode.label for mode in draft.modes}
+            self.modes = _list("mode", tr("Which one"), entries, draft.mode.id, self.mode_chosen.emit)
             line.addLayout(_labelled(tr("Which one"), self.modes))
         if line.count():
             line.addStretch(1)
             self._box.addLayout(line)
-        for text in (draft.mode.summary if len(modes) > 1 else "", draft.mode.warning, draft.method.warning):
-            if text:
-                warn = text != draft.mode.summary
-                self._box.addWidget(label(f"! {text}" if warn else text, "small"))
 
-    def _combo(self, name: str, spoken: str) -> QComboBox:
-        made = QComboBox()
-        made.setObjectName(f"connect_{name}")
-        made.setAccessibleName(spoken)
-        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        return made
+    def _add_summaries(self) -> None:
+        """What the environment is, and what to beware of there and of the way."""
+        mode = self.draft.mode
+        if mode.summary and len(self.draft.modes) > 1:
+            self._box.addWidget(label(mode.summary, "small"))
+        for warning in (mode.warning, self.draft.method.warning):
+            if warning:
+                self._box.addWidget(label(f"! {warning}", "small"))
 
     def _add_row(self, field: Field, *, required: bool) -> None:
-        made = FieldRow(field, required=required)
-        made.set_value(self.draft.values.get(field.id, field.default))
-        made.edited.connect(lambda: self._edited(field))
-        made.submitted.connect(self.submitted.emit)
-        made.noted.connect(self._act)
-        made.link_asked.connect(self.link_asked.emit)
-        self.rows[field.id] = made
-        self._box.addWidget(made)
+        entry = FieldRow(field, required=required)
+        entry.set_value(self.draft.values.get(field.id, field.default))
+        entry.edited.connect(lambda: self._edited(field))
+        entry.submitted.connect(self.submitted.emit)
+        entry.noted.connect(self._act)
+        entry.link_asked.connect(self.link_asked.emit)
+        self.rows[field.id] = entry
+        self._box.addWidget(entry)
 
     def _ca_part(self) -> QWidget:
         self.ca = label("", "small", name="ca_words")
@@ -123,10 +114,7 @@ class FieldsForm(QWidget):
         self.edited.emit()
 
     def _edited(self, field: Field) -> None:
-        self.draft.values[field.id] = self.rows[field.id].value
-        if field.kind == "url":
-            # A yes was given for one host only.
-            self.draft.other_host = self.draft.plain_http = False
+        self.draft.put(field, self.rows[field.id].value)
         self.show_notes()
         self.edited.emit()
 
@@ -163,26 +151,20 @@ class FieldsForm(QWidget):
 
     # ---- notes --------------------------------------------------------------------------------------------
 
-    def notes(self) -> tuple[FieldNote, ...]:
-        """Everything noticed about what stands there."""
-        draft = self.draft
-        return check(draft.provider, draft.method, draft.mode.id, draft.values, draft.allowance, draft.vocabulary)
-
     def show_notes(self) -> None:
         """Show them; a field that is still empty is no mistake before the person wants to go on."""
-        notes = self.notes()
-        for name, made in self.rows.items():
-            mine = [note for note in notes if note.field == name and (note.code != "empty" or self._complained)]
-            made.show_notes(mine)
+        notes = [note for note in self.draft.notes() if note.code != "empty" or self._complained]
+        for name, entry in self.rows.items():
+            entry.show_notes([note for note in notes if note.field == name])
 
     def complete(self) -> bool:
         """Nothing keeps us from going on; otherwise say what, and go there."""
         self._complained = True
         self.show_notes()
-        wrong = next((note for note in self.notes() if note.severity == "error"), None)
-        if wrong is not None and wrong.field in self.rows:
-            self.rows[wrong.field].setFocus()
-        return wrong is None
+        obstacle = self.draft.obstacle()
+        if obstacle is not None and obstacle.field in self.rows:
+            self.rows[obstacle.field].setFocus()
+        return obstacle is None
 
     def show_error(self, field: str, code: str) -> None:
         """Mark a field that was refused when sending."""
@@ -193,14 +175,28 @@ class FieldsForm(QWidget):
     def summary(self) -> str:
         """One line once done: public values, and that secrets are there."""
         parts = []
-        for name, made in self.rows.items():
-            value = self.draft.values.get(name, "") or made.field.default
-            if not value:
-                continue
-            parts.append(f"{made.field.label} ••••" if made.field.secret else f"{made.field.label} {value}")
-        if len(self.draft.provider.modes_of(self.draft.method)) > 1:
-            parts.insert(0, self.draft.mode.label)
+        if len(self.draft.modes) > 1:
+            parts.append(self.draft.mode.label)
+        for name, entry in self.rows.items():
+            value = self.draft.values.get(name, "") or entry.field.default
+            if value:
+                parts.append(f"{entry.field.label} {MASK if entry.field.secret else value}")
         return " · ".join(parts)
+
+
+def _list(
+    name: str, spoken: str, entries: Mapping[str, str], chosen: str, on_choice: Callable[[str], object]
+) -> QComboBox:
+    """A list of words by id; a person's choice is told by its id."""
+    box = QComboBox()
+    box.setObjectName(f"connect_{name}")
+    box.setAccessibleName(spoken)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    for key, words in entries.items():
+        box.addItem(words, key)
+    box.setCurrentIndex(box.findData(chosen))
+    box.activated.connect(lambda _: on_choice(str(box.currentData())))
+    return box
 
 
 def _labelled(text: str, control: QWidget) -> QVBoxLayout:

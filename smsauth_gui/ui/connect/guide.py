@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from smsauth_gui.core.grant.redirect_uri import registrable
 from smsauth_gui.core.provider.schema import Guide, Method, Provider
-from smsauth_gui.ui.connect.redirect_step import our_addresses
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, chip, column, row
 from smsauth_gui.ui.kit.labels import label
@@ -66,10 +66,9 @@ class GuideCard(Card):
 
 def _return_address(provider: Provider, guide: Guide, method: Method | None) -> str:
     """An address of ours for the method the guide belongs to."""
-    for one in (method, *provider.methods):
-        if one is not None and one.redirect is not None and (one is method or one.guide == guide.id):
-            return our_addresses(one.redirect)[0]
-    return ""
+    owners = (method, *(one for one in provider.methods if one.guide == guide.id))
+    rules = next((one.redirect for one in owners if one is not None and one.redirect is not None), None)
+    return next(iter(registrable(rules))) if rules is not None else ""
 
 
 def guides_of(provider: Provider, method: Method) -> tuple[Guide, ...]:

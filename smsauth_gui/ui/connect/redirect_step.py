@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -17,11 +18,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from smsauth_gui.core.provider.schema import RedirectRules
+from smsauth_gui.core.grant.redirect_uri import (
+    Piece,
+    differences,
+    is_absolute,
+    nearest,
+    port_of,
+    redirect_uri,
+    registrable,
+)
+from smsauth_gui.services.connect_draft import Draft
 from smsauth_gui.services.outcome import RedirectChoice
-from smsauth_gui.ui.connect.draft import Draft
 from smsauth_gui.ui.kit import theme
-from smsauth_gui.ui.kit.address_difference import marked, nearest
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import column, row
 from smsauth_gui.ui.kit.labels import label
@@ -29,10 +37,14 @@ from smsauth_gui.ui.kit.language import tr, trn
 from smsauth_gui.ui.shared.shell import Shell
 
 
-def our_addresses(rules: RedirectRules) -> tuple[str, ...]:
-    """Every address of ours that may be registered there, best first; without a port where any will do."""
-    ports = [f":{port}" for port in rules.ports] or [""]
-    return tuple(f"http://{host}{port}{rules.path}" for host in rules.hosts for port in ports)
+def marked(typed: str, ours: str, colour: str) -> str:
+    """The typed address as rich text, each difference from ours in ``colour``, bold and underlined."""
+    return "".join(_marked(piece, colour) for piece in differences(typed, ours))
+
+
+def _marked(piece: Piece, colour: str) -> str:
+    text = escape(piece.text)
+    return text if piece.same else f'<b><u style="color:{colour}">{text}</u></b>'
 
 
 class ReturnAddress(QWidget):
@@ -47,13 +59,14 @@ class ReturnAddress(QWidget):
         if method.redirect is None:
             raise TypeError(method.id)
         self._shell, self._draft, self._rules = shell, draft, method.redirect
+        self._registrable = registrable(method.redirect)
         self._code = method.response_type == "code"
         self._radios = QButtonGroup(self)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
-        question = tr("Which return address is registered at {provider}?")
-        box.addWidget(label(question.format(provider=draft.provider.name), "strong"))
+        question = tr("Which return address is registered at {provider}?", provider=draft.provider.name)
+        box.addWidget(label(question, "strong"))
         if self._rules.register:
             box.addWidget(label(self._rules.register, "small"))
         self.ours = self._radio("return_ours", tr("This one of ours"))
@@ -74,11 +87,11 @@ class ReturnAddress(QWidget):
     # ---- parts --------------------------------------------------------------------------------------------
 
     def _radio(self, name: str, text: str) -> QRadioButton:
-        made = QRadioButton(text)
-        made.setObjectName(name)
-        made.clicked.connect(lambda _=False: self._changed())
-        self._radios.addButton(made)
-        return made
+        radio = QRadioButton(text)
+        radio.setObjectName(name)
+        radio.clicked.connect(lambda _=False: self._changed())
+        self._radios.addButton(radio)
+        return radio
 
     def _make_ours(self) -> QWidget:
         self.hosts = QComboBox()
@@ -140,24 +153,28 @@ class ReturnAddress(QWidget):
         return label(self._words(), "small")
 
     def _words(self) -> str:
-        said = tr(
-            "The browser will end at that address, not here. Copy the whole address from the browser’s address line "
-            "and paste it here."
-        )
-        if not self._code:
-            return said
+        """What to do where the browser does not come back here, and how quick one has to be with a code."""
+        sentences = [
+            tr(
+                "The browser will end at that address, not here. Copy the whole address from the browser’s address "
+                "line and paste it here."
+            )
+        ]
+        if self._code:
+            sentences += [tr("The site there may use up the code before you can paste it."), self._lifetime()]
+        return " ".join(sentences)
+
+    def _lifetime(self) -> str:
         seconds = self._rules.code_seconds
         if seconds is None:
-            lives = tr("How long a code lives there is not documented, so be quick.")
-        elif self._rules.code_seconds_documented:
-            lives = trn("A code lives {n} second there.", "A code lives {n} seconds there.", seconds)
-        else:
-            lives = trn(
-                "A code probably lives about {n} second there; that is not documented.",
-                "A code probably lives about {n} seconds there; that is not documented.",
-                seconds,
-            )
-        return " ".join((said, tr("The site there may use up the code before you can paste it."), lives))
+            return tr("How long a code lives there is not documented, so be quick.")
+        if self._rules.code_seconds_documented:
+            return trn("A code lives {n} second there.", "A code lives {n} seconds there.", seconds)
+        return trn(
+            "A code probably lives about {n} second there; that is not documented.",
+            "A code probably lives about {n} seconds there; that is not documented.",
+            seconds,
+        )
 
     # ---- choosing -----------------------------------------------------------------------------------------
 
@@ -174,13 +191,12 @@ class ReturnAddress(QWidget):
             self.ports.setCurrentIndex(max(0, self.ports.findData(choice.port)))
         self._changed()
 
-    def _port(self) -> int | None:
-        text = self.ports.currentText().strip()
-        return int(text) if text.isdecimal() and 0 < int(text) < 65536 else None
+    def _place(self) -> tuple[str, int | None]:
+        """Host and port chosen for an address of ours."""
+        return str(self.hosts.currentData()), port_of(self.ports.currentText())
 
     def _uri(self) -> str:
-        port = self._port()
-        return f"http://{self.hosts.currentData()}{f':{port}' if port else ''}{self._rules.path}"
+        return redirect_uri(self._rules, *self._place())
 
     def _changed(self) -> None:
         self._ours_part.setVisible(self.ours.isChecked())
@@ -193,12 +209,13 @@ class ReturnAddress(QWidget):
             self._draft.redirect = RedirectChoice(how="paste", uri=self.typed.text().strip())
             self._compare()
         else:
-            self._draft.redirect = RedirectChoice(host=str(self.hosts.currentData()), port=self._port())
+            host, port = self._place()
+            self._draft.redirect = RedirectChoice(host=host, port=port)
         self.edited.emit()
 
     def _compare(self) -> None:
         typed = self.typed.text().strip()
-        ours = nearest(typed, our_addresses(self._rules)) if typed else ""
+        ours = nearest(typed, self._registrable)
         self.take_ours.setVisible(bool(ours))
         self.difference.setVisible(bool(ours))
         if not ours:
@@ -206,18 +223,14 @@ class ReturnAddress(QWidget):
         if typed == ours:
             self.difference.setText(tr("That is one of ours: no pasting needed."))
             return
-        words = tr("Not ours: {typed}<br>Ours is {ours}")
         shown = marked(typed, ours, theme.colours().bad)
-        self.difference.setText(words.format(typed=shown, ours=ours))
+        self.difference.setText(tr("Not ours: {typed}<br>Ours is {ours}", typed=shown, ours=ours))
         self.difference.setAccessibleName(tr("Differs from ours, {ours}", ours=ours))
 
     def _take(self) -> None:
-        ours = nearest(self.typed.text().strip(), our_addresses(self._rules))
-        for number, host in enumerate(self._rules.hosts):
-            for place, port in enumerate(self._rules.ports or (None,)):
-                if ours == f"http://{host}{f':{port}' if port else ''}{self._rules.path}":
-                    self.hosts.setCurrentIndex(number)
-                    self.ports.setCurrentIndex(place)
+        host, port = self._registrable[nearest(self.typed.text().strip(), self._registrable)]
+        self.hosts.setCurrentIndex(self.hosts.findData(host))
+        self.ports.setCurrentIndex(max(0, self.ports.findData(port)))
         self.ours.setChecked(True)
         self._changed()
 
@@ -230,7 +243,7 @@ class ReturnAddress(QWidget):
     @property
     def missing(self) -> bool:
         """Another address was chosen and is not an address yet."""
-        return self.other.isChecked() and "://" not in self.typed.text().strip(" :/")
+        return self.other.isChecked() and not is_absolute(self.typed.text())
 
     def complain(self) -> None:
         """Ask for the address."""

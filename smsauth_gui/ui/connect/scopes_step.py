@@ -8,13 +8,22 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
 from smsauth_gui.core.provider.schema import Scope
-from smsauth_gui.ui.connect.draft import Draft
+from smsauth_gui.services.connect_draft import Draft
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Tone, chip, row
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr, trn
+from smsauth_gui.wording.language import translatable
 
 _LEVELS: Final = ("read", "write", "money", "all")
+_WARNINGS: Final = translatable(
+    {
+        "all": "! Whoever gets hold of this token can do everything with the account.",
+        "money": "! Whoever gets hold of this token can spend the account’s money.",
+        "none": "! Choose at least one permission.",
+        "little": "",
+    }
+)
 
 
 class ScopesForm(QWidget):
@@ -26,12 +35,9 @@ class ScopesForm(QWidget):
         super().__init__()
         self.setObjectName("scopes_form")
         self._draft = draft
-        self._mode = draft.mode.id
-        self._scopes = [scope for scope in draft.provider.scopes_of(self._mode) if scope.ask]
-        self._purposes = [
-            purpose for purpose in draft.provider.purposes if not purpose.modes or self._mode in purpose.modes
-        ]
+        self._scopes = [scope for scope in draft.provider.scopes_of(draft.mode.id) if scope.ask]
         self.radios = QButtonGroup(self)
+        self._purposes: dict[str, QRadioButton] = {}
         self.boxes: dict[str, QCheckBox] = {}
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -49,16 +55,17 @@ class ScopesForm(QWidget):
         box.addWidget(self.warning)
         self._list.hide()
         self.single.setVisible(bool(self._scopes))
-        self._begin()
+        self._choose(draft.least)
 
     # ---- parts --------------------------------------------------------------------------------------------
 
     def _add_purposes(self, box: QVBoxLayout) -> None:
-        for number, purpose in enumerate(self._purposes):
+        for number, purpose in enumerate(self._draft.purposes):
             radio = QRadioButton(purpose.title)
             radio.setObjectName(f"purpose_{purpose.id}")
             radio.clicked.connect(lambda _=False, scopes=purpose.scopes: self._choose(scopes))
             self.radios.addButton(radio)
+            self._purposes[purpose.id] = radio
             line = row(radio, spacing=10)
             line.addWidget(label(" ".join(purpose.scopes), "mono"), 1)
             if number == 0:
@@ -66,7 +73,7 @@ class ScopesForm(QWidget):
             box.addLayout(line)
 
     def _add_empty(self, box: QVBoxLayout) -> None:
-        words = getattr(self._draft.method, "empty_scope", "")
+        words = self._draft.method.empty_scope
         self.empty = QRadioButton(tr("Ask for nothing in particular: {words}", words=words))
         self.empty.setObjectName("purpose_empty")
         self.empty.clicked.connect(lambda _=False: self._choose(()))
@@ -100,13 +107,13 @@ class ScopesForm(QWidget):
         check.toggled.connect(lambda _: self._picked())
         self.boxes[scope.id] = check
         line = row(check, spacing=10)
-        tones: dict[str, tuple[str, Tone]] = {
+        marks: dict[str, tuple[str, Tone]] = {
             "write": (tr("changes things"), "neutral"),
             "money": (tr("costs money"), "careful"),
             "all": (tr("everything"), "bad"),
         }
-        if scope.level in tones:
-            line.addWidget(chip(*tones[scope.level]))
+        if scope.level in marks:
+            line.addWidget(chip(*marks[scope.level]))
         if not scope.documented:
             line.addWidget(chip(tr("not documented")))
         line.insertWidget(1, label(scope.meaning, "muted"), 1)
@@ -115,12 +122,6 @@ class ScopesForm(QWidget):
         return box
 
     # ---- choosing -----------------------------------------------------------------------------------------
-
-    def _begin(self) -> None:
-        chosen = self._draft.scopes
-        if chosen is None:
-            chosen = self._purposes[0].scopes if self._purposes else ()
-        self._choose(tuple(chosen))
 
     def _choose(self, scopes: tuple[str, ...]) -> None:
         for name, check in self.boxes.items():
@@ -136,26 +137,13 @@ class ScopesForm(QWidget):
     def _set(self, scopes: tuple[str, ...]) -> None:
         self._draft.scopes = scopes
         self.radios.setExclusive(False)
-        for purpose in self._purposes:
-            radio = self.findChild(QRadioButton, f"purpose_{purpose.id}")
-            if isinstance(radio, QRadioButton):
-                radio.setChecked(set(purpose.scopes) == set(scopes) and bool(scopes))
-        self.empty.setChecked(not scopes and not self.empty.isHidden())
+        for purpose, radio in self._purposes.items():
+            radio.setChecked(self._draft.purpose is not None and self._draft.purpose.id == purpose)
+        self.empty.setChecked(self._draft.provider_decides)
         self.radios.setExclusive(True)
-        self._warn(scopes)
+        self.warning.setText(tr(_WARNINGS[self._draft.power]))
+        self.warning.setVisible(bool(self.warning.text()))
         self.edited.emit()
-
-    def _warn(self, scopes: tuple[str, ...]) -> None:
-        levels = {known.level for name in scopes if (known := self._draft.provider.scope(name)) is not None}
-        words = ""
-        if "all" in levels or (not scopes and self.empty.isChecked()):
-            words = tr("! Whoever gets hold of this token can do everything with the account.")
-        elif "money" in levels:
-            words = tr("! Whoever gets hold of this token can spend the account’s money.")
-        elif not scopes:
-            words = tr("! Choose at least one permission.")
-        self.warning.setText(words)
-        self.warning.setVisible(bool(words))
 
     def _unfold(self, shown: bool) -> None:
         self._list.setVisible(shown)
@@ -166,15 +154,13 @@ class ScopesForm(QWidget):
     @property
     def complete(self) -> bool:
         """Something was chosen, or nothing on purpose."""
-        return bool(self._draft.scopes) or self.empty.isChecked()
+        return bool(self._draft.scopes) or self._draft.provider_decides
 
     def summary(self) -> tuple[str, str]:
         """The purpose in words, and how many permissions of how many."""
-        scopes = self._draft.scopes or ()
-        purpose = next((one for one in self._purposes if set(one.scopes) == set(scopes) and scopes), None)
-        words = purpose.title if purpose else ", ".join(scopes) or getattr(self._draft.method, "empty_scope", "")
-        known = sum(scope.documented for scope in self._scopes)
+        scopes, purpose = self._draft.scopes, self._draft.purpose
         if not scopes:
-            return words, tr("none named")
-        every = max(known, len(scopes))
+            return self._draft.method.empty_scope, tr("none named")
+        words = purpose.title if purpose is not None else ", ".join(scopes)
+        every = max(sum(scope.documented for scope in self._scopes), len(scopes))
         return words, trn("{m} of {n} permission", "{m} of {n} permissions", every, m=len(scopes))

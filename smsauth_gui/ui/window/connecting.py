@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from smsauth_gui.core.provider.mail_fields import MailValues
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.credential import Account
+from smsauth_gui.services.connect_draft import Draft
 from smsauth_gui.ui.connect.connect_page import ConnectPage
-from smsauth_gui.ui.connect.draft import Draft
 from smsauth_gui.ui.connect.result_step import ConfirmPage
 from smsauth_gui.ui.kit.language import in_words, tr
 from smsauth_gui.ui.shared.shell import Shell

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from smsauth_gui.core.provider.fields import FieldNote
 from smsauth_gui.ui.connect.connect_page import ConnectPage
+from smsauth_gui.ui.connect.redirect_step import marked
 from smsauth_gui.ui.kit.buttons import ends_by_itself
 from smsauth_gui.ui.window.main_window import MainWindow
 from smsauth_gui.ui.window.sidebar import Place
@@ -243,3 +244,11 @@ def test_a_secret_that_is_shown_hides_itself_again(qtbot: QtBot) -> None:
     with qtbot.waitSignals([switch.toggled, switch.toggled]):
         switch.setChecked(True)
     assert not switch.isChecked()
+
+
+def test_markup_in_a_return_address_stays_text() -> None:
+    ours = "http://127.0.0.1:7177/callback"
+    shown = marked("http://x/<script>alert(1)</script>", ours, "#f00")
+    assert "<script>" not in shown
+    assert '<b><u style="color:#f00">' in shown
+    assert marked(ours, ours, "#f00") == ours
