@@ -44,8 +44,7 @@ def run(terminal: Terminal) -> int:
         detail = {"reason": str(error)}
         terminal.emit({"verdict": "cannot_tell", "cause": "input.invalid", "detail": detail}, lambda: words)
         return 1
-    if situation.request is None and not provider:
-        situation = paste.attributed(situation, paste.read(data, catalog=terminal.catalog, now=terminal.now()))
+    situation = paste.informed(situation, paste.read(data, catalog=terminal.catalog, now=terminal.now()))
     diagnosis = diagnose(situation, terminal.catalog)
     terminal.emit(
         answers.diagnosis_json(diagnosis, terminal.catalog), lambda: answers.diagnosis_text(diagnosis, terminal.catalog)

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.core.test_every_secret import OWN
+
 FOLDER = Path(__file__).parent.parent / "data" / "diagnosis"
 
 PASTED = """\
@@ -88,3 +90,29 @@ def test_an_answer_alone_is_read_in_the_words_of_the_provider_that_speaks_so(sms
     (tmp_path / "x").write_text(f"HTTP/1.1 200 OK\nContent-Type: application/json\n\n{body}\n\nWhy?\n")
     ran = smsauth("diagnose", f"@{tmp_path / 'x'}")
     assert (ran.json["provider"], ran.json["cause"]) == ("onlinesim", cause)
+
+
+QUOTED = """\
+GET https://api.example/v1/balance HTTP/1.1
+Authorization: {word} live_7Kd2mPqX9vTzR4bN8sYw6
+
+HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{{"error":"unauthorized","message":"Authorization: {word} {quoted} is not valid"}}
+"""
+
+
+@pytest.mark.parametrize("quoted", ["live_7Kd2mPqX9vTzR4bN8sYw6", "live_another0One1Of2Yesterday"])
+@pytest.mark.parametrize("word", ["AccessKey", "Token", "Key"])
+@pytest.mark.parametrize("own", [True, False])
+@pytest.mark.parametrize("as_json", [True, False])
+def test_a_key_that_the_answer_quotes_is_not_printed_whatever_its_scheme(smsauth, tmp_path, word, quoted, own, as_json):
+    (tmp_path / "ticket.txt").write_text(QUOTED.format(word=word, quoted=quoted))
+    (tmp_path / "loft.toml").write_text(OWN.replace("Key {", f"{word} {{"))
+    catalog = ("--catalog", str(tmp_path)) if own else ()
+    ran = smsauth(*catalog, "diagnose", f"@{tmp_path / 'ticket.txt'}", as_json=as_json)
+    assert ran.status == 0
+    assert "live_" not in ran.out
+    shown = json.dumps(ran.json, ensure_ascii=False) if as_json else ran.out
+    assert f"Authorization: {word} ••••" in shown

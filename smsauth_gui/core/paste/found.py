@@ -31,7 +31,7 @@ _NAME_ENDS: Final = ("token", "secret", "key", "passwor", "passwd", "pwd", "pass
 _NAME_BEFORE: Final = re.compile(r"[A-Za-z0-9_.-]{0,60}\Z")
 _KEY_BEFORE: Final = re.compile(r"(?:api|access|secret|auth)[ _.-]?\Z", re.IGNORECASE)
 _QUERY: Final = re.compile(r"[?&#]([A-Za-z][\w-]{0,20})=([^&\s\"'`<>#]{4,20000})")
-_QUERY_ENDS: Final = ("key=", "token=", "secret=", "code=")
+_QUERY_ENDS: Final = ("key=", "token=", "secret=", "code=", "password=", "passwd=", "pwd=")
 _SHORT_NAME: Final = 6
 """A parameter whose name is shorter may be a page or a language: its value has to look like a credential."""
 _USERINFO: Final = re.compile(r"://([^\s/:@\"'<>]{1,200}):([^\s/@\"'<>]{1,400})@")
@@ -97,7 +97,9 @@ def _sought(vocabulary: Vocabulary) -> _Sought:
     schemes = rf"(?:(?:{vocabulary.scheme})(?:{_GAP}|\n))"
     own = tuple(sorted(name for name in vocabulary.long_names if not any(end in name for end in _NAME_ENDS)))
     names = (r"token|secret|key|passwor[dt]|passwd|pwd|passphrase", *map(re.escape, own))
-    keys = (f"{mark}{key}=" for key in sorted(vocabulary.keys) for mark in "?&#" if not f"{key}=".endswith(_QUERY_ENDS))
+    keys = (
+        f"{mark}{name}=" for name in sorted(vocabulary.names) for mark in "?&#" if not f"{name}=".endswith(_QUERY_ENDS)
+    )
     return _Sought(
         vocabulary,
         headers=tuple(
@@ -135,7 +137,7 @@ def found_in(text: str, distinctive: re.Pattern[str] | None, vocabulary: Vocabul
         low = text
     searched = _Text(text, low, tuple(root for root in _ROOTS if root not in low))
     taken: list[Found] = []
-    for finder in (_userinfo, _pairs, _members, _headers, _schemes, _tokens, _queries, _named):
+    for finder in (_userinfo, _pairs, _members, _queries, _headers, _schemes, _tokens, _named):
         fresh = islice(finder(searched, _sought(vocabulary)), _MOST)
         taken += [item for item in fresh if not _overlaps(item, taken)]
     if distinctive is not None:

@@ -33,7 +33,7 @@ from smsauth_gui.core.token.token_reading import found, header_claims
 from smsauth_gui.core.token.verify import Key, verify
 from smsauth_gui.core.values.http import Response
 from smsauth_gui.core.values.reading import Guess, Kind, Reading
-from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.core.values.secret import Secret, is_word
 
 _LONGEST: Final = 12_000_000
 _RUNNING_LONGEST: Final = 1_500_000
@@ -72,12 +72,26 @@ def read(
     return _verified(reading, verify_with) if verify_with is not None else reading
 
 
-def attributed(situation: Situation, reading: Reading) -> Situation:
-    """An answer that stands alone, with the provider whose own words it speaks; else the situation as it is."""
+def informed(situation: Situation, reading: Reading) -> Situation:
+    """An exchange with what a reading of the same text knows: the credentials, of which nothing may be shown.
+
+    An answer that stands alone is the provider's whose own words it speaks.
+    """
+    situation = replace(situation, secrets=(*situation.secrets, *_secrets_of(reading)))
     if situation.provider or situation.request is not None or reading.kind != "error_answer":
         return situation
     whose = next((guess.id for guess in reading.providers if guess.confidence == "high"), "")
     return replace(situation, provider=whose)
+
+
+def _secrets_of(reading: Reading) -> tuple[Secret, ...]:
+    """Not what somebody put in a value's place, and no plain word that only stood where a credential should."""
+    secrets = (item.secret for item in (reading, *reading.items) if item.secret is not None)
+    return tuple(
+        secret
+        for secret in dict.fromkeys(secrets)
+        if not is_placeholder(secret.reveal()) and (secret.guessable or not is_word(secret.reveal()))
+    )
 
 
 def _verified(reading: Reading, key: Key) -> Reading:
@@ -109,6 +123,7 @@ class _Paste:
             self._settings,
             self._http,
             self._loose_answer,
+            self._form,
             self._single,
             self._running,
         )
@@ -362,6 +377,15 @@ class _Paste:
                 return reading
         return error_of(text, None, self._reader.catalog) if len(text) < 5000 else None
 
+    def _form(self, text: str) -> Reading | None:
+        """The contents of a form (``application/x-www-form-urlencoded``) with a credential among them."""
+        if not re.fullmatch(r"[\w.~%*+-]{1,80}=[^\s&]*(?:&[\w.~%*+-]{1,80}=[^\s&]*)+", text[:_VALUE_LONGEST]):
+            return None
+        pairs = dict(parse_qsl(text))
+        pieces, hosts = found_in_json(pairs, self._reader.high, self._reader.vocabulary)
+        items = self._reader.every(with_user(pieces, pairs))
+        return _held("env", items, guess_by_host(self._reader.catalog, hosts), ()) if items else None
+
     # ---- a bare credential, or running text with some in it --------------------------------------------------
 
     def _single(self, text: str) -> Reading | None:
@@ -384,6 +408,8 @@ class _Paste:
         """Credentials inside whatever surrounds them: log lines, snippets, a ticket's text."""
         text = self._plain(text)
         items = list(_unique(self._found(text)))
+        if not items and "%" in text:
+            items = list(_unique(self._found(unquote(text))))
         if not items:
             items = list(_unique(self._reader.credential(word) for word in mentioned(text)))
         guesses = guess_by_host(self._reader.catalog, hosts_in(text))

@@ -26,6 +26,11 @@ class RequestReader:
             self._reader.header(carrier.name, f"{carrier.word} {carrier.value}".strip(), where=carrier.where)
             for carrier in carriers(request, self._vocabulary)
         ]
+        items += [
+            self._reader.header(name, value)
+            for name, value in request.headers
+            if name.lower() == "proxy-authorization"  # a proxy's credential is none of the call's carriers
+        ]
         items += self._of_other_headers(request)
         try:
             parts = urlsplit(request.url)

@@ -28,6 +28,9 @@ _SUSPECT: Final = frozenset(
 """Every sign that one of the patterns above may take out: most texts hold none, which a set tells fastest."""
 _ENTITIES: Final = {"&quot;": '"', "&#34;": '"', "&#39;": "'", "&apos;": "'", "&amp;": "&", "&lt;": "<", "&gt;": ">"}
 _ENTITY: Final = re.compile("|".join(_ENTITIES))
+_ESCAPED: Final = re.compile(r"\\{1,8}([\"/])")
+_NUMBERED: Final = re.compile(r"\\{1,8}u(00(?:2[2567bf]|3[cde]))", re.IGNORECASE)
+"""What JSON writes as a number beside letters: quotes and signs of base64, of addresses and of HTML."""
 _MAIL_QUOTE: Final = re.compile(r"^[ \t]*(?:[>|][ \t]?)+", re.MULTILINE)
 _PIECE: Final = re.compile(r"[A-Za-z0-9_.=-]+")
 _TOKEN_AT_END: Final = re.compile(r"(?<![A-Za-z0-9_.-])ey[A-Za-z0-9_-]{4,}[A-Za-z0-9_.-]*=?$")
@@ -73,7 +76,7 @@ def plain(text: str) -> str:
         text = _ENTITY.sub(lambda match: _ENTITIES[match[0]], text)
     if "\\" in text:
         text = re.sub(r"\\r\\n|\\n(?=[A-Za-z-]{2,40}: )", "\n", text)
-        text = text.replace('\\"', '"').replace("\\/", "/")
+        text = _NUMBERED.sub(lambda match: chr(int(match[1], 16)), _ESCAPED.sub(r"\1", text))
     if text.startswith((">", "|")) or "\n>" in text:
         text = _MAIL_QUOTE.sub("", text)
     return joined(text)

@@ -24,7 +24,6 @@ _SCHEMES: Final = (
     "Token",
     "ApiKey",
     "AccessKey",
-    "Application",
 )
 _SURE: Final = frozenset({"bearer"})
 """Looks like a word of the language and is none in a text about an API."""

@@ -102,9 +102,9 @@ def _escaped(text: str) -> Iterator[str]:
     for once in _in_json(text):
         yield once
         yield from _in_json(once)  # JSON as a text inside JSON
-    numbered = re.sub("[+&<>'/=]", lambda match: f"\\u{ord(match[0]):04x}", text)  # .NET and Go: what HTML knows
-    yield numbered
-    yield re.sub(r"\\u[0-9a-f]{4}", lambda match: "\\u" + match[0][2:].upper(), numbered)
+    for signs in ("[+&<>']", "[&<>]"):  # .NET, and Go: what HTML knows becomes a number
+        yield re.sub(signs, lambda match: f"\\u{ord(match[0]):04x}", text)
+        yield re.sub(signs, lambda match: f"\\u{ord(match[0]):04X}", text)
 
 
 def _in_json(text: str) -> Iterator[str]:

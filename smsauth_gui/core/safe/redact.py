@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any, Final
-from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote, unquote_plus, urlsplit, urlunsplit
 
 from smsauth_gui.core.provider.schema import Provider, TokenAnswer
 from smsauth_gui.core.provider.vocabulary import Vocabulary, is_guessable_name
@@ -20,10 +20,11 @@ from smsauth_gui.core.safe.known import Known, is_masked, mask
 from smsauth_gui.core.safe.words import secrets_said, words
 from smsauth_gui.core.token.flaw import is_placeholder
 from smsauth_gui.core.values.http import Exchange, Failure, Headers, Request, Response
-from smsauth_gui.core.values.secret import MASK, Secret, is_word
+from smsauth_gui.core.values.secret import Secret, is_word
 
 _COOKIES: Final = frozenset({"cookie", "set-cookie"})
 _ADDRESSES: Final = frozenset({"location", "referer"})
+_SAFE: Final = ":/@, "
 _BODY_LOOKED: Final = 100_000
 """Bytes of a request's body that are searched for its credentials."""
 
@@ -176,18 +177,19 @@ def url(address: str, known: Known) -> str:
 
 
 def _pairs(query: str, known: Known) -> str:
-    if "=" not in query:
-        return known.hide(query)
-    pairs = [(name, _value(name, value, known)) for name, value in parse_qsl(query, keep_blank_values=True)]
-    return urlencode(pairs, quote_via=quote, safe=f":/@{MASK}, ")
+    """Parameters with secret values masked; the others stay letter for letter."""
+    return "&".join(_parameter(part, known.vocabulary) for part in query.split("&"))
 
 
-def _value(name: str, value: str, known: Known) -> str:
-    if value and known.vocabulary.is_credential_header(name):
-        return _credential(value, known.vocabulary)
-    if value and (known.vocabulary.is_secret_name(name) or name == "state"):
-        return mask(value, guessable=is_guessable_name(name))
-    return value
+def _parameter(part: str, vocabulary: Vocabulary) -> str:
+    quoted, sign, raw = part.partition("=")
+    name, value = unquote_plus(quoted), unquote_plus(raw)
+    shown = value
+    if vocabulary.is_credential_header(name):
+        shown = _credential(value, vocabulary)
+    elif value and (vocabulary.is_secret_name(name) or name == "state"):
+        shown = mask(value, guessable=is_guessable_name(name))
+    return part if shown == value else f"{quoted}{sign}{quote(shown, safe=_SAFE)}"
 
 
 def body(data: bytes | None, known: Known, secret_paths: Iterable[list[str]] = ()) -> bytes | None:

@@ -21,11 +21,16 @@ from smsauth_gui.core.values.secret import Secret, is_word, looks_made
 
 _USER_INFO: Final = re.compile(r"(?<=://)[^/\s@]{1,300}@")
 _PARAMETER: Final = re.compile(
-    r"(?<![\w-])(?P<name>[A-Za-z][\w-]{0,40})(?P<sign>=|%3D|[\"']?:\s?[\"'])(?P<value>(?:[^\s&\"'<>#)\\]|\\+/){4,})"
+    r"(?<![\w-])(?P<name>[A-Za-z][\w-]{0,40})(?P<sign>=|%3D|[\"']?:\s?[\"'])(?P<value>(?:[^\s&\"'<>#)\\]|\\{1,8}/){4,})"
 )
 _NAMED: Final = re.compile(
-    r"(?<![\w-])(?P<name>[A-Za-z][\w-]{0,40})[\"'`]?(?:\s?[:=]\s?|>)[\"'`]?(?P<value>[^\s&\"'`<>#,;)]{4,})"
+    r"(?<![\w-])(?P<name>[A-Za-z][\w-]{0,40})[\"'`]?(?:\s?[:=]\s?|>)[\"'`]?(?=(?P<value>[^\s&\"'`<>#,;)]{4,}))"
 )
+_LISTED: Final = re.compile(
+    r"[\"'](?:name|key)[\"']\s?:\s?[\"'](?P<name>[A-Za-z][\w-]{0,40})[\"']\s?,\s{0,9}[\"']value[\"']\s?:\s?[\"']"
+    r"(?P<value>[^\"'\\]{4,20000})[\"']"
+)
+"""Name and value as archives and echoes list them."""
 _AUTH_PARAMETER: Final = re.compile(r"[A-Za-z_-]{2,40}=(?:[^=]|$)")
 """``realm="…"``, ``error=invalid_token``: a scheme is followed by these, too (RFC 9110 §11.2)."""
 _SIGN: Final = r"(?:[^\s\"'`<>,;&\\]|&(?!(?:quot|apos|#\d{1,4}|#x[0-9a-f]{1,4});))"
@@ -85,7 +90,7 @@ def _layers(text: str) -> Iterator[str]:
         text = inner
 
 
-_ESCAPES: Final = re.compile(r"\\+(?:u([0-9a-fA-F]{4})|([nrt])|([/\"'\\]))")
+_ESCAPES: Final = re.compile(r"\\{1,8}(?:u([0-9a-fA-F]{4})|([nrt])|([/\"'\\]))")
 
 
 def _unescaped(text: str) -> str:
@@ -101,6 +106,9 @@ def _secrets_in(text: str, vocabulary: Vocabulary) -> Iterator[Secret]:
     for match in behind_scheme.finditer(text):
         if stands_behind(match["schemes"], match["value"], vocabulary):
             yield Secret(match["value"].rstrip(".:)]}"), guessable="basic" in match["schemes"].lower())
+    for match in _LISTED.finditer(text):
+        if vocabulary.is_secret_member(match["name"]):
+            yield Secret(vocabulary.behind_schemes(match["value"])[1], guessable=is_guessable_name(match["name"]))
     for match in _NAMED.finditer(text):
         if (
             looks_made(match["value"])

@@ -119,7 +119,7 @@ def inspect(question: Question, catalog: Catalog) -> Inspection:
         received_at=question.received_at,
     )
     if situation is not None:
-        situation = paste.attributed(replace(situation, now=moment), reading)
+        situation = paste.informed(replace(situation, now=moment), reading)
     diagnosis = diagnose(situation, catalog) if situation is not None else None
     cards = _cards(reading)
     secrets = [card.secret.reveal() for card in (*cards, *reading.items) if card.secret is not None]
