@@ -208,16 +208,13 @@ def main() -> int:
 
 SPEAKING: Final = (
     "core/token/claims.py", "core/paste/compare.py", "core/paste/compare_exchange.py",
-    "core/paste/credential_reading.py", "core/diagnosis/answer.py", "core/diagnosis/oauth_error.py",
-    "core/diagnosis/refusal.py", "core/diagnosis/rules.py", "core/diagnosis/shape.py", "core/diagnosis/words.py",
-    "core/exchange/text.py", "core/token/flaw.py", "core/diagnosis/failure.py", "core/provider/fields.py",
+    "core/paste/credential_reading.py", "core/exchange/text.py", "core/token/flaw.py", "core/provider/fields.py",
     "core/token/jwt.py", "core/values/moment.py", "core/grant/oauth.py", "core/grant/oauth2_code.py",
     "core/grant/oauth2_implicit.py", "core/grant/token_answer.py", "core/paste/read.py", "core/paste/answer.py",
     "core/paste/found.py", "core/paste/json_text.py", "core/paste/settings.py", "core/paste/text.py",
-    "core/grant/renewal_times.py", "core/paste/report.py", "core/token/token_reading.py", "core/token/verify.py",
-    "core/grant/redirect_response.py", "core/token/carriers.py", "adapters/vault.py", "adapters/store.py",
-    "adapters/home.py", "services/connect.py", "services/refresh.py", "services/call.py", "services/signin.py",
-    "services/disconnect.py",
+    "core/paste/report.py", "core/token/token_reading.py", "core/token/verify.py", "core/grant/redirect_response.py",
+    "core/token/carriers.py", "adapters/vault.py", "adapters/store.py", "adapters/home.py", "services/connect.py",
+    "services/refresh.py", "services/call.py", "services/signin.py", "services/disconnect.py",
 )  # fmt: skip
 """Modules whose sentences reach the window as they are."""
 _SENTENCE: Final = re.compile(r"[A-Za-z’']{2,}[,:;]? +[\w{“‘(’']|[A-Za-z]{2,}[.?!]$|^an? [a-z]{3,}")

@@ -21,6 +21,7 @@ from smsauth_gui.adapters.store import explained
 from smsauth_gui.core.diagnosis.diagnose import Diagnosis
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.http import Exchange, Failure, Request, Response
+from smsauth_gui.core.values.statement import Statement
 from smsauth_gui.services.outcome import TimelineEntry
 from smsauth_gui.services.ports import HistoryRow
 
@@ -220,7 +221,7 @@ def _facts(entry: TimelineEntry) -> dict[str, Any]:
         "diagnosis": {
             "cause": diagnosis.cause,
             "detail": dict(diagnosis.detail),
-            "evidence": list(diagnosis.evidence),
+            "evidence": [item.as_json() for item in diagnosis.evidence],
             "certainty": diagnosis.certainty,
             "alternatives": list(diagnosis.alternatives),
             "provider": diagnosis.provider,
@@ -260,7 +261,8 @@ def _entry(facts: Mapping[str, Any]) -> TimelineEntry:
             tuple(facts["notes"]),
         )
         diagnosis = dict(facts["diagnosis"])
-        diagnosis |= {"evidence": tuple(diagnosis["evidence"]), "alternatives": tuple(diagnosis["alternatives"])}
+        evidence = tuple(Statement.from_json(item) for item in diagnosis["evidence"])
+        diagnosis |= {"evidence": evidence, "alternatives": tuple(diagnosis["alternatives"])}
         return TimelineEntry(exchange, Diagnosis(**diagnosis), datetime.fromisoformat(facts["at"]))
     except (KeyError, TypeError, ValueError) as error:
         raise Problem("store.damaged") from error

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from smsauth_gui import wording
 from smsauth_gui.cli.terminal import iso
 from smsauth_gui.core.values.http import Response
+from smsauth_gui.wording.statements import say
 
 if TYPE_CHECKING:
     from smsauth_gui.core.diagnosis.diagnose import Diagnosis
@@ -29,7 +30,7 @@ def diagnosis_json(diagnosis: Diagnosis, catalog: Catalog) -> Json:
         "provider": diagnosis.provider or None,
         "method": diagnosis.method or None,
         "detail": dict(diagnosis.detail),
-        "evidence": list(diagnosis.evidence),
+        "evidence": [say(item, wording.ENGLISH) for item in diagnosis.evidence],
         "certainty": diagnosis.certainty,
         "alternatives": list(diagnosis.alternatives),
         "advice": wording.advice(diagnosis, provider, wording.ENGLISH),
@@ -42,7 +43,7 @@ def diagnosis_text(diagnosis: Diagnosis, catalog: Catalog) -> str:
     provider = catalog.get(diagnosis.provider)
     name = provider.name if provider else ""
     lines = [wording.headline(diagnosis, name, wording.ENGLISH)]
-    lines += [f"  because: {item}" for item in diagnosis.evidence]
+    lines += [f"  because: {say(item, wording.ENGLISH)}" for item in diagnosis.evidence]
     if diagnosis.says:
         lines.append(f"  {diagnosis.says}")
     lines += [f"  or else: {wording.question(code, name, wording.ENGLISH)}" for code in diagnosis.alternatives]

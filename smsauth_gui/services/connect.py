@@ -20,6 +20,7 @@ from smsauth_gui.core.values.credential import Account, Grant
 from smsauth_gui.core.values.errors import Problem, Verdict
 from smsauth_gui.core.values.http import Exchange, Request, Response
 from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.core.values.statement import statement
 from smsauth_gui.services.accounts import Accounts
 from smsauth_gui.services.call import Caller
 from smsauth_gui.services.draft import Drafts, Preview
@@ -221,7 +222,7 @@ class Connector:
         account = self._begun(run, grant)
         fine = Diagnosis("ok", provider=account.provider, method=account.method)
         if grant is not None and not self._caller.can_try(account):
-            return self._connected(run, account, replace(fine, evidence=("a token was granted",)), None)
+            return self._connected(run, account, replace(fine, evidence=(statement("evidence.token_granted"),)), None)
         result = self._first_call(run, account)
         account = replace(result.account or account, name=account.name)
         if result.works:

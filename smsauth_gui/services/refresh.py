@@ -20,6 +20,7 @@ from smsauth_gui.core.values.credential import Account, Grant
 from smsauth_gui.core.values.errors import Problem, Verdict
 from smsauth_gui.core.values.http import Failure
 from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.core.values.statement import statement
 from smsauth_gui.services.accounts import Accounts
 from smsauth_gui.services.outcome import Outcome, Progress
 from smsauth_gui.services.ports import Cancel
@@ -106,7 +107,9 @@ class Refresher:
             if stored is None:
                 return Outcome(False, Diagnosis("flow.cancelled", {"reason": "it was forgotten"}), account)
             if stored.grant is not None and account.grant != stored.grant and self._newer(stored, account):
-                return Outcome(True, Diagnosis("ok", evidence=("another program has renewed it",)), stored, stored=True)
+                return Outcome(
+                    True, Diagnosis("ok", evidence=(statement("evidence.renewed_elsewhere"),)), stored, stored=True
+                )
             return self._refresh(
                 self._sender.subject(replace(account, renewing_since=stored.renewing_since)), cancel, by_person
             )

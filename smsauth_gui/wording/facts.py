@@ -22,17 +22,15 @@ class Fact:
     sentence: str
 
 
-_FORM: Final = translatable(Fact(("sent", "wanted"), "Sent was {sent}; what belongs there is {wanted}."))
-
 _FACTS: Final[Mapping[str, tuple[Fact, ...]]] = translatable(
     {
         "limit.rate": (Fact(("retry_after_s",), "The server asks for a pause of {retry_after_s} seconds."),),
         "oauth.access_denied": (Fact(("error_description",), "The server said: “{error_description}”."),),
-        "oauth.redirect_mismatch": (_FORM, Fact(("sent",), "Sent was {sent}.")),
+        "oauth.redirect_mismatch": (Fact(("sent",), "The redirect address that was sent is {sent}."),),
         "flow.port_busy": (Fact(("port",), "Port: {port}."),),
-        "credential.malformed": (_FORM, Fact(("flaw",), "What shows: {flaw}.")),
-        "host.wrong": (_FORM, Fact(("to",), "The answer sends on to {to}.")),
-        "token.clock": (_FORM, Fact(("offset_s",), "The server's clock is {offset_s} seconds ahead.")),
+        "credential.malformed": (Fact(("flaw",), "{flaw}"),),
+        "host.wrong": (Fact(("to",), "{to}"),),
+        "token.clock": (Fact(("offset_s",), "The server's clock is {offset_s} seconds ahead."),),
         "input.invalid": (
             Fact(
                 ("needs_confirmation",),
@@ -49,8 +47,40 @@ _FACTS: Final[Mapping[str, tuple[Fact, ...]]] = translatable(
 )
 """By cause, the first that can be said."""
 
-_FORMS: Final[Mapping[str, str]] = translatable(
-    {"base64": "its base64", "raw": "the value as it stands", "header": "a header"}
+_WAYS: Final[Mapping[tuple[str, str], str]] = translatable(
+    {
+        ("body", "header"): "Client ID and client secret were sent in the body; send them in the header.",
+        ("header", "body"): "Client ID and client secret were sent in the header; send them in the body.",
+        ("base64", "raw"): "The key was sent as base64; send it as it is.",
+        ("raw", "base64"): "User name and password were sent as they are; send their base64.",
+    }
+)
+"""By how a credential was sent, and how it should be; both stand as they are in ``detail``."""
+_IN_BODY: Final = " in the body"
+
+_FLAWS: Final[Mapping[str, str]] = translatable(
+    {
+        "a scheme word doubled": "The scheme word stands there twice.",
+        "the header's name inside": "The header's name stands in the value, too.",
+        "quotes around it": "The credential has quotes around it.",
+        "a placeholder instead of a value": "There is still a placeholder instead of the credential.",
+        "a line break inside": "The credential has a line break inside.",
+        "white space inside": "The credential has white space inside.",
+        "white space around it": "The credential has white space around it.",
+        "a hidden character": "The credential has a hidden character.",
+        "url-encoded": "The credential has been url-encoded.",
+        "cut short": "The credential has been cut short.",
+        "a punctuation mark at its end": "The credential has a punctuation mark at its end.",
+        "empty": "One half of the pair is empty.",
+    }
+)
+
+_SENT_ON: Final[Mapping[str, str]] = translatable(
+    {
+        "the same host": "The answer sends on to another address of the same host.",
+        "nowhere": "The answer sends on, and does not say where.",
+        "an address that cannot be read": "The answer sends on to an address that cannot be read.",
+    }
 )
 
 
@@ -58,7 +88,10 @@ def fact(cause: str, detail: Detail, provider: Provider | None, language: Langua
     """The sentence, or an empty text where nothing exact is known."""
     if cause == "permission.scope" and detail.get("scope"):
         return _scope(str(detail["scope"]), provider, language)
-    for known in _FACTS.get(cause, (_FORM,)):
+    sent, wanted = detail.get("sent"), detail.get("wanted")
+    if sent and wanted:
+        return _way(str(sent), str(wanted), language)
+    for known in _FACTS.get(cause, ()):
         if all(_known(detail.get(name)) for name in known.needs):
             values = {name: _value(name, detail[name], language) for name in known.needs}
             return language.say(known.sentence, **values)
@@ -76,9 +109,23 @@ def _scope(scope: str, provider: Provider | None, language: Language) -> str:
     return language.say("This needs {scope}: “{meaning}”.", scope=scope, meaning=language.provider(known.meaning))
 
 
+def _way(sent: str, wanted: str, language: Language) -> str:
+    if known := _WAYS.get((sent, wanted)):
+        return language.say(known)
+    if sent.endswith(_IN_BODY):
+        name = sent.removesuffix(_IN_BODY)
+        return language.say(
+            "The credential was sent as “{name}” in the body; send it as “{wanted}”.", name=name, wanted=wanted
+        )
+    return language.say("The credential was sent as “{sent}”; send it as “{wanted}”.", sent=sent, wanted=wanted)
+
+
 def _value(name: str, value: object, language: Language) -> str:
-    if name in {"sent", "wanted"}:
-        return language.say(_FORMS.get(str(value), "")) or str(value)
+    if name == "flaw":
+        return language.say(_FLAWS.get(str(value), "")) or str(value)
+    if name == "to":
+        known = language.say(_SENT_ON.get(str(value), ""))
+        return known or language.say("The answer sends on to {to}.", to=value)
     if name == "code":
         return field_note(str(value), "", language) if value in FIELD_NOTES else str(value)
     if name in {"needs_confirmation", "never"}:

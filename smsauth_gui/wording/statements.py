@@ -5,18 +5,30 @@ from __future__ import annotations
 from typing import Final
 
 from smsauth_gui.core.values.statement import PROVIDER, VERBATIM, Statement, Value
+from smsauth_gui.wording.evidence import EVIDENCE
 from smsauth_gui.wording.language import Language, Plural, translatable
 
 STATEMENTS: Final[dict[str, str | Plural]] = translatable(
     {
         VERBATIM: "{text}",
+        **EVIDENCE,
     }
 )
 """Every code and its sentence."""
 
 
 def say(statement: Statement, language: Language) -> str:
-    """The sentence; KeyError for an unknown code. The number of one with plural forms is its value ``n``."""
+    """The sentence; of one with plural forms, the number is its value ``n``.
+
+    A store or an archive may hold what only another version of the program can say: then the code is all there is.
+    """
+    try:
+        return _sentence(statement, language)
+    except KeyError:
+        return statement.code
+
+
+def _sentence(statement: Statement, language: Language) -> str:
     if statement.code == PROVIDER:
         return language.provider(str(statement.values["text"]))
     values = {name: _value(value, language) for name, value in statement.values.items()}

@@ -13,6 +13,7 @@ from smsauth_gui.adapters.vault import Vault
 from smsauth_gui.core.diagnosis.diagnose import Diagnosis
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.http import Exchange, Failure, Request, Response
+from smsauth_gui.core.values.statement import Statement, statement
 from smsauth_gui.services.outcome import TimelineEntry
 from tests.marks import files, found
 
@@ -30,7 +31,10 @@ ENTRY = TimelineEntry(
     Diagnosis(
         "permission.scope",
         {"scope": "contacts", "n": 3},
-        ("status 403",),
+        (
+            statement("evidence.status", status=403),
+            statement("evidence.looks_like", what=statement("provider", text="API key")),
+        ),
         "documented",
         ("permission.role",),
         "seven",
@@ -72,6 +76,17 @@ def test_a_failure_and_an_exchange_without_a_call_come_back_too(history):
     (row,) = history.page(0, 10)
     assert (row.what, row.status) == ("refresh", None)
     assert history.entry(row.number) == entry
+
+
+def test_an_exchange_that_an_older_version_kept_with_its_sentences_is_shown_with_them(tmp_path, monkeypatch):
+    history = HomeHistory(tmp_path, lambda: VAULT)
+    with monkeypatch.context() as older:
+        older.setattr(Statement, "as_json", lambda self: self.code)
+        history.add("acme", "seven", ENTRY)
+    (row,) = history.page(0, 10)
+    kept = history.entry(row.number)
+    assert kept.diagnosis.evidence == tuple(statement("verbatim", text=item.code) for item in ENTRY.diagnosis.evidence)
+    history.close()
 
 
 def test_the_newest_stands_first_and_pages_follow_each_other(history):

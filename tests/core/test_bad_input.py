@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from smsauth_gui.core.diagnosis.diagnose import Known, Situation, diagnose
+from smsauth_gui.core.diagnosis.diagnose import Flaw, Known, Situation, diagnose
 from smsauth_gui.core.diagnosis.failure import failure_cause
 from smsauth_gui.core.exchange import har
 from smsauth_gui.core.exchange.text import NoExchange, parts_of, situation_of
@@ -19,6 +19,7 @@ from smsauth_gui.core.paste.report import Material, build, markdown, page
 from smsauth_gui.core.safe import redact
 from smsauth_gui.core.values.errors import CAUSES, FINDINGS
 from smsauth_gui.core.values.http import Exchange, Failure, Request, Response
+from smsauth_gui.core.values.statement import statement
 from tests.core.minted import INFOBIP, INFOBIP_KEY, NOW, SEVEN_KEY, SMSGATE, catalog
 
 PIECES = [
@@ -81,7 +82,7 @@ def test_finding_an_exchange_gives_one_or_says_there_is_none(text: str | bytes):
 @settings(max_examples=200)
 def test_any_exchange_has_a_cause(verb, url, headers, sent, status, body, answered, provider):
     request = Request(verb, url, headers, sent)
-    known = Known(expires_at=NOW, flaw="credential.malformed: x")
+    known = Known(expires_at=NOW, flaw=Flaw("credential.malformed", statement("evidence.quotes")))
     found = diagnose(
         Situation(request, Response(status, answered, body), NOW, provider=provider, known=known), catalog()
     )

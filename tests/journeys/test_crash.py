@@ -19,6 +19,7 @@ from smsauth_gui.adapters import store
 from smsauth_gui.adapters.store import SqliteStore
 from smsauth_gui.adapters.vault import Vault
 from smsauth_gui.app import hex_digits, load_catalog
+from smsauth_gui.core.grant import renewal_times
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.sandbox import Sandbox
@@ -165,7 +166,7 @@ def examine(bench: Bench, either: tuple[set[str], set[str]], seen: Counter[str])
             continue
         assert marked is not None, f"{account.name} holds a refresh token that the server does not take"
         assert outcome.diagnosis.cause == "oauth.refresh_dead"
-        assert any("cut off" in words for words in outcome.diagnosis.evidence)
+        assert outcome.diagnosis.evidence[-1] == renewal_times.cut_off(marked)
         kept = bench.accounts.get(account.name)
         assert kept is not None
         assert (kept.refused, kept.renewing_since) == ("oauth.refresh_dead", marked)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 from pathlib import Path
 from string import Formatter
 
@@ -29,6 +30,29 @@ def test_every_foreign_word_in_it_is_masked_however_deep():
     seen = statement("verbatim", text=statement("verbatim", text="key K"), others=("K", "L"), n=3)
     masked = seen.masked(lambda text: text.replace("K", "•"))
     assert masked == statement("verbatim", text=statement("verbatim", text="key •"), others=("•", "L"), n=3)
+
+
+def test_a_statement_comes_back_from_a_store_as_it_was():
+    seen = statement("verbatim", text=statement("provider", text="Calls"), others=("K", "L"), n=3, sure=True, none=None)
+    assert Statement.from_json(json.loads(json.dumps(seen.as_json()))) == seen
+    assert Statement.from_json("an older version's sentence") == statement(
+        "verbatim", text="an older version's sentence"
+    )
+
+
+def nested(depth: int) -> object:
+    return {"code": "verbatim", "values": {"text": nested(depth - 1)}} if depth else "x"
+
+
+@pytest.mark.parametrize("data", [None, 3, [], {}, {"code": 1, "values": {}}, {"code": "c", "values": []}, nested(9)])
+def test_what_is_no_statement_is_refused(data):
+    with pytest.raises(TypeError):
+        Statement.from_json(data)
+
+
+@pytest.mark.parametrize("code", ["evidence.of_tomorrow", "evidence.page_title"])
+def test_a_statement_of_another_version_is_shown_by_its_code(code):
+    assert say(Statement(code, {"else": "x"}), ENGLISH) == code
 
 
 SOURCES = [

@@ -11,6 +11,7 @@ from smsauth_gui.core.diagnosis.rules import quote, rules, values_at
 from smsauth_gui.core.diagnosis.view import UNKNOWN_STATUS, Reason, View, challenge, is_page, retry_after, said
 from smsauth_gui.core.diagnosis.words import cause_of, means_scope, scope_of
 from smsauth_gui.core.values.http import Response
+from smsauth_gui.core.values.statement import Statement, statement
 
 __all__ = ["judge", "values_at"]
 
@@ -32,14 +33,14 @@ def _network(view: View) -> Reason | None:
     if view.failure is not None:
         words = view.failure.text[:300]
         if not words:
-            return Reason(
-                view.failure.cause, ["no answer came, and no word why"], "reading", ["net.timeout", "net.proxy"]
-            )
-        return Reason(view.failure.cause, [f"the connection said: {words}"], "proved", _or_else(view.failure.cause))
+            evidence = [statement("evidence.no_answer")]
+            return Reason(view.failure.cause, evidence, "reading", ["net.timeout", "net.proxy"])
+        evidence = [statement("evidence.failure", words=words)]
+        return Reason(view.failure.cause, evidence, "proved", _or_else(view.failure.cause))
     if view.response is not None and view.response.status == 407:
         via = view.response.header("Via") or view.response.header("Proxy-Authenticate") or ""
-        named = [f"the proxy names itself: {via[:120]}"] if via else []
-        return Reason("net.proxy", ["status 407", *named], "documented")
+        named = [statement("evidence.proxy_named", name=via[:120])] if via else []
+        return Reason("net.proxy", [_status_is(407), *named], "documented")
     return None
 
 
@@ -49,7 +50,8 @@ def _or_else(cause: str) -> list[str]:
 
 def _cut(view: View) -> Reason | None:
     if view.response is not None and view.response.cut:
-        return Reason("answer.too_large", [f"{len(view.response.body)} bytes had come when it was cut off"], "proved")
+        evidence = [statement("evidence.cut", bytes=len(view.response.body))]
+        return Reason("answer.too_large", evidence, "proved")
     return None
 
 
@@ -66,7 +68,21 @@ def _redirect(view: View) -> Reason | None:
         host = urlsplit(location).hostname or ("the same host" if location else "nowhere")
     except ValueError:
         host = "an address that cannot be read"
-    return Reason("host.wrong", [f"status {response.status}, sent on to {host}"], "reading", detail={"to": host})
+    code = _SENT_ON.get(host, "")
+    seen = statement(code, status=response.status) if code else _sent_on(response.status, host)
+    return Reason("host.wrong", [seen], "reading", detail={"to": host})
+
+
+_SENT_ON: Final = {
+    "the same host": "evidence.sent_on_same_host",
+    "nowhere": "evidence.sent_on_nowhere",
+    "an address that cannot be read": "evidence.sent_on_unreadable",
+}
+"""Where a redirect leads that names no other host."""
+
+
+def _sent_on(status: int, host: str) -> Statement:
+    return statement("evidence.sent_on", status=status, host=host)
 
 
 def _page(view: View) -> Reason | None:
@@ -74,15 +90,14 @@ def _page(view: View) -> Reason | None:
     response = view.response
     if response is None or not is_page(view):
         return None
-    evidence = ["a web page answered instead of the API"]
+    evidence = [statement("evidence.page")]
     if title := re.search(r"<title[^>]{0,100}>([^<]{1,120})", view.text[:20_000], re.IGNORECASE):
-        evidence.append(f"the page calls itself “{' '.join(title[1].split())}”")
+        evidence.append(statement("evidence.page_title", title=" ".join(title[1].split())))
     if via := _between(response):
-        evidence.append(f"it names {via}")
+        evidence.append(statement("evidence.between", header=via))
     if response.status == 511:
-        return Reason(
-            "host.wrong", [f"status {response.status}: sign in to the network first", *evidence], "documented"
-        )
+        first = statement("evidence.network_sign_in", status=response.status)
+        return Reason("host.wrong", [first, *evidence], "documented")
     if response.status in {407, 429} or response.status >= 500:
         return None
     others = {404: ["request.not_found"], 401: ["credential.rejected"], 403: ["permission.ip"]}
@@ -107,7 +122,7 @@ def _edge(view: View) -> Reason | None:
     match = _EDGE_CODE.fullmatch(view.text) if view.response else None
     if match is None or view.response is None or view.response.status >= 500:
         return None
-    evidence = [f"status {view.response.status}", f"the network in front of the provider says error code {match[1]}"]
+    evidence = [_status_is(view.response.status), statement("evidence.edge_code", code=match[1])]
     if match[1] == "1015":
         return Reason("limit.rate", evidence, "documented", detail=dict(retry_after(view.response)))
     return Reason("host.wrong", evidence, "documented", ["permission.ip"])
@@ -125,15 +140,15 @@ def _success(view: View) -> Reason | None:
     if (hidden := _hidden_failure(view)) is not None:
         return hidden
     if view.place == "revoke" or response.status in {204, 205, 304}:
-        return Reason("ok", [f"status {response.status}"], "documented")
+        return Reason("ok", [_status_is(response.status)], "documented")
     kind = (response.header("Content-Type") or "").lower()
     if not view.text:
-        return Reason("provider.unknown", [f"status {response.status} with an empty body"])
+        return Reason("provider.unknown", [statement("evidence.status_empty", status=response.status)])
     if "json" in kind and view.json is None and view.text != "null":
-        return Reason("provider.unknown", ["the answer calls itself JSON and cannot be read as such"])
-    evidence = [f"status {response.status}"]
+        return Reason("provider.unknown", [statement("evidence.json_unreadable")])
+    evidence = [_status_is(response.status)]
     if view.call is not None and view.call.public:
-        evidence.append("this call needs no credential: it proves the host, not the credential")
+        evidence.append(statement("evidence.public_call"))
     return Reason("ok", evidence, "documented")
 
 
@@ -144,7 +159,7 @@ def _hidden_failure(view: View) -> Reason | None:
         return None
     words = " ".join(said(view))
     status = view.response.status if view.response else UNKNOWN_STATUS
-    evidence = [f"status {status}" if status else "nobody told the status", f"and yet the answer says: {words[:160]}"]
+    evidence = [_status_is(status), statement("evidence.yet_says", words=words[:160])]
     cause = _meaning(view, words)
     if cause == "permission.scope":
         return _scope(view, evidence, scope_of(words), "provider_says")
@@ -181,9 +196,13 @@ def _token_answer(view: View) -> Reason:
     answer = getattr(view.method, "answer", None)
     paths = answer.access_token if answer is not None else ("access_token", "token", "accessToken")
     if any(text.strip() for path in paths for text in values_at(view.json, path)):
-        return Reason("ok", ["the answer holds a token"], "proved")
-    seen = "empty" if not view.text else "not JSON" if view.json is None else "JSON without a token"
-    return Reason("oauth.response_invalid", [f"the answer is {seen}"], "proved", detail={"answer": seen})
+        return Reason("ok", [statement("evidence.token_inside")], "proved")
+    seen, code = "JSON without a token", "evidence.token_answer_no_token"
+    if not view.text:
+        seen, code = "empty", "evidence.token_answer_empty"
+    elif view.json is None:
+        seen, code = "not JSON", "evidence.token_answer_no_json"
+    return Reason("oauth.response_invalid", [statement(code)], "proved", detail={"answer": seen})
 
 
 # ---- the status --------------------------------------------------------------------------------------------
@@ -191,7 +210,9 @@ def _token_answer(view: View) -> Reason:
 
 def _body_alone(view: View) -> Reason:
     """Only the body was pasted: its words decide, and without any it may well be a good answer."""
-    evidence = ["nobody told the status", *([f"the answer says: {words}"] if (words := quote(view)) else [])]
+    evidence = [_status_is(UNKNOWN_STATUS)]
+    if words := quote(view):
+        evidence.append(_says(words))
     if (hidden := _hidden_failure(view)) is not None:
         return hidden
     words = " ".join(said(view))
@@ -201,7 +222,7 @@ def _body_alone(view: View) -> Reason:
     if cause or view.place in {"token", "refresh", "session"}:
         return Reason(cause, evidence, "provider_says") if cause else _token_answer(view)
     if isinstance(view.json, dict | list) and not said(view):
-        return Reason("ok", [*evidence, "the body holds data and no word about an error"], "reading")
+        return Reason("ok", [*evidence, statement("evidence.data")], "reading")
     return Reason("provider.unknown", evidence)
 
 
@@ -212,11 +233,11 @@ def _status(view: View) -> Reason | None:
     response = view.response
     if response is None:
         return None
-    status, evidence = response.status, [f"status {response.status}"]
+    status, evidence = response.status, [_status_is(response.status)]
     if status == UNKNOWN_STATUS:
         return _body_alone(view)
     if words := quote(view):
-        evidence.append(f"the answer says: {words}")
+        evidence.append(_says(words))
     if status == 401:
         return _unauthorized(view, evidence)
     if status == 403:
@@ -232,14 +253,24 @@ def _status(view: View) -> Reason | None:
     return _other(view, evidence)
 
 
-def _down(response: Response, evidence: list[str]) -> Reason:
+def _status_is(status: int) -> Statement:
+    if status == UNKNOWN_STATUS:
+        return statement("evidence.status_unknown")
+    return statement("evidence.status", status=status)
+
+
+def _says(words: str) -> Statement:
+    return statement("evidence.answer_says", words=words)
+
+
+def _down(response: Response, evidence: list[Statement]) -> Reason:
     squid = response.header("X-Squid-Error")
     if squid:
-        evidence.append(f"a proxy reports: {squid[:80]}")
+        evidence.append(statement("evidence.proxy_reports", error=squid[:80]))
     return Reason("provider.down", evidence, "documented", ["net.proxy"] if squid else [], dict(retry_after(response)))
 
 
-def _other(view: View, evidence: list[str]) -> Reason:
+def _other(view: View, evidence: list[Statement]) -> Reason:
     """400, 409, 422 and their like: a complaint about the request, unless the words are about the credential."""
     status = view.response.status if view.response else 0
     if not 400 <= status < 500:
@@ -260,7 +291,7 @@ def _meaning(view: View, words: str) -> str:
     return cause
 
 
-def _unauthorized(view: View, evidence: list[str]) -> Reason:
+def _unauthorized(view: View, evidence: list[Statement]) -> Reason:
     """401: the server's words about *why*, else a plain refusal."""
     params = challenge(view)
     words = " ".join([params.get("error_description", ""), *said(view), _header_words(view)])
@@ -271,7 +302,7 @@ def _unauthorized(view: View, evidence: list[str]) -> Reason:
     if re.search(r"\bexpired\b", words, re.IGNORECASE) and not re.search(
         r"certificate|account|trial|subscription", words, re.I
     ):
-        return Reason("token.expired", [*evidence, "the answer says: expired"], "provider_says")
+        return Reason("token.expired", [*evidence, statement("evidence.says_expired")], "provider_says")
     cause = _meaning(view, words)
     if cause == "permission.scope":
         return _scope(view, evidence, scope_of(words), "provider_says")
@@ -280,15 +311,15 @@ def _unauthorized(view: View, evidence: list[str]) -> Reason:
     return Reason(cause, [*evidence, *_told(view, words)], "provider_says")
 
 
-def _told(view: View, words: str) -> list[str]:
-    return [] if quote(view) else [f"the answer says: {' '.join(words.split())[:160]}"]
+def _told(view: View, words: str) -> list[Statement]:
+    return [] if quote(view) else [_says(" ".join(words.split())[:160])]
 
 
 def _header_words(view: View) -> str:
     return (view.response.header("WWW-Authenticate") or "")[:500] if view.response else ""
 
 
-def _forbidden(view: View, evidence: list[str]) -> Reason:
+def _forbidden(view: View, evidence: list[Statement]) -> Reason:
     """403: recognised, and not allowed; the answer's words decide what is missing."""
     words = " ".join([*said(view), _header_words(view)])
     params = challenge(view)
@@ -314,16 +345,22 @@ def _forbidden(view: View, evidence: list[str]) -> Reason:
     return Reason("permission.role", evidence, "documented", others)
 
 
-def _scope(view: View, evidence: list[str], named: str, certainty: Any) -> Reason:
+def _scope(view: View, evidence: list[Statement], named: str, certainty: Any) -> Reason:
     """A scope is missing: the one the answer names, else the one this call is known to need."""
     scope = named or (view.needed[0] if view.needed else "")
     reason = Reason("permission.scope", evidence, certainty, ["permission.role", "permission.ip"], {"scope": scope})
     if certainty == "provider_says":
         reason.alternatives = []
     elif scope:
-        reason.evidence.append(f"this call needs {scope}")
+        reason.evidence.append(statement("evidence.scope_needed", scope=scope))
     held = view.token.scopes if view.token else view.situation.known.scopes
     if held is not None and scope and scope not in held:
-        reason.evidence.append(f"the token holds: {' '.join(held)[:200] or 'no scope'}")
+        reason.evidence.append(_held(held))
         reason.certainty = "proved" if certainty != "provider_says" else certainty
     return reason
+
+
+def _held(scopes: tuple[str, ...]) -> Statement:
+    if not scopes:
+        return statement("evidence.no_scopes_held")
+    return statement("evidence.scopes_held", scopes=" ".join(scopes)[:200])

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 
 from smsauth_gui.core.diagnosis.answer import judge
 from smsauth_gui.core.diagnosis.refusal import REFUSALS, explain
@@ -20,6 +21,15 @@ from smsauth_gui.core.safe.words import words
 from smsauth_gui.core.values.errors import CAUSES, Detail, Fact, Verdict
 from smsauth_gui.core.values.http import Answer, Request
 from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.core.values.statement import Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """What the credential's shape showed before it was masked: the cause, and what it rests on."""
+
+    cause: str
+    evidence: Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +40,7 @@ class Known:
     scopes: tuple[str, ...] | None = None
     scopes_requested: tuple[str, ...] | None = None
     redirect_uri: str = ""
-    flaw: str = ""
-    """A flaw of the credential's shape that masking hides: a cause and its words, ``credential.malformed: quotes``."""
+    flaw: Flaw | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +70,7 @@ class Diagnosis:
 
     cause: str
     detail: Detail = field(default_factory=dict)
-    evidence: tuple[str, ...] = ()
+    evidence: tuple[Statement, ...] = ()
     certainty: Certainty = "reading"
     alternatives: tuple[str, ...] = ()
     provider: str = ""
@@ -94,8 +103,8 @@ def diagnose(situation: Situation, catalog: Catalog) -> Diagnosis:
     shown = _shown(situation, catalog)
     return Diagnosis(
         cause=finding.cause,
-        detail={key: shown(value) for key, value in finding.detail.items() if value not in ("", None)},
-        evidence=tuple(str(shown(item)) for item in dict.fromkeys(finding.evidence)),
+        detail={key: _masked(value, shown) for key, value in finding.detail.items() if value not in ("", None)},
+        evidence=tuple(item.masked(shown) for item in dict.fromkeys(finding.evidence)),
         certainty=finding.certainty,
         alternatives=tuple(code for code in dict.fromkeys(finding.alternatives) if code != finding.cause),
         provider=view.provider.id if view.provider else situation.provider,
@@ -105,17 +114,17 @@ def diagnose(situation: Situation, catalog: Catalog) -> Diagnosis:
     )
 
 
-def _shown(situation: Situation, catalog: Catalog) -> Callable[[Fact], Fact]:
+def _shown(situation: Situation, catalog: Catalog) -> Callable[[str], str]:
     """Servers and SDKs echo what they were sent: evidence and facts go through the redactor like everything else."""
-    known: list[KnownSecrets] = []
 
-    def shown(fact: Fact) -> Fact:
-        if not isinstance(fact, str):
-            return fact
-        if not known:
-            request = situation.request
-            carried = secrets_in(request, catalog.vocabulary) if request is not None else ()
-            known.append(KnownSecrets((*situation.secrets, *carried), catalog.vocabulary))
-        return words(fact, known[0])
+    @cache
+    def known() -> KnownSecrets:
+        request = situation.request
+        carried = secrets_in(request, catalog.vocabulary) if request is not None else ()
+        return KnownSecrets((*situation.secrets, *carried), catalog.vocabulary)
 
-    return shown
+    return lambda text: words(text, known())
+
+
+def _masked(fact: Fact, mask: Callable[[str], str]) -> Fact:
+    return mask(fact) if isinstance(fact, str) else fact

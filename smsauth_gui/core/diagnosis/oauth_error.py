@@ -14,6 +14,7 @@ from smsauth_gui.core.provider.fields import is_loopback
 from smsauth_gui.core.token.carriers import basic_pair
 from smsauth_gui.core.token.flaw import is_placeholder
 from smsauth_gui.core.values.http import Response
+from smsauth_gui.core.values.statement import statement
 
 _WORDS: Final[Mapping[str, str]] = {
     "access_denied": "oauth.access_denied",
@@ -112,9 +113,10 @@ def oauth(view: View) -> Reason | None:
     if named is not None:
         return named
     if response.status == 401:
-        return _refused_client(view, Reason("oauth.invalid_client", ["status 401 at the token endpoint"], "reading"))
+        at_endpoint = statement("evidence.token_endpoint_status", status=401)
+        return _refused_client(view, Reason("oauth.invalid_client", [at_endpoint], "reading"))
     if response.status in {400, 403} and not view.text:
-        evidence = [f"status {response.status} with an empty answer at the token endpoint"]
+        evidence = [statement("evidence.token_endpoint_empty", status=response.status)]
         likely = "oauth.refresh_dead" if view.grant == "refresh_token" else "oauth.invalid_grant"
         first = [] if view.grant == "client_credentials" else [likely]
         return Reason("request.bad", evidence, "reading", [*first, "oauth.invalid_client"])
@@ -141,9 +143,12 @@ def _error(view: View, error: str, texts: list[str]) -> Reason:
     if cause == "request.bad" and (unknown or status in {405, 429}):
         cause = _BY_STATUS.get(status, "oauth.server_error" if status >= 500 else cause)
     description = texts[0] if texts else ""
-    reason = Reason(cause, [f"the server says {error[:60]}: {description[:200]}".rstrip(": ")], "provider_says")
+    seen = statement("evidence.oauth_error", error=error[:60])
+    if description:
+        seen = statement("evidence.oauth_error_described", error=error[:60], description=description[:200])
+    reason = Reason(cause, [seen], "provider_says")
     if len(texts) > 1:
-        reason.evidence.append(f"and: {texts[1][:160]}")
+        reason.evidence.append(statement("evidence.oauth_hint", words=texts[1][:160]))
     if unknown or cause in {"request.bad", "credential.rejected"}:
         reason.certainty = "reading"
     reason.detail = {"error": error[:100], "error_description": description[:300]}
@@ -178,18 +183,21 @@ def _refused_client(view: View, reason: Reason) -> Reason:
     wanted = _wanted(view)
     values = [view.form.get("client_id", ""), view.form.get("client_secret", "")]
     if any(value and is_placeholder(value) for value in values):
-        reason.evidence.append("a placeholder stands where client ID or secret belongs")
+        reason.evidence.append(statement("evidence.client_placeholder"))
         reason.alternatives.append("credential.malformed")
     if wanted and sent != wanted and "nothing" not in (sent, wanted):
-        reason.evidence.append(f"id and secret went in the {sent}, where the {wanted} is documented")
+        reason.evidence.append(statement(_CLIENT_WENT[sent]))
         reason.detail |= {"sent": sent, "wanted": wanted}
     if _client_exchanged(view):
-        reason.evidence.append("each of id and secret has the shape that the other one should have")
+        reason.evidence.append(statement("evidence.client_swapped"))
         reason.alternatives.append("credential.swapped")
     reason.alternatives.append("credential.scheme")
     if view.grant == "refresh_token":
         reason.alternatives.append("oauth.refresh_dead")
     return reason
+
+
+_CLIENT_WENT: Final = {"body": "evidence.client_in_body", "header": "evidence.client_in_header"}
 
 
 def _client_exchanged(view: View) -> bool:
@@ -247,21 +255,21 @@ def _came_back(view: View, params: dict[str, str], asked: dict[str, str]) -> Rea
         texts = [params[name] for name in ("error_description", "hint") if params.get(name)]
         return _error(view, params["error"], texts)
     if asked.get("state") and params.get("state") != asked["state"]:
-        seen = "another state" if params.get("state") else "no state"
-        return Reason("oauth.state_mismatch", [f"the redirect carries {seen} than the one that was sent"], "proved")
+        code = "evidence.redirect_other_state" if params.get("state") else "evidence.redirect_no_state"
+        return Reason("oauth.state_mismatch", [statement(code)], "proved")
     issuer = getattr(view.method, "issuer", "")
     if issuer and "{" not in issuer and params.get("iss", issuer) != issuer:
         detail = {"received": params["iss"][:200], "expected": issuer}
         return Reason(
             "oauth.issuer_mismatch",
-            [f"the redirect names {params['iss'][:120]} as its issuer"],
+            [statement("evidence.redirect_issuer", issuer=params["iss"][:120])],
             "proved",
             detail=dict(detail),
         )
     if params.get("code") or params.get("access_token"):
-        what = "code" if params.get("code") else "token"
-        return Reason("ok", [f"the redirect to our own address carries a {what}"], "proved")
-    return Reason("oauth.response_invalid", ["the redirect carries neither a code nor a token nor an error"], "proved")
+        code = "evidence.redirect_code" if params.get("code") else "evidence.redirect_token"
+        return Reason("ok", [statement(code)], "proved")
+    return Reason("oauth.response_invalid", [statement("evidence.redirect_empty")], "proved")
 
 
 def _is_ours(location: str, view: View) -> bool:
@@ -290,14 +298,10 @@ def _page(view: View, response: Response) -> Reason | None:
     words = " ".join(plain.split())[:3000]
     cause = _meaning(words)
     if cause and (response.status >= 400 or re.search(r"\berror\b|sorry|invalid|mismatch", words, re.IGNORECASE)):
-        reason = Reason(cause, [f"the page says: {_around(words, cause)}"], "reading")
+        reason = Reason(cause, [statement("evidence.page_says", words=_around(words, cause))], "reading")
         return _with_facts(view, reason)
     if view.provider is not None and response.status < 300 and _own_host(view):
-        return Reason(
-            "oauth.interaction_required",
-            ["the sign-in page itself was the answer: somebody has to fill it in"],
-            "reading",
-        )
+        return Reason("oauth.interaction_required", [statement("evidence.sign_in_page")], "reading")
     return None
 
 

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from smsauth_gui.core.diagnosis.shape import better, explain_shape
 from smsauth_gui.core.diagnosis.view import LEEWAY_S, Reason, View, server_time
+from smsauth_gui.core.values.statement import PROVIDER, statement
 
 REFUSALS: Final = frozenset(
     {
@@ -31,7 +32,17 @@ BY_SHAPE: Final = frozenset(
 """Causes that are read off the credential itself, which masking hides: an archive of ours names them."""
 
 _LEEWAY: Final = timedelta(seconds=LEEWAY_S)
-_KINDS: Final = {"refresh": "a refresh token", "id": "an ID token", "session": "a session token"}
+_KINDS: Final = {
+    "refresh": statement("evidence.token_is_refresh"),
+    "id": statement("evidence.token_is_id"),
+    "session": statement("evidence.token_is_session"),
+}
+"""What stands where an access token belongs."""
+
+_SAYS: Final = {"exp": "evidence.exp", "noted": "evidence.noted"}
+_SAYS_PAST: Final = {"exp": "evidence.exp_past", "noted": "evidence.noted_past"}
+_SAYS_AHEAD: Final = {"exp": "evidence.exp_ahead", "noted": "evidence.noted_ahead"}
+"""By where the expiry stands: in the token, or noted when it was issued."""
 
 
 def explain(view: View, reason: Reason) -> Reason:
@@ -56,11 +67,11 @@ def explain(view: View, reason: Reason) -> Reason:
 
 def _masked(view: View, reason: Reason) -> Reason | None:
     """The flaw was seen before the archive was masked."""
-    cause, _, words = view.situation.known.flaw.partition(": ")
-    if cause not in BY_SHAPE or not all(carrier.masked for carrier in view.carriers):
+    flaw = view.situation.known.flaw
+    if flaw is None or flaw.cause not in BY_SHAPE or not all(carrier.masked for carrier in view.carriers):
         return None
-    sure = cause in {"token.wrong_kind", "token.not_yet_valid"}
-    return better(reason, cause, words[:300] or "its shape, seen before it was masked", "proved" if sure else "reading")
+    sure = flaw.cause in {"token.wrong_kind", "token.not_yet_valid"}
+    return better(reason, flaw.cause, flaw.evidence, "proved" if sure else "reading")
 
 
 def _nothing_sent(view: View, reason: Reason) -> Reason | None:
@@ -70,13 +81,13 @@ def _nothing_sent(view: View, reason: Reason) -> Reason | None:
         return None
     if request.header("Cookie") or reason.certainty == "provider_says":
         return None
-    return better(reason, "credential.missing", "the request carries no credential", "proved")
+    return better(reason, "credential.missing", statement("evidence.nothing_sent"), "proved")
 
 
 def _dead(view: View, reason: Reason) -> Reason:
     expires, source = _expiry(view)
     if expires is not None and expires <= (server_time(view.response) or view.situation.now):
-        reason.evidence.append(f"{source} says {_stamp(expires)}, which is past")
+        reason.evidence.append(statement(_SAYS_PAST[source], at=_stamp(expires)))
         reason.certainty = "proved"
     return reason
 
@@ -87,10 +98,10 @@ def _plain(view: View, reason: Reason) -> Reason:
     expires, source = _expiry(view)
     if expires is not None:
         reason.alternatives = [code for code in reason.alternatives if code != "token.expired"]
-        reason.evidence.append(f"{source} says {_stamp(expires)}, which is not past")
+        reason.evidence.append(statement(_SAYS_AHEAD[source], at=_stamp(expires)))
         others = ["token.revoked"]
     elif tokenlike:
-        reason.evidence.append("nothing tells when it expires")
+        reason.evidence.append(statement("evidence.expiry_unknown"))
         others = ["token.expired", "token.revoked"]
     else:
         others = ["credential.malformed"]
@@ -107,22 +118,25 @@ def _wrong_kind(view: View, reason: Reason) -> Reason | None:
         return None
     if view.token is not None and view.token.kind in _KINDS:
         kind = view.token.kind
-        evidence = f"its claims are those of {_KINDS[kind]}"
-        return Reason(
-            "token.wrong_kind", [*reason.evidence, evidence], "proved", detail={"kind": kind}, says=reason.says
-        )
+        evidence = [*reason.evidence, _KINDS[kind]]
+        return Reason("token.wrong_kind", evidence, "proved", detail={"kind": kind}, says=reason.says)
     for provider in (view.provider,) if view.provider else ():
         for shape in provider.shapes:
             if "refresh" in shape.id and any(re.fullmatch(shape.pattern, carrier.value) for carrier in view.carriers):
-                return better(reason, "token.wrong_kind", f"it looks like a {shape.what}", kind="refresh")
+                return better(
+                    reason,
+                    "token.wrong_kind",
+                    statement("evidence.looks_like", what=statement(PROVIDER, text=shape.what)),
+                    kind="refresh",
+                )
     return None
 
 
 def _expiry(view: View) -> tuple[datetime | None, str]:
     claim = view.token.moment("exp") if view.token else None
     if claim is not None:
-        return claim, "its own exp"
-    return view.situation.known.expires_at, "the expiry noted when it was issued"
+        return claim, "exp"
+    return view.situation.known.expires_at, "noted"
 
 
 def _times(view: View, reason: Reason) -> Reason | None:
@@ -137,15 +151,15 @@ def _times(view: View, reason: Reason) -> Reason | None:
     begins = [view.token.moment(name) for name in ("nbf", "iat")] if view.token else []
     late = [moment for moment in begins if moment is not None and moment > server + _LEEWAY]
     if late:
-        evidence = f"it is valid from {_stamp(max(late))}, and the server's clock says {_stamp(server)}"
+        evidence = statement("evidence.valid_from", begin=_stamp(max(late)), clock=_stamp(server))
         return Reason("token.not_yet_valid", [*reason.evidence, evidence], "proved", ["token.clock"], says=reason.says)
     if view.offset_s is not None and abs(view.offset_s) > LEEWAY_S:
-        reason.evidence.append(f"this computer's clock differs from the server's by {abs(view.offset_s)} s")
+        reason.evidence.append(statement("evidence.clocks_differ", seconds=abs(view.offset_s)))
     return None
 
 
 def _expired(reason: Reason, expires: datetime, source: str) -> Reason:
-    evidence = f"{source} says {_stamp(expires)}, which is past"
+    evidence = statement(_SAYS_PAST[source], at=_stamp(expires))
     return Reason("token.expired", [*reason.evidence, evidence], "proved", says=reason.says)
 
 
@@ -157,8 +171,8 @@ def _clock(view: View, reason: Reason) -> Reason | None:
         return None
     if not ours < expires <= server:
         return None
-    behind = f"this computer's clock is {abs(view.offset_s)} s behind the server's"
-    evidence = [*reason.evidence, f"{source} says {_stamp(expires)}", behind]
+    behind = statement("evidence.clock_behind", seconds=abs(view.offset_s))
+    evidence = [*reason.evidence, statement(_SAYS[source], at=_stamp(expires)), behind]
     return Reason("token.clock", evidence, "proved", ["token.expired"], {"offset_s": view.offset_s}, reason.says)
 
 
@@ -169,15 +183,21 @@ def _strangers_token(view: View, reason: Reason) -> Reason | None:
         return None
     if token.provider and token.provider != view.provider.id:
         whose = view.catalog[token.provider].name
-        return better(reason, "token.audience", f"its claims are probably those of {whose}", of=token.provider)
+        return better(
+            reason, "token.audience", statement("evidence.claims_probably_of", provider=whose), of=token.provider
+        )
     if token.rule is not None and token.provider == view.provider.id and not token.rule.methods:
-        return better(reason, "token.audience", f"it is a {token.rule.what}")
+        return better(
+            reason, "token.audience", statement("evidence.token_is", what=statement(PROVIDER, text=token.rule.what))
+        )
     issuer, own = _claim(view, "iss"), token.provider == view.provider.id
     if issuer and not own and _issuer_known(view):
-        return better(reason, "token.audience", f"it was issued by {issuer[:120]}", iss=issuer[:200])
+        evidence = statement("evidence.issued_by", issuer=issuer[:120])
+        return better(reason, "token.audience", evidence, iss=issuer[:200])
     audience = _claim(view, "aud")
     if audience and not own and _elsewhere(view, audience):
-        return better(reason, "token.audience", f"it was made for {audience[:120]}", aud=audience[:200])
+        evidence = statement("evidence.made_for", audience=audience[:120])
+        return better(reason, "token.audience", evidence, aud=audience[:200])
     return None
 
 

@@ -9,6 +9,7 @@ from typing import Any, Final
 from smsauth_gui.core.diagnosis.view import UNKNOWN_STATUS, Reason, View, is_page, retry_after
 from smsauth_gui.core.provider.schema import Rule
 from smsauth_gui.core.values.http import Response, header
+from smsauth_gui.core.values.statement import Statement, statement
 
 _GROUP: Final = re.compile(r"\{([a-z_]+)\}")
 
@@ -100,22 +101,23 @@ def _ruled(rule: Rule, groups: dict[str, str], view: View) -> Reason:
     detail = {key: _GROUP.sub(lambda match: known.get(match[1], ""), text) for key, text in rule.detail.items()}
     reason = Reason(rule.cause, [_evidence(view)], rule.certainty, list(rule.alternatives), dict(detail), rule.says)
     if rule.accepts:
-        reason.evidence.append("this answer comes after the check of the credential, so it was recognised")
+        reason.evidence.append(statement("evidence.recognised"))
     if rule.cause == "permission.scope" and detail.get("scope") and "call_scope" in str(rule.detail):
-        reason.evidence.append(f"this call needs {detail['scope']}")
+        reason.evidence.append(statement("evidence.scope_needed", scope=detail["scope"]))
     if rule.cause in {"limit.rate", "provider.down"}:
         reason.detail |= retry_after(view.response)
     return reason
 
 
-def _evidence(view: View) -> str:
+def _evidence(view: View) -> Statement:
     word = bare(view)
     if re.fullmatch(r"\d{1,6}", word):
-        return f"body is the number {word}"
+        return statement("evidence.body_number", number=word)
     if re.fullmatch(r"[\w .:-]{1,80}", word):
-        return f"the body says {word}"
-    words = quote(view)
-    return f"the answer says: {words}" if words else f"status {view.response.status if view.response else 0}"
+        return statement("evidence.body_word", word=word)
+    if words := quote(view):
+        return statement("evidence.answer_says", words=words)
+    return statement("evidence.status", status=view.response.status if view.response else 0)
 
 
 def quote(view: View) -> str:

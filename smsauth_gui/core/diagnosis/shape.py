@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Final
 from urllib.parse import urlsplit
 
 from smsauth_gui.core.diagnosis.view import Reason, View
@@ -20,9 +21,25 @@ from smsauth_gui.core.provider.schema import (
 )
 from smsauth_gui.core.token.carriers import Carrier, basic_pair, fits, way_of
 from smsauth_gui.core.token.flaw import CUT, PLACEHOLDER, decoded, flaw_of, is_redacted, token_flaw, whole_length
+from smsauth_gui.core.values.statement import PROVIDER, Statement, statement
+
+_FLAWS: Final[Mapping[str, Statement]] = {
+    "a scheme word doubled": statement("evidence.scheme_doubled"),
+    "the header's name inside": statement("evidence.header_inside"),
+    "quotes around it": statement("evidence.quotes"),
+    PLACEHOLDER: statement("evidence.placeholder"),
+    "a line break inside": statement("evidence.line_break"),
+    "white space inside": statement("evidence.space_inside"),
+    "white space around it": statement("evidence.space_around"),
+    "a hidden character": statement("evidence.hidden_character"),
+    "url-encoded": statement("evidence.url_encoded"),
+    CUT: statement("evidence.cut_short"),
+    "a punctuation mark at its end": statement("evidence.punctuation"),
+}
+"""By what `flaw_of` calls it, which stands as it is in ``detail.flaw``."""
 
 
-def better(reason: Reason, cause: str, evidence: str, certainty: Certainty = "reading", **detail: str) -> Reason:
+def better(reason: Reason, cause: str, evidence: Statement, certainty: Certainty = "reading", **detail: str) -> Reason:
     """A better cause with the first one's evidence kept."""
     others = ["credential.rejected"] if certainty == "reading" else []
     return Reason(cause, [*reason.evidence, evidence], certainty, others, dict(detail), reason.says)
@@ -36,7 +53,7 @@ def explain_shape(view: View, reason: Reason) -> Reason | None:
     if not view.carriers:
         if view.situation.request is None or not view.situation.headers_known:
             return None
-        return better(reason, "credential.missing", "the request carries no credential", "proved")
+        return better(reason, "credential.missing", statement("evidence.nothing_sent"), "proved")
     ways = _ways(view, expected)
     right = next((item for send in ways for item in view.carriers if fits(send, item)), None)
     if ways and right is None:
@@ -67,11 +84,13 @@ def _ways(view: View, expected: Send | None) -> list[Send]:
 
 
 def _wrong_way(view: View, reason: Reason, carrier: Carrier, wanted: Send) -> Reason:
-    evidence = f"it travels as {carrier.way}, where {way_of(wanted)} belongs"
+    evidence = statement("evidence.wrong_way", sent=carrier.way, wanted=way_of(wanted))
+    if carrier.where == "body":
+        evidence = statement("evidence.wrong_way_body", name=carrier.name, wanted=way_of(wanted))
     found = better(reason, "credential.scheme", evidence, sent=carrier.way, wanted=way_of(wanted))
     flaw = flaw_of(carrier.value, view.catalog.vocabulary)
     if flaw and not carrier.masked:
-        found.evidence.append(f"besides, it has {_article(flaw)}")
+        found.evidence.append(_FLAWS[flaw])
         found.alternatives.insert(0, "credential.malformed")
     return found
 
@@ -81,7 +100,8 @@ def _login_members(view: View, reason: Reason) -> Reason | None:
     for name in ("username", "password", "user", "login"):
         value = view.form.get(name, "")
         if value and not is_redacted(value) and flaw_of(value, view.catalog.vocabulary) == PLACEHOLDER:
-            return better(reason, "credential.malformed", f"{name} holds {PLACEHOLDER}", flaw=PLACEHOLDER)
+            evidence = statement("evidence.member_placeholder", name=name)
+            return better(reason, "credential.malformed", evidence, flaw=PLACEHOLDER)
     return None
 
 
@@ -92,9 +112,8 @@ def _value(view: View, reason: Reason, carrier: Carrier, expected: Send | None) 
     if carrier.word.lower() == "basic" and not isinstance(expected, SendHeader):
         return _basic(view, reason, carrier, expected)
     if not isinstance(expected, SendBasic) and (inside := decoded(carrier.value)) and "." not in carrier.value:
-        what = "of a pair" if ":" in inside.strip(":\r\n") else "of the key"
-        evidence = f"the value is the base64 {what}, where the raw key belongs"
-        return better(reason, "credential.scheme", evidence, sent="base64", wanted="raw")
+        code = "evidence.base64_of_pair" if ":" in inside.strip(":\r\n") else "evidence.base64_of_key"
+        return better(reason, "credential.scheme", statement(code), sent="base64", wanted="raw")
     return (
         _flawed(view, reason, carrier.value)
         or _cut(view, reason, carrier.value)
@@ -108,31 +127,28 @@ def _basic(view: View, reason: Reason, carrier: Carrier, expected: Send | None) 
     if pair is not None:
         return _pair(view, reason, pair, expected)
     if re.fullmatch(r"[^\s:]+:[^\s]+", carrier.value):
-        evidence = "user and password stand there as they are, where their base64 belongs"
-        return better(reason, "credential.scheme", evidence, sent="raw", wanted="base64")
+        return better(reason, "credential.scheme", statement("evidence.pair_raw"), sent="raw", wanted="base64")
     if flaw_of(carrier.value, view.catalog.vocabulary) == PLACEHOLDER:
         return _flawed(view, reason, carrier.value)
-    return better(reason, "credential.malformed", "the Basic value is not base64 of user:password")
+    return better(reason, "credential.malformed", statement("evidence.basic_unreadable"))
 
 
 def _flawed(view: View, reason: Reason, value: str) -> Reason | None:
     flaw = flaw_of(value, view.catalog.vocabulary)
     if not flaw:
         return None
-    counted = token_flaw(value) if flaw == CUT else ""
-    evidence = f"the credential has {_article(flaw)}" + (f": {counted}" if counted else "")
-    return better(reason, "credential.malformed", evidence, "proved" if counted else "reading", flaw=flaw)
-
-
-def _article(flaw: str) -> str:
-    return f"been {flaw}" if flaw in {CUT, "url-encoded"} else flaw
+    counted = token_flaw(value) if flaw == CUT else None
+    if counted is not None:
+        return better(reason, "credential.malformed", counted, "proved", flaw=flaw)
+    return better(reason, "credential.malformed", _FLAWS[flaw], flaw=flaw)
 
 
 def _cut(view: View, reason: Reason, value: str) -> Reason | None:
     """The beginning of something whose whole shape is documented."""
     for item in _fields(view):
         if item.pattern and (whole := whole_length(value, item.pattern)):
-            evidence = f"the credential has been {CUT}: {len(value)} characters where {item.label} has {whole}"
+            label = statement(PROVIDER, text=item.label)
+            evidence = statement("evidence.cut_length", label=label, whole=whole, length=len(value))
             return better(reason, "credential.malformed", evidence, "proved", flaw=CUT)
     return None
 
@@ -145,8 +161,8 @@ def _fields(view: View) -> Iterator[Field]:
 def _pair(view: View, reason: Reason, pair: tuple[str, str], expected: Send | None) -> Reason | None:
     """User and password: copied badly, or exchanged."""
     if not all(pair):
-        which = "user" if not pair[0] else "password"
-        return better(reason, "credential.malformed", f"the {which} of the pair is empty", flaw="empty")
+        code = "evidence.password_empty" if pair[0] else "evidence.user_empty"
+        return better(reason, "credential.malformed", statement(code), flaw="empty")
     for value in pair:
         if (
             not is_redacted(value)
@@ -158,9 +174,9 @@ def _pair(view: View, reason: Reason, pair: tuple[str, str], expected: Send | No
         return None
     patterns = [pattern_of(view.provider, view.method, text) for text in (expected.username, expected.password)]
     if exchanged(pair, *patterns):
-        return better(reason, "credential.swapped", "each half has the shape that the other one should have")
+        return better(reason, "credential.swapped", statement("evidence.pair_swapped"))
     if pair[0] in _segments(view) and expected.username not in (view.call.url if view.call else ""):
-        return better(reason, "credential.swapped", "the user half is the id that stands in the address")
+        return better(reason, "credential.swapped", statement("evidence.id_as_user"))
     return _cut(view, reason, pair[0])
 
 
@@ -193,7 +209,7 @@ def _segments(view: View) -> list[str]:
 
 def _id_in_its_place(view: View, reason: Reason, value: str) -> Reason | None:
     if value in _segments(view):
-        return better(reason, "credential.swapped", "the id that stands in the address was sent as the secret")
+        return better(reason, "credential.swapped", statement("evidence.id_as_secret"))
     return None
 
 
@@ -214,13 +230,15 @@ def _foreign_token(view: View, reason: Reason) -> Reason | None:
     if rule is not None and token.provider and token.kind == "access":
         if token.provider != own and rule.confidence == "high":
             whose = view.catalog[token.provider].name
-            found = better(reason, "credential.other_provider", f"its claims are those of {whose}", of=token.provider)
+            evidence = statement("evidence.claims_of", provider=whose)
+            found = better(reason, "credential.other_provider", evidence, of=token.provider)
             found.alternatives.insert(0, "token.audience")
             return found
         if token.provider == own and method is not None and rule.methods and method.id not in rule.methods:
-            return better(reason, "credential.other_provider", f"it is a {rule.what}: another kind of credential")
+            what = statement(PROVIDER, text=rule.what)
+            return better(reason, "credential.other_provider", statement("evidence.token_is_another", what=what))
     if method is not None and _wants_static(method) and token.parts.form == "jws":
-        return better(reason, "credential.other_provider", "it is a signed token, where a fixed key or token belongs")
+        return better(reason, "credential.other_provider", statement("evidence.token_is_signed"))
     return None
 
 
@@ -237,12 +255,13 @@ def _foreign_shape(view: View, reason: Reason, value: str) -> Reason | None:
         if fitting:
             return None
     for provider_id, shape in found:
+        what = statement(PROVIDER, text=shape.what)
         if shape.confidence == "high":
-            return better(reason, "credential.other_provider", f"it looks like a {shape.what}", of=provider_id)
+            evidence = statement("evidence.looks_like", what=what)
+            return better(reason, "credential.other_provider", evidence, of=provider_id)
         if provider_id == own and method is not None and _tokens_are_signed(view, method):
-            return better(
-                reason, "credential.other_provider", f"it looks like a {shape.what}: another kind of credential"
-            )
+            evidence = statement("evidence.looks_like_another", what=what)
+            return better(reason, "credential.other_provider", evidence)
     return None
 
 

@@ -24,6 +24,7 @@ from smsauth_gui.core.provider.schema import (
 from smsauth_gui.core.token.carriers import Carrier, TokenSeen, body_carriers, body_json, carriers, fits, token_seen
 from smsauth_gui.core.values.errors import Fact
 from smsauth_gui.core.values.http import Failure, Request, Response
+from smsauth_gui.core.values.statement import Statement
 
 if TYPE_CHECKING:
     from smsauth_gui.core.diagnosis.diagnose import Situation
@@ -41,7 +42,7 @@ class Reason:
     """A cause on its way to becoming a diagnosis."""
 
     cause: str
-    evidence: list[str] = field(default_factory=list)
+    evidence: list[Statement] = field(default_factory=list)
     certainty: Certainty = "reading"
     alternatives: list[str] = field(default_factory=list)
     detail: dict[str, Fact] = field(default_factory=dict)

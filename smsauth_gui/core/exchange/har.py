@@ -17,7 +17,7 @@ from typing import Any, Final, cast
 from urllib.parse import urlencode
 
 from smsauth_gui import __version__
-from smsauth_gui.core.diagnosis.diagnose import Diagnosis, Known, Situation
+from smsauth_gui.core.diagnosis.diagnose import Diagnosis, Flaw, Known, Situation
 from smsauth_gui.core.diagnosis.failure import failure_cause
 from smsauth_gui.core.diagnosis.refusal import BY_SHAPE
 from smsauth_gui.core.provider.catalog import Catalog
@@ -27,6 +27,7 @@ from smsauth_gui.core.token import jwt
 from smsauth_gui.core.token.carriers import Carrier, token_scopes
 from smsauth_gui.core.values.errors import CAUSES
 from smsauth_gui.core.values.http import Answer, Exchange, Failure, Headers, Request, Response
+from smsauth_gui.core.values.statement import VERBATIM, Statement, statement
 
 
 class NotHar(ValueError):
@@ -172,8 +173,24 @@ def _known(data: Mapping[str, Any]) -> Known:
         expires_at=_moment(stored.get("expires_at")),
         scopes=tuple(str(item) for item in scopes) if isinstance(scopes, list) else None,
         redirect_uri=_text(stored.get("redirect_uri")),
-        flaw=_text(data.get("_flaw")),
+        flaw=_flaw(data.get("_flaw")),
     )
+
+
+def _flaw(value: object) -> Flaw | None:
+    """``{"cause": …, "evidence": …}``; older versions wrote ``credential.malformed: the words``."""
+    if isinstance(value, str):
+        cause, _, words = value.partition(": ")
+        evidence = statement(VERBATIM, text=words) if words else statement("evidence.seen_unmasked")
+    elif isinstance(value, dict):
+        cause = _text(value.get("cause"))
+        try:
+            evidence = Statement.from_json(value.get("evidence"))
+        except TypeError:
+            return None
+    else:
+        return None
+    return Flaw(cause, evidence.masked(lambda text: text[:300])) if cause else None
 
 
 def _text(value: object) -> str:
@@ -214,7 +231,7 @@ def note_of(known: Known, diagnosis: Diagnosis, carried: Iterable[Carrier] = ())
     ``carried`` is what the request carried before masking: the times and scopes of a token are facts, and no secrets.
     """
     if diagnosis.cause in BY_SHAPE and diagnosis.evidence:
-        known = replace(known, flaw=f"{diagnosis.cause}: {diagnosis.evidence[-1]}")
+        known = replace(known, flaw=Flaw(diagnosis.cause, diagnosis.evidence[-1]))
     for carrier in carried:
         parts = jwt.take_apart(carrier.value) if carrier.value.startswith("ey") else None
         if parts is None or parts.payload is None:
@@ -230,7 +247,7 @@ def note_of(known: Known, diagnosis: Diagnosis, carried: Iterable[Carrier] = ())
 def facts_of(note: Note) -> tuple[str, ...]:
     """The facts of a note as the notes of a masked exchange, which travel with it."""
     known = note.known
-    facts = [f"{_FLAW}{known.flaw}"] if known.flaw else []
+    facts = [f"{_FLAW}{json.dumps(_written_flaw(known.flaw))}"] if known.flaw is not None else []
     if known.expires_at is not None:
         facts.append(f"{_EXPIRES}{known.expires_at.isoformat()}")
     if known.scopes is not None:
@@ -246,12 +263,24 @@ _SCOPES: Final = "scopes="
 def _with_facts(known: Known, notes: tuple[str, ...]) -> Known:
     for fact in notes:
         if fact.startswith(_FLAW):
-            known = replace(known, flaw=known.flaw or fact.removeprefix(_FLAW))
+            known = replace(known, flaw=known.flaw or _noted_flaw(fact.removeprefix(_FLAW)))
         elif fact.startswith(_EXPIRES):
             known = replace(known, expires_at=_moment(fact.removeprefix(_EXPIRES)))
         elif fact.startswith(_SCOPES):
             known = replace(known, scopes=tuple(fact.removeprefix(_SCOPES).split()))
     return known
+
+
+def _written_flaw(flaw: Flaw) -> dict[str, Any]:
+    return {"cause": flaw.cause, "evidence": flaw.evidence.as_json()}
+
+
+def _noted_flaw(text: str) -> Flaw | None:
+    """As `facts_of` wrote it; older versions noted the cause and words."""
+    try:
+        return _flaw(json.loads(text))
+    except ValueError:
+        return _flaw(text)
 
 
 def write(
@@ -302,8 +331,8 @@ def _extras(answer: Answer, note: Note) -> Iterator[tuple[str, Any]]:
                 "scopes": list(note.known.scopes) if note.known.scopes is not None else None,
             },
         )
-    if note.known.flaw:
-        yield "_flaw", note.known.flaw
+    if note.known.flaw is not None:
+        yield "_flaw", _written_flaw(note.known.flaw)
     if isinstance(answer, Response) and answer.cut:
         yield "_cut", True
     if isinstance(answer, Failure):

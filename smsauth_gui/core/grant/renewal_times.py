@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from smsauth_gui.core.values.credential import Grant
+from smsauth_gui.core.values.statement import Statement, statement
 
 _SHARE: Final = 5
 """A fifth of its life before the end: a token of five minutes is used for four of them, not renewed at every call."""
@@ -35,6 +36,6 @@ def pause(failures: int, retry_after_s: float | None = None) -> timedelta:
     return max(grown, timedelta(seconds=min(retry_after_s or 0.0, 86_400.0)))
 
 
-def cut_off(moment: datetime) -> str:
+def cut_off(moment: datetime) -> Statement:
     """The evidence of a renewal whose answer never reached the disk: the server may have used the refresh token up."""
-    return f"a renewal was cut off at {moment:%Y-%m-%d %H:%M} UTC, before its answer was stored"
+    return statement("evidence.renewal_cut_off", at=f"{moment:%Y-%m-%d %H:%M}")

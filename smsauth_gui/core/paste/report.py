@@ -60,6 +60,8 @@ class Material:
     reading: Reading | None = None
     diagnosis: Diagnosis | None = None
     sentences: tuple[str, ...] = ()
+    evidence: tuple[str, ...] = ()
+    """What the diagnosis rests on, in words."""
     exchanges: tuple[Exchange, ...] = ()
     """Already masked."""
     scopes: tuple[tuple[str, str], ...] = ()
@@ -79,7 +81,7 @@ def build(material: Material) -> Report:
 
 def _sections(material: Material) -> Iterator[Section]:
     if material.diagnosis is not None:
-        rows = _diagnosis_rows(material.diagnosis)
+        rows = _diagnosis_rows(material.diagnosis, material.evidence)
         yield Section("Verdict", tuple((label, _kept(value, material)) for label, value in rows))
     if material.reading is not None:
         yield from _reading_sections(material.reading, material)
@@ -97,11 +99,11 @@ def _kept(text: str, material: Material) -> str:
     return text if material.personal else impersonal(text)
 
 
-def _diagnosis_rows(diagnosis: Diagnosis) -> Iterator[tuple[str, str]]:
+def _diagnosis_rows(diagnosis: Diagnosis, evidence: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     yield "Verdict", str(diagnosis.verdict).replace("_", " ")
     yield "Cause", diagnosis.cause
     yield "How sure", diagnosis.certainty.replace("_", " ")
-    for item in diagnosis.evidence:
+    for item in evidence:
         yield "Evidence", item
     if diagnosis.alternatives:
         yield "Or else", ", ".join(diagnosis.alternatives)

@@ -15,6 +15,7 @@ from urllib.parse import unquote
 
 from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.values.secret import MASK
+from smsauth_gui.core.values.statement import Statement, statement
 
 PLACEHOLDER: Final = "a placeholder instead of a value"
 CUT: Final = "cut short"
@@ -76,30 +77,30 @@ def flaw_of(value: str, vocabulary: Vocabulary) -> str:
     return "a punctuation mark at its end" if re.fullmatch(r"[\w.~+/=-]{12,}[,;]", value) else ""
 
 
-def token_flaw(value: str) -> str:
-    """What shows that a signed token (RFC 7515) is not whole, in words; empty when it may be whole."""
+def token_flaw(value: str) -> Statement | None:
+    """What shows that a signed token (RFC 7515) is not whole; None when it may be whole."""
     if not value.startswith("eyJ"):
-        return ""
+        return None
     segments = value.split(".")
     header = _object(segments[0])
     if len(segments) == 5 or (header and "enc" in header):
-        return "" if len(segments) == 5 else f"{len(segments)} parts where an encrypted token has five"
+        return None if len(segments) == 5 else statement("evidence.cut_encrypted", parts=len(segments))
     if len(segments) != 3:
-        return f"{len(segments)} parts where a signed token has three" if header or len(segments) == 2 else ""
+        return statement("evidence.cut_signed", parts=len(segments)) if header or len(segments) == 2 else None
     if header is None:
-        return "a first part that cannot be read"
+        return statement("evidence.cut_header")
     if _object(segments[1]) is None:
-        return "a second part that cannot be read"
+        return statement("evidence.cut_payload")
     return _signature_flaw(segments[2], str(header.get("alg")))
 
 
-def _signature_flaw(signature: str, alg: str) -> str:
+def _signature_flaw(signature: str, alg: str) -> Statement | None:
     """The end of a token is what copying loses first, and the algorithm says how long it has to be."""
     text = signature.rstrip("=")
     if len(text) % 4 == 1:
-        return "a signature cut in the middle of a byte"
+        return statement("evidence.cut_byte")
     wanted, got = _MAC_BYTES.get(alg, 0), len(text) * 3 // 4
-    return f"a signature of {got} bytes where {alg} makes {wanted}" if got < wanted else ""
+    return statement("evidence.cut_signature", alg=alg, whole=wanted, length=got) if got < wanted else None
 
 
 def _object(segment: str) -> dict[str, object] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 Value: TypeAlias = "str | int | float | bool | tuple[str, ...] | Statement | None"
 
@@ -23,6 +23,22 @@ class Statement:
         """The same with every foreign word in it as ``mask`` gives it back."""
         return Statement(self.code, {name: _masked(value, mask) for name, value in self.values.items()})
 
+    def as_json(self) -> dict[str, Any]:
+        """``{"code": …, "values": {…}}``, to be kept in a store or an archive."""
+        return {"code": self.code, "values": {name: _json(value) for name, value in self.values.items()}}
+
+    @classmethod
+    def from_json(cls, data: object, deepest: int = 3) -> Statement:
+        """What `as_json` gave; a plain text is a sentence that an older version kept. TypeError for anything else."""
+        if isinstance(data, str):
+            return cls(VERBATIM, {"text": data})
+        if not isinstance(data, dict) or not deepest:
+            raise TypeError("no statement")
+        code, values = data.get("code"), data.get("values")
+        if not isinstance(code, str) or not isinstance(values, dict):
+            raise TypeError("no statement")
+        return cls(code, {str(name): _value(value, deepest - 1) for name, value in values.items()})
+
 
 def statement(code: str, /, **values: Value) -> Statement:
     """``statement("answer.number", number=902)``."""
@@ -33,6 +49,18 @@ VERBATIM: Final = "verbatim"
 """The code of a ``text`` that is shown as it is: a sentence that an older version of the program kept."""
 PROVIDER: Final = "provider"
 """The code of a ``text`` from a provider's file."""
+
+
+def _json(value: Value) -> Any:
+    if isinstance(value, Statement):
+        return value.as_json()
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _value(data: object, deepest: int) -> Value:
+    if data is None or isinstance(data, str | int | float):
+        return data
+    return tuple(str(item) for item in data) if isinstance(data, list) else Statement.from_json(data, deepest)
 
 
 def _masked(value: Value, mask: Callable[[str], str]) -> Value:

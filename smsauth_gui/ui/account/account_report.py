@@ -33,6 +33,7 @@ def account_material(
         reading=reading or _unread(account),
         diagnosis=diagnosis,
         sentences=report_actions.diagnosis_sentences(diagnosis, provider),
+        evidence=report_actions.evidence_sentences(diagnosis),
         exchanges=tuple(entry.exchange for entry in entries[-_LAST_EXCHANGES:]),
         scopes=report_actions.scope_rows(granted, provider),
         finding_words=wording.FINDINGS,

@@ -18,13 +18,14 @@ from smsauth_gui.services.ports import Cancel
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, PageHead, chip, row
 from smsauth_gui.ui.kit.labels import label
-from smsauth_gui.ui.kit.language import again, provider_words, speaking, tr
+from smsauth_gui.ui.kit.language import provider_words, speaking, tr
 from smsauth_gui.ui.kit.notice import Notice
 from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.theme import mark_as
 from smsauth_gui.ui.shared.account_status import expiry
 from smsauth_gui.ui.shared.shell import Shell
+from smsauth_gui.wording.statements import say
 
 _SHOWN_CHARACTERS: Final = 20_000
 _LONGEST_NAME: Final = 80
@@ -255,7 +256,7 @@ class Failed(QWidget):
         words = _said(diagnosis)
         self.said.setText(tr("{provider} said: “{words}”", provider=self._provider.name, words=words))
         # The notice already cites what it rests on.
-        evidence = again("".join(diagnosis.evidence[:1]))
+        evidence = "".join(say(item, speaking()) for item in diagnosis.evidence[:1])
         told = " ".join(
             (provider_words(diagnosis.says) or evidence, wording.advice(diagnosis, self._provider, speaking()))
         )

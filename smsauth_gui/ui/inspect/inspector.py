@@ -385,6 +385,7 @@ class Inspector(QWidget):
             reading=found.reading,
             diagnosis=found.diagnosis,
             sentences=sentences,
+            evidence=report_actions.evidence_sentences(found.diagnosis),
             exchanges=(exchange,) if exchange is not None else (),
             scopes=report_actions.scope_rows(scopes, provider),
             finding_words=wording.FINDINGS,

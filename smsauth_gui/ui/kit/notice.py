@@ -15,8 +15,9 @@ from smsauth_gui.core.values.errors import Verdict
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, column, row
 from smsauth_gui.ui.kit.flow_layout import FlowLayout
-from smsauth_gui.ui.kit.language import again, provider_words, speaking, tr
+from smsauth_gui.ui.kit.language import provider_words, speaking, tr
 from smsauth_gui.ui.kit.prose import Prose, Run
+from smsauth_gui.wording.statements import say
 
 Tone = Literal["good", "careful", "bad", "plain"]
 
@@ -150,7 +151,7 @@ class Notice(Card):
             return sure
         # The proof comes after what was merely seen.
         told = diagnosis.evidence[-1 if diagnosis.certainty == "proved" else 0]
-        return f"{sure} ({again(told)})"
+        return f"{sure} ({say(told, speaking())})"
 
     def _show(self, tone: Tone, runs: list[Run]) -> None:
         self.set_tone(tone)
@@ -191,7 +192,7 @@ class Notice(Card):
 
 def _reasons(diagnosis: Diagnosis, provider: str) -> list[Run]:
     """The evidence, how sure it is, what else it could be and the question that decides, the servers' clock."""
-    lines: list[list[Run]] = [[("· ", "muted"), (again(item), "plain")] for item in diagnosis.evidence]
+    lines: list[list[Run]] = [[("· ", "muted"), (say(item, speaking()), "plain")] for item in diagnosis.evidence]
     lines.append([(wording.certainty(diagnosis, speaking()), "muted")])
     if diagnosis.alternatives:
         lines.append([(tr("What else it could be:"), "strong")])

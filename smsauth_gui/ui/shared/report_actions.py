@@ -21,6 +21,7 @@ from smsauth_gui.core.values.http import Exchange, Request
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.ui.kit.language import provider_words, speaking, tr
 from smsauth_gui.ui.shared.shell import Shell
+from smsauth_gui.wording.statements import say
 
 
 def copy(shell: Shell, text: str, said: str = "") -> None:
@@ -56,6 +57,11 @@ def diagnosis_sentences(diagnosis: Diagnosis | None, provider: Provider | None) 
         "" if diagnosis.ok else wording.certainty(diagnosis, speaking()),
     )
     return tuple(sentence for sentence in told if sentence)
+
+
+def evidence_sentences(diagnosis: Diagnosis | None) -> tuple[str, ...]:
+    """What a diagnosis rests on, for a report."""
+    return tuple(say(item, speaking()) for item in diagnosis.evidence) if diagnosis is not None else ()
 
 
 def scope_rows(scopes: Iterable[str], provider: Provider | None) -> tuple[tuple[str, str], ...]:

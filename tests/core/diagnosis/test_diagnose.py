@@ -15,8 +15,12 @@ import pytest
 from smsauth_gui.core.diagnosis.diagnose import Diagnosis, Known, Situation, diagnose
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import CodeMethod
+from smsauth_gui.core.safe.redact import mask
 from smsauth_gui.core.values.errors import CAUSES
 from smsauth_gui.core.values.http import Answer, Failure, Request, Response
+from smsauth_gui.core.values.statement import statement
+from smsauth_gui.wording.language import ENGLISH
+from smsauth_gui.wording.statements import say
 from tests.core.minted import (
     HEX32,
     INFOBIP,
@@ -717,7 +721,7 @@ def test_an_exchange_has_the_cause_that_it_shows(case: Case):
     assert dict(case.detail).items() <= dict(found.detail).items(), found.detail
     assert not case.also or case.also in found.alternatives, found.alternatives
     assert not case.sure or found.certainty == case.sure, found
-    assert case.says in " ".join(found.evidence), found.evidence
+    assert case.says in " ".join(say(item, ENGLISH) for item in found.evidence), found.evidence
     assert found.evidence
     assert found.cause not in found.alternatives
     assert set(found.alternatives) <= set(CAUSES)
@@ -808,4 +812,4 @@ def test_no_evidence_shows_a_credential(case: Case):
 def test_a_credential_that_the_answer_echoes_is_masked():
     found = judged(Case("", BIP_KEY, got(400, {"errorCode": "E400", "description": f"bad key {INFOBIP_KEY}"})))
     assert INFOBIP_KEY not in str(found)
-    assert "••••" in " ".join(found.evidence)
+    assert found.evidence[-1] == statement("evidence.answer_says", words=f"bad key {mask(INFOBIP_KEY)}")

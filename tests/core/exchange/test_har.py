@@ -9,11 +9,12 @@ from typing import Any
 
 import pytest
 
-from smsauth_gui.core.diagnosis.diagnose import Known, Situation, diagnose
+from smsauth_gui.core.diagnosis.diagnose import Flaw, Known, Situation, diagnose
 from smsauth_gui.core.exchange import har
 from smsauth_gui.core.safe import redact
 from smsauth_gui.core.token.carriers import carriers
 from smsauth_gui.core.values.http import Exchange, Failure, Request, Response
+from smsauth_gui.core.values.statement import statement
 from tests.core.diagnosis.test_diagnose import CASES, Case
 from tests.core.minted import INFOBIP_KEY, NOW, SEVEN_KEY, SMSGATE, catalog
 
@@ -150,6 +151,28 @@ def test_an_unreadable_entry_does_not_hide_the_others():
 def test_an_archive_without_an_entry_that_can_be_read_is_told_from_a_text(entries):
     with pytest.raises(har.NoEntry):
         har.read(json.dumps({"log": {"entries": entries}}))
+
+
+@pytest.mark.parametrize(
+    ("written", "flaw"),
+    [
+        (
+            "credential.malformed: quotes around it",
+            ("credential.malformed", statement("verbatim", text="quotes around it")),
+        ),
+        ("token.wrong_kind", ("token.wrong_kind", statement("evidence.seen_unmasked"))),
+        (
+            {"cause": "token.audience", "evidence": {"code": "evidence.issued_by", "values": {"issuer": "x" * 900}}},
+            ("token.audience", statement("evidence.issued_by", issuer="x" * 300)),
+        ),
+        ({"cause": "token.audience", "evidence": {"code": 7}}, None),
+        ({"cause": "", "evidence": "words"}, None),
+        ({}, None),
+        (["x"], None),
+    ],
+)
+def test_a_flaw_that_masking_hides_is_read_as_this_and_as_older_versions_wrote_it(written, flaw):
+    assert only(archive(entry(_flaw=written))).known == Known(flaw=Flaw(*flaw) if flaw else None)
 
 
 # ---- written -----------------------------------------------------------------------------------------------

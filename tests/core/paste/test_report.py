@@ -31,6 +31,7 @@ from smsauth_gui.core.paste.report import (
 from smsauth_gui.core.safe import redact
 from smsauth_gui.core.values.http import Exchange, Failure, Request, Response
 from smsauth_gui.core.values.secret import MASK, Secret, fingerprint_of
+from smsauth_gui.core.values.statement import statement
 from tests.core.minted import INFOBIP_KEY, NOW, SEVEN_KEY, SEVEN_TOKEN, T, basic, catalog, mint
 
 PERSONAL = {"messages": [{"to": "+491701234567", "text": "Bring milk", "id": "m-1"}], "email": "ana@example.org", "balance": 12.5,
@@ -57,7 +58,7 @@ def material(**more: object) -> Material:
     found = Diagnosis(
         "permission.scope",
         {"scope": "sms:logs:read"},
-        ("status 403",),
+        (statement("evidence.status", status=403),),
         "documented",
         ("permission.role",),
         server_clock_offset_s=-2,
@@ -67,6 +68,7 @@ def material(**more: object) -> Material:
         NOW,
         diagnosis=found,
         sentences=("It may not do this.", "Ask for the right."),
+        evidence=("status 403",),
         exchanges=(exchange(),),
     )
     return replace(whole, **more)  # type: ignore[arg-type]  # the fields of Material

@@ -17,9 +17,11 @@ from smsauth_gui import wording
 from smsauth_gui.core.diagnosis.diagnose import Diagnosis
 from smsauth_gui.core.provider import words as catalog_words
 from smsauth_gui.core.provider.catalog import Catalog
+from smsauth_gui.core.values.statement import statement
 from smsauth_gui.ui.kit.language import Speaking, again, in_words, number, speaking, spoken, stored_language, tr
 from smsauth_gui.ui.kit.time_words import day
 from smsauth_gui.wording.language import language, languages
+from smsauth_gui.wording.statements import say
 from tests.scripts import script
 
 ROOT = Path(__file__).parents[3]
@@ -95,9 +97,10 @@ def test_no_sentence_is_shown_past_the_translators() -> None:
 
 @pytest.mark.usefixtures("german")
 def test_causes_and_evidence_are_said_in_german() -> None:
-    diagnosis = Diagnosis("token.expired", {}, ("its own exp says 2021-09-30 12:20 UTC, which is past",))
+    evidence = (statement("evidence.body_word", word="Settings"),)
+    diagnosis = Diagnosis("token.expired", {}, evidence)
     assert wording.headline(diagnosis, "seven", speaking()) == "Das Token ist abgelaufen."
-    assert again("the body says 900") == "im Inhalt steht 900"
+    assert say(diagnosis.evidence[0], speaking()) == "im Inhalt steht Settings"
     unknown = again("the refresh token that nobody knows of")
     assert unknown == "the refresh token that nobody knows of"
 

@@ -10,6 +10,7 @@ from smsauth_gui import wording
 from smsauth_gui.core.diagnosis.diagnose import Diagnosis
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.values.errors import CAUSES
+from smsauth_gui.core.values.statement import statement
 from smsauth_gui.ui.kit.notice import Notice, action_text
 
 
@@ -23,7 +24,7 @@ def notice(qtbot: QtBot) -> Notice:
 MISSING = Diagnosis(
     "permission.scope",
     {"scope": "contacts"},
-    ("body is the number 902",),
+    (statement("evidence.body_number", number="902"),),
     certainty="documented",
     alternatives=("permission.role",),
     provider="seven",

@@ -18,6 +18,7 @@ from smsauth_gui.adapters.history import HomeHistory
 from smsauth_gui.core.diagnosis.diagnose import Diagnosis
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.values.http import Exchange, Request, Response
+from smsauth_gui.core.values.statement import statement
 from smsauth_gui.services.outcome import TimelineEntry
 from smsauth_gui.ui.overview.history_page import HistoryModel, HistoryPage
 from tests.ui.stage import NOW, Stage, make_services
@@ -26,7 +27,14 @@ ENTRY = TimelineEntry(
     Exchange(
         Request("GET", "https://gateway.seven.io/api/contacts"), Response(200, (), b"902", 118), NOW, "call", "contacts"
     ),
-    Diagnosis("permission.scope", {"scope": "contacts"}, ("body is the number 902",), "documented", (), "seven"),
+    Diagnosis(
+        "permission.scope",
+        {"scope": "contacts"},
+        (statement("evidence.body_number", number="902"),),
+        "documented",
+        (),
+        "seven",
+    ),
     NOW,
 )
 
