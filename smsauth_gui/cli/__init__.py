@@ -83,7 +83,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _problem(terminal: Terminal, problem: Problem) -> int:
     """A problem no command expected, such as a locked keyring: the cause is in the output."""
     from smsauth_gui.cli import answers
-    from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+    from smsauth_gui.core.diagnosis.situation import Diagnosis
 
     diagnosis = Diagnosis(problem.cause, dict(problem.detail), certainty="proved")
     terminal.emit(

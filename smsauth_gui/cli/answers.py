@@ -11,7 +11,7 @@ from smsauth_gui.core.values.http import Response
 from smsauth_gui.wording.statements import say
 
 if TYPE_CHECKING:
-    from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+    from smsauth_gui.core.diagnosis.situation import Diagnosis
     from smsauth_gui.core.provider.catalog import Catalog
     from smsauth_gui.core.values.credential import Account, Grant
     from smsauth_gui.core.values.http import Exchange

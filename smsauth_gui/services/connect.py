@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from smsauth_gui.core.diagnosis.diagnose import Diagnosis, Known
+from smsauth_gui.core.diagnosis.situation import Diagnosis, Known
 from smsauth_gui.core.grant import kinds, oauth
 from smsauth_gui.core.grant.kind import Browser, TokenRequest
 from smsauth_gui.core.grant.token_answer import id_token_of

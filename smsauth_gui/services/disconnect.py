@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.services.accounts import Accounts
 from smsauth_gui.services.outcome import Outcome

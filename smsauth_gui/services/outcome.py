@@ -8,7 +8,7 @@ from datetime import datetime
 from queue import Empty, SimpleQueue
 from typing import Literal
 
-from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.values.credential import Account, Trust
 from smsauth_gui.core.values.errors import Verdict
 from smsauth_gui.core.values.http import Exchange

@@ -12,7 +12,7 @@ from datetime import datetime
 from threading import Lock
 from typing import Final
 
-from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.grant import kinds, renewal_times
 from smsauth_gui.core.grant.kind import Renewal, TokenRequest
 from smsauth_gui.core.grant.token_answer import read_token

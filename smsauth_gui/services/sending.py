@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from smsauth_gui.core.diagnosis.diagnose import Diagnosis, Known, Situation, diagnose
+from smsauth_gui.core.diagnosis.diagnose import diagnose
+from smsauth_gui.core.diagnosis.situation import Diagnosis, Known, Situation
 from smsauth_gui.core.exchange import har
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import Method, Mode, Place, Provider

@@ -13,7 +13,7 @@ from smsauth_gui.wording.facts import fact
 from smsauth_gui.wording.language import Language, translatable
 
 if TYPE_CHECKING:
-    from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+    from smsauth_gui.core.diagnosis.situation import Diagnosis
     from smsauth_gui.core.provider.schema import Provider
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from smsauth_gui.adapters.history import HomeHistory
 from smsauth_gui.adapters.vault import Vault
-from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.http import Exchange, Failure, Request, Response
 from smsauth_gui.core.values.statement import Statement, statement

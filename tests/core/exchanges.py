@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from smsauth_gui.adapters.catalog_files import load
-from smsauth_gui.core.diagnosis.diagnose import Diagnosis, Known, Situation, diagnose
+from smsauth_gui.core.diagnosis.diagnose import diagnose
+from smsauth_gui.core.diagnosis.situation import Diagnosis, Known, Situation
 from smsauth_gui.core.values.http import Answer, Failure, Request, Response
 
 CATALOG, _ = load([Path(__file__).parents[2] / "resources" / "providers"])

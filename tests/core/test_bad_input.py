@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from smsauth_gui.core.diagnosis.diagnose import Flaw, Known, Situation, diagnose
+from smsauth_gui.core.diagnosis.diagnose import diagnose
 from smsauth_gui.core.diagnosis.failure import failure_cause
+from smsauth_gui.core.diagnosis.situation import Flaw, Known, Situation
 from smsauth_gui.core.exchange import har
 from smsauth_gui.core.exchange.text import NoExchange, parts_of, situation_of
 from smsauth_gui.core.paste.read import read

@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import toml
 
-from smsauth_gui.core.diagnosis.diagnose import Situation, diagnose
+from smsauth_gui.core.diagnosis.diagnose import diagnose
+from smsauth_gui.core.diagnosis.situation import Situation
 from smsauth_gui.core.exchange.text import NoExchange, situation_of
 from smsauth_gui.core.paste import read as paste
 from smsauth_gui.core.provider.catalog import Catalog

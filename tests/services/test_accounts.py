@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.values.credential import Account, Grant
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.http import Exchange, Request, Response

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from smsauth_gui.app import load_catalog
-from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.values.credential import Account, Grant
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.next_steps import next_steps

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from smsauth_gui import wording
-from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.values.errors import CAUSES, FINDINGS
 from smsauth_gui.wording.pages import page
 from tests.core.minted import catalog

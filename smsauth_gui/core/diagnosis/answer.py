@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 
 from smsauth_gui.core.diagnosis.oauth_error import oauth
 from smsauth_gui.core.diagnosis.rules import quote, rules, values_at
-from smsauth_gui.core.diagnosis.view import UNKNOWN_STATUS, Reason, View, challenge, is_page, retry_after, said
+from smsauth_gui.core.diagnosis.situation import Reason
+from smsauth_gui.core.diagnosis.view import UNKNOWN_STATUS, View, challenge, is_page, retry_after, said
 from smsauth_gui.core.diagnosis.words import cause_of, means_scope, scope_of
 from smsauth_gui.core.values.http import Response
 from smsauth_gui.core.values.statement import Statement, statement

@@ -9,7 +9,8 @@ from typing import Final
 from urllib.parse import parse_qsl, urlsplit
 
 from smsauth_gui.core.diagnosis.shape import exchanged, pattern_of
-from smsauth_gui.core.diagnosis.view import Reason, View, is_page, retry_after
+from smsauth_gui.core.diagnosis.situation import Reason
+from smsauth_gui.core.diagnosis.view import View, is_page, retry_after
 from smsauth_gui.core.provider.fields import is_loopback
 from smsauth_gui.core.token.carriers import basic_pair
 from smsauth_gui.core.token.flaw import is_placeholder

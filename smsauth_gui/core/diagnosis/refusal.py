@@ -8,7 +8,8 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from smsauth_gui.core.diagnosis.shape import better, explain_shape
-from smsauth_gui.core.diagnosis.view import LEEWAY_S, Reason, View, server_time
+from smsauth_gui.core.diagnosis.situation import Reason
+from smsauth_gui.core.diagnosis.view import LEEWAY_S, View, server_time
 from smsauth_gui.core.values.statement import PROVIDER, statement
 
 REFUSALS: Final = frozenset(

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from smsauth_gui.core.diagnosis.view import UNKNOWN_STATUS, Reason, View, is_page, retry_after
+from smsauth_gui.core.diagnosis.situation import Reason
+from smsauth_gui.core.diagnosis.view import UNKNOWN_STATUS, View, is_page, retry_after
 from smsauth_gui.core.provider.schema import Rule
 from smsauth_gui.core.values.http import Response, header
 from smsauth_gui.core.values.statement import Statement, statement

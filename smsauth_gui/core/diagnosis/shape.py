@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 from urllib.parse import urlsplit
 
-from smsauth_gui.core.diagnosis.view import Reason, View
+from smsauth_gui.core.diagnosis.situation import Reason
+from smsauth_gui.core.diagnosis.view import View
 from smsauth_gui.core.provider.schema import (
     Certainty,
     Field,

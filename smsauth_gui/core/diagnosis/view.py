@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 from urllib.parse import parse_qsl, urlsplit
 
+from smsauth_gui.core.diagnosis.situation import Situation
 from smsauth_gui.core.diagnosis.words import messages
+from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.fields import is_loopback
 from smsauth_gui.core.provider.schema import (
     GRANT_TYPES,
     Call,
-    Certainty,
     Endpoint,
     Method,
     Place,
@@ -24,29 +25,12 @@ from smsauth_gui.core.provider.schema import (
 from smsauth_gui.core.token.carriers import Carrier, TokenSeen, body_carriers, body_json, carriers, fits, token_seen
 from smsauth_gui.core.values.errors import Fact
 from smsauth_gui.core.values.http import Failure, Request, Response
-from smsauth_gui.core.values.statement import Statement
-
-if TYPE_CHECKING:
-    from smsauth_gui.core.diagnosis.diagnose import Situation
-    from smsauth_gui.core.provider.catalog import Catalog
 
 LEEWAY_S: Final = 60
 UNKNOWN_STATUS: Final = 0
 """The status of an answer of which only the body was pasted."""
 _VARIABLE: Final = re.compile(r"^\{[a-z_]+\}")
 _HOLE: Final = re.compile(r"\{[a-z_]+\}")
-
-
-@dataclass(slots=True)
-class Reason:
-    """A cause on its way to becoming a diagnosis."""
-
-    cause: str
-    evidence: list[Statement] = field(default_factory=list)
-    certainty: Certainty = "reading"
-    alternatives: list[str] = field(default_factory=list)
-    detail: dict[str, Fact] = field(default_factory=dict)
-    says: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

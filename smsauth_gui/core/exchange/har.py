@@ -17,9 +17,9 @@ from typing import Any, Final, cast
 from urllib.parse import urlencode
 
 from smsauth_gui import __version__
-from smsauth_gui.core.diagnosis.diagnose import Diagnosis, Flaw, Known, Situation
 from smsauth_gui.core.diagnosis.failure import failure_cause
 from smsauth_gui.core.diagnosis.refusal import BY_SHAPE
+from smsauth_gui.core.diagnosis.situation import Diagnosis, Flaw, Known, Situation
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.template import query_of
 from smsauth_gui.core.safe.personal import without_people

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from smsauth_gui.core.diagnosis.diagnose import Situation
 from smsauth_gui.core.diagnosis.failure import failure_cause
+from smsauth_gui.core.diagnosis.situation import Situation
 from smsauth_gui.core.diagnosis.view import UNKNOWN_STATUS, server_time
 from smsauth_gui.core.exchange import har
 from smsauth_gui.core.exchange.curl import CURL, behind_command, curl, curl_words

@@ -15,7 +15,7 @@ from datetime import datetime
 from typing import Final
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from smsauth_gui.core.diagnosis.diagnose import Situation
+from smsauth_gui.core.diagnosis.situation import Situation
 from smsauth_gui.core.diagnosis.view import server_time
 from smsauth_gui.core.exchange import har
 from smsauth_gui.core.exchange import text as exchanges

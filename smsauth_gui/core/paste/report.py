@@ -17,7 +17,7 @@ from datetime import datetime
 from typing import Final
 
 from smsauth_gui import __version__
-from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.safe.known import search
 from smsauth_gui.core.safe.personal import LEFT_OUT, impersonal, is_personal, without_people

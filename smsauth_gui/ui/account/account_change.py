@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.services.outcome import Outcome

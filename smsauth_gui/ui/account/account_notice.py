@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.grant import renewal_times
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.credential import Account

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
-from smsauth_gui.core.diagnosis.diagnose import Situation
+from smsauth_gui.core.diagnosis.situation import Situation
 from smsauth_gui.core.exchange.text import told
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.services.ports import Clock

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
-from smsauth_gui.core.diagnosis.diagnose import Diagnosis, Situation, diagnose
+from smsauth_gui.core.diagnosis.diagnose import diagnose
+from smsauth_gui.core.diagnosis.situation import Diagnosis, Situation
 from smsauth_gui.core.diagnosis.view import server_time
 from smsauth_gui.core.exchange import har
 from smsauth_gui.core.exchange import text as exchanges

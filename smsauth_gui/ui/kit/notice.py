@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from smsauth_gui import wording
-from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.errors import Verdict
 from smsauth_gui.ui.kit.buttons import button

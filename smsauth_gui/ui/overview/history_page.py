@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from smsauth_gui import wording
-from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.services.outcome import TimelineEntry
 from smsauth_gui.services.ports import History, HistoryRow

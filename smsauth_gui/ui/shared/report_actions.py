@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from smsauth_gui import wording
-from smsauth_gui.core.diagnosis.diagnose import Diagnosis, Known
+from smsauth_gui.core.diagnosis.situation import Diagnosis, Known
 from smsauth_gui.core.exchange import har
 from smsauth_gui.core.paste.report import Blocked, Material, build, markdown, page
 from smsauth_gui.core.provider.catalog import Catalog

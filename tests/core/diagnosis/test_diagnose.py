@@ -12,7 +12,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from smsauth_gui.core.diagnosis.diagnose import Diagnosis, Known, Situation, diagnose
+from smsauth_gui.core.diagnosis.diagnose import diagnose
+from smsauth_gui.core.diagnosis.situation import Diagnosis, Known, Situation
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import CodeMethod
 from smsauth_gui.core.safe.redact import mask

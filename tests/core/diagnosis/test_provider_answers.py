@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 
 import pytest
 
-from smsauth_gui.core.diagnosis.diagnose import Known
+from smsauth_gui.core.diagnosis.situation import Known
 from smsauth_gui.core.values.http import Answer, Request, Response
 from tests.core.exchanges import (
     HEX40,

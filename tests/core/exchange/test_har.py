@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from smsauth_gui.core.diagnosis.diagnose import Flaw, Known, Situation, diagnose
+from smsauth_gui.core.diagnosis.diagnose import diagnose
+from smsauth_gui.core.diagnosis.situation import Flaw, Known, Situation
 from smsauth_gui.core.exchange import har
 from smsauth_gui.core.safe import redact
 from smsauth_gui.core.token.carriers import carriers

@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 import pytest
 
-from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.exchange.text import curl
 from smsauth_gui.core.paste import report
 from smsauth_gui.core.paste.read import read

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.paste.read import read
 from smsauth_gui.core.paste.summary import Summary, deciding_role, expired_before, summarised
 from smsauth_gui.core.values.reading import Reading

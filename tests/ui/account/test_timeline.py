@@ -7,7 +7,7 @@ from datetime import UTC, timedelta
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.values.http import Exchange, Failure, Request, Response
 from smsauth_gui.services.outcome import TimelineEntry

@@ -14,7 +14,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from smsauth_gui import wording
-from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.provider import words as catalog_words
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.values.statement import statement

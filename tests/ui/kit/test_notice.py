@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from smsauth_gui import wording
-from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.values.errors import CAUSES
 from smsauth_gui.core.values.statement import statement

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from smsauth_gui.adapters.history import HomeHistory
-from smsauth_gui.core.diagnosis.diagnose import Diagnosis
+from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.values.http import Exchange, Request, Response
 from smsauth_gui.core.values.statement import statement
