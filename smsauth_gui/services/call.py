@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 from smsauth_gui.core.grant import kinds
 from smsauth_gui.core.provider.fields import Allowance, FieldNote, check_address, clean
-from smsauth_gui.core.provider.schema import Call, Provider
+from smsauth_gui.core.provider.schema import Call, Field, Provider
 from smsauth_gui.core.provider.template import build_call, credential_parts, with_query
 from smsauth_gui.core.values.credential import Account, Grant, Trust
 from smsauth_gui.core.values.errors import Problem, Verdict
@@ -198,10 +198,7 @@ class Caller:
         fields, secrets = {}, {}
         allowed = Allowance(other_host=host_confirmed, plain_http=trust.plain_http)
         for item, _ in entry.fields_of(way, mode):
-            text = values.get(item.id, "") or item.default
-            if item.kind == "url" and text:
-                _refuse(check_address(item, text, allowed))
-                text = clean(item, text)
+            text = _handed_over(item, values.get(item.id, ""), allowed)
             if item.secret and (text or (token and not item.guessable)):
                 secrets[item.id] = Secret(text or token, guessable=item.guessable)
             elif text:
@@ -209,20 +206,17 @@ class Caller:
         now = self._sender.clock()
         grant = Grant(access_token=Secret(token), received_at=now) if token else None
         name = self._accounts.free_name(provider, f"borrowed {provider}")
-        account = Account(
-            name,
-            provider,
-            method,
-            mode,
-            fields,
-            secrets,
-            grant,
-            trust=trust,
-            practice=practice,
-            created=now,
-            borrowed=True,
-        )
-        return self._accounts.save(account)
+        account = Account(name, provider, method, mode, fields, secrets, grant, trust=trust, practice=practice)
+        return self._accounts.save(replace(account, created=now, borrowed=True))
+
+
+def _handed_over(item: Field, text: str, allowed: Allowance) -> str:
+    """The value of a field, its default where nothing was given; an address only where the secret may go."""
+    text = text or item.default
+    if item.kind != "url" or not text:
+        return text
+    refuse(check_address(item, text, allowed))
+    return clean(item, text)
 
 
 def first_call(subject: Subject, scopes: Collection[str] = ()) -> Call | None:
@@ -239,7 +233,8 @@ def _allows(call: Call, scopes: Collection[str]) -> bool:
     return permitted and all(param.default or not param.required for param in call.params)
 
 
-def _refuse(notes: Iterable[FieldNote]) -> None:
+def refuse(notes: Iterable[FieldNote]) -> None:
+    """Raise `Problem` ``input.invalid`` for the first field that is wrong, not only unusual."""
     for note in notes:
         if note.severity == "error":
             raise Problem("input.invalid", {"field": note.field, "code": note.code, "fact": note.fact})

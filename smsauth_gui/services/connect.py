@@ -23,7 +23,7 @@ from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.core.values.statement import statement
 from smsauth_gui.services.accounts import Accounts
 from smsauth_gui.services.call import Caller
-from smsauth_gui.services.draft import Drafts, Preview
+from smsauth_gui.services.draft import Drafts
 from smsauth_gui.services.outcome import (
     Attempt,
     CallResult,
@@ -103,20 +103,19 @@ class Connector:
         self._browser = browser_part
         self._drafts = Drafts(sender, accounts, practice)
 
-    def preview(self, attempt: Attempt) -> Preview:
-        """What the attempt would do: pure and fast, on any thread. KeyError for an unknown provider, method or mode."""
-        return self._drafts.preview(attempt)
+    def hosts(self, attempt: Attempt) -> tuple[str, ...]:
+        """Every host the attempt would contact, the browser's first; none while a field is wrong. Sends nothing."""
+        return self._drafts.hosts(attempt)
 
     # ---- the sign-in --------------------------------------------------------------------------------------
 
     def connect(self, attempt: Attempt, *, report: Report, cancel: Cancel, box: PasteBox) -> Outcome:
         """Walk the sign-in; blocks until it ends, at the latest at the attempt's timeout plus one exchange."""
         try:
-            subject = self._sender.subject(self._drafts.account(attempt))
+            subject = self._drafts.subject(attempt)
         except Problem as problem:
             return Outcome(False, problem_diagnosis(problem))
-        scopes = self._drafts.scopes(subject.provider, subject.method, subject.mode, attempt)
-        run = _Run(attempt, report, cancel, box, subject, scopes)
+        run = _Run(attempt, report, cancel, box, subject, self._drafts.scopes(subject, attempt))
         try:
             return self._walk(run)
         except Problem as problem:
@@ -125,11 +124,10 @@ class Connector:
     def prepare(self, attempt: Attempt, *, cancel: Cancel) -> Outcome:
         """An unsaved account for one call: where a token is needed it is asked for, without a browser."""
         try:
-            subject = self._sender.subject(self._drafts.account(attempt))
+            subject = self._drafts.subject(attempt)
             if kinds.kind_of(subject.method).minted_at is None:
                 return Outcome(True, Diagnosis("ok"), subject.account)
-            scopes = self._drafts.scopes(subject.provider, subject.method, subject.mode, attempt)
-            sent, grant = self._minter.mint(subject, scopes, cancel)
+            sent, grant = self._minter.mint(subject, self._drafts.scopes(subject, attempt), cancel)
         except Problem as problem:
             return Outcome(False, problem_diagnosis(problem))
         if grant is None:

@@ -225,10 +225,6 @@ class Refresher:
             account, _ = self._kept(account, lambda held: replace(held, grant=None, status="token.revoked"))
         return Outcome(ended, sent[-1].diagnosis, account, exchanges=tuple(one.shown for one in sent))
 
-    def can_revoke(self, account: Account) -> bool:
-        """The provider documents a way to end the token; nothing is sent."""
-        return kinds.ends(account, self._sender.catalog.get(account.provider))
-
     def destroy_session(self, account: Account, token: str, *, cancel: Cancel) -> Outcome:
         """Destroy a session that is still open, by its token."""
         open_one = replace(account, grant=Grant(Secret(token), self._sender.clock()), name="")

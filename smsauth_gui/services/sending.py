@@ -76,14 +76,18 @@ class Sender:
 
     def subject(self, account: Account) -> Subject:
         """The account with its provider, method, mode and values; `Problem` ``input.invalid`` for unknown ones."""
-        provider = self.catalog.get(account.provider)
+        provider, method, mode = self.entry(account.provider, account.method, account.mode)
+        return Subject(account, provider, method, mode, self._values(account, provider, method, mode))
+
+    def entry(self, provider_id: str, method_id: str, mode_id: str) -> tuple[Provider, Method, Mode]:
+        """What the catalog has under these names; `Problem` ``input.invalid`` for unknown ones."""
+        provider = self.catalog.get(provider_id)
         if provider is None:
-            raise Problem("input.invalid", {"provider": account.provider})
+            raise Problem("input.invalid", {"provider": provider_id})
         try:
-            method, mode = provider.method(account.method), provider.mode(account.mode)
+            return provider, provider.method(method_id), provider.mode(mode_id)
         except KeyError as error:
             raise Problem("input.invalid", {"unknown": str(error.args[0])}) from error
-        return Subject(account, provider, method, mode, self._values(account, provider, method, mode))
 
     def _values(self, account: Account, provider: Provider, method: Method, mode: Mode) -> Values:
         typed = {**account.fields, **{name: secret.reveal() for name, secret in account.secrets.items()}}

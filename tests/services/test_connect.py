@@ -327,20 +327,6 @@ def test_only_a_login_can_move(bench):
 # ---- before anything is sent -------------------------------------------------------------------------------
 
 
-def test_a_preview_names_hosts_addresses_and_scopes_and_sends_nothing(bench):
-    preview = bench.connector.preview(
-        Attempt("onlinesim", "oauth2_code", values={"client_id": "a", "client_secret": "b"})
-    )
-    assert all(note.severity != "error" for note in preview.notes)
-    assert preview.hosts
-    assert all(host.endswith("onlinesim.io") for host in preview.hosts)
-    assert preview.redirect_uris[0].startswith("http://127.0.0.1")
-    assert preview.scopes == ("sms-scope",)
-    assert bench.http.sent == []
-    with pytest.raises(KeyError):
-        bench.connector.preview(Attempt("nobody", "oauth2_code"))
-
-
 @pytest.mark.parametrize(
     "attempt", [Attempt("nobody", "x"), Attempt("seven", "x"), Attempt("seven", "api_key", mode="x")]
 )

@@ -13,7 +13,7 @@ from smsauth_gui.services.ports import Cancel
 
 @pytest.fixture
 def leaver(bench):
-    return Leaver(bench.accounts, bench.refresher)
+    return Leaver(bench.accounts, bench.refresher, bench.sender.catalog)
 
 
 def left(leaver, account, *, at_provider=True):

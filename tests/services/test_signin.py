@@ -71,8 +71,7 @@ class Stage:
 
 @pytest.fixture
 def subject(bench) -> Subject:
-    draft = bench.connector._drafts.account(ATTEMPT)
-    return bench.sender.subject(draft)
+    return bench.connector._drafts.subject(ATTEMPT)
 
 
 @pytest.fixture

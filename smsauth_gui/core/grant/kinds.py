@@ -68,6 +68,16 @@ def ends(account: Account, provider: Provider | None) -> bool:
     return account.grant is not None and method is not None and method.ends
 
 
+def stays(account: Account, provider: Provider | None) -> tuple[str, ...]:
+    """What of the person's own stays valid at the provider whatever becomes of a token: ``login`` or ``key``."""
+    method = method_of(account, provider)
+    if method is None or not account.secrets:
+        return ()
+    if method.carries != "token":
+        return (method.carries,)
+    return ("login",) if kind_of(method).minted_at else ()
+
+
 def hosts(method: Method, values: Values, then: Iterable[str] = ()) -> tuple[str, ...]:
     """The hosts that a sign-in contacts, in order, the browser's first; ``then`` are templates of what follows it."""
     templates = [endpoint.url for endpoint in method.endpoints if endpoint.place in {"authorize", "token", "session"}]

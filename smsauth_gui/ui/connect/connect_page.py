@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.services.connect_draft import Draft
-from smsauth_gui.services.draft import Preview
 from smsauth_gui.services.outcome import Attempt, Outcome, PasteBox, RedirectChoice
 from smsauth_gui.services.ports import Cancel
 from smsauth_gui.ui.connect.fields_step import FieldsForm
@@ -453,10 +452,10 @@ class ConnectPage(Page):
         if self.running:
             return
         attempt, connector = self._attempt(), self._shell.services.connector
-        self._shell.tasks.run(self, lambda: connector.preview(attempt), self._previewed)
+        self._shell.tasks.run(self, lambda: connector.hosts(attempt), self._previewed)
 
-    def _previewed(self, preview: Preview) -> None:
-        self._hosts = preview.hosts
+    def _previewed(self, hosts: tuple[str, ...]) -> None:
+        self._hosts = hosts
         self._say_foot()
 
     def _say_foot(self) -> None:
