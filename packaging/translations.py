@@ -207,12 +207,10 @@ def main() -> int:
 # ---- what the layers below still say in finished English -----------------------------------------------------
 
 SPEAKING: Final = (
-    "core/token/claims.py", "core/paste/compare.py", "core/paste/compare_exchange.py",
-    "core/paste/credential_reading.py", "core/exchange/text.py", "core/token/flaw.py", "core/provider/fields.py",
-    "core/token/jwt.py", "core/values/moment.py", "core/grant/oauth.py", "core/grant/oauth2_code.py",
-    "core/grant/oauth2_implicit.py", "core/grant/token_answer.py", "core/paste/read.py", "core/paste/answer.py",
-    "core/paste/found.py", "core/paste/json_text.py", "core/paste/settings.py", "core/paste/text.py",
-    "core/paste/report.py", "core/token/token_reading.py", "core/token/verify.py", "core/grant/redirect_response.py",
+    "core/token/claims.py", "core/paste/credential_reading.py", "core/exchange/text.py", "core/token/flaw.py",
+    "core/provider/fields.py", "core/token/jwt.py", "core/values/moment.py", "core/grant/oauth.py",
+    "core/grant/oauth2_code.py", "core/grant/oauth2_implicit.py", "core/grant/token_answer.py",
+    "core/token/token_reading.py", "core/token/verify.py", "core/grant/redirect_response.py",
     "core/token/carriers.py", "adapters/vault.py", "adapters/store.py", "adapters/home.py", "services/connect.py",
     "services/refresh.py", "services/call.py", "services/signin.py", "services/disconnect.py",
 )  # fmt: skip

@@ -15,6 +15,8 @@ from smsauth_gui import wording
 from smsauth_gui.cli.answers import printable
 from smsauth_gui.cli.terminal import Terminal, UsageError, iso, moment, value_of
 from smsauth_gui.core.values import moment as moments
+from smsauth_gui.wording.language import ENGLISH
+from smsauth_gui.wording.statements import words
 
 if TYPE_CHECKING:
     from smsauth_gui.core.token.verify import Key
@@ -138,7 +140,10 @@ def reading_json(reading: Reading, *, reveal: bool = False) -> dict[str, Any]:
     answer: dict[str, Any] = {
         "kind": reading.kind,
         "status": reading.status,
-        "providers": [{"id": item.id, "confidence": item.confidence, "why": item.why} for item in reading.providers],
+        "providers": [
+            {"id": item.id, "confidence": item.confidence, "why": words(item.why, ENGLISH)}
+            for item in reading.providers
+        ],
         "items": [reading_json(item, reveal=reveal) for item in reading.items],
         "header": {claim.name: _value(claim.value) for claim in reading.header},
         "claims": [_claim(claim) for claim in reading.claims],
@@ -152,8 +157,8 @@ def reading_json(reading: Reading, *, reveal: bool = False) -> dict[str, Any]:
         "fingerprint": None,
     }
     extras = {
-        "label": reading.label,
-        "what": reading.what,
+        "label": words(reading.label, ENGLISH),
+        "what": words(reading.what or "", ENGLISH),
         "token_kind": reading.token_kind,
         "username": reading.username,
         "fields": [{"name": name, "value": value} for name, value in reading.fields],
@@ -203,21 +208,6 @@ def _number(text: str) -> float | str:
 # ---- as text -----------------------------------------------------------------------------------------------
 
 
-_TITLES = {
-    "jwt": "Signed token (JWT)",
-    "jwe": "Encrypted token (JWE)",
-    "opaque": "Opaque value",
-    "basic": "User name and password",
-    "api_key": "API key",
-    "token_response": "Answer with tokens",
-    "redirect": "Redirect address",
-    "curl": "curl command",
-    "har": "HTTP archive",
-    "headers": "Request or headers",
-    "env": "Settings",
-    "error_answer": "Error answer",
-    "unknown": "Nothing we recognise",
-}
 _STATUS = {"valid": "valid", "expired": "expired", "not_yet_valid": "not valid yet", "no_expiry": "names no expiry"}
 _SURE = {"high": "", "medium": "probably ", "low": "perhaps "}
 _SIGNATURES = {
@@ -236,8 +226,8 @@ def reading_text(reading: Reading, terminal: Terminal, indent: str = "") -> str:
 
 
 def _lines(reading: Reading, terminal: Terminal) -> Iterator[str]:
-    title = reading.what[:1].upper() + reading.what[1:] or _TITLES[reading.kind]
-    where = f" ({printable(reading.label)[:80]})" if reading.label else ""
+    title = words(reading.title, ENGLISH)
+    where = f" ({printable(words(reading.label, ENGLISH))[:80]})" if reading.label else ""
     status = f": {_STATUS[reading.status]}" if reading.status in _STATUS else ""
     yield f"{title}{where}{status}"
     yield from (f"  {name:<12} {text}" for name, text in _rows(reading, terminal))
@@ -272,7 +262,7 @@ def _owners(reading: Reading, terminal: Terminal) -> Iterator[tuple[str, str]]:
     for guess in reading.providers:
         provider = terminal.catalog.get(guess.id)
         name = provider.name if provider else guess.id
-        yield "provider", f"{_SURE[guess.confidence]}{name}: {printable(guess.why)}"
+        yield "provider", f"{_SURE[guess.confidence]}{name}: {printable(words(guess.why, ENGLISH))}"
 
 
 def _note(claim: Claim) -> str:

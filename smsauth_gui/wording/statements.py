@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from smsauth_gui.core.values.statement import PROVIDER, VERBATIM, Statement, Value
+from smsauth_gui.wording.comparison import COMPARISON
 from smsauth_gui.wording.evidence import EVIDENCE
-from smsauth_gui.wording.language import Language, Plural, translatable
+from smsauth_gui.wording.language import Language, Plural
+from smsauth_gui.wording.readings import READINGS
 
-STATEMENTS: Final[dict[str, str | Plural]] = translatable(
-    {
-        VERBATIM: "{text}",
-        **EVIDENCE,
-    }
-)
+STATEMENTS: Final[dict[str, str | Plural]] = {
+    VERBATIM: "{text}",
+    **COMPARISON,
+    **EVIDENCE,
+    **READINGS,
+}
 """Every code and its sentence."""
 
 
@@ -43,3 +45,8 @@ def _value(value: Value, language: Language) -> object:
     if isinstance(value, Statement):
         return say(value, language)
     return language.listed(value) if isinstance(value, tuple) else value
+
+
+def words(text: Statement | str, language: Language) -> str:
+    """The sentence of a statement; foreign words as they are."""
+    return text if isinstance(text, str) else say(text, language)

@@ -16,11 +16,12 @@ from smsauth_gui.core.diagnosis.situation import Flaw, Known, Situation
 from smsauth_gui.core.exchange import har
 from smsauth_gui.core.exchange.text import NoExchange, parts_of, situation_of
 from smsauth_gui.core.paste.read import read
-from smsauth_gui.core.paste.report import Material, build, markdown, page
 from smsauth_gui.core.safe import redact
 from smsauth_gui.core.values.errors import CAUSES, FINDINGS
 from smsauth_gui.core.values.http import Exchange, Failure, Request, Response
 from smsauth_gui.core.values.statement import statement
+from smsauth_gui.wording.language import ENGLISH
+from smsauth_gui.wording.report import Material, build, markdown, page
 from tests.core.minted import INFOBIP, INFOBIP_KEY, NOW, SEVEN_KEY, SMSGATE, catalog
 
 PIECES = [
@@ -94,7 +95,7 @@ def test_any_exchange_has_a_cause(verb, url, headers, sent, status, body, answer
     )
     again = har.read(har.write([(exchange, har.note_of(Known(), found))]))
     assert len(again) == 1
-    page(build(Material("T", NOW, diagnosis=found, exchanges=(exchange,))), ())
+    page(build(Material(statement("report.pasted"), NOW, diagnosis=found, exchanges=(exchange,)), ENGLISH), ())
 
 
 @given(JSON_VALUES)
@@ -179,5 +180,6 @@ def test_an_answer_of_junk_is_judged_masked_and_reported_in_a_moment(junk: Calla
     start = time.process_time()
     found = diagnose(Situation(request, exchange.answer, NOW), catalog())
     shown = redact.exchange(exchange, vocabulary=catalog().vocabulary)
-    markdown(build(Material("T", NOW, diagnosis=found, exchanges=(shown,))), ())
+    material = Material(statement("report.pasted"), NOW, diagnosis=found, exchanges=(shown,))
+    markdown(build(material, ENGLISH), ())
     assert time.process_time() - start < 5

@@ -13,6 +13,8 @@ from smsauth_gui.core.paste import read as paste
 from smsauth_gui.core.paste.compare import compare
 from smsauth_gui.core.token import jwt
 from smsauth_gui.core.values.reading import Reading
+from smsauth_gui.wording.language import ENGLISH
+from smsauth_gui.wording.statements import say
 from tests.core.minted import INFOBIP, NOW, SMSGATE, b64, basic, catalog, mint
 from tests.core.pasted import CASES
 
@@ -139,7 +141,7 @@ def test_any_change_of_a_usual_text(name, place, change):
 @given(st.sampled_from(sorted(CASES)), st.sampled_from(sorted(CASES)))
 def test_any_two_are_compared(one, other):
     said = compare(read(CASES[one].text), read(CASES[other].text))
-    assert said.sentence.endswith(".")
+    assert say(said.sentence, ENGLISH).endswith(".")
 
 
 @pytest.mark.parametrize(

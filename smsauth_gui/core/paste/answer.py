@@ -18,6 +18,7 @@ from smsauth_gui.core.safe.known import Known
 from smsauth_gui.core.safe.words import words
 from smsauth_gui.core.values import moment as moments
 from smsauth_gui.core.values.reading import Guess, Reading, Status
+from smsauth_gui.core.values.statement import PROVIDER, Statement, statement
 
 _SPELLED: Final = {
     "accessToken": "access_token",
@@ -28,7 +29,13 @@ _SPELLED: Final = {
     "expiresIn": "expires_in",
 }
 _TOKENS: Final = ("access_token", "refresh_token", "id_token")
+_BESIDE: Final[Mapping[str, tuple[str, Statement]]] = {
+    "refresh_token": ("refresh", statement("reading.refresh_token")),
+    "id_token": ("id", statement("reading.id_token")),
+}
+"""The tokens that come beside an access token: their kind, and what they are."""
 _ANSWERED: Final = frozenset({*_SPELLED, *_TOKENS, "token"})
+_ERROR: Final = statement("reading.error_answer")
 _LOOSE: Final = re.compile(
     r"(?<![A-Za-z0-9])(access_?token|refresh_?token|id_?token|token_?type|expires_?in|expires_?at|scope)"
     r"(?:[\"'`]?\]?[ \t]{0,8}(?:=>|[:=])[ \t\n]{0,8}|>)"
@@ -72,11 +79,11 @@ class AnswerReader:
     def _answered(self, plain: dict[str, Any], name: str, received: datetime | None) -> Reading:
         """One token of an answer, with scopes and expiry the answer tells."""
         item = self._reader.credential(str(plain[name]).strip(), label=name)
-        if name != "access_token":
-            kind = name.partition("_")[0]
+        if name in _BESIDE:
+            kind, words = _BESIDE[name]
             # Beside an access token it is where it belongs.
             findings = tuple(finding for finding in item.findings if finding.code != "jwt.wrong_kind")
-            return replace(item, token_kind=kind, what=item.what or f"{kind} token", findings=findings)
+            return replace(item, token_kind=kind, what=item.what or words, findings=findings)
         told = plain if received is not None else {key: value for key, value in plain.items() if key != "expires_in"}
         grant = grant_in(TokenAnswer(), told, Asked(), received or self._reader.moment)
         if item.expires_at is None and grant.expires_at is not None:
@@ -122,17 +129,14 @@ def error_of(text: str, data: object, catalog: Catalog) -> Reading | None:
     for provider in catalog:
         for shape in provider.shapes:
             if shape.kind == "error_answer" and re.fullmatch(shape.pattern, stripped, re.DOTALL):
-                guess = Guess(provider.id, shape.confidence, shape.why or shape.what)
-                return Reading(
-                    "error_answer", providers=(guess,), fields=_fields(data, catalog.vocabulary), what=shape.what
-                )
+                guess = Guess(provider.id, shape.confidence, statement(PROVIDER, text=shape.why or shape.what))
+                what = statement(PROVIDER, text=shape.what)
+                return Reading("error_answer", providers=(guess,), fields=_fields(data, catalog.vocabulary), what=what)
         if isinstance(data, dict) and _known_words(provider.rules, data):
-            guess = Guess(provider.id, "high", "the words of its error answers")
-            return Reading(
-                "error_answer", providers=(guess,), fields=_fields(data, catalog.vocabulary), what="error answer"
-            )
+            guess = Guess(provider.id, "high", statement("guess.error_words"))
+            return Reading("error_answer", providers=(guess,), fields=_fields(data, catalog.vocabulary), what=_ERROR)
     if isinstance(data, dict) and _looks_like_error(data):
-        return Reading("error_answer", fields=_fields(data, catalog.vocabulary), what="error answer")
+        return Reading("error_answer", fields=_fields(data, catalog.vocabulary), what=_ERROR)
     return None
 
 

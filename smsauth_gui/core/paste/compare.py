@@ -1,30 +1,51 @@
-"""Compares two of anything that was read: first one sentence with the difference that most likely explains the failure."""
+"""Compares two of anything that was read: first the one difference that most likely explains the failure, then all."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, TypeVar
 
-from smsauth_gui.core.paste.compare_exchange import Difference, exchange_rows, exchange_sentence
+from smsauth_gui.core.paste.compare_exchange import Cell, Difference, exchange_rows, exchange_sentence
 from smsauth_gui.core.values.http import Exchange
 from smsauth_gui.core.values.reading import Reading
+from smsauth_gui.core.values.statement import Statement, statement
 
-__all__ = ["Comparison", "Difference", "compare"]
+__all__ = ["Cell", "Comparison", "Difference", "compare"]
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """``sentence`` names what most likely explains the failure; rows have the differences first."""
 
-    sentence: str
+    sentence: Statement
     rows: tuple[Difference, ...]
 
 
-_ALIKE: Final = "They are two different credentials of the same kind; nothing else tells them apart."
-_IDENTICAL: Final = "They are the same credential, and nothing else differs."
-_NEITHER: Final = "Neither holds a credential that could be compared."
+_ALIKE: Final = statement("compare.alike")
+_IDENTICAL: Final = statement("compare.identical")
+_NEITHER: Final = statement("compare.neither")
+
+_Side = TypeVar("_Side", str, bool)
+Codes = tuple[str, str]
+"""What is said where it is true of the first alone, and where of the second alone."""
+
+_TIMES: Final[Mapping[str, Codes]] = {
+    "expired": ("compare.expired_first", "compare.expired_second"),
+    "not_yet_valid": ("compare.not_yet_first", "compare.not_yet_second"),
+}
+_KINDS: Final[Mapping[str, Codes]] = {
+    "refresh": ("compare.refresh_first", "compare.refresh_second"),
+    "id": ("compare.id_first", "compare.id_second"),
+}
+_NAMED: Final[Mapping[str, str]] = {
+    "iss": "compare.issuer",
+    "aud": "compare.audience",
+    "sub": "compare.user",
+    "client_id": "compare.application",
+}
+"""The claims that explain a failure, the likeliest first."""
 
 
 def compare(
@@ -39,10 +60,14 @@ def compare(
     ours, theirs = exchanges
     found = [*_rows(first, second, one, other)]
     if ours is not None or theirs is not None:
-        found = [row for row in found if row.topic not in {"method", "host"}] + [*exchange_rows(ours, theirs)]
+        told_by_request = {"topic.method", "topic.host"}
+        found = [row for row in found if row.topic.code not in told_by_request] + [*exchange_rows(ours, theirs)]
     sentence = _sentence(first, second, one, other)
-    if sentence in {_ALIKE, _IDENTICAL, _NEITHER} and (more := exchange_sentence(ours, theirs)):
-        sentence = f"It is the same credential. {more}" if sentence == _IDENTICAL else more
+    more = exchange_sentence(ours, theirs)
+    if more is not None and sentence == _IDENTICAL:
+        sentence = statement("compare.same_but", more=more)
+    elif more is not None and sentence in {_ALIKE, _NEITHER}:
+        sentence = more
     return Comparison(sentence, tuple(sorted(found, key=lambda row: row.same)))
 
 
@@ -50,174 +75,167 @@ def _lead(reading: Reading) -> Reading:
     return reading.items[0] if reading.items else reading
 
 
-def _sentence(first: Reading, second: Reading, one: Reading, other: Reading) -> str:
+def _alone(sides: tuple[_Side, _Side], codes: Mapping[_Side, Codes]) -> Statement | None:
+    """What is said where one of these is true of one side only."""
+    if sides[0] == sides[1]:
+        return None
+    return next((statement(pair[sides.index(what)]) for what, pair in codes.items() if what in sides), None)
+
+
+# ---- the sentence ------------------------------------------------------------------------------------------
+
+
+def _sentence(first: Reading, second: Reading, one: Reading, other: Reading) -> Statement:
     """The likeliest explanation first: damage, kind, permission, time, issuer, the way it was sent, anything else."""
     if one.secret is None or other.secret is None:
         return _without_credential(first, second, one, other)
     if one.secret == other.secret:
         return _same(first, second, one, other)
-    for say in (_cut, _kinds, _scopes, _times, _owners, _claims, _sent):
-        sentence = say(one, other)
-        if sentence:
-            return sentence
-    return _ALIKE
+    reasons = (_cut, _kinds, _scopes, _times, _owners, _claims, _sent)
+    return next((found for reason in reasons if (found := reason(one, other)) is not None), _ALIKE)
 
 
-def _without_credential(first: Reading, second: Reading, one: Reading, other: Reading) -> str:
+def _without_credential(first: Reading, second: Reading, one: Reading, other: Reading) -> Statement:
     """At least one side holds nothing to compare."""
-    if one.secret is None and other.secret is None:
-        return _hosts(first, second) or _NEITHER
-    return f"Only the {'second' if one.secret is None else 'first'} holds a credential."
+    only = _alone(
+        (one.secret is not None, other.secret is not None), {True: ("compare.only_first", "compare.only_second")}
+    )
+    return only or _hosts(first, second) or _NEITHER
 
 
-def _same(first: Reading, second: Reading, one: Reading, other: Reading) -> str:
+def _same(first: Reading, second: Reading, one: Reading, other: Reading) -> Statement:
     """The same credential: what differs is its copy, the host, the form it travelled in, or the moment."""
-    hidden = [_has(reading, "text.hidden_characters") for reading in (first, second)]
-    if hidden[0] != hidden[1]:
-        return (
-            f"It is the same credential, but the {'first' if hidden[0] else 'second'} copy has hidden characters in it."
-        )
-    sentence = _hosts(first, second) or _sent(one, other)
-    if sentence:
-        return f"It is the same credential. {sentence}"
+    hidden = (_has(first, "text.hidden_characters"), _has(second, "text.hidden_characters"))
+    noise = (_has(first, "text.surrounding_noise"), _has(second, "text.surrounding_noise"))
+    if damage := _alone(hidden, {True: ("compare.hidden_first", "compare.hidden_second")}):
+        return damage
+    if way := _hosts(first, second) or _sent(one, other):
+        return statement("compare.same_but", more=way)
     if one.status != other.status:
-        return "It is the same credential, judged at different times."
-    noise = [_has(reading, "text.surrounding_noise") for reading in (first, second)]
-    if noise[0] != noise[1]:
-        return f"It is the same credential; only the {'first' if noise[0] else 'second'} copy has something around it."
-    return _IDENTICAL
+        return statement("compare.same_later")
+    return _alone(noise, {True: ("compare.noise_first", "compare.noise_second")}) or _IDENTICAL
 
 
 def _has(reading: Reading, code: str) -> bool:
     return any(item.code == code for part in (reading, *reading.items) for item in part.findings)
 
 
-def _hosts(first: Reading, second: Reading) -> str:
+def _hosts(first: Reading, second: Reading) -> Statement | None:
     ours, theirs = dict(first.fields).get("host", ""), dict(second.fields).get("host", "")
     if ours and theirs and ours != theirs:
-        return f"The requests went to different hosts: {ours} and {theirs}."
-    return ""
+        return statement("compare.hosts", first=ours, second=theirs)
+    return None
 
 
-def _sent(one: Reading, other: Reading) -> str:
+def _sent(one: Reading, other: Reading) -> Statement | None:
     ours, theirs = _way(one), _way(other)
     if ours and theirs and ours.lower() != theirs.lower():
-        return f"It travelled in different forms: {ours} and {theirs}."
-    return ""
+        return statement("compare.ways", first=ours, second=theirs)
+    return None
 
 
 def _way(reading: Reading) -> str:
-    """``Authorization: Bearer``, ``X-Api-Key``, ``?apikey=``."""
+    """``Authorization: Bearer``, ``X-Api-Key``, ``?apikey=``; empty where it stood in no request."""
     scheme = dict(reading.fields).get("scheme", "")
-    return f"{reading.label}: {scheme}" if scheme and reading.label else reading.label
+    name = reading.label if isinstance(reading.label, str) else ""
+    return f"{name}: {scheme}" if scheme and name else name
 
 
-def _kinds(one: Reading, other: Reading) -> str:
-    kinds = (one.token_kind or "", other.token_kind or "")
-    if "refresh" in kinds and kinds[0] != kinds[1]:
-        which = "first" if kinds[0] == "refresh" else "second"
-        return f"The {which} is a refresh token, where an access token belongs."
-    if "id" in kinds and kinds[0] != kinds[1]:
-        which = "first" if kinds[0] == "id" else "second"
-        return f"The {which} is an ID token, where an access token belongs."
+def _kinds(one: Reading, other: Reading) -> Statement | None:
+    if wrong := _alone((one.token_kind, other.token_kind), _KINDS):
+        return wrong
     if one.kind != other.kind and "unknown" not in (one.kind, other.kind):
-        return f"They are of different kinds: {_word(one)} and {_word(other)}."
-    return ""
+        return statement("compare.kinds", first=one.title, second=other.title)
+    return None
 
 
-def _word(reading: Reading) -> str:
-    return reading.what or reading.kind.replace("_", " ")
-
-
-def _cut(one: Reading, other: Reading) -> str:
-    for short, long, which in ((one, other, "first"), (other, one, "second")):
+def _cut(one: Reading, other: Reading) -> Statement | None:
+    for short, long, code in ((one, other, "compare.cut_first"), (other, one, "compare.cut_second")):
         if short.secret is None or long.secret is None or short.secret.guessable or long.secret.guessable:
             continue
         text, whole = short.secret.reveal().rstrip(".…"), long.secret.reveal()
         if 4 <= len(text) < len(whole) and whole.startswith(text):
-            return f"The {which} was cut short: the last {len(whole) - len(text)} characters are missing."
-    return ""
+            return statement(code, n=len(whole) - len(text))
+    return None
 
 
-def _scopes(one: Reading, other: Reading) -> str:
-    lacking, extra = set(other.scopes) - set(one.scopes), set(one.scopes) - set(other.scopes)
-    if one.kind != "jwt" and not (one.scopes and other.scopes):
-        return ""
-    if lacking and not extra:
-        return f"The first lacks the permission {', '.join(sorted(lacking))}."
-    if extra and not lacking:
-        return f"The second lacks the permission {', '.join(sorted(extra))}."
-    if extra and lacking:
-        return f"They have different permissions: {', '.join(sorted(extra))} against {', '.join(sorted(lacking))}."
-    return ""
+def _scopes(one: Reading, other: Reading) -> Statement | None:
+    ours, theirs = set(one.scopes), set(other.scopes)
+    mine, yours = ", ".join(sorted(ours - theirs)), ", ".join(sorted(theirs - ours))
+    if one.kind != "jwt" and not (ours and theirs):
+        return None
+    if mine and yours:
+        return statement("compare.permissions", first=mine, second=yours)
+    if yours:
+        return statement("compare.lacks_first", permissions=yours)
+    return statement("compare.lacks_second", permissions=mine) if mine else None
 
 
-def _times(one: Reading, other: Reading) -> str:
-    if one.status != other.status and "expired" in (one.status, other.status):
-        return f"The {'first' if one.status == 'expired' else 'second'} has expired, the other has not."
-    if one.status != other.status and "not_yet_valid" in (one.status, other.status):
-        return f"The {'first' if one.status == 'not_yet_valid' else 'second'} is not valid yet."
-    return ""
+def _times(one: Reading, other: Reading) -> Statement | None:
+    return _alone((one.status, other.status), _TIMES)
 
 
-def _owners(one: Reading, other: Reading) -> str:
-    mine, theirs = (reading.providers[0].id if reading.providers else "" for reading in (one, other))
+def _owners(one: Reading, other: Reading) -> Statement | None:
+    mine, theirs = _owner(one), _owner(other)
     if mine and theirs and mine != theirs:
-        return f"They belong to different providers: {mine} and {theirs}."
-    return ""
+        return statement("compare.providers", first=mine, second=theirs)
+    return None
 
 
-def _claims(one: Reading, other: Reading) -> str:
-    ours, theirs = dict(_claim_pairs(one)), dict(_claim_pairs(other))
-    for name, words in (("iss", "issuer"), ("aud", "audience"), ("sub", "user"), ("client_id", "application")):
+def _claims(one: Reading, other: Reading) -> Statement | None:
+    ours = {claim.name: claim.value for claim in one.claims}
+    theirs = {claim.name: claim.value for claim in other.claims}
+    for name, code in _NAMED.items():
         if name in ours and name in theirs and ours[name] != theirs[name]:
-            return f"They name a different {words}: {ours[name][:80]} and {theirs[name][:80]}."
-    return ""
+            return statement(code, first=ours[name][:80], second=theirs[name][:80])
+    return None
 
 
-def _claim_pairs(reading: Reading) -> Iterator[tuple[str, str]]:
-    for claim in reading.claims:
-        yield claim.name, claim.value
+# ---- the rows ----------------------------------------------------------------------------------------------
 
 
 def _rows(first: Reading, second: Reading, one: Reading, other: Reading) -> Iterator[Difference]:
-    yield Difference("kind", _word(one), _word(other))
-    yield Difference("status", one.status.replace("_", " "), other.status.replace("_", " "))
-    yield Difference("fingerprint", _fingerprint(one), _fingerprint(other))
-    yield Difference("length", _length(one), _length(other))
-    yield Difference("permissions", " ".join(one.scopes) or "–", " ".join(other.scopes) or "–")
-    yield Difference("provider", _owner(one), _owner(other))
-    yield Difference("lifetime", _lifetime(one), _lifetime(other))
-    yield Difference("sent as", _way(one) or "–", _way(other) or "–")
-    yield Difference("method", dict(first.fields).get("method", "–"), dict(second.fields).get("method", "–"))
-    yield Difference("host", dict(first.fields).get("host", "–"), dict(second.fields).get("host", "–"))
-    yield Difference("findings", _codes(first, one), _codes(second, other))
-    for part in ("header", "claims"):
-        ours = {claim.name: claim.value for claim in getattr(one, part)}
-        theirs = {claim.name: claim.value for claim in getattr(other, part)}
-        for name in dict.fromkeys((*ours, *theirs)):
-            yield Difference(f"{part}: {name}", ours.get(name, "–"), theirs.get(name, "–"))
+    ours, theirs = dict(first.fields), dict(second.fields)
+    yield Difference(statement("topic.kind"), one.title, other.title)
+    yield Difference(statement("topic.status"), one.status_words, other.status_words)
+    yield Difference(statement("topic.fingerprint"), _fingerprint(one), _fingerprint(other))
+    yield Difference(statement("topic.length"), _length(one), _length(other))
+    yield Difference(statement("topic.permissions"), " ".join(one.scopes), " ".join(other.scopes))
+    yield Difference(statement("topic.provider"), _owner(one), _owner(other))
+    yield Difference(statement("topic.lifetime"), _lifetime(one), _lifetime(other))
+    yield Difference(statement("topic.sent_as"), _way(one), _way(other))
+    yield Difference(statement("topic.method"), ours.get("method", ""), theirs.get("method", ""))
+    yield Difference(statement("topic.host"), ours.get("host", ""), theirs.get("host", ""))
+    yield Difference(statement("topic.findings"), _codes(first, one), _codes(second, other))
+    for topic, mine, yours in (("topic.header", one.header, other.header), ("topic.claim", one.claims, other.claims)):
+        left = {claim.name: claim.value for claim in mine}
+        right = {claim.name: claim.value for claim in yours}
+        for name in dict.fromkeys((*left, *right)):
+            yield Difference(statement(topic, name=name), left.get(name, ""), right.get(name, ""))
 
 
-def _fingerprint(reading: Reading) -> str:
-    return (reading.secret.fingerprint or "not shown") if reading.secret is not None else "–"
+def _fingerprint(reading: Reading) -> Cell:
+    if reading.secret is None:
+        return ""
+    return reading.secret.fingerprint or statement("compare.not_shown")
 
 
-def _length(reading: Reading) -> str:
-    hidden = reading.secret is None or reading.secret.guessable
-    return "–" if hidden or reading.secret is None else f"{len(reading.secret)} characters"
+def _length(reading: Reading) -> Cell:
+    if reading.secret is None or reading.secret.guessable:
+        return ""
+    return statement("compare.characters", n=len(reading.secret))
 
 
 def _owner(reading: Reading) -> str:
-    return reading.providers[0].id if reading.providers else "–"
+    return reading.providers[0].id if reading.providers else ""
 
 
-def _lifetime(reading: Reading) -> str:
+def _lifetime(reading: Reading) -> Cell:
     start: datetime | None = reading.issued_at or reading.not_before
     if start is None or reading.expires_at is None:
-        return "–"
-    return f"{int((reading.expires_at - start).total_seconds())} s"
+        return ""
+    return statement("compare.seconds", n=int((reading.expires_at - start).total_seconds()))
 
 
 def _codes(whole: Reading, reading: Reading) -> str:
-    return " ".join(sorted({item.code for item in (*whole.findings, *reading.findings)})) or "–"
+    return " ".join(sorted({item.code for item in (*whole.findings, *reading.findings)}))

@@ -9,8 +9,10 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from smsauth_gui.core.values.http import Exchange, Failure, Headers, Response
+from smsauth_gui.core.values.statement import Statement, statement
 
-_NONE: Final = "–"
+Cell = str | Statement
+"""Foreign words, or ours; empty: there is none."""
 _MOST_FIELDS: Final = 40
 _SHOWN: Final = 300
 _QUIET: Final = frozenset(
@@ -19,13 +21,29 @@ _QUIET: Final = frozenset(
 """Headers of an answer that differ each time and explain nothing."""
 
 
+_ASKED: Final[Mapping[str, str]] = {
+    "host": "compare.hosts",
+    "path": "compare.addresses",
+    "method": "compare.methods",
+}
+"""The parts of a request that explain a failure, the likeliest first, and what is said where they differ."""
+_ASKED_TOPICS: Final[Mapping[str, Statement]] = {
+    "method": statement("topic.method"),
+    "scheme": statement("topic.scheme"),
+    "host": statement("topic.host"),
+    "path": statement("topic.path"),
+    "query": statement("topic.query"),
+    "body": statement("topic.body"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Difference:
     """One line of a comparison, in words that may be shown; never a secret."""
 
-    topic: str
-    first: str
-    second: str
+    topic: Statement
+    first: Cell
+    second: Cell
 
     @property
     def same(self) -> bool:
@@ -33,89 +51,92 @@ class Difference:
         return self.first == self.second
 
 
-def exchange_sentence(one: Exchange | None, other: Exchange | None) -> str:
+def exchange_sentence(one: Exchange | None, other: Exchange | None) -> Statement | None:
     """The likeliest reason first: another host, another call, a header that is missing, then what the answers say."""
     if one is None or other is None:
-        return ""
+        return None
     ours, theirs = _asked(one), _asked(other)
-    for topic, words in (("host", "different hosts"), ("path", "different addresses"), ("method", "different methods")):
-        if ours[topic] != theirs[topic] and _NONE not in (ours[topic], theirs[topic]):
-            return (
-                f"The requests went to {words}: {ours[topic]} and {theirs[topic]}."
-                if topic != "method"
-                else (f"The requests used {words}: {ours[topic]} and {theirs[topic]}.")
-            )
-    lacking = _lacking(one.request.headers, other.request.headers)
-    if lacking:
+    for topic, code in _ASKED.items():
+        if ours[topic] and theirs[topic] and ours[topic] != theirs[topic]:
+            return statement(code, first=ours[topic], second=theirs[topic])
+    if lacking := _lacking(one.request.headers, other.request.headers):
         return lacking
     if one.request.body != other.request.body:
-        return "The same was asked with different contents."
-    if (said := _status(one)) != (also := _status(other)):
-        return f"The same was asked; the answers differ: {said} and {also}."
-    differing = [row.topic for row in _answer_rows(one, other) if not row.same]
-    return f"The same was asked; the answers differ in {differing[0]}." if differing else ""
+        return statement("compare.bodies")
+    return _answers(one, other)
 
 
-def _lacking(ours: Headers, theirs: Headers) -> str:
+def _lacking(ours: Headers, theirs: Headers) -> Statement | None:
     names, others = ({name.lower(): name for name, _ in headers} for headers in (ours, theirs))
     for name in ("authorization", "x-api-key", "accept", "content-type"):
-        if (name in names) != (name in others):
-            which = "second" if name in names else "first"
-            return f"The {which} request has no {names.get(name) or others.get(name)} header."
-    return ""
+        if name in names and name not in others:
+            return statement("compare.no_header_second", name=names[name])
+        if name in others and name not in names:
+            return statement("compare.no_header_first", name=others[name])
+    return None
+
+
+def _answers(one: Exchange, other: Exchange) -> Statement | None:
+    """What differs in the answers to the same request."""
+    ours, theirs = _status(one), _status(other)
+    if ours != theirs:
+        return statement("compare.statuses", first=ours, second=theirs)
+    differing = next((row.topic for row in _answer_rows(one, other) if not row.same), None)
+    return statement("compare.answers", topic=differing) if differing is not None else None
 
 
 def exchange_rows(one: Exchange | None, other: Exchange | None) -> Iterator[Difference]:
     """Request, answer and time, line by line."""
     ours, theirs = _asked(one), _asked(other)
-    for topic in ours:
-        yield Difference(topic, ours[topic], theirs[topic])
+    for name, topic in _ASKED_TOPICS.items():
+        yield Difference(topic, ours[name], theirs[name])
     mine, yours = ({name.lower(): value for name, value in _headers(item)} for item in (one, other))
     for name in dict.fromkeys((*mine, *yours)):
-        yield Difference(f"sent: {name}", mine.get(name, _NONE), yours.get(name, _NONE))
-    yield Difference("answer", _status(one), _status(other))
+        yield Difference(statement("topic.sent", name=name), mine.get(name, ""), yours.get(name, ""))
+    yield Difference(statement("topic.answer"), _status(one), _status(other))
     yield from _answer_rows(one, other)
 
 
 def _asked(exchange: Exchange | None) -> dict[str, str]:
-    """Method, host, path, query and contents of the request."""
-    request = exchange.request if exchange is not None else None
+    """The parts of the request by their topics; empty where there is none."""
+    if exchange is None:
+        return dict.fromkeys(_ASKED_TOPICS, "")
+    request = exchange.request
     try:
-        parts = urlsplit(request.url) if request is not None else urlsplit("")
+        parts = urlsplit(request.url)
     except ValueError:
         parts = urlsplit("")
-    body = (request.body or b"").decode("utf-8", "replace") if request is not None else ""
-    asked = {
-        "method": request.method if request is not None and request.url else "",
+    return {
+        "method": request.method if request.url else "",
         "scheme": parts.scheme,
         "host": parts.netloc,
         "path": parts.path,
         "query": parts.query,
-        "contents": body[:_SHOWN],
+        "body": (request.body or b"").decode("utf-8", "replace")[:_SHOWN],
     }
-    return {name: value or _NONE for name, value in asked.items()}
 
 
 def _headers(exchange: Exchange | None) -> Headers:
     return exchange.request.headers if exchange is not None else ()
 
 
-def _status(exchange: Exchange | None) -> str:
+def _status(exchange: Exchange | None) -> Cell:
     if exchange is None:
-        return _NONE
+        return ""
     answer = exchange.answer
     if isinstance(answer, Failure):
         return answer.cause
-    return str(answer.status) if answer.status else "not told"
+    return str(answer.status) if answer.status else statement("compare.no_status")
 
 
 def _answer_rows(one: Exchange | None, other: Exchange | None) -> Iterator[Difference]:
     ours, theirs = _body(one), _body(other)
     for name in [*dict.fromkeys((*ours, *theirs))][:_MOST_FIELDS]:
-        yield Difference(f"answer: {name}" if name else "answer text", ours.get(name, _NONE), theirs.get(name, _NONE))
+        topic = statement("topic.answer_member", name=name) if name else statement("topic.answer_text")
+        yield Difference(topic, ours.get(name, ""), theirs.get(name, ""))
     mine, yours = _answer_headers(one), _answer_headers(other)
     for name in dict.fromkeys((*mine, *yours)):
-        yield Difference(f"answered: {name}", mine.get(name, _NONE), yours.get(name, _NONE))
+        yield Difference(statement("topic.answered", name=name), mine.get(name, ""), yours.get(name, ""))
 
 
 def _body(exchange: Exchange | None) -> Mapping[str, str]:

@@ -21,6 +21,7 @@ from smsauth_gui.core.token.flaw import CUT, flaw_of, is_placeholder, is_redacte
 from smsauth_gui.core.token.token_reading import found, is_token, read_token
 from smsauth_gui.core.values.reading import Finding, Guess, Kind, Reading
 from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.core.values.statement import PROVIDER, Statement, statement
 
 _RANK: Final = {"high": 0, "medium": 1, "low": 2}
 _QUOTES: Final = "\"'`“”„‘’«» \t\r\n"
@@ -88,7 +89,7 @@ class Reader:
             return replace(self.header("Authorization", value), label=label)
         return replace(self._by_shape(value, label), label=label)
 
-    def pair(self, user: str, password: str, label: str = "") -> Reading:
+    def pair(self, user: str, password: str, label: str | Statement = "") -> Reading:
         """User and password that stood beside each other."""
         value = base64.b64encode(f"{user}:{password}".encode("utf-8", "surrogatepass")).decode()
         return replace(self._basic(value, (user, password)), label=label)
@@ -114,7 +115,7 @@ class Reader:
         if len(text) >= 16 and _mixed(text):
             return self._by_shape(text)
         if len(text) >= 400:
-            return Reading("opaque", secret=Secret(text), what="opaque value")
+            return Reading("opaque", secret=Secret(text), what=statement("reading.opaque"))
         return None
 
     def _fit_together(self, user: str, password: str) -> bool:
@@ -196,7 +197,7 @@ class Reader:
             # With an empty password it is the user name that is the secret.
             username=user if password else "",
             findings=findings,
-            what="user name and password",
+            what=statement("reading.basic"),
         )
 
     def _by_shape(self, value: str, label: str = "") -> Reading:
@@ -208,13 +209,12 @@ class Reader:
             kind = best.kind  # type: ignore[assignment]  # one of the two, checked
         elif re.search(r"api.?key|apikey|client.?secret|key.?secret", label, re.IGNORECASE):
             kind = "api_key"
-        sure = best is not None and best.confidence != "low"
         return Reading(
             kind,
             providers=() if guessable else guesses,
             secret=Secret(value, guessable=guessable),
             findings=tuple(_flaws(value, self.vocabulary)),
-            what="password" if guessable else best.what if best is not None and sure else "",
+            what=_what(best, guessable=guessable),
         )
 
     def _best(self, value: str) -> Shape | None:
@@ -229,7 +229,7 @@ class Reader:
     def guesses(self, value: str) -> tuple[Guess, ...]:
         """Whose a value is by its look, the surest first."""
         fitting = self._fitting(value)
-        return merged([[Guess(owner, shape.confidence, shape.why or shape.what)] for owner, shape in fitting])
+        return merged([[Guess(owner, shape.confidence, _why(shape))] for owner, shape in fitting])
 
     def _by_word(self, word: str, value: str) -> tuple[Guess, ...]:
         """Whose scheme word this is, where only one provider has it, or a shape with its word in front fits."""
@@ -250,15 +250,26 @@ class Reader:
         confidence: Literal["high", "low"] = "low" if wanted in {"basic", "token"} else "high"
         if wanted == "basic" and basic_pair(value) is not None:
             return ()
-        return (Guess(owners[0], confidence, f"the scheme word {word}"),)
+        return (Guess(owners[0], confidence, statement("guess.scheme_word", word=word)),)
 
     def by_variable(self, name: str) -> tuple[Guess, ...]:
         """Whose a variable is by its name: ``EXAMPLE_API_KEY``."""
         words = set(re.split(r"[^a-z0-9]+", name.lower()))
         for provider in self.catalog:
             if words & {provider.id, provider.name.lower(), *provider.aliases}:
-                return (Guess(provider.id, "medium", f"the variable is called {name[:80]}"),)
+                return (Guess(provider.id, "medium", statement("guess.variable", name=name[:80])),)
         return ()
+
+
+def _what(best: Shape | None, *, guessable: bool) -> Statement | None:
+    """What a value is by the shape that fits best; by a weak resemblance nothing is called anybody's."""
+    if guessable:
+        return statement("reading.password")
+    return statement(PROVIDER, text=best.what) if best is not None and best.confidence != "low" else None
+
+
+def _why(shape: Shape) -> Statement:
+    return statement(PROVIDER, text=shape.why or shape.what)
 
 
 @lru_cache(maxsize=4)
@@ -335,7 +346,7 @@ def guess_by_host(catalog: Catalog, hosts: Iterable[str]) -> tuple[Guess, ...]:
         name = re.sub(r"^https?://", "", host).partition("/")[0].partition(":")[0].lower()
         for provider in catalog:
             if name and any(re.fullmatch(pattern, name) for pattern in provider.hosts):
-                found_ones.setdefault(provider.id, Guess(provider.id, "high", f"the host is {name}"))
+                found_ones.setdefault(provider.id, Guess(provider.id, "high", statement("guess.host", host=name)))
     return tuple(found_ones.values())
 
 

@@ -34,6 +34,7 @@ from smsauth_gui.core.token.verify import Key, verify
 from smsauth_gui.core.values.http import Response
 from smsauth_gui.core.values.reading import Guess, Kind, Reading
 from smsauth_gui.core.values.secret import Secret, is_word
+from smsauth_gui.core.values.statement import statement
 
 _LONGEST: Final = 12_000_000
 _RUNNING_LONGEST: Final = 1_500_000
@@ -154,7 +155,7 @@ class _Paste:
         """A private key in PEM."""
         if not re.match(r"-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----", text):
             return None
-        return Reading("opaque", secret=Secret(text), what="private key")
+        return Reading("opaque", secret=Secret(text), what=statement("reading.private_key"))
 
     @staticmethod
     def _huge_word(text: str) -> Reading | None:
@@ -164,7 +165,7 @@ class _Paste:
         return (
             Reading("unknown")
             if len(text) > _VALUE_LONGEST
-            else Reading("opaque", secret=Secret(text), what="opaque value")
+            else Reading("opaque", secret=Secret(text), what=statement("reading.opaque"))
         )
 
     # ---- JSON ----------------------------------------------------------------------------------------------
@@ -259,7 +260,8 @@ class _Paste:
         if "response_type" in params and "client_id" in params:
             fields += [(name, params[name]) for name in ("client_id", "redirect_uri", "scope") if name in params]
             guesses = guess_by_host(self._reader.catalog, [parts.hostname or ""])
-            return Reading("redirect", providers=guesses, fields=tuple(fields), what="authorization request")
+            what = statement("reading.authorization_request")
+            return Reading("redirect", providers=guesses, fields=tuple(fields), what=what)
         if not ({"code", "error", "access_token"} & set(params) and (alone or "state" in params)):
             return None
         if "access_token" in params and not parts.scheme and {"expires_in", "token_type"} & set(params):
@@ -270,7 +272,8 @@ class _Paste:
         items = list(answer.items) if answer else []
         if params.get("code"):
             code = self._reader.credential(params["code"], label="code")
-            items.insert(0, replace(code, providers=_unsure(code.providers), what="authorization code"))
+            what = statement("reading.authorization_code")
+            items.insert(0, replace(code, providers=_unsure(code.providers), what=what))
         fields += [(name, params[name][:300]) for name in ("error", "error_description", "scope") if params.get(name)]
         return _held("redirect", items, (), tuple(fields))
 
@@ -322,7 +325,7 @@ class _Paste:
 
     def _by_name(self, item: Reading) -> Reading:
         """Whose a variable is by its name."""
-        named = self._reader.by_variable(item.label)
+        named = self._reader.by_variable(item.label) if isinstance(item.label, str) else ()
         return replace(item, providers=merged([named, item.providers])) if named else item
 
     def _http(self, text: str) -> Reading | None:
@@ -363,7 +366,7 @@ class _Paste:
         error = error_of(body, data, self._reader.catalog) if body else None
         if error is None and answer.status < 400:
             return None
-        error = error or Reading("error_answer", what="error answer")
+        error = error or Reading("error_answer", what=statement("reading.error_answer"))
         return replace(error, fields=(("status", str(answer.status)), *error.fields))
 
     def _loose_answer(self, text: str) -> Reading | None:

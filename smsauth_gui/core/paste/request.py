@@ -11,6 +11,7 @@ from smsauth_gui.core.paste.json_text import found_in_json
 from smsauth_gui.core.token.carriers import carriers
 from smsauth_gui.core.values.http import Request
 from smsauth_gui.core.values.reading import Reading
+from smsauth_gui.core.values.statement import statement
 
 
 class RequestReader:
@@ -35,7 +36,11 @@ class RequestReader:
         try:
             parts = urlsplit(request.url)
             if parts.password:
-                items.append(self._reader.pair(unquote(parts.username or ""), unquote(parts.password), "address"))
+                items.append(
+                    self._reader.pair(
+                        unquote(parts.username or ""), unquote(parts.password), statement("reading.address")
+                    )
+                )
             query = parse_qsl(parts.query, max_num_fields=500)
         except ValueError:
             query = []

@@ -15,7 +15,8 @@ from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.http import Exchange, Headers, Request, Response
 from smsauth_gui.core.values.secret import MASK
 
-LEFT_OUT: Final = "left out"
+LEFT_OUT: Final = "‹…›"
+"""Stands for what was taken out, in a language that everybody reads."""
 
 _PHONE: Final = re.compile(r"(?<![\w:.-])(?:\+|00)?\d[\d ()/-]{6,17}\d(?![\w:-])")
 _MAIL: Final = re.compile(r"[\w.+-]{1,64}(?:@|%40)[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")

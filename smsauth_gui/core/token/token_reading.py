@@ -17,6 +17,7 @@ from smsauth_gui.core.token.carriers import owner, token_scopes
 from smsauth_gui.core.values.errors import FINDINGS
 from smsauth_gui.core.values.reading import Claim, Finding, Guess, Reading, Signature, Status
 from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.core.values.statement import PROVIDER, statement
 
 _LONG: Final = timedelta(hours=24)
 _MILLISECONDS: Final = 100_000_000_000
@@ -83,14 +84,14 @@ def read_token(text: str, *, catalog: Catalog, moment: datetime, prefer: str = "
     if parts.form == "jwe":
         damage = tuple(found("jwt.segment_invalid", problem) for problem in parts.problems)
         findings = (found("jwt.encrypted"), *damage)
-        return Reading("jwe", header=header, secret=secret, findings=findings, what="Encrypted token (JWE)")
+        return Reading("jwe", header=header, secret=secret, findings=findings, what=statement("reading.jwe"))
     provider, rule = owner(parts, catalog, prefer)
     meanings = dict(claims.MEANINGS)
     if provider:
         meanings |= {item.claim: item.meaning for item in catalog[provider].claim_meanings}
     payload = parts.payload
     status, expires = _status(payload, moment)
-    guess = (Guess(provider, rule.confidence, rule.why or rule.what),) if rule else ()
+    guess = (Guess(provider, rule.confidence, statement(PROVIDER, text=rule.why or rule.what)),) if rule else ()
     reading = Reading(
         "jwt",
         status=status,
@@ -104,7 +105,7 @@ def read_token(text: str, *, catalog: Catalog, moment: datetime, prefer: str = "
         expires_from="claim" if expires else "unknown",
         signature=_unsigned(parts),
         secret=secret,
-        what=rule.what if rule else "Signed token (JWT)",
+        what=statement(PROVIDER, text=rule.what) if rule else statement("reading.jwt"),
         token_kind=rule.token_kind if rule else _kind_by_claims(payload),
     )
     return replace(reading, findings=tuple(_findings(parts, reading)), items=_inner(parts, catalog, moment, depth))
@@ -116,7 +117,7 @@ def _inner(parts: jwt.JwtParts, catalog: Catalog, moment: datetime, depth: int) 
     if depth <= 0 or parts.payload is not None or not text.startswith("ey") or not is_token(text):
         return ()
     inner = read_token(text, catalog=catalog, moment=moment, depth=depth - 1)
-    return (replace(inner, label="inside"),)
+    return (replace(inner, label=statement("reading.outer_token")),)
 
 
 def _unsigned(parts: jwt.JwtParts) -> Signature:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Final, Literal
 
 from smsauth_gui.core.values.credential import ExpiresFrom
 from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.core.values.statement import Statement, statement
 
 Kind = Literal[
     "jwt",
@@ -25,6 +27,28 @@ Kind = Literal[
     "unknown",
 ]
 Status = Literal["valid", "expired", "not_yet_valid", "no_expiry", "unknown"]
+_KINDS: Final[Mapping[Kind, Statement]] = {
+    "jwt": statement("reading.jwt"),
+    "jwe": statement("reading.jwe"),
+    "opaque": statement("reading.opaque"),
+    "basic": statement("reading.basic"),
+    "api_key": statement("reading.api_key"),
+    "token_response": statement("reading.token_response"),
+    "redirect": statement("reading.redirect"),
+    "curl": statement("reading.curl"),
+    "har": statement("reading.har"),
+    "headers": statement("reading.headers"),
+    "env": statement("reading.env"),
+    "error_answer": statement("reading.error_answer"),
+    "unknown": statement("reading.unknown"),
+}
+_STATUSES: Final[Mapping[Status, Statement]] = {
+    "valid": statement("status.valid"),
+    "expired": statement("status.expired"),
+    "not_yet_valid": statement("status.not_yet_valid"),
+    "no_expiry": statement("status.no_expiry"),
+    "unknown": statement("status.unknown"),
+}
 Signature = Literal["not_checked", "valid", "invalid", "unsupported", "none"]
 
 
@@ -34,7 +58,7 @@ class Guess:
 
     id: str
     confidence: Literal["high", "medium", "low"]
-    why: str
+    why: Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +91,8 @@ class Reading:
     status: Status = "unknown"
     providers: tuple[Guess, ...] = ()
     items: tuple[Reading, ...] = ()
-    label: str = ""
-    """Where an item stood: ``Authorization header``, ``SEVEN_API_KEY``, ``access_token``."""
+    label: str | Statement = ""
+    """Where an item stood: a foreign name (``Authorization``, ``SEVEN_API_KEY``, ``access_token``), or our words."""
     header: tuple[Claim, ...] = ()
     claims: tuple[Claim, ...] = ()
     scopes: tuple[str, ...] = ()
@@ -82,8 +106,8 @@ class Reading:
     """The credential itself, cleaned; its fingerprint is what the contract calls ``fingerprint``."""
     username: str = ""
     """For ``basic``: the part before the first colon."""
-    what: str = ""
-    """In words: ``refresh token``, ``API key``, or what the provider calls it."""
+    what: Statement | None = None
+    """What the provider calls it, or ours where we know more than the kind."""
     token_kind: str = ""
     """``access``, ``refresh``, ``id``, ``session``, ``user`` where known."""
     fields: tuple[tuple[str, str], ...] = ()
@@ -93,3 +117,13 @@ class Reading:
     def owner(self) -> str:
         """Id of the provider it most likely belongs to; empty where nothing more than a resemblance is known."""
         return next((guess.id for guess in self.providers if guess.confidence != "low"), "")
+
+    @property
+    def title(self) -> Statement:
+        """What it is, at least its kind."""
+        return self.what or _KINDS[self.kind]
+
+    @property
+    def status_words(self) -> Statement:
+        """Whether it is valid."""
+        return _STATUSES[self.status]

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from smsauth_gui import wording
-from smsauth_gui.core.paste.report import Material
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.reading import Reading
 from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.core.values.statement import VERBATIM, statement
 from smsauth_gui.services.outcome import TimelineEntry
-from smsauth_gui.ui.kit.language import tr
-from smsauth_gui.ui.shared import report_actions
+from smsauth_gui.wording.report import Material
 
 _LAST_EXCHANGES = 3
 
@@ -28,15 +26,12 @@ def account_material(
     diagnosis = entries[-1].diagnosis if entries else None
     granted = account.grant.scopes_granted if account.grant is not None else ()
     return Material(
-        title=tr("An account at {provider}", provider=provider.name if provider else account.provider),
+        title=statement("report.account", provider=provider.name if provider else account.provider),
         made=now,
         reading=reading or _unread(account),
         diagnosis=diagnosis,
-        sentences=report_actions.diagnosis_sentences(diagnosis, provider),
-        evidence=report_actions.evidence_sentences(diagnosis),
         exchanges=tuple(entry.exchange for entry in entries[-_LAST_EXCHANGES:]),
-        scopes=report_actions.scope_rows(granted, provider),
-        finding_words=wording.FINDINGS,
+        scopes=granted,
         provider=provider,
     )
 
@@ -52,10 +47,12 @@ def _unread(account: Account) -> Reading:
     """What can be said of a credential that cannot be read."""
     grant = account.grant
     if grant is None:
-        return Reading("api_key", what=account.method, secret=next(iter(account.secrets.values()), None))
+        return Reading(
+            "api_key", what=statement(VERBATIM, text=account.method), secret=next(iter(account.secrets.values()), None)
+        )
     return Reading(
         "opaque",
-        what=grant.token_type,
+        what=statement(VERBATIM, text=grant.token_type),
         secret=grant.access_token,
         issued_at=grant.received_at,
         expires_at=grant.expires_at,

@@ -17,7 +17,7 @@ from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, column, row
 from smsauth_gui.ui.kit.fitted_table import RUNS, FittedTable
 from smsauth_gui.ui.kit.labels import label
-from smsauth_gui.ui.kit.language import again, tr
+from smsauth_gui.ui.kit.language import statement_words, tr
 from smsauth_gui.ui.kit.notice import Notice
 from smsauth_gui.ui.kit.prose import Run, one_line
 from smsauth_gui.ui.shared.credential_card import title_of
@@ -61,7 +61,7 @@ class DifferencesModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row = self._rows[index.row()]
-        text = one_line(again((row.topic, row.first, row.second)[index.column()]), 400) or "–"
+        text = one_line(statement_words((row.topic, row.first, row.second)[index.column()]), 400) or "–"
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -196,7 +196,7 @@ class CompareDialog(QDialog):
         if number != self._number:
             return
         self.comparison = comparison
-        self.notice.show_text(again(comparison.sentence))
+        self.notice.show_text(statement_words(comparison.sentence))
         self.table.differences.set_rows(comparison.rows)
         self._card.setVisible(bool(comparison.rows))
 

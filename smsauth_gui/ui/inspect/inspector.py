@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from smsauth_gui import wording
 from smsauth_gui.core.diagnosis.diagnose import diagnose
-from smsauth_gui.core.paste.report import Material, as_curl, as_python, reply
+from smsauth_gui.core.exchange.as_code import as_curl, as_python
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.token.verify import Key
 from smsauth_gui.core.values.http import Exchange, Request
 from smsauth_gui.core.values.reading import Reading
+from smsauth_gui.core.values.statement import VERBATIM, statement
 from smsauth_gui.ui.inspect.compare_dialog import CompareDialog
 from smsauth_gui.ui.inspect.form import AnswerForm, Told
 from smsauth_gui.ui.inspect.results import InspectorResults, secrets_of, shown_exchange
@@ -32,6 +33,7 @@ from smsauth_gui.ui.kit.card import PageHead
 from smsauth_gui.ui.kit.language import in_words, speaking, tr
 from smsauth_gui.ui.shared import report_actions
 from smsauth_gui.ui.shared.shell import Shell
+from smsauth_gui.wording.report import Material, reply
 
 _TYPING_MS: Final = 180
 _SMALL: Final = 3_000
@@ -358,7 +360,7 @@ class Inspector(QWidget):
             first, next_step = banner.headline, banner.text
         link = provider.replace_link or provider.docs if provider else ""
         whole = any(card.secret is not None for card in found.cards)
-        text = reply(first, next_step, link=link, whole_secret=whole, provider=name)
+        text = reply((first, next_step), speaking(), link=link, whole_secret=whole, owner=name)
         report_actions.copy(self._shell, text, tr("Copied: a reply for the customer"))
 
     # ---- reports ------------------------------------------------------------------------------------------
@@ -373,22 +375,16 @@ class Inspector(QWidget):
             return None
         provider = self._provider()
         exchange = shown_exchange(found, self._catalog)
-        if found.diagnosis is not None:
-            sentences = report_actions.diagnosis_sentences(found.diagnosis, provider)
-        else:
-            banner = banner_of(found, self._catalog)
-            sentences = tuple(text for text in (banner.headline, banner.text) if text)
+        banner = banner_of(found, self._catalog)
         scopes = dict.fromkeys(scope for card in found.cards for scope in card.scopes)
         return Material(
-            title=tr("What was pasted, taken apart"),
+            title=statement("report.pasted"),
             made=self._shell.services.clock(),
             reading=found.reading,
             diagnosis=found.diagnosis,
-            sentences=sentences,
-            evidence=report_actions.evidence_sentences(found.diagnosis),
+            verdict=tuple(statement(VERBATIM, text=text) for text in (banner.headline, banner.text) if text),
             exchanges=(exchange,) if exchange is not None else (),
-            scopes=report_actions.scope_rows(scopes, provider),
-            finding_words=wording.FINDINGS,
+            scopes=tuple(scopes),
             personal=self._with_people,
             provider=provider,
         )

@@ -11,7 +11,7 @@ from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.reading import Finding, Reading
 from smsauth_gui.ui.inspect.view import MOST_CARDS, Inspection, Source
-from smsauth_gui.ui.kit.language import again, tr, trn
+from smsauth_gui.ui.kit.language import speaking, tr, trn
 from smsauth_gui.ui.kit.notice import Tone
 from smsauth_gui.ui.kit.prose import one_line
 from smsauth_gui.ui.kit.time_words import full, length, local, zone_name
@@ -19,6 +19,7 @@ from smsauth_gui.ui.kit.validity_bar import Validity
 from smsauth_gui.ui.shared.credential_card import title_of
 from smsauth_gui.ui.shared.findings_card import Remark, remarks_of
 from smsauth_gui.wording.language import translatable
+from smsauth_gui.wording.verdict import whose
 
 Sentences = tuple[str, str, Tone]
 _CASES: Final[dict[Case, Sentences]] = translatable(
@@ -83,9 +84,6 @@ _SOURCES: Final[dict[Source, str]] = translatable(
     }
 )
 """Where the moment of the failure came from."""
-_GUESSES: Final = translatable(
-    {"high": "{provider}: ", "medium": "Probably {provider}: ", "low": "Perhaps {provider}: "}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,8 +194,7 @@ def _whose(reading: Reading, catalog: Catalog) -> Iterator[Remark]:
     for guess in reading.providers[:3]:
         provider = catalog.get(guess.id)
         if provider is not None:
-            lead = tr(_GUESSES[guess.confidence], provider=provider.name)
-            yield Remark("info", ((lead, "plain"), (f"{one_line(again(guess.why), 160)}.", "muted")))
+            yield Remark("info", ((one_line(whose(guess, provider.name, speaking()), 240), "plain"),))
 
 
 def _role(reading: Reading, catalog: Catalog) -> Iterator[Remark]:

@@ -11,7 +11,9 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QSe
 from smsauth_gui.assets import resource
 from smsauth_gui.core.provider import words
 from smsauth_gui.core.provider.schema import Provider
+from smsauth_gui.core.values.statement import Statement
 from smsauth_gui.wording.language import ENGLISH, Language, languages
+from smsauth_gui.wording.statements import words as words_of
 
 _MOST_REMEMBERED: Final = 4_096
 
@@ -60,6 +62,11 @@ def number(value: float, decimals: int = 0) -> str:
 def provider_words(text: str) -> str:
     """A text of a provider's file in the language of the window; safe on any thread."""
     return _WINDOW.language.provider(text)
+
+
+def statement_words(text: Statement | str) -> str:
+    """What was seen, in the language of the window; foreign words as they are; safe on any thread."""
+    return words_of(text, _WINDOW.language)
 
 
 _Known = TypeVar("_Known", Provider, Provider | None)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import tzinfo
-from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
@@ -14,12 +13,9 @@ from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.card import Card, Tone, chip, column, mark, row
 from smsauth_gui.ui.kit.flow_layout import FlowLayout
 from smsauth_gui.ui.kit.labels import label
-from smsauth_gui.ui.kit.language import again, tr
+from smsauth_gui.ui.kit.language import statement_words, tr
 from smsauth_gui.ui.kit.prose import Prose, Run, one_line
 from smsauth_gui.ui.kit.validity_bar import Validity, ValidityBar
-
-_COMMON: Final = frozenset({"access", "refresh", "session", "opaque", "user", "key", "token", "service"})
-"""First words that are no name and begin in upper case in a title."""
 
 
 def kind_words(reading: Reading) -> str:
@@ -55,17 +51,7 @@ def signature_words(reading: Reading) -> tuple[str, Tone]:
 
 def title_of(reading: Reading) -> str:
     """What the provider calls it, or the kind where nothing more is known."""
-    if reading.what:
-        what = again(reading.what)
-        common = reading.what.partition(" ")[0] in _COMMON
-        return one_line(what[:1].upper() + what[1:] if common else what, 80)
-    return {
-        "jwt": tr("Signed token (JWT)"),
-        "jwe": tr("Encrypted token (JWE)"),
-        "opaque": tr("Token whose contents cannot be read"),
-        "basic": tr("User and password (Basic)"),
-        "api_key": tr("API key"),
-    }.get(reading.kind, tr("Text"))
+    return one_line(statement_words(reading.title), 80)
 
 
 class CredentialCard(Card):
@@ -106,7 +92,7 @@ class CredentialCard(Card):
         else:
             self.signature.hide()
         secret = reading.secret
-        where = one_line(reading.label, 40)
+        where = one_line(statement_words(reading.label), 40)
         self.show_fingerprint(secret.fingerprint if secret else None, secret=secret is not None, where=where)
         self.note.setText("")
         self.note.hide()
@@ -134,7 +120,7 @@ class CredentialCard(Card):
         """The fingerprint, or why there is none; ``where`` the credential stood in the text."""
         self.fingerprint.setVisible(secret)
         if fingerprint is not None:
-            stood: Run = (tr("   in {where}", where=where) if where else "", "muted")
+            stood: Run = (tr("   found in: {where}", where=where) if where else "", "muted")
             self.fingerprint.say((tr("Fingerprint, safe to share: "), "muted"), (fingerprint, "mono"), stood)
         else:
             words = tr("No fingerprint: a person could have made it up, so a short hash would let others guess it.")

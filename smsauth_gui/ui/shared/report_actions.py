@@ -8,20 +8,17 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from smsauth_gui import wording
-from smsauth_gui.core.diagnosis.situation import Diagnosis, Known
+from smsauth_gui.core.diagnosis.situation import Known
 from smsauth_gui.core.exchange import har
-from smsauth_gui.core.paste.report import Blocked, Material, build, markdown, page
 from smsauth_gui.core.provider.catalog import Catalog
-from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.safe import redact
 from smsauth_gui.core.safe.known import Known as KnownSecrets
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.http import Exchange, Request
 from smsauth_gui.core.values.secret import Secret
-from smsauth_gui.ui.kit.language import provider_words, speaking, tr
+from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.shared.shell import Shell
-from smsauth_gui.wording.statements import say
+from smsauth_gui.wording.report import Blocked, Material, build, markdown, page
 
 
 def copy(shell: Shell, text: str, said: str = "") -> None:
@@ -45,31 +42,6 @@ def archive(
     return har.write(((exchange, note) for exchange in exchanges), catalog=catalog)
 
 
-def diagnosis_sentences(diagnosis: Diagnosis | None, provider: Provider | None) -> tuple[str, ...]:
-    """Headline, advice and certainty of a diagnosis, for a report."""
-    if diagnosis is None:
-        return ()
-    name = provider.name if provider else ""
-    told = (
-        wording.headline(diagnosis, name, speaking()),
-        wording.advice(diagnosis, provider, speaking()),
-        provider_words(diagnosis.says),
-        "" if diagnosis.ok else wording.certainty(diagnosis, speaking()),
-    )
-    return tuple(sentence for sentence in told if sentence)
-
-
-def evidence_sentences(diagnosis: Diagnosis | None) -> tuple[str, ...]:
-    """What a diagnosis rests on, for a report."""
-    return tuple(say(item, speaking()) for item in diagnosis.evidence) if diagnosis is not None else ()
-
-
-def scope_rows(scopes: Iterable[str], provider: Provider | None) -> tuple[tuple[str, str], ...]:
-    """Permissions and what they mean."""
-    known = {scope.id: scope.meaning for scope in provider.scopes} if provider else {}
-    return tuple((scope, known.get(scope, "")) for scope in scopes)
-
-
 def hand_over_report(
     shell: Shell, owner: QWidget, material: Material, secrets: tuple[Secret, ...], path: Path | None = None
 ) -> None:
@@ -78,8 +50,10 @@ def hand_over_report(
     A report in which a known secret is found is not handed over.
     """
 
+    language = speaking()
+
     def work() -> str:
-        made = build(material)
+        made = build(material, language)
         if path is None:
             return markdown(made, secrets)
         path.write_text(page(made, secrets), encoding="utf-8")

@@ -6,6 +6,8 @@ import pytest
 
 from smsauth_gui.core.paste import read as paste
 from smsauth_gui.core.paste.compare import Comparison, compare
+from smsauth_gui.wording.language import ENGLISH
+from smsauth_gui.wording.statements import say, words
 from tests.core.minted import (
     HEX32,
     INFOBIP,
@@ -30,9 +32,17 @@ def compared(one: str, other: str) -> Comparison:
     return compare(first, second)
 
 
+def sentence_of(one: str, other: str) -> str:
+    return say(compared(one, other).sentence, ENGLISH)
+
+
+def rows_of(comparison: Comparison) -> dict[str, tuple[str, str]]:
+    return {say(row.topic, ENGLISH): (words(row.first, ENGLISH), words(row.second, ENGLISH)) for row in comparison.rows}
+
+
 def test_a_refresh_token_where_an_access_token_belongs():
-    said = compared(f"Authorization: Bearer {SMSGATE_REFRESH}", f"Authorization: Bearer {SMSGATE}")
-    assert said.sentence == "The first is a refresh token, where an access token belongs."
+    said = sentence_of(f"Authorization: Bearer {SMSGATE_REFRESH}", f"Authorization: Bearer {SMSGATE}")
+    assert said == "The first is a refresh token, where an access token belongs."
 
 
 def test_a_missing_scope():
@@ -45,13 +55,12 @@ def test_a_missing_scope():
             "scopes": ["messages:send", "devices:list"],
         }
     )
-    assert compared(SMSGATE, more).sentence == "The first lacks the permission devices:list."
-    assert compared(more, SMSGATE).sentence == "The second lacks the permission devices:list."
+    assert sentence_of(SMSGATE, more) == "The first lacks the permission devices:list."
+    assert sentence_of(more, SMSGATE) == "The second lacks the permission devices:list."
 
 
 def test_a_token_cut_short():
-    said = compared(INFOBIP, INFOBIP[:-20])
-    assert said.sentence == "The second was cut short: the last 20 characters are missing."
+    assert sentence_of(INFOBIP, INFOBIP[:-20]) == "The second was cut short: the last 20 characters are missing."
 
 
 @pytest.mark.parametrize(
@@ -70,13 +79,13 @@ def test_a_token_cut_short():
         (INFOBIP, NOBODY, "They belong to"),
         (mint({"iss": "a", "aud": "x", "exp": T + 9}), mint({"iss": "a", "aud": "y", "exp": T + 9}),
          'They name a different audience: "x" and "y".'),
-        (INFOBIP_KEY, INFOBIP, "They are of different kinds: Infobip API key and Infobip access token."),
+        (INFOBIP_KEY, INFOBIP, "They are of different kinds: “Infobip API key” and “Infobip access token”."),
         ("Hello there, how are you?", INFOBIP, "Only the second holds a credential."),
         ("Hello there, how are you?", "Good morning!", "Neither holds a credential that could be compared."),
     ],
 )  # fmt: skip
 def test_the_sentence_names_the_difference(one, other, sentence):
-    said = compared(one, other).sentence
+    said = sentence_of(one, other)
     if sentence == "They belong to":
         assert said.startswith(("They belong to", "They name a different issuer"))
     else:
@@ -87,19 +96,20 @@ def test_differences_come_first_and_no_secret_is_shown():
     said = compared(f"Basic {basic('ana', 'pa55-w0rd')}", f"Authorization: Basic {basic('ana', 'other-w0rd')}")
     same = [row.same for row in said.rows]
     assert same == sorted(same)
-    shown = said.sentence + "".join(row.first + row.second for row in said.rows)
+    shown = say(said.sentence, ENGLISH) + "".join(first + second for first, second in rows_of(said).values())
     assert "w0rd" not in shown
     assert "sha256" not in shown
 
 
 def test_keys_are_compared_by_fingerprint():
-    rows = {row.topic: row for row in compared(f"X-Api-Key: {SEVEN_KEY}", f"X-Api-Key: {HEX32}").rows}
-    assert rows["fingerprint"].first.startswith("sha256:")
-    assert not rows["fingerprint"].same
-    assert (rows["length"].first, rows["length"].second) == ("64 characters", "32 characters")
+    rows = rows_of(compared(f"X-Api-Key: {SEVEN_KEY}", f"X-Api-Key: {HEX32}"))
+    first, second = rows["Fingerprint"]
+    assert first.startswith("sha256:")
+    assert first != second
+    assert rows["Length"] == ("64 characters", "32 characters")
 
 
 def test_how_much_of_a_password_is_missing_is_not_told():
     said = compared(f"Basic {basic('ana', 'pa55-w0rd-99')}", f"Basic {basic('ana', 'pa55-w0rd')}")
-    assert "characters are missing" not in said.sentence
-    assert {row.topic: row.first for row in said.rows}["length"] == "–"
+    assert "missing" not in say(said.sentence, ENGLISH)
+    assert rows_of(said)["Length"] == ("", "")

@@ -8,10 +8,14 @@ from datetime import UTC, datetime
 import pytest
 
 from smsauth_gui.core.paste import read as paste
-from smsauth_gui.core.paste.compare import compare
+from smsauth_gui.core.paste.compare import Comparison, compare
 from smsauth_gui.core.paste.compare_exchange import exchange_rows, exchange_sentence
 from smsauth_gui.core.values.http import Exchange, Failure, Request, Response
+from smsauth_gui.core.values.statement import Statement
+from smsauth_gui.wording.language import ENGLISH
+from smsauth_gui.wording.statements import say
 from tests.core.minted import NOW, SEVEN_KEY, catalog
+from tests.core.paste.test_compare import rows_of
 
 JSON = (("Content-Type", "application/json"), ("Date", "Thu, 01 Oct 2026 12:00:00 GMT"))
 GOOD = Exchange(
@@ -27,6 +31,10 @@ def asked(**change: object) -> Exchange:
 
 def answered(answer: Response | Failure) -> Exchange:
     return replace(GOOD, answer=answer)
+
+
+def between(one: Exchange | None, other: Exchange | None) -> Comparison:
+    return Comparison(Statement("compare.alike"), tuple(exchange_rows(one, other)))
 
 
 @pytest.mark.parametrize(
@@ -48,44 +56,48 @@ def answered(answer: Response | Failure) -> Exchange:
         (answered(Failure("net.dns")), "The same was asked; the answers differ: 200 and net.dns."),
         (
             answered(Response(200, JSON, b'{"amount": 0, "currency": "EUR"}')),
-            "The same was asked; the answers differ in answer: amount.",
+            "The same was asked; the answers differ here: Answer: amount.",
         ),
         (GOOD, ""),
         (None, ""),
     ],
 )
 def test_the_sentence_names_what_explains_most(other, sentence):
-    assert exchange_sentence(GOOD, other) == sentence
+    found = exchange_sentence(GOOD, other)
+    assert (say(found, ENGLISH) if found is not None else "") == sentence
 
 
 def test_every_part_is_a_row_and_what_differs_each_time_is_not():
-    rows = {row.topic: (row.first, row.second) for row in exchange_rows(GOOD, answered(Response(401, JSON, b"900")))}
-    assert rows["host"] == ("gateway.seven.io", "gateway.seven.io")
-    assert rows["query"] == ("x=1", "x=1")
-    assert rows["sent: x-api-key"] == ("••••", "••••")
-    assert rows["answer"] == ("200", "401")
-    assert rows["answer: currency"] == ('"EUR"', "–")
-    assert rows["answer text"] == ("–", "900")
-    assert rows["answered: content-type"] == ("application/json", "application/json")
-    assert "answered: date" not in rows
+    rows = rows_of(between(GOOD, answered(Response(401, JSON, b"900"))))
+    assert rows["Host"] == ("gateway.seven.io", "gateway.seven.io")
+    assert rows["Query"] == ("x=1", "x=1")
+    assert rows["Sent: x-api-key"] == ("••••", "••••")
+    assert rows["Answer"] == ("200", "401")
+    assert rows["Answer: currency"] == ('"EUR"', "")
+    assert rows["Text of the answer"] == ("", "900")
+    assert rows["Answered: content-type"] == ("application/json", "application/json")
+    assert "Answered: date" not in rows
 
 
 def test_one_side_may_be_missing_and_a_status_may_be_unknown():
-    rows = {row.topic: (row.first, row.second) for row in exchange_rows(None, answered(Response(0, (), b"902")))}
-    assert rows["answer"] == ("–", "not told")
-    assert rows["answer text"] == ("–", "902")
+    rows = rows_of(between(None, answered(Response(0, (), b"902"))))
+    assert rows["Answer"] == ("", "Not known")
+    assert rows["Text of the answer"] == ("", "902")
 
 
 def test_the_exchanges_speak_where_the_credentials_tell_nothing():
     first = paste.read(SEVEN_KEY, catalog=catalog(), now=NOW)
     said = compare(first, first, (GOOD, answered(Response(401, JSON, b"900"))))
-    assert said.sentence == "It is the same credential. The same was asked; the answers differ: 200 and 401."
-    topics = [row.topic for row in said.rows]
-    assert topics.count("host") == topics.count("method") == 1
+    assert (
+        say(said.sentence, ENGLISH) == "It is the same credential. The same was asked; the answers differ: 200 and 401."
+    )
+    topics = [row.topic.code for row in said.rows]
+    assert topics.count("topic.host") == topics.count("topic.method") == 1
     differing = [row.same for row in said.rows]
     assert differing == sorted(differing)
 
 
 def test_what_the_credentials_tell_comes_first():
     first, second = (paste.read(text, catalog=catalog(), now=NOW) for text in (SEVEN_KEY, SEVEN_KEY[:-10]))
-    assert "cut short" in compare(first, second, (GOOD, answered(Response(401, JSON, b"900")))).sentence
+    said = compare(first, second, (GOOD, answered(Response(401, JSON, b"900"))))
+    assert "cut short" in say(said.sentence, ENGLISH)

@@ -12,6 +12,7 @@ from smsauth_gui.core.paste.compare import Difference
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.token.verify import Key
 from smsauth_gui.core.values.credential import Trust
+from smsauth_gui.core.values.statement import statement
 from smsauth_gui.ui.inspect.compare_dialog import CompareDialog, DifferencesModel
 from smsauth_gui.ui.inspect.verify_dialog import VerifyDialog
 from smsauth_gui.ui.inspect.view import Question, inspect
@@ -41,7 +42,7 @@ def test_two_tickets_are_compared_with_their_answers_and_no_secret_is_shown(stag
     assert "different addresses: /api/contacts and /api/balance" in dialog.notice.text.plain
     model = dialog.table.differences
     cells = [[model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())]
-    assert ["answer text", "902", "–"] in cells
+    assert ["Text of the answer", "902", "–"] in cells
     assert not any(key in cell for line in cells for cell in line)
 
 
@@ -59,7 +60,7 @@ def test_the_differences_keep_qts_rules(qtbot: QtBot) -> None:
     del qtbot
     model = DifferencesModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.set_rows((Difference("kind", "a", "b"), Difference("owner", "x", "x")))
+    model.set_rows((Difference(statement("topic.kind"), "a", "b"), Difference(statement("topic.provider"), "x", "x")))
     assert model.index(1, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "x, the same"
 
 
