@@ -15,6 +15,7 @@ from urllib.parse import unquote
 
 from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.safe.words import stands_behind
+from smsauth_gui.core.values.search import small, spots
 from smsauth_gui.core.values.secret import looks_made
 
 Where = Literal["header", "named", "query", "pair", "token", "shape"]
@@ -127,14 +128,13 @@ class _Text:
 
     def spots(self, words: Iterable[str]) -> Iterator[int]:
         """Where words of small letters stand. Longer words with a part that is missing need no search of their own."""
-        return _spots(self.low, (word for word in words if not any(root in word for root in self.missing)))
+        sought = (word for word in words if not any(root in word for root in self.missing))
+        return spots(self.low, sought, _MOST_SPOTS)
 
 
 def found_in(text: str, distinctive: re.Pattern[str] | None, vocabulary: Vocabulary) -> list[Found]:
     """Everything that is a credential by its place or its look, in order; nothing twice at the same place."""
-    low = text.lower()
-    if len(low) != len(text):  # a letter whose small form is longer would shift what was found
-        low = text
+    low = small(text)
     searched = _Text(text, low, tuple(root for root in _ROOTS if root not in low))
     taken: list[Found] = []
     for finder in (_userinfo, _pairs, _members, _queries, _headers, _schemes, _tokens, _named):
@@ -150,19 +150,8 @@ def hosts_in(text: str) -> tuple[str, ...]:
     """What looks like a host name, in small letters, in order of appearance; in long texts only behind ``//``."""
     if len(text) <= 50_000:
         return tuple(dict.fromkeys(match[0].lower() for match in _HOST.finditer(text)))
-    matches = (_HOST.match(text, spot + 2) for spot in _spots(text, ("//",)))
+    matches = (_HOST.match(text, spot + 2) for spot in spots(text, ("//",), _MOST_SPOTS))
     return tuple(dict.fromkeys(match[0].lower() for match in matches if match))
-
-
-def _spots(text: str, words: Iterable[str]) -> Iterator[int]:
-    """Where the words stand; a search for plain words is many times faster than one pattern of them all."""
-    for word in words:
-        spot = text.find(word)
-        for _ in range(_MOST_SPOTS):
-            if spot < 0:
-                break
-            yield spot
-            spot = text.find(word, spot + len(word))
 
 
 def _distinctive(text: str, pattern: re.Pattern[str]) -> Iterator[Found]:
@@ -244,7 +233,7 @@ def _schemes(searched: _Text, sought: _Sought) -> Iterator[Found]:
 
 def _tokens(searched: _Text, _: _Sought) -> Iterator[Found]:
     text, end = searched.text, 0
-    for spot in _spots(text, ("ey",)):
+    for spot in spots(text, ("ey",), _MOST_SPOTS):
         before = text[spot - 1 : spot]
         if spot < end or before in {"_", "-"} or not _word_starts(text, spot):
             continue

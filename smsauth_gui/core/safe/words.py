@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 from typing import Final
@@ -17,6 +18,7 @@ from urllib.parse import unquote
 from smsauth_gui.core.provider.vocabulary import Vocabulary, is_guessable_name
 from smsauth_gui.core.safe.known import Known, is_masked, mask
 from smsauth_gui.core.token.flaw import is_placeholder
+from smsauth_gui.core.values.search import small, spots
 from smsauth_gui.core.values.secret import Secret, is_word, looks_made
 
 _USER_INFO: Final = re.compile(r"(?<=://)[^/\s@]{1,300}@")
@@ -42,34 +44,55 @@ _DEEPEST: Final = 3
 """So many layers of quoting are undone: JSON inside JSON inside an address."""
 
 
+_ROOTS: Final = ("token", "secret", "key", "pass", "pwd", "code", "sig", "assertion", "cookie")
+"""One of them stands in every built-in name of a secret."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """What is looked for with a vocabulary."""
+
+    header: re.Pattern[str]
+    scheme: re.Pattern[str]
+    roots: tuple[str, ...]
+    """Without one of them a text names no secret."""
+
+
 @lru_cache(maxsize=8)
-def _patterns(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """What a text must hold for anything to be looked for; values behind headers; values behind scheme words."""
-    names = "|".join(map(re.escape, sorted(vocabulary.names)))
+def _sought(vocabulary: Vocabulary) -> _Sought:
     schemes = rf"(?:(?:{vocabulary.scheme}){_GAP})"
-    return (
-        re.compile(
-            rf"auth|key|token|secret|pass|pwd|cookie|sig|assert|code|{vocabulary.scheme}|{vocabulary.header}|{names}",
-            re.IGNORECASE,
-        ),
-        re.compile(
+    short = ("p", *(vocabulary.names - vocabulary.long_names))
+    return _Sought(
+        header=re.compile(
             rf"(?<![\w-])(?:{vocabulary.header})[\"'`]?\]?\s{{0,4}}(?:=>|[:=,])\s{{0,4}}(?:[bruf]?[\"'`])?"
             rf"(?P<schemes>{schemes}{{0,3}})(?P<value>{_SIGN}{{1,20000}})(?:{_GAP}(?P<behind>{_SIGN}{{{_SHORTEST},20000}}))?",
             re.IGNORECASE,
         ),
-        re.compile(rf"(?<![\w-])(?P<schemes>{schemes}{{1,3}})(?P<value>{_SIGN}{{{_SHORTEST},20000}})", re.IGNORECASE),
+        scheme=re.compile(
+            rf"(?<![\w-])(?P<schemes>{schemes}{{1,3}})(?P<value>{_SIGN}{{{_SHORTEST},20000}})", re.IGNORECASE
+        ),
+        roots=(
+            *_ROOTS,
+            *vocabulary.headers,
+            *vocabulary.long_names,
+            *(name + sign for name in short for sign in ("=", "%3d")),
+        ),
     )
 
 
 def words(text: str, known: Known) -> str:
     """The text with known secrets masked, and with whatever looks like a credential; scheme words stay."""
-    text = known.hide(text)
-    hint, _, _ = _patterns(known.vocabulary)
-    text = _USER_INFO.sub("", text)
-    if hint.search(text) is None:
+    vocabulary = known.vocabulary
+    text = _USER_INFO.sub("", known.hide(text))
+    if secrets := tuple(secrets_said(text, vocabulary)):
+        text = Known(secrets, vocabulary).hide(text)
+    if not _names_a_secret(small(text), vocabulary):
         return text
-    text = Known(secrets_said(text, known.vocabulary), known.vocabulary).hide(text)
-    return _PARAMETER.sub(lambda match: _parameter(match, known.vocabulary), text)
+    return _PARAMETER.sub(lambda match: _parameter(match, vocabulary), text)
+
+
+def _names_a_secret(low: str, vocabulary: Vocabulary) -> bool:
+    return any(root in low for root in _sought(vocabulary).roots)
 
 
 def secrets_said(text: str, vocabulary: Vocabulary) -> Iterator[Secret]:
@@ -100,22 +123,31 @@ def _unescaped(text: str) -> str:
 
 
 def _secrets_in(text: str, vocabulary: Vocabulary) -> Iterator[Secret]:
-    _, behind_header, behind_scheme = _patterns(vocabulary)
-    for match in behind_header.finditer(text):
-        yield from _header_value(match)
-    for match in behind_scheme.finditer(text):
-        if stands_behind(match["schemes"], match["value"], vocabulary):
-            yield Secret(match["value"].rstrip(".:)]}"), guessable="basic" in match["schemes"].lower())
+    low, sought = small(text), _sought(vocabulary)
+    for spot in spots(low, vocabulary.headers):
+        if match := sought.header.match(text, spot):
+            yield from _header_value(match)
+    for spot in spots(low, vocabulary.schemes):
+        match = sought.scheme.match(text, spot)
+        if match and stands_behind(match["schemes"], match["value"], vocabulary):
+            yield _secret(match["value"], guessable="basic" in match["schemes"].lower())
+    if _names_a_secret(low, vocabulary):
+        yield from _under_names(text, vocabulary)
+
+
+def _under_names(text: str, vocabulary: Vocabulary) -> Iterator[Secret]:
     for match in _LISTED.finditer(text):
         if vocabulary.is_secret_member(match["name"]):
-            yield Secret(vocabulary.behind_schemes(match["value"])[1], guessable=is_guessable_name(match["name"]))
+            yield _secret(vocabulary.behind_schemes(match["value"])[1], guessable=is_guessable_name(match["name"]))
     for match in _NAMED.finditer(text):
-        if (
-            looks_made(match["value"])
-            and not vocabulary.takes_scheme(match["name"])
-            and vocabulary.is_secret_member(match["name"])
-        ):
-            yield Secret(match["value"].rstrip(".:]}"), guessable=is_guessable_name(match["name"]))
+        name, value = match["name"], match["value"]
+        if looks_made(value) and vocabulary.is_secret_member(name) and not vocabulary.takes_scheme(name):
+            yield _secret(value, guessable=is_guessable_name(name))
+
+
+def _secret(value: str, *, guessable: bool) -> Secret:
+    """Without the marks that end a sentence or a list."""
+    return Secret(value.rstrip(".:)]}"), guessable=guessable)
 
 
 def _header_value(match: re.Match[str]) -> Iterator[Secret]:
@@ -123,9 +155,9 @@ def _header_value(match: re.Match[str]) -> Iterator[Secret]:
     guessable = "basic" in match["schemes"].lower()
     value, behind = match["value"], match["behind"] or ""
     if len(value) >= _SHORTEST and not is_word(value) and not _AUTH_PARAMETER.match(value):
-        yield Secret(value.rstrip(".:)]}"), guessable=guessable)
+        yield _secret(value, guessable=guessable)
     elif is_word(value) and not match["schemes"] and behind and not is_word(behind):
-        yield Secret(behind.rstrip(".:)]}"), guessable=guessable)
+        yield _secret(behind, guessable=guessable)
 
 
 def stands_behind(schemes: str, value: str, vocabulary: Vocabulary) -> bool:
