@@ -29,7 +29,7 @@ def diagnosis_json(diagnosis: Diagnosis, catalog: Catalog) -> Json:
         "cause": diagnosis.cause,
         "provider": diagnosis.provider or None,
         "method": diagnosis.method or None,
-        "detail": dict(diagnosis.detail),
+        "detail": wording.plain_detail(diagnosis.detail),
         "evidence": [say(item, wording.ENGLISH) for item in diagnosis.evidence],
         "certainty": diagnosis.certainty,
         "alternatives": list(diagnosis.alternatives),

@@ -15,6 +15,7 @@ from smsauth_gui import wording
 from smsauth_gui.cli.answers import printable
 from smsauth_gui.cli.terminal import Terminal, UsageError, iso, moment, value_of
 from smsauth_gui.core.values import moment as moments
+from smsauth_gui.wording import claims as claim_words
 from smsauth_gui.wording.language import ENGLISH
 from smsauth_gui.wording.statements import words
 
@@ -72,9 +73,13 @@ def _at(terminal: Terminal) -> datetime | None:
         readings = moments.read(text, now=terminal.now(), zone=_Here())
     if not readings:
         raise UsageError(f"--at: {text!r} is no time in a notation we know")
-    others = "".join(f"; or {iso(item.moment)} ({item.how})" for item in readings[1:])
-    terminal.say(f"Judged at {iso(readings[0].moment)} ({readings[0].how}{others}).")
+    others = "".join(f"; or {iso(item.moment)} ({_how(item)})" for item in readings[1:])
+    terminal.say(f"Judged at {iso(readings[0].moment)} ({_how(readings[0])}{others}).")
     return readings[0].moment
+
+
+def _how(reading: moments.MomentReading) -> str:
+    return ", ".join(words(item, ENGLISH) for item in reading.how)
 
 
 class _Here(tzinfo):
@@ -171,19 +176,20 @@ def reading_json(reading: Reading, *, reveal: bool = False) -> dict[str, Any]:
     return answer
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
-    answer: dict[str, Any] = {"code": finding.code, "severity": finding.severity}
-    if finding.note:
-        answer["note"] = finding.note
+def _finding(item: Finding) -> dict[str, Any]:
+    answer: dict[str, Any] = {"code": item.code, "severity": item.severity}
+    if item.note is not None:
+        answer["note"] = words(item.note, ENGLISH)
     return answer
 
 
 def _claim(claim: Claim) -> dict[str, Any]:
-    answer: dict[str, Any] = {"name": claim.name, "value": _value(claim.value), "meaning": claim.meaning}
+    meaning = claim_words.meaning(claim, ENGLISH)
+    answer: dict[str, Any] = {"name": claim.name, "value": _value(claim.value), "meaning": meaning}
     if claim.time is not None:
         answer["time"] = iso(claim.time)
-    if claim.time_text:
-        answer["note"] = claim.time_text
+    if claim.time_note is not None:
+        answer["note"] = words(claim.time_note, ENGLISH)
     return answer
 
 
@@ -231,7 +237,7 @@ def _lines(reading: Reading, terminal: Terminal) -> Iterator[str]:
     status = f": {_STATUS[reading.status]}" if reading.status in _STATUS else ""
     yield f"{title}{where}{status}"
     yield from (f"  {name:<12} {text}" for name, text in _rows(reading, terminal))
-    yield from (f"  ! {wording.finding(item.code, printable(item.note), wording.ENGLISH)}" for item in reading.findings)
+    yield from (f"  ! {printable(wording.finding(item, ENGLISH))}" for item in reading.findings)
 
 
 def _rows(reading: Reading, terminal: Terminal) -> Iterator[tuple[str, str]]:
@@ -251,7 +257,7 @@ def _rows(reading: Reading, terminal: Terminal) -> Iterator[tuple[str, str]]:
     if reading.signature in _SIGNATURES:
         yield "signature", _SIGNATURES[reading.signature]
     for claim in reading.claims:
-        yield printable(claim.name)[:60], f"{printable(claim.value)[:200]}  {claim.meaning}{_note(claim)}"
+        yield printable(claim.name)[:60], f"{printable(claim.value)[:200]}  {_meaning(claim)}"
     yield from _permissions(reading, terminal)
     for name, value in reading.fields:
         if value:
@@ -265,13 +271,13 @@ def _owners(reading: Reading, terminal: Terminal) -> Iterator[tuple[str, str]]:
         yield "provider", f"{_SURE[guess.confidence]}{name}: {printable(words(guess.why, ENGLISH))}"
 
 
-def _note(claim: Claim) -> str:
-    """Where the number is no plain time: what it probably means."""
-    if not claim.time_text:
-        return ""
-    if claim.time is None:
-        return f" ({claim.time_text})"
-    return f" ({claim.time_text}: {iso(claim.time)})"
+def _meaning(claim: Claim) -> str:
+    """What a claim means; where its number is no plain time, also what it probably is."""
+    meaning = claim_words.meaning(claim, ENGLISH)
+    if claim.time_note is None:
+        return meaning
+    time = "" if claim.time is None else f": {iso(claim.time)}"
+    return f"{meaning} ({words(claim.time_note, ENGLISH)}{time})"
 
 
 def _permissions(reading: Reading, terminal: Terminal) -> Iterator[tuple[str, str]]:

@@ -6,6 +6,7 @@ One module per kind of sentence; each function is handed the language to speak.
 from smsauth_gui.wording.causes import CAUSES, Words, actions, advice, certainty, fill, headline, question, words
 from smsauth_gui.wording.fields import FIELD_NOTES, field_note
 from smsauth_gui.wording.findings import FINDINGS, finding
+from smsauth_gui.wording.flaws import plain_detail
 from smsauth_gui.wording.language import ENGLISH, Language, language
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "finding",
     "headline",
     "language",
+    "plain_detail",
     "question",
     "words",
 ]

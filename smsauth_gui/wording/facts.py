@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from smsauth_gui.wording.fields import FIELD_NOTES, field_note
+from smsauth_gui.wording.flaws import flaw
 from smsauth_gui.wording.language import Language, translatable
 
 if TYPE_CHECKING:
@@ -56,24 +57,7 @@ _WAYS: Final[Mapping[tuple[str, str], str]] = translatable(
     }
 )
 """By how a credential was sent, and how it should be; both stand as they are in ``detail``."""
-_IN_BODY: Final = " in the body"
-
-_FLAWS: Final[Mapping[str, str]] = translatable(
-    {
-        "a scheme word doubled": "The scheme word stands there twice.",
-        "the header's name inside": "The header's name stands in the value, too.",
-        "quotes around it": "The credential has quotes around it.",
-        "a placeholder instead of a value": "There is still a placeholder instead of the credential.",
-        "a line break inside": "The credential has a line break inside.",
-        "white space inside": "The credential has white space inside.",
-        "white space around it": "The credential has white space around it.",
-        "a hidden character": "The credential has a hidden character.",
-        "url-encoded": "The credential has been url-encoded.",
-        "cut short": "The credential has been cut short.",
-        "a punctuation mark at its end": "The credential has a punctuation mark at its end.",
-        "empty": "One half of the pair is empty.",
-    }
-)
+_IN_BODY: Final = " (body)"
 
 _SENT_ON: Final[Mapping[str, str]] = translatable(
     {
@@ -122,7 +106,7 @@ def _way(sent: str, wanted: str, language: Language) -> str:
 
 def _value(name: str, value: object, language: Language) -> str:
     if name == "flaw":
-        return language.say(_FLAWS.get(str(value), "")) or str(value)
+        return flaw(str(value), language)
     if name == "to":
         known = language.say(_SENT_ON.get(str(value), ""))
         return known or language.say("The answer sends on to {to}.", to=value)
@@ -130,6 +114,8 @@ def _value(name: str, value: object, language: Language) -> str:
         return field_note(str(value), "", language) if value in FIELD_NOTES else str(value)
     if name in {"needs_confirmation", "never"}:
         return language.provider(str(value))
+    if name == "flaw":
+        return flaw(str(value), language)
     if name == "offset_s":
         return str(abs(int(str(value))))
     return ", ".join(str(item) for item in value) if isinstance(value, list) else str(value)

@@ -5,40 +5,48 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from smsauth_gui.core.values.reading import Finding
 from smsauth_gui.wording.language import Language, translatable
+from smsauth_gui.wording.statements import say
 
 FINDINGS: Final[Mapping[str, str]] = translatable(
     {
-        "jwt.alg_none": "It is not signed at all (alg none): anybody can write such a token.",
-        "jwt.alg_unknown": "Its signature algorithm is not one we know.",
+        "jwt.alg_none": "The token isn't signed at all (alg none): anybody can write such a token.",
+        "jwt.alg_unknown": "The token's signature algorithm is not one we know.",
         "jwt.not_verified": "Contents read, signature not checked.",
         "jwt.signature_invalid": "The signature does not fit the contents.",
-        "jwt.expired": "It has expired.",
-        "jwt.not_yet_valid": "It is not valid yet.",
-        "jwt.no_expiry": "It names no expiry.",
-        "jwt.long_lived": "It is valid for more than a day: whoever finds it can use it for long.",
-        "jwt.times_inconsistent": "Its times do not fit each other.",
-        "jwt.time_not_number": "A time in it is not a number.",
-        "jwt.time_in_milliseconds": "A time in it is probably in milliseconds; the standard says seconds.",
-        "jwt.duplicate_claim": "A claim stands in it twice; readers differ in which one they take.",
-        "jwt.header_remote_key": "Its header points at a key of its own choosing. Never fetch it.",
-        "jwt.crit_unknown": "It demands something (crit) that we do not know.",
-        "jwt.kid_suspicious": "Its key id looks like a path, a query or an address.",
+        "jwt.expired": "The token has expired.",
+        "jwt.not_yet_valid": "The token is not valid yet.",
+        "jwt.no_expiry": "The token has no expiry date.",
+        "jwt.long_lived": "The token is valid for more than a day: whoever finds it can use it for a long time.",
+        "jwt.times_inconsistent": "The token's dates contradict each other.",
+        "jwt.time_not_number": "A time in the token is not a number.",
+        "jwt.time_in_milliseconds": "A time in the token is probably in milliseconds; the standard says seconds.",
+        "jwt.duplicate_claim": "The token contains the same claim twice. Different programs may use different ones.",
+        "jwt.header_remote_key": "The token asks to be checked with a key it brings along or points at. Don't trust that key.",
+        "jwt.crit_unknown": "The token demands something (crit) that we do not know.",
+        "jwt.kid_suspicious": "The token's key ID looks like a path, a query or an address.",
         "jwt.key_confusion": "A public key must not be used as a shared secret: anybody could have signed this.",
-        "jwt.segment_invalid": "A part of it is damaged.",
-        "jwt.payload_not_object": "Its contents are not a set of claims.",
-        "jwt.encrypted": "It is encrypted: only its header can be read.",
-        "jwt.wide_scope": "It may do everything.",
-        "jwt.wrong_kind": "It is not an access token.",
-        "text.hidden_characters": "There were hidden characters in it; they were taken out.",
-        "text.surrounding_noise": "Something around it was taken off.",
+        "jwt.segment_invalid": "A part of the token is damaged.",
+        "jwt.payload_not_object": "The token's contents are not a set of claims.",
+        "jwt.encrypted": "The token is encrypted: only its header can be read.",
+        "jwt.wide_scope": "The token gives full access.",
+        "jwt.wrong_kind": "This is not an access token.",
+        "text.hidden_characters": "The text contained hidden characters; we ignored them.",
+        "text.surrounding_noise": "We ignored quotes, spaces or other words around the value.",
         "text.placeholder": "This is a placeholder, not a real value.",
-        "text.truncated": "It has been cut short.",
+        "text.truncated": "The value has been cut short.",
     }
 )
 
 
-def finding(code: str, note: str, language: Language) -> str:
-    """A sentence about a text or token."""
-    said = language.say(FINDINGS[code])
-    return f"{said} ({note})" if note else said
+def sentence(code: str, language: Language) -> str:
+    """What a finding says of a text or token."""
+    return language.say(FINDINGS[code])
+
+
+def finding(item: Finding, language: Language) -> str:
+    """The sentence, and in brackets what exactly."""
+    if item.note is None:
+        return sentence(item.code, language)
+    return f"{sentence(item.code, language)} ({say(item.note, language)})"

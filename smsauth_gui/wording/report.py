@@ -26,7 +26,7 @@ from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.core.values.statement import Statement
 from smsauth_gui.wording import causes
 from smsauth_gui.wording.causes import advice, certainty, fill, headline
-from smsauth_gui.wording.findings import finding
+from smsauth_gui.wording.findings import sentence
 from smsauth_gui.wording.language import Language, translatable
 from smsauth_gui.wording.statements import say, words
 from smsauth_gui.wording.verdict import whose
@@ -167,7 +167,7 @@ class _Writer:
         yield from ((language.say(label), _utc(time)) for label, time in times if time is not None)
         if reading.scopes:
             yield self._say("Permissions"), " ".join(reading.scopes)
-        yield from ((self._say("Finding"), finding(item.code, "", language)) for item in reading.findings)
+        yield from ((self._say("Finding"), sentence(item.code, language)) for item in reading.findings)
 
     def _claim(self, claim: Claim) -> str:
         if self._material.personal:

@@ -8,13 +8,17 @@ from smsauth_gui.core.values.statement import PROVIDER, VERBATIM, Statement, Val
 from smsauth_gui.wording.comparison import COMPARISON
 from smsauth_gui.wording.evidence import EVIDENCE
 from smsauth_gui.wording.language import Language, Plural
+from smsauth_gui.wording.moments import MOMENTS
 from smsauth_gui.wording.readings import READINGS
+from smsauth_gui.wording.tokens import TOKENS
 
 STATEMENTS: Final[dict[str, str | Plural]] = {
     VERBATIM: "{text}",
     **COMPARISON,
     **EVIDENCE,
+    **MOMENTS,
     **READINGS,
+    **TOKENS,
 }
 """Every code and its sentence."""
 

@@ -10,6 +10,8 @@ import pytest
 from smsauth_gui import wording
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.values.errors import CAUSES, FINDINGS
+from smsauth_gui.core.values.reading import Finding
+from smsauth_gui.core.values.statement import statement
 from smsauth_gui.wording.pages import page
 from tests.core.minted import catalog
 
@@ -50,8 +52,10 @@ def test_a_sentence_begins_with_a_capital_whoever_the_provider_is(code: str):
 
 @pytest.mark.parametrize("code", FINDINGS)
 def test_a_finding_is_told_in_a_sentence_with_its_note(code: str):
-    assert re.fullmatch(r"[A-Z].*[.!]", wording.finding(code, "", wording.ENGLISH))
-    assert "(the claim exp)" in wording.finding(code, "the claim exp", wording.ENGLISH)
+    bare = wording.finding(Finding(code, "info"), wording.ENGLISH)
+    assert re.fullmatch(r"[A-Z].*[.!]", bare)
+    noted = Finding(code, "info", statement("token.claim_in_header", name="exp"))
+    assert wording.finding(noted, wording.ENGLISH) == f"{bare} (exp in the header)"
 
 
 def test_every_next_step_is_one_that_the_window_knows():

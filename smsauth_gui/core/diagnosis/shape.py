@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Final
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from smsauth_gui.core.diagnosis.situation import Reason
@@ -23,21 +22,6 @@ from smsauth_gui.core.provider.schema import (
 from smsauth_gui.core.token.carriers import Carrier, basic_pair, fits, way_of
 from smsauth_gui.core.token.flaw import CUT, PLACEHOLDER, decoded, flaw_of, is_redacted, token_flaw, whole_length
 from smsauth_gui.core.values.statement import PROVIDER, Statement, statement
-
-_FLAWS: Final[Mapping[str, Statement]] = {
-    "a scheme word doubled": statement("evidence.scheme_doubled"),
-    "the header's name inside": statement("evidence.header_inside"),
-    "quotes around it": statement("evidence.quotes"),
-    PLACEHOLDER: statement("evidence.placeholder"),
-    "a line break inside": statement("evidence.line_break"),
-    "white space inside": statement("evidence.space_inside"),
-    "white space around it": statement("evidence.space_around"),
-    "a hidden character": statement("evidence.hidden_character"),
-    "url-encoded": statement("evidence.url_encoded"),
-    CUT: statement("evidence.cut_short"),
-    "a punctuation mark at its end": statement("evidence.punctuation"),
-}
-"""By what `flaw_of` calls it, which stands as it is in ``detail.flaw``."""
 
 
 def better(reason: Reason, cause: str, evidence: Statement, certainty: Certainty = "reading", **detail: str) -> Reason:
@@ -91,7 +75,7 @@ def _wrong_way(view: View, reason: Reason, carrier: Carrier, wanted: Send) -> Re
     found = better(reason, "credential.scheme", evidence, sent=carrier.way, wanted=way_of(wanted))
     flaw = flaw_of(carrier.value, view.catalog.vocabulary)
     if flaw and not carrier.masked:
-        found.evidence.append(_FLAWS[flaw])
+        found.evidence.append(flaw)
         found.alternatives.insert(0, "credential.malformed")
     return found
 
@@ -102,7 +86,7 @@ def _login_members(view: View, reason: Reason) -> Reason | None:
         value = view.form.get(name, "")
         if value and not is_redacted(value) and flaw_of(value, view.catalog.vocabulary) == PLACEHOLDER:
             evidence = statement("evidence.member_placeholder", name=name)
-            return better(reason, "credential.malformed", evidence, flaw=PLACEHOLDER)
+            return better(reason, "credential.malformed", evidence, flaw=PLACEHOLDER.code)
     return None
 
 
@@ -140,8 +124,8 @@ def _flawed(view: View, reason: Reason, value: str) -> Reason | None:
         return None
     counted = token_flaw(value) if flaw == CUT else None
     if counted is not None:
-        return better(reason, "credential.malformed", counted, "proved", flaw=flaw)
-    return better(reason, "credential.malformed", _FLAWS[flaw], flaw=flaw)
+        return better(reason, "credential.malformed", counted, "proved", flaw=flaw.code)
+    return better(reason, "credential.malformed", flaw, flaw=flaw.code)
 
 
 def _cut(view: View, reason: Reason, value: str) -> Reason | None:
@@ -150,7 +134,7 @@ def _cut(view: View, reason: Reason, value: str) -> Reason | None:
         if item.pattern and (whole := whole_length(value, item.pattern)):
             label = statement(PROVIDER, text=item.label)
             evidence = statement("evidence.cut_length", label=label, whole=whole, length=len(value))
-            return better(reason, "credential.malformed", evidence, "proved", flaw=CUT)
+            return better(reason, "credential.malformed", evidence, "proved", flaw=CUT.code)
     return None
 
 

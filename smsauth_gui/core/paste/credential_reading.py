@@ -162,7 +162,7 @@ class Reader:
         reading = self._carried(word, value, label)
         findings: list[Finding] = list(reading.findings)
         if len(words) > 1:
-            findings.append(found("text.surrounding_noise", f"{words[0]} stands there twice"))
+            findings.append(found("text.surrounding_noise", statement("token.twice", word=words[0])))
         if word:
             reading = replace(reading, fields=(*reading.fields, ("scheme", word)))
         by_word = self._by_word(word, value)
@@ -308,7 +308,7 @@ def _stands_in(text: str) -> bool:
 
 def _flaws(value: str, vocabulary: Vocabulary) -> Iterator[Finding]:
     if is_redacted(value):
-        yield found("text.placeholder", "somebody made it unreadable")
+        yield found("text.placeholder", statement("token.redacted"))
     elif is_placeholder(value):
         yield found("text.placeholder")
     elif _SHORTENED.fullmatch(value) or flaw_of(value, vocabulary) == CUT:

@@ -34,7 +34,7 @@ from smsauth_gui.core.token.verify import Key, verify
 from smsauth_gui.core.values.http import Response
 from smsauth_gui.core.values.reading import Guess, Kind, Reading
 from smsauth_gui.core.values.secret import Secret, is_word
-from smsauth_gui.core.values.statement import statement
+from smsauth_gui.core.values.statement import statement, verbatim
 
 _LONGEST: Final = 12_000_000
 _RUNNING_LONGEST: Final = 1_500_000
@@ -69,7 +69,7 @@ def read(
     if reading.kind in _SINGLE and cleaned.strip() != cleaned.removesuffix("\n"):
         reading = _noisy(reading)
     if hidden and reading.kind != "unknown":
-        reading = replace(reading, findings=(found("text.hidden_characters", hidden), *reading.findings))
+        reading = replace(reading, findings=(found("text.hidden_characters", verbatim(hidden)), *reading.findings))
     return _verified(reading, verify_with) if verify_with is not None else reading
 
 

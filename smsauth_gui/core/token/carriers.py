@@ -40,11 +40,11 @@ class Carrier:
 
     @property
     def way(self) -> str:
-        """How it travels, in words: ``Authorization: Bearer``, ``?apikey=``."""
+        """How it travels, as it is typed: ``Authorization: Bearer``, ``?apikey=``, ``apikey (body)``."""
         if self.where == "query":
             return f"?{self.name}="
         if self.where == "body":
-            return f"{self.name} in the body"
+            return f"{self.name} (body)"
         return f"{self.name}: {self.word}".rstrip(": ") if self.word else self.name
 
 
@@ -161,7 +161,7 @@ class TokenSeen:
 
     def moment(self, name: str) -> Any:  # datetime or None
         """A time claim, aware UTC, or None."""
-        return jwt.moment(self.parts.payload.get(name)) if self.parts.payload else None
+        return jwt.moment(self.parts.claim(name))
 
 
 def token_seen(value: str, catalog: Catalog, prefer: str = "") -> TokenSeen | None:
@@ -212,8 +212,10 @@ def _claim_fits(name: str, pattern: str, parts: jwt.JwtParts) -> bool:
     return any(re.search(pattern, item if isinstance(item, str) else jwt.exact(item)) for item in values)
 
 
-def token_scopes(payload: jwt.Members) -> tuple[str, ...] | None:
+def token_scopes(payload: jwt.Members | None) -> tuple[str, ...] | None:
     """The scopes a token carries in ``scope``, ``scopes`` or ``scp``, as text or list; None when it names none."""
+    if payload is None:
+        return None
     for name in ("scope", "scopes", "scp"):
         value = payload.get(name)
         if isinstance(value, str):

@@ -9,7 +9,7 @@ import base64
 import binascii
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 from urllib.parse import unquote
 
@@ -17,8 +17,8 @@ from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.values.secret import MASK
 from smsauth_gui.core.values.statement import Statement, statement
 
-PLACEHOLDER: Final = "a placeholder instead of a value"
-CUT: Final = "cut short"
+PLACEHOLDER: Final = statement("evidence.placeholder")
+CUT: Final = statement("evidence.cut_short")
 
 _QUOTES: Final = "\"'`“”„‘’«»"
 _REDACTED: Final = re.compile(
@@ -51,40 +51,55 @@ def is_placeholder(value: str) -> bool:
     return _PLACEHOLDER.match(value.strip(_QUOTES)) is not None
 
 
-def flaw_of(value: str, vocabulary: Vocabulary) -> str:
-    """What copying did to a value, in words; empty when nothing shows."""
+def flaw_of(value: str, vocabulary: Vocabulary) -> Statement | None:
+    """What copying did to a value; None when nothing shows."""
+    # What was copied along with the value is named before what it does to the value's form.
     if re.match(rf"(?i)(?:{vocabulary.scheme})[\s:]", value):
-        return "a scheme word doubled"
+        return statement("evidence.scheme_doubled")
     if re.match(rf"(?i)(?:{vocabulary.header})\s*:", value):
-        return "the header's name inside"
-    quoted = value[:1] in _QUOTES or value[-1:] in _QUOTES if len(value) > 1 else False
-    if quoted and not is_placeholder(value):
-        return "quotes around it"
-    if is_placeholder(value):
-        return PLACEHOLDER
-    if re.search(r"[\r\n]|\\r|\\n$", value):
-        return "a line break inside"
-    if re.search(r"\s", value.strip()):
-        return "white space inside"
-    if value != value.strip():
-        return "white space around it"
-    if re.search(r"[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]", value):
-        return "a hidden character"
-    if re.search(r"%[0-9A-Fa-f]{2}", value) and unquote(value) != value:
-        return "url-encoded"
-    if value.endswith(("...", "…")) or "…" in value or token_flaw(value):
-        return CUT
-    return "a punctuation mark at its end" if re.fullmatch(r"[\w.~+/=-]{12,}[,;]", value) else ""
+        return statement("evidence.header_inside")
+    return next((flaw for flaw, shows in _FLAWS if shows(value)), None)
+
+
+def _quoted(value: str) -> bool:
+    return len(value) > 1 and (value[0] in _QUOTES or value[-1] in _QUOTES) and not is_placeholder(value)
+
+
+def _url_encoded(value: str) -> bool:
+    return re.search(r"%[0-9A-Fa-f]{2}", value) is not None and unquote(value) != value
+
+
+def _cut(value: str) -> bool:
+    return value.endswith("...") or "…" in value or token_flaw(value) is not None
+
+
+_FLAWS: Final[tuple[tuple[Statement, Callable[[str], object]], ...]] = (
+    (statement("evidence.quotes"), _quoted),
+    (PLACEHOLDER, is_placeholder),
+    # White space: a line break is also white space, and inside also around.
+    (statement("evidence.line_break"), re.compile(r"[\r\n]|\\r|\\n$").search),
+    (statement("evidence.space_inside"), re.compile(r"\S\s+\S").search),
+    (statement("evidence.space_around"), re.compile(r"\A\s|\s\Z").search),
+    (
+        statement("evidence.hidden_character"),
+        re.compile(r"[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]").search,
+    ),
+    (statement("evidence.url_encoded"), _url_encoded),
+    # What is missing, and the sentence's own mark where nothing else is wrong.
+    (CUT, _cut),
+    (statement("evidence.punctuation"), re.compile(r"[\w.~+/=-]{12,}[,;]").fullmatch),
+)
+"""The first that shows in a value is its flaw."""
 
 
 def token_flaw(value: str) -> Statement | None:
     """What shows that a signed token (RFC 7515) is not whole; None when it may be whole."""
-    if not value.startswith("eyJ"):
-        return None
     segments = value.split(".")
+    if not value.startswith("eyJ") or len(segments) == 5:
+        return None
     header = _object(segments[0])
-    if len(segments) == 5 or (header and "enc" in header):
-        return None if len(segments) == 5 else statement("evidence.cut_encrypted", parts=len(segments))
+    if header and "enc" in header:
+        return statement("evidence.cut_encrypted", parts=len(segments))
     if len(segments) != 3:
         return statement("evidence.cut_signed", parts=len(segments)) if header or len(segments) == 2 else None
     if header is None:
@@ -99,8 +114,10 @@ def _signature_flaw(signature: str, alg: str) -> Statement | None:
     text = signature.rstrip("=")
     if len(text) % 4 == 1:
         return statement("evidence.cut_byte")
-    wanted, got = _MAC_BYTES.get(alg, 0), len(text) * 3 // 4
-    return statement("evidence.cut_signature", alg=alg, whole=wanted, length=got) if got < wanted else None
+    length, whole = len(text) * 3 // 4, _MAC_BYTES.get(alg, 0)
+    if length >= whole:
+        return None
+    return statement("evidence.cut_signature", alg=alg, whole=whole, length=length)
 
 
 def _object(segment: str) -> dict[str, object] | None:

@@ -1,6 +1,6 @@
 """Takes JWTs apart to the last readable part: order, exact numbers, duplicates, damaged segments (RFC 7515, 7516, 7519).
 
-Nothing here checks a signature, and nothing raises: what cannot be read is named in ``problems``.
+Nothing here checks a signature, and nothing raises: what cannot be read is named in ``damage``.
 """
 
 from __future__ import annotations
@@ -12,15 +12,28 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, NamedTuple
 
 from smsauth_gui.core.values import json_scan
 
 _BASE64URL: Final = re.compile(r"[A-Za-z0-9_-]*")
+_NOT_BASE64URL: Final = re.compile(r"[^A-Za-z0-9_-]")
 Form = Literal["jws", "jwe", "other"]
-
+Part = Literal["header", "payload", "signature", "token"]
+Flaw = Literal[
+    "padding", "alphabet", "plain_base64", "cut", "trailing_bits", "not_utf8", "byte_order_mark", "not_json", "not_object",
+    "no_alg", "empty", "encrypted_parts", "signed_parts",
+]  # fmt: skip
+"""What is wrong with a part; ``…_parts``: their number is not the one that such a token has."""
 
 Number = json_scan.Number
+
+
+class Damage(NamedTuple):
+    """Something that keeps a part from being read as the standards have it."""
+
+    part: Part
+    flaw: Flaw
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +63,7 @@ class JwtParts:
     payload_text: str = ""
     """The payload where it is not a JSON object, wrong bytes replaced."""
     signature_bytes: int = 0
-    problems: tuple[str, ...] = ()
-    """``header``, ``payload`` or ``signature``, a colon, and what is wrong with it."""
+    damage: tuple[Damage, ...] = ()
 
     @property
     def is_strict(self) -> bool:
@@ -59,31 +71,45 @@ class JwtParts:
 
         Its signature may be empty: that is a matter of trust, not of form.
         """
-        return self.form == "jws" and self.payload is not None and set(self.problems) <= {"signature: empty"}
+        return self.form == "jws" and self.payload is not None and set(self.damage) <= {("signature", "empty")}
 
     def damaged(self) -> tuple[str, ...]:
         """The names of the segments that could not be read."""
-        return tuple(dict.fromkeys(problem.partition(":")[0] for problem in self.problems))
+        return tuple(dict.fromkeys(damage.part for damage in self.damage))
+
+    def member(self, name: str) -> Any:  # JSON has no narrower type
+        """A member of the header, or None where it has none or cannot be read."""
+        return None if self.header is None else self.header.get(name)
+
+    def claim(self, name: str) -> Any:  # JSON has no narrower type
+        """A claim, or None where there is none or the payload cannot be read."""
+        return None if self.payload is None else self.payload.get(name)
+
+    @property
+    def alg(self) -> str:
+        """The algorithm of the signature; empty where none is named."""
+        return text_of(self.member("alg"))
 
 
-def decode_segment(segment: str) -> tuple[bytes | None, str]:
-    """The bytes of a base64url segment (RFC 7515 §2), and what is wrong with it (empty: nothing)."""
+def decode_segment(segment: str) -> tuple[bytes | None, Flaw | None]:
+    """The bytes of a base64url segment (RFC 7515 §2), and what is wrong with it."""
     text = segment.rstrip("=")
-    flaw = "padding" if text != segment else ""
+    flaw: Flaw | None = None
+    if text != segment:
+        flaw = "padding"
     if not _BASE64URL.fullmatch(text):
-        standard = text.replace("+", "-").replace("/", "_")
-        if not _BASE64URL.fullmatch(standard):
+        text, flaw = text.replace("+", "-").replace("/", "_"), "plain_base64"
+        if not _BASE64URL.fullmatch(text):
             return None, "alphabet"
-        text, flaw = standard, "alphabet of plain base64"
     if len(text) % 4 == 1:
         whole, _ = decode_segment(text[:-1])
-        return whole, "cut short"
+        return whole, "cut"
     try:
         data = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
     except (binascii.Error, ValueError):
         return None, "alphabet"
-    if not flaw and base64.urlsafe_b64encode(data).rstrip(b"=").decode() != text:
-        flaw = "trailing bits"
+    if flaw is None and base64.urlsafe_b64encode(data).rstrip(b"=").decode() != text:
+        flaw = "trailing_bits"
     return data, flaw
 
 
@@ -107,63 +133,80 @@ def read_json(text: str) -> Any:
 def take_apart(token: str) -> JwtParts:
     """Read whatever can be read of a compact JWS or JWE; never raises."""
     segments = tuple(token.split("."))
-    problems: list[str] = []
-    header, _ = _object(segments[0], "header", problems)
-    if len(segments) == 5 or (len(segments) > 3 and header is not None and header.get("enc") is not None):
-        if len(segments) != 5:
-            problems.append(f"token: {len(segments)} parts where an encrypted one has five")
-        return JwtParts("jwe", segments, header, None, problems=tuple(problems))
+    damage: list[Damage] = []
+    header, _ = _object(segments[0], "header", damage)
     if len(segments) == 1 and header is None:
-        return JwtParts("other", segments, None, None, problems=("token: one part",))
-    payload, text = _object(segments[1], "payload", problems) if len(segments) > 1 else (None, "")
+        return JwtParts("other", segments, None, None, damage=(Damage("token", "signed_parts"),))
+    if not _is_encrypted(segments, header):
+        return _signed(segments, header, damage)
+    if len(segments) != 5:
+        damage.append(Damage("token", "encrypted_parts"))
+    return JwtParts("jwe", segments, header, None, damage=tuple(damage))
+
+
+def _is_encrypted(segments: tuple[str, ...], header: Members | None) -> bool:
+    """A JWE (RFC 7516 §9): five parts, or fewer where copying lost some of them and the header tells."""
+    return len(segments) == 5 or (len(segments) > 3 and header is not None and header.get("enc") is not None)
+
+
+def _signed(segments: tuple[str, ...], header: Members | None, damage: list[Damage]) -> JwtParts:
+    payload, text, signature = None, "", 0
+    if len(segments) > 1:
+        payload, text = _object(segments[1], "payload", damage)
     if len(segments) != 3:
-        problems.append(f"token: {len(segments)} parts where a signed one has three")
-    signature = _signature(segments, header, problems)
+        damage.append(Damage("token", "signed_parts"))
+    if len(segments) > 2:
+        signature = _signature(segments[2], header, damage)
     if header is not None and not isinstance(header.get("alg"), str):
-        problems.append("header: names no alg")
-    return JwtParts("jws", segments, header, payload, text, signature, tuple(problems))
+        damage.append(Damage("header", "no_alg"))
+    return JwtParts("jws", segments, header, payload, text, signature, tuple(damage))
 
 
-def _object(segment: str, name: str, problems: list[str]) -> tuple[Members | None, str]:
+def _object(segment: str, part: Part, damage: list[Damage]) -> tuple[Members | None, str]:
+    """The object in a segment as far as it can be read, and the text where it is not a whole object."""
     data, flaw = decode_segment(segment)
-    if flaw:
-        problems.append(f"{name}: {flaw}")
+    if flaw is not None:
+        damage.append(Damage(part, flaw))
     if data is None:
         return _before_damage(segment), ""
-    text = _text_of(data, name, problems)
+    text = _utf8(data, part, damage)
     try:
         value = read_json(text)
     except ValueError:
-        problems.append(f"{name}: not JSON")
+        damage.append(Damage(part, "not_json"))
         return _beginning(text), text
     except RecursionError:
-        members = json_scan.top_members(text)
-        if members is None:
-            problems.append(f"{name}: not JSON")
-        return (Members(members) if members is not None else None), text
+        return _deep(text, part, damage), text
     if isinstance(value, Members):
         return value, ""
-    problems.append(f"{name}: not a JSON object")
+    damage.append(Damage(part, "not_object"))
     return None, text
 
 
-def _text_of(data: bytes, name: str, problems: list[str]) -> str:
+def _deep(text: str, part: Part, damage: list[Damage]) -> Members | None:
+    """The top of an object that is nested too deep."""
+    members = json_scan.top_members(text)
+    if members is not None:
+        return Members(members)
+    damage.append(Damage(part, "not_json"))
+    return None
+
+
+def _utf8(data: bytes, part: Part, damage: list[Damage]) -> str:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
-        problems.append(f"{name}: not UTF-8")
+        damage.append(Damage(part, "not_utf8"))
         text = data.decode("utf-8", "replace")
     if text.startswith("\ufeff"):
-        problems.append(f"{name}: begins with a byte order mark")
+        damage.append(Damage(part, "byte_order_mark"))
     return text.removeprefix("\ufeff")
 
 
 def _before_damage(segment: str) -> Members | None:
     """The members that stand before the first sign that is no base64url."""
-    match = _BASE64URL.match(segment)
-    whole = match[0] if match else ""
-    data, _ = decode_segment(whole) if len(whole) >= 4 else (None, "")
-    return _beginning(data.decode("utf-8", "replace")) if data else None
+    data, _ = decode_segment(_NOT_BASE64URL.split(segment, maxsplit=1)[0])
+    return _beginning((data or b"").decode("utf-8", "replace"))
 
 
 def _beginning(text: str) -> Members | None:
@@ -172,16 +215,19 @@ def _beginning(text: str) -> Members | None:
     return Members(members) if members else None
 
 
-def _signature(segments: tuple[str, ...], header: Members | None, problems: list[str]) -> int:
-    text = segments[2] if len(segments) > 2 else ""
-    data, flaw = decode_segment(text)
-    if flaw:
-        problems.append(f"signature: {flaw}")
-    alg = header.get("alg") if header else None
-    unsecured = isinstance(alg, str) and alg.lower() == "none"
-    if not text and not unsecured and len(segments) > 2:
-        problems.append("signature: empty")
+def _signature(segment: str, header: Members | None, damage: list[Damage]) -> int:
+    """How many bytes it has."""
+    data, flaw = decode_segment(segment)
+    if flaw is not None:
+        damage.append(Damage("signature", flaw))
+    if not segment and (header is None or text_of(header.get("alg")).lower() != "none"):
+        damage.append(Damage("signature", "empty"))
     return len(data or b"")
+
+
+def text_of(value: object) -> str:
+    """A text; empty for a number and anything else."""
+    return value if isinstance(value, str) and not isinstance(value, Number) else ""
 
 
 def number(value: object) -> float | int | None:
@@ -207,15 +253,16 @@ def moment(value: object) -> datetime | None:
 
 def expiry(token: str) -> datetime | None:
     """The ``exp`` of a token that can be read, or None."""
-    payload = take_apart(token).payload if token.count(".") in {2, 4} else None
-    return moment(payload.get("exp")) if payload else None
+    if token.count(".") not in {2, 4}:
+        return None
+    return moment(take_apart(token).claim("exp"))
 
 
 def claim_text(token: str, name: str) -> str | None:
     """A claim that is text, or None."""
-    payload = take_apart(token).payload if token.count(".") == 2 else None
-    value = payload.get(name) if payload else None
-    return value if isinstance(value, str) and not isinstance(value, Number) else None
+    if token.count(".") != 2:
+        return None
+    return text_of(take_apart(token).claim(name)) or None
 
 
 def plain(value: Any) -> Any:
@@ -236,11 +283,8 @@ def exact(value: Any) -> str:
     if isinstance(value, Number):
         return str(value)
     if isinstance(value, Members):
-        return (
-            "{"
-            + ", ".join(f"{json.dumps(name, ensure_ascii=False)}: {exact(item)}" for name, item in value.pairs)
-            + "}"
-        )
+        pairs = (f"{json.dumps(name, ensure_ascii=False)}: {exact(item)}" for name, item in value.pairs)
+        return f"{{{', '.join(pairs)}}}"
     if isinstance(value, list):
         return "[" + ", ".join(exact(item) for item in value) + "]"
     return json.dumps(value, ensure_ascii=False)

@@ -15,17 +15,31 @@ from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.token import claims, jwt
 from smsauth_gui.core.token.carriers import owner, token_scopes
 from smsauth_gui.core.values.errors import FINDINGS
-from smsauth_gui.core.values.reading import Claim, Finding, Guess, Reading, Signature, Status
+from smsauth_gui.core.values.reading import Claim, Finding, Guess, Reading, Status
 from smsauth_gui.core.values.secret import Secret
-from smsauth_gui.core.values.statement import PROVIDER, statement
+from smsauth_gui.core.values.statement import PROVIDER, Statement, statement, verbatim
 
 _LONG: Final = timedelta(hours=24)
 _MILLISECONDS: Final = 100_000_000_000
 """A NumericDate beyond this (the year 5138) is one in milliseconds."""
 _ODD_KID: Final = re.compile(r"\.\.[/\\]|^/|^[A-Za-z]:\\|://|[;|`$]|'|--|\bselect\b|\bunion\b|\x00", re.IGNORECASE)
+_NEVER_INSIDE: Final = re.compile(r"[\s,;|\"'<>]")
+_HEAD: Final = re.compile(r"(?=.{6})[A-Za-z0-9_-]+={0,2}")
+_FIVE_PARTS: Final = re.compile(r"[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*){4}")
+_THREE_PARTS: Final = re.compile(r"([A-Za-z0-9_-]*|ey[^\s/=%&<>\"'.]*)\.([A-Za-z0-9_-]*={0,2})\.([A-Za-z0-9_-]*={0,2})")
+"""A signed token whose first part may be damaged."""
+_OPENING_BRACE: Final = re.compile(r"e[w-z0-9_-]")
+"""How the base64url of a JSON object begins."""
+_LONGEST_HEADER: Final = 1_000_000
+_LONGEST_PAYLOAD: Final = 2_000_000
+_SIGNATURE_BYTES: Final = {
+    "HS256": 32, "HS384": 48, "HS512": 64, "ES256": 64, "ES256K": 64, "ES384": 96, "ES512": 132, "Ed25519": 64,
+    "Ed448": 114,
+}  # fmt: skip
+"""RFC 7518 §3.2, §3.4, RFC 8037; with RSA it is as long as the key."""
 
 
-def found(code: str, note: str = "") -> Finding:
+def found(code: str, note: Statement | None = None) -> Finding:
     """A finding with the severity of its code."""
     return Finding(code, FINDINGS[code], note)
 
@@ -33,82 +47,78 @@ def found(code: str, note: str = "") -> Finding:
 def is_token(text: str) -> bool:
     """The text is a JWT or JWE, possibly a damaged one: its first part is base64url of a JSON object."""
     head, dot, _ = text.partition(".")
-    if text.count(".") == 4 and len(text) > 60 and re.fullmatch(r"[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*){4}", text):
-        return True  # the five parts of a JWE, even where its header cannot be read
-    if not dot or len(head) > _LONGEST_HEADER or re.search(r"[\s,;|\"'<>]", text):
+    if len(text) > 60 and _FIVE_PARTS.fullmatch(text):
+        return True  # a JWE, even where its header cannot be read
+    if not dot or len(head) > _LONGEST_HEADER or _NEVER_INSIDE.search(text):
         return False
-    if len(head) >= 6 and re.fullmatch(r"[A-Za-z0-9_-]+={0,2}", head):
-        data, _ = jwt.decode_segment(head)
-        if data is not None and data.lstrip()[:40].startswith(b"{"):
-            header = jwt.take_apart(head).header
-            if header is not None and (header.get("alg") is not None or header.get("enc") is not None):
-                return True
-            if header is not None and jwt.take_apart(text).payload is not None:
-                return True
-    return _looks_signed(text)
+    return _has_header(text, head) or _looks_signed(text)
+
+
+def _has_header(text: str, head: str) -> bool:
+    """The first part is the header of a token, or any JSON object before readable claims."""
+    if not _HEAD.fullmatch(head) or not (jwt.decode_segment(head)[0] or b"").lstrip()[:40].startswith(b"{"):
+        return False
+    parts = jwt.take_apart(head)
+    if parts.header is None:
+        return False
+    if parts.member("alg") is not None or parts.member("enc") is not None:
+        return True
+    return jwt.take_apart(text).payload is not None
 
 
 def _looks_signed(text: str) -> bool:
     """Three parts, of which the contents or the length of the signature show a JWT whose header is damaged."""
-    head, *rest = text.split(".", 3)
-    if len(rest) != 2 or not all(re.fullmatch(r"[A-Za-z0-9_-]*={0,2}", part) for part in rest):
+    match = _THREE_PARTS.fullmatch(text)
+    if match is None or len(match[2]) <= 2:
         return False
-    if not re.fullmatch(r"[A-Za-z0-9_-]*|ey[^\s/=%&<>\"']*", head):
-        return False
-    payload, signature = rest
-    data, _ = jwt.decode_segment(payload) if 2 < len(payload) < 2_000_000 else (None, "")
-    if data is not None and data[:1] == b"{" and jwt.take_apart(text).payload is not None:
+    head, payload, signature = match.groups()
+    readable = len(payload) < _LONGEST_PAYLOAD and _OPENING_BRACE.match(payload)
+    if readable and jwt.take_apart(text).payload is not None:
         return len(signature) >= 20
-    return (not head or head.startswith("ey")) and len(payload) > 2 and len(signature) >= 43
-
-
-_LONGEST_HEADER: Final = 1_000_000
-_SIGNATURE_BYTES: Final = {
-    "HS256": 32, "HS384": 48, "HS512": 64, "ES256": 64, "ES256K": 64, "ES384": 96, "ES512": 132, "Ed25519": 64,
-    "Ed448": 114,
-}  # fmt: skip
+    return (not head or head.startswith("ey")) and len(signature) >= 43
 
 
 def signature_length(parts: jwt.JwtParts) -> int:
-    """How many characters the signature has with this algorithm (RFC 7518 §3.2, §3.4, RFC 8037), 0 where keys differ."""
-    alg = parts.header.get("alg") if parts.header else None
-    octets = _SIGNATURE_BYTES.get(alg, 0) if isinstance(alg, str) else 0
-    return -(-octets * 4 // 3)
+    """How many characters the signature has with the token's algorithm, 0 where that depends on the key."""
+    return -(-_SIGNATURE_BYTES.get(parts.alg, 0) * 4 // 3)
 
 
 def read_token(text: str, *, catalog: Catalog, moment: datetime, prefer: str = "", depth: int = 2) -> Reading:
     """A token taken apart and judged at a moment, without leeway; never raises. One inside it is its item."""
     parts = jwt.take_apart(text)
-    secret = Secret(text)
-    header = tuple(_claims(parts.header, claims.HEADER_MEANINGS)) if parts.header else ()
+    header = tuple(_claims(parts.header, {}))
     if parts.form == "jwe":
-        damage = tuple(found("jwt.segment_invalid", problem) for problem in parts.problems)
+        damage = tuple(found("jwt.segment_invalid", _damage_note(item, parts)) for item in parts.damage)
         findings = (found("jwt.encrypted"), *damage)
-        return Reading("jwe", header=header, secret=secret, findings=findings, what=statement("reading.jwe"))
+        return Reading("jwe", header=header, secret=Secret(text), findings=findings, what=statement("reading.jwe"))
     provider, rule = owner(parts, catalog, prefer)
-    meanings = dict(claims.MEANINGS)
-    if provider:
-        meanings |= {item.claim: item.meaning for item in catalog[provider].claim_meanings}
-    payload = parts.payload
-    status, expires = _status(payload, moment)
-    guess = (Guess(provider, rule.confidence, statement(PROVIDER, text=rule.why or rule.what)),) if rule else ()
+    status, expires = _status(parts, moment)
     reading = Reading(
         "jwt",
         status=status,
-        providers=guess,
         header=header,
-        claims=tuple(_claims(payload, meanings)) if payload else (),
-        scopes=(token_scopes(payload) or ()) if payload else (),
-        issued_at=_time(payload, "iat"),
-        not_before=_time(payload, "nbf"),
+        claims=tuple(_claims(parts.payload, _meanings(catalog, provider))),
+        scopes=token_scopes(parts.payload) or (),
+        issued_at=_time(parts, "iat"),
+        not_before=_time(parts, "nbf"),
         expires_at=expires,
         expires_from="claim" if expires else "unknown",
-        signature=_unsigned(parts),
-        secret=secret,
-        what=statement(PROVIDER, text=rule.what) if rule else statement("reading.jwt"),
-        token_kind=rule.token_kind if rule else _kind_by_claims(payload),
+        signature="none" if parts.alg.lower() == "none" else "not_checked",
+        secret=Secret(text),
+        what=statement("reading.jwt"),
+        token_kind=_kind_by_claims(parts),
     )
+    if rule is not None:
+        what, why = statement(PROVIDER, text=rule.what), statement(PROVIDER, text=rule.why or rule.what)
+        guess = Guess(provider, rule.confidence, why)
+        reading = replace(reading, providers=(guess,), what=what, token_kind=rule.token_kind)
     return replace(reading, findings=tuple(_findings(parts, reading)), items=_inner(parts, catalog, moment, depth))
+
+
+def _meanings(catalog: Catalog, provider: str) -> dict[str, str]:
+    if not provider:
+        return {}
+    return {item.claim: item.meaning for item in catalog[provider].claim_meanings}
 
 
 def _inner(parts: jwt.JwtParts, catalog: Catalog, moment: datetime, depth: int) -> tuple[Reading, ...]:
@@ -120,29 +130,26 @@ def _inner(parts: jwt.JwtParts, catalog: Catalog, moment: datetime, depth: int) 
     return (replace(inner, label=statement("reading.outer_token")),)
 
 
-def _unsigned(parts: jwt.JwtParts) -> Signature:
-    alg = parts.header.get("alg") if parts.header else None
-    return "none" if isinstance(alg, str) and alg.lower() == "none" else "not_checked"
+def _kind_by_claims(parts: jwt.JwtParts) -> str:
+    """The kind where no provider's rule says it: what the token calls itself, else what only ID tokens carry."""
+    word = jwt.text_of(parts.claim("token_use") or parts.claim("typ")).lower()
+    if word in _KINDS:
+        return _KINDS[word]
+    return "id" if parts.claim("at_hash") is not None or parts.claim("nonce") is not None else ""
 
 
-def _kind_by_claims(payload: jwt.Members | None) -> str:
-    if payload is None:
-        return ""
-    word = payload.get("token_use") or payload.get("typ")
-    if isinstance(word, str) and word.lower() in {"refresh", "id", "access", "bearer"}:
-        return {"bearer": "access"}.get(word.lower(), word.lower())
-    return "id" if payload.get("at_hash") is not None or payload.get("nonce") is not None else ""
+_KINDS: Final = {"refresh": "refresh", "id": "id", "access": "access", "bearer": "access"}
 
 
-def _claims(members: jwt.Members | None, meanings: Any) -> Iterator[Claim]:
+def _claims(members: jwt.Members | None, meanings: Mapping[str, str]) -> Iterator[Claim]:
     for name, value in members.pairs if members else ():
-        time, words = (moment_of(value)) if name in claims.TIMES else (None, "")
-        yield Claim(name, _exact(value), meanings.get(name, ""), time, words)
+        time, note = moment_of(value) if name in claims.TIMES else (None, None)
+        yield Claim(name, _exact(value), meanings.get(name, ""), time, note)
 
 
 def header_claims(members: Mapping[str, Any]) -> tuple[Claim, ...]:
     """Header members that stand beside a token (JSON serialization) instead of in it."""
-    return tuple(_claims(jwt.members_of(members), claims.HEADER_MEANINGS))
+    return tuple(_claims(jwt.members_of(members), {}))
 
 
 def _exact(value: Any) -> str:
@@ -152,39 +159,40 @@ def _exact(value: Any) -> str:
         return json.dumps("nested too deep to be shown")
 
 
-def moment_of(value: object) -> tuple[datetime | None, str]:
-    """A time claim: the time, or words about it; one in milliseconds shows the time it probably means."""
+def moment_of(value: object) -> tuple[datetime | None, Statement | None]:
+    """A time claim: the time, and what is odd about it; one in milliseconds shows the time it probably means."""
     seconds = jwt.number(value)
     if seconds is None:
-        return None, "not a number"
+        return None, statement("time.not_number")
     if isinstance(seconds, float) and not math.isfinite(seconds):
-        return None, "beyond any calendar"
-    if abs(seconds) >= _MILLISECONDS:
-        try:
-            return datetime.fromtimestamp(seconds / 1000, UTC), "probably in milliseconds"
-        except (ValueError, OverflowError, OSError):
-            return None, "beyond any calendar"
-    return jwt.moment(value), ""
+        return None, statement("time.no_calendar")
+    if abs(seconds) < _MILLISECONDS:
+        return jwt.moment(value), None
+    try:
+        return datetime.fromtimestamp(seconds / 1000, UTC), statement("time.milliseconds")
+    except (ValueError, OverflowError, OSError):
+        return None, statement("time.no_calendar")
 
 
-def _time(payload: jwt.Members | None, name: str) -> datetime | None:
-    value = payload.get(name) if payload else None
-    seconds = jwt.number(value)
-    return None if seconds is None or abs(seconds) >= _MILLISECONDS else jwt.moment(value)
+def _time(parts: jwt.JwtParts, name: str) -> datetime | None:
+    seconds = jwt.number(parts.claim(name))
+    if seconds is None or abs(seconds) >= _MILLISECONDS:
+        return None
+    return jwt.moment(parts.claim(name))
 
 
-def _status(payload: jwt.Members | None, moment: datetime) -> tuple[Status, datetime | None]:
+def _status(parts: jwt.JwtParts, moment: datetime) -> tuple[Status, datetime | None]:
     """The status at a moment; ``exp`` at or before it is expired, one that cannot be read is unknown."""
-    if payload is None:
-        return "unknown", None
-    expires, begins = _time(payload, "exp"), _time(payload, "nbf")
-    if payload.get("exp") is not None and expires is None:
+    expires, begins = _time(parts, "exp"), _time(parts, "nbf")
+    if parts.payload is None or (expires is None and parts.claim("exp") is not None):
         return "unknown", None
     if expires is not None and expires <= moment:
         return "expired", expires
     if begins is not None and begins > moment:
         return "not_yet_valid", expires
-    return ("valid", expires) if expires is not None else ("no_expiry", None)
+    if expires is None:
+        return "no_expiry", None
+    return "valid", expires
 
 
 # ---- findings ----------------------------------------------------------------------------------------------
@@ -193,78 +201,131 @@ def _status(payload: jwt.Members | None, moment: datetime) -> tuple[Status, date
 def _findings(parts: jwt.JwtParts, reading: Reading) -> Iterator[Finding]:
     yield from _damage(parts)
     yield from _short(parts)
-    yield from _header_findings(parts.header)
-    if parts.payload is not None:
-        yield from _time_findings(parts.payload, reading)
-        yield from (found("jwt.duplicate_claim", name) for name in _twice(parts.payload))
     if parts.header is not None:
-        yield from (found("jwt.duplicate_claim", f"{name} in the header") for name in _twice(parts.header))
-    wide = [scope for scope in reading.scopes if scope in {"all:any", "*"} or scope.endswith(":*")]
-    if wide:
-        yield found("jwt.wide_scope", wide[0])
-    if reading.token_kind in {"refresh", "id", "session"}:
-        yield found("jwt.wrong_kind", f"{reading.token_kind} token")
+        yield from _algorithm(parts.header)
+        yield from _header_findings(parts.header)
+    if parts.payload is not None:
+        yield from _time_claims(parts.payload)
+        yield from _validity(parts.payload, reading)
+    yield from (found("jwt.duplicate_claim", verbatim(name)) for name in _twice(parts.payload))
+    in_header = (statement("token.claim_in_header", name=name) for name in _twice(parts.header))
+    yield from (found("jwt.duplicate_claim", note) for note in in_header)
+    wide = [scope for scope in reading.scopes if _WIDE.fullmatch(scope)]
+    yield from (found("jwt.wide_scope", verbatim(scope)) for scope in wide[:1])
+    if reading.token_kind in _WRONG_KINDS:
+        yield found("jwt.wrong_kind", _WRONG_KINDS[reading.token_kind])
     if reading.signature == "not_checked":
         yield found("jwt.not_verified")
 
 
-def _twice(members: jwt.Members) -> list[str]:
-    return [name for name, times in Counter(members.names()).items() if times > 1]
+_WIDE: Final = re.compile(r"all:any|\*|.*:\*", re.DOTALL)
+_WRONG_KINDS: Final = {
+    "refresh": statement("token.refresh"),
+    "id": statement("token.id"),
+    "session": statement("token.session"),
+}
+"""Kinds that a call does not take in an access token's place."""
+
+
+def _twice(members: jwt.Members | None) -> list[str]:
+    names = members.names() if members is not None else []
+    return [name for name, times in Counter(names).items() if times > 1]
+
+
+_PARTS: Final[Mapping[jwt.Part, Statement]] = {
+    "header": statement("token.header"),
+    "payload": statement("token.payload"),
+    "signature": statement("token.signature"),
+}
+_FLAWS: Final[Mapping[jwt.Flaw, Statement]] = {
+    "padding": statement("damage.padding"),
+    "alphabet": statement("damage.alphabet"),
+    "plain_base64": statement("damage.plain_base64"),
+    "cut": statement("damage.cut"),
+    "trailing_bits": statement("damage.trailing_bits"),
+    "not_utf8": statement("damage.not_utf8"),
+    "byte_order_mark": statement("damage.byte_order_mark"),
+    "not_json": statement("damage.not_json"),
+    "not_object": statement("damage.not_object"),
+    "no_alg": statement("damage.no_alg"),
+    "empty": statement("damage.empty"),
+}
+_CUT: Final = frozenset({"cut", "empty", "encrypted_parts", "signed_parts"})
+"""Flaws that come from copying a part of the token only."""
 
 
 def _damage(parts: jwt.JwtParts) -> Iterator[Finding]:
-    for problem in parts.problems:
-        where, _, what = problem.partition(": ")
-        if where == "payload" and what == "not a JSON object":
+    no_json = parts.payload is None and parts.payload_text
+    for damage in parts.damage:
+        if damage == ("payload", "not_object"):
             yield found("jwt.payload_not_object")
-        elif where == "payload" and what == "not JSON" and parts.payload is None and parts.payload_text:
-            yield found("jwt.payload_not_object", "the contents are not JSON")
-        elif where == "token" or "cut short" in what or (where == "signature" and what == "empty"):
-            yield found("jwt.segment_invalid", f"{where}: {what}")
-            yield found("text.truncated", where)
+        elif damage == ("payload", "not_json") and no_json:
+            yield found("jwt.payload_not_object", statement("token.contents_not_json"))
         else:
-            yield found("jwt.segment_invalid", f"{where}: {what}")
+            yield found("jwt.segment_invalid", _damage_note(damage, parts))
+            if damage.flaw in _CUT:
+                yield found("text.truncated", _PARTS.get(damage.part))
+
+
+def _damage_note(damage: jwt.Damage, parts: jwt.JwtParts) -> Statement:
+    if damage.flaw == "encrypted_parts":
+        return statement("token.encrypted_parts", n=len(parts.segments))
+    if damage.flaw == "signed_parts":
+        return statement("token.signed_parts", n=len(parts.segments))
+    return statement("token.segment", part=_PARTS[damage.part], damage=_FLAWS[damage.flaw])
 
 
 def _short(parts: jwt.JwtParts) -> Iterator[Finding]:
     """A signature that is shorter than its algorithm makes them."""
-    wanted = signature_length(parts)
-    have = len(parts.segments[2]) if len(parts.segments) == 3 else 0
-    if 0 < have < wanted and set(parts.damaged()) <= {"signature"}:
-        yield found("text.truncated", f"the signature has {have} of {wanted} characters")
-
-
-def _header_findings(header: jwt.Members | None) -> Iterator[Finding]:
-    if header is None:
+    if len(parts.segments) != 3 or not set(parts.damaged()) <= {"signature"}:
         return
+    length, wanted = len(parts.segments[2]), signature_length(parts)
+    if 0 < length < wanted:
+        yield found("text.truncated", statement("token.signature_length", length=length, wanted=wanted))
+
+
+def _algorithm(header: jwt.Members) -> Iterator[Finding]:
     alg = header.get("alg")
-    if isinstance(alg, str) and alg.lower() == "none":
-        yield found("jwt.alg_none", "" if alg == "none" else f"written {alg}")
-    elif not isinstance(alg, str) or alg not in claims.ALGORITHMS:
-        yield found("jwt.alg_unknown", alg[:40] if isinstance(alg, str) else "none is named")
+    if not isinstance(alg, str):
+        yield found("jwt.alg_unknown", statement("token.no_alg"))
+    elif alg == "none":
+        yield found("jwt.alg_none")
+    elif alg.lower() == "none":
+        yield found("jwt.alg_none", statement("token.alg_spelling", alg=alg))
+    elif alg not in claims.ALGORITHMS:
+        yield found("jwt.alg_unknown", verbatim(alg[:40]))
+
+
+def _header_findings(header: jwt.Members) -> Iterator[Finding]:
+    """What a header asks of its reader: keys from elsewhere, extensions, a key id that is more than a name."""
     remote = [name for name in ("jku", "x5u", "jwk") if header.get(name) is not None]
     if remote:
-        yield found("jwt.header_remote_key", ", ".join(remote))
+        yield found("jwt.header_remote_key", verbatim(", ".join(remote)))
     crit = header.get("crit")
-    if crit is not None:
-        unknown = [str(item) for item in crit if item != "b64"] if isinstance(crit, list) else ["crit is no list"]
+    if isinstance(crit, list):
+        unknown = [str(item) for item in crit if item != "b64"]
         if unknown or not crit:
-            yield found("jwt.crit_unknown", ", ".join(unknown)[:80])
-    kid = header.get("kid")
-    if isinstance(kid, str) and (_ODD_KID.search(kid) or len(kid) > 1000):
+            yield found("jwt.crit_unknown", verbatim(", ".join(unknown)[:80]))
+    elif crit is not None:
+        yield found("jwt.crit_unknown", statement("token.crit_no_list"))
+    kid = jwt.text_of(header.get("kid"))
+    if len(kid) > 1000 or _ODD_KID.search(kid):
         yield found("jwt.kid_suspicious")
 
 
-def _time_findings(payload: jwt.Members, reading: Reading) -> Iterator[Finding]:
+def _time_claims(payload: jwt.Members) -> Iterator[Finding]:
+    """Times that are no NumericDate (RFC 7519 §2)."""
     for name in ("exp", "nbf", "iat"):
-        value = payload.get(name)
         if name not in payload.names():
             continue
-        seconds = jwt.number(value)
+        seconds = jwt.number(payload.get(name))
         if seconds is None:
-            yield found("jwt.time_not_number", name)
+            yield found("jwt.time_not_number", verbatim(name))
         elif abs(seconds) >= _MILLISECONDS:
-            yield found("jwt.time_in_milliseconds", name)
+            yield found("jwt.time_in_milliseconds", verbatim(name))
+
+
+def _validity(payload: jwt.Members, reading: Reading) -> Iterator[Finding]:
     if reading.status == "expired":
         yield found("jwt.expired")
     if reading.status == "not_yet_valid":
@@ -272,8 +333,9 @@ def _time_findings(payload: jwt.Members, reading: Reading) -> Iterator[Finding]:
     if payload.get("exp") is None:
         yield found("jwt.no_expiry")
     issued = reading.issued_at or reading.not_before
-    if reading.expires_at is not None and issued is not None:
-        if reading.expires_at < issued:
-            yield found("jwt.times_inconsistent", "it expires before it was issued")
-        elif reading.expires_at - issued > _LONG:
-            yield found("jwt.long_lived")
+    if reading.expires_at is None or issued is None:
+        return
+    if reading.expires_at < issued:
+        yield found("jwt.times_inconsistent", statement("token.ends_before_issued"))
+    elif reading.expires_at - issued > _LONG:
+        yield found("jwt.long_lived")

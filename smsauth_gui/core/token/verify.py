@@ -8,14 +8,14 @@ from __future__ import annotations
 import json
 import re
 import warnings
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from smsauth_gui.core.token.jwt import take_apart
+from smsauth_gui.core.token.jwt import JwtParts, take_apart, text_of
 from smsauth_gui.core.token.token_reading import found
 from smsauth_gui.core.values.reading import Finding, Reading, Signature
 from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.core.values.statement import statement
 
 _FAMILIES: Final = {"HS": "oct", "RS": "RSA", "PS": "RSA", "ES": "EC", "Ed": "OKP"}
 
@@ -33,9 +33,9 @@ def verify(reading: Reading, key: Key) -> Reading:
     if reading.kind != "jwt" or reading.secret is None:
         return reading
     signature, finding = check(reading.secret.reveal(), key)
-    findings = tuple(item for item in reading.findings if item.code != "jwt.not_verified")
-    if signature in {"not_checked", "unsupported"}:
-        findings = reading.findings
+    findings = reading.findings
+    if signature != "unsupported":
+        findings = tuple(item for item in findings if item.code != "jwt.not_verified")
     if finding is not None:
         findings = (*findings, finding)
     return replace(reading, signature=signature, findings=findings)
@@ -44,70 +44,70 @@ def verify(reading: Reading, key: Key) -> Reading:
 def check(token: str, key: Key) -> tuple[Signature, Finding | None]:
     """Check one token; ``unsupported`` where algorithm or key is none that can be tried."""
     parts = take_apart(token)
-    header = parts.header
-    alg = header.get("alg") if header else None
-    if not isinstance(alg, str):
-        return "unsupported", None
-    if alg.lower() == "none":
+    if parts.alg.lower() == "none":
         return "none", None
-    kid = header.get("kid") if header else None
-    family = _FAMILIES.get(alg[:2], "")
-    if family == "oct" and is_public_key(key.text.reveal()):
+    if parts.alg.startswith("HS") and is_public_key(key.text.reveal()):
         return "invalid", found("jwt.key_confusion")
-    if header is not None and header.get("b64") is False:
-        return "unsupported", None  # unencoded contents (RFC 7797), which a JWT must not have
-    if any(problem.endswith("padding") for problem in parts.problems):
-        return "invalid", found("jwt.signature_invalid", "base64url has no padding (RFC 7515)")
-    tried = False
-    for candidate in _keys(key, alg, kid if isinstance(kid, str) else None):
-        tried = True
-        if _valid(token, alg, candidate):
-            return "valid", None
-    detached = len(parts.segments) == 3 and not parts.segments[1]
-    return ("invalid", found("jwt.signature_invalid")) if tried and not detached else ("unsupported", None)
+    if not parts.alg or parts.member("b64") is False:
+        return "unsupported", None  # no algorithm, or unencoded contents (RFC 7797), which a JWT must not have
+    if any(damage.flaw == "padding" for damage in parts.damage):
+        return "invalid", found("jwt.signature_invalid", statement("damage.padding"))
+    candidates = _keys(key, parts.alg, text_of(parts.member("kid")))
+    if any(_valid(token, parts.alg, candidate) for candidate in candidates):
+        return "valid", None
+    if not candidates or _is_detached(parts):
+        return "unsupported", None
+    return "invalid", found("jwt.signature_invalid")
+
+
+def _is_detached(parts: JwtParts) -> bool:
+    """The contents travel elsewhere (RFC 7515, appendix F)."""
+    return len(parts.segments) == 3 and not parts.segments[1]
 
 
 def is_public_key(text: str) -> bool:
     """The text is a public key or certificate, which must never serve as a shared secret."""
     if re.search(r"-----BEGIN (?:RSA |EC )?(?:PUBLIC KEY|CERTIFICATE)-----|^\s*ssh-(?:rsa|ed25519) |^ecdsa-sha2", text):
         return True
-    data = _json(text)
-    entries = data.get("keys", [data]) if isinstance(data, dict) else []
-    kinds = [item.get("kty") for item in entries if isinstance(item, dict)] if isinstance(entries, list) else []
+    kinds = [entry.get("kty") for entry in _jwks(text) or ()]
     return bool(kinds) and all(kind in {"RSA", "EC", "OKP"} for kind in kinds)
 
 
-def _json(text: str) -> Any:
+def _jwks(text: str) -> list[dict[str, Any]] | None:
+    """The keys of a JWK or JWKS (RFC 7517 §4, §5); None where the text is no JSON object."""
     try:
-        return json.loads(text)
+        data = json.loads(text)
     except (ValueError, RecursionError):
         return None
+    if not isinstance(data, dict):
+        return None
+    keys = data.get("keys")
+    if not isinstance(keys, list):
+        keys = [data]
+    return [entry for entry in keys if isinstance(entry, dict)]
 
 
-def _keys(key: Key, alg: str, kid: str | None) -> Iterator[Any]:
-    """The keys that may have signed: of the right type, the one with the token's ``kid`` first."""
+def _keys(key: Key, alg: str, kid: str) -> list[Any]:
+    """The keys that may have signed, of the right type; where some have the token's ``kid``, only these."""
     text = key.text.reveal()
-    data = None if key.shared else _json(text)
-    if isinstance(data, dict):
-        listed = data.get("keys")
-        entries: list[Any] = listed if isinstance(listed, list) else [data]
-        fitting = [item for item in entries if isinstance(item, dict) and item.get("kty") == _FAMILIES.get(alg[:2])]
-        named = [item for item in fitting if kid is not None and item.get("kid") == kid]
-        yield from (jwk for jwk in map(_from_jwk, [(item, alg) for item in named or fitting]) if jwk is not None)
-        return
-    if "-----BEGIN" in text and not key.shared:
-        loaded = _from_pem(text)
-        if loaded is not None:
-            yield loaded
-        return
-    if alg.startswith("HS"):
-        yield text.encode("utf-8", "surrogatepass")
+    if key.shared:
+        return [text.encode("utf-8", "surrogatepass")] if alg.startswith("HS") else []
+    if (entries := _jwks(text)) is not None:
+        fitting = [entry for entry in entries if entry.get("kty") == _FAMILIES.get(alg[:2])]
+        named = [entry for entry in fitting if kid and entry.get("kid") == kid]
+        loaded = [_from_jwk(entry, alg) for entry in named or fitting]
+    elif "-----BEGIN" in text:
+        loaded = [_from_pem(text)]
+    elif alg.startswith("HS"):
+        loaded = [text.encode("utf-8", "surrogatepass")]
+    else:
+        loaded = []
+    return [one for one in loaded if one is not None]
 
 
-def _from_jwk(pair: tuple[dict[str, Any], str]) -> Any:
+def _from_jwk(entry: dict[str, Any], alg: str) -> Any:
     import jwt
 
-    entry, alg = pair
     if entry.get("use") not in (None, "sig") or entry.get("alg") not in (None, alg, "EdDSA"):
         return None
     operations = entry.get("key_ops")

@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from itertools import islice
 from typing import Final
+
+from smsauth_gui.core.values.statement import Statement, statement
 
 _MONTHS: Final = {
     name: number
@@ -77,10 +79,10 @@ _SEARCHED: Final = 60_000
 
 @dataclass(frozen=True, slots=True)
 class MomentReading:
-    """A time (aware, UTC) and how the text was understood, in words."""
+    """A time (aware, UTC) and how the text was understood: one remark on its notation, one on its zone."""
 
     moment: datetime
-    how: str
+    how: tuple[Statement, ...]
     text: str = ""
     """The piece of text it was read from."""
     zoned: bool = False
@@ -150,37 +152,50 @@ def _read(text: str, now: datetime, zone: tzinfo) -> Iterator[MomentReading]:
         yield _ago(match, now)
 
 
+_UNIX_UNITS: Final = (
+    (11, 1, statement("moment.seconds")),
+    (14, 10**3, statement("moment.milliseconds")),
+    (17, 10**6, statement("moment.microseconds")),
+    (19, 10**9, statement("moment.nanoseconds")),
+)
+"""The most digits of a time of this century, how many of the unit a second has, and the unit."""
+
+
 def _unix(text: str) -> Iterator[MomentReading]:
     if not _UNIX.fullmatch(text) or not text.isascii():
         return
     digits = len(re.split(r"[.,]", text)[0])
-    unit, scale = next(
-        pair
-        for limit, pair in (
-            (11, ("seconds", 1)), (14, ("milliseconds", 10**3)), (17, ("microseconds", 10**6)), (19, ("nanoseconds", 10**9)),
-        )
-        if digits <= limit
-    )  # fmt: skip
+    scale, how = next((scale, how) for most, scale, how in _UNIX_UNITS if digits <= most)
     try:
         moment = datetime.fromtimestamp(float(text.replace(",", ".")) / scale, UTC)
     except (ValueError, OverflowError, OSError):
         return
-    yield MomentReading(moment, f"Unix {unit}", zoned=True)
+    yield MomentReading(moment, (how,), zoned=True)
 
 
 def _dated(match: re.Match[str], zone: tzinfo) -> Iterator[MomentReading]:
     parts = match.groupdict()
-    month = _MONTHS.get(parts["name"].lower()) if parts.get("name") else int(parts.get("month") or 0)
-    if month:
-        yield from _made(int(parts["year"]), month, int(parts["day"]), parts, zone, "")
+    yield from _moments(_year(parts), _month(parts), int(parts["day"]), parts, zone)
+
+
+def _month(parts: dict[str, str | None]) -> int:
+    """1 to 12; 0 where the name is none of a month."""
+    name = parts.get("name")
+    return int(parts.get("month") or 0) if name is None else _MONTHS.get(name.lower(), 0)
+
+
+def _year(parts: dict[str, str | None]) -> int:
+    """Two digits are of this century."""
+    year = parts["year"] or ""
+    return int(year) + 2000 if len(year) == 2 else int(year)
 
 
 def _numbered(match: re.Match[str], zone: tzinfo) -> Iterator[MomentReading]:
     """Day and month as numbers: with slashes both orders are in use, with dots and dashes the day comes first."""
     parts = match.groupdict()
-    first, other, year = int(parts["first"]), int(parts["other"]), int(parts["year"])
-    european = list(_made(year, other, first, parts, zone, "day before month"))
-    american = list(_made(year, first, other, parts, zone, "month before day"))
+    first, other, year = int(parts["first"]), int(parts["other"]), _year(parts)
+    european = _moments(year, other, first, parts, zone, statement("moment.day_first"))
+    american = _moments(year, first, other, parts, zone, statement("moment.month_first"))
     if parts["mark"] == ".":
         yield from european
     elif parts["mark"] == "/":
@@ -192,56 +207,68 @@ def _numbered(match: re.Match[str], zone: tzinfo) -> Iterator[MomentReading]:
 def _yearless(match: re.Match[str], now: datetime, zone: tzinfo) -> Iterator[MomentReading]:
     """A stamp without a year, as in syslog: the last such day."""
     parts = match.groupdict()
-    month, local = _MONTHS.get(parts["name"].lower()), now.astimezone(zone)
+    local = now.astimezone(zone)
     for year in (local.year, local.year - 1):
-        made = list(_made(year, month or 0, int(parts["day"]), parts, zone, f"without a year: taken as {year}"))
-        if made and made[0].moment <= now + timedelta(days=1):
-            yield from made
+        how = statement("moment.year", year=year)
+        readings = list(_moments(year, _month(parts), int(parts["day"]), parts, zone, how))
+        if readings and readings[0].moment <= now + timedelta(days=1):
+            yield from readings
             return
 
 
 def _clock_only(match: re.Match[str], now: datetime, zone: tzinfo) -> Iterator[MomentReading]:
     """A time of day: today, or yesterday when that would be in the future."""
     parts = match.groupdict()
+    today = now.astimezone(_zone(parts["zone"]) or zone).date()
+    yesterday = today - timedelta(days=1)
     word = (parts["word"] or "").lower()
-    own = _zone(parts["zone"]) if parts["zone"] else None
-    local = now.astimezone(own or zone)
-    yesterday = local.date() - timedelta(days=1)
-    day, said = (yesterday, "yesterday") if word in {"yesterday", "gestern"} else (local.date(), "today")
-    made = list(_made(day.year, day.month, day.day, parts, zone, said))
-    if not word and made and made[0].moment > now:
-        said = "yesterday, since today it would lie ahead"
-        made = list(_made(yesterday.year, yesterday.month, yesterday.day, parts, zone, said))
-    yield from made
+    if word in {"yesterday", "gestern"}:
+        yield from _on(yesterday, parts, zone, statement("moment.yesterday"))
+        return
+    readings = list(_on(today, parts, zone, statement("moment.today")))
+    if not word and readings and readings[0].moment > now:
+        readings = list(_on(yesterday, parts, zone, statement("moment.not_ahead")))
+    yield from readings
+
+
+def _on(day: date, parts: dict[str, str | None], zone: tzinfo, how: Statement) -> Iterator[MomentReading]:
+    return _moments(day.year, day.month, day.day, parts, zone, how)
 
 
 def _ago(match: re.Match[str], now: datetime) -> MomentReading:
     count, unit = match["count"] or match["zahl"], match["unit"] or match["einheit"]
     seconds = (int(count) if count.isdigit() else 1) * _UNITS[unit.lower()]
-    return MomentReading((now - timedelta(seconds=seconds)).astimezone(UTC), "counted back from now", zoned=True)
+    moment = (now - timedelta(seconds=seconds)).astimezone(UTC)
+    return MomentReading(moment, (statement("moment.counted_back"),), zoned=True)
 
 
-def _made(
-    year: int, month: int, day: int, parts: dict[str, str | None], zone: tzinfo, said: str
+def _moments(
+    year: int, month: int, day: int, parts: dict[str, str | None], zone: tzinfo, *how: Statement
 ) -> Iterator[MomentReading]:
     """The moment of a date and its clock; two of them where the clock was set back, none when there is no such time."""
+    own = parts.get("zone")
+    where = _zone(own) if own else zone
     clock = _clock(parts)
-    where = _zone(parts["zone"]) if parts.get("zone") else zone
     if clock is None or where is None:
         return
-    full = year + 2000 if len(str(parts.get("year") or "0000")) == 2 else year
     try:
-        local = datetime(full, month, day, *clock, tzinfo=where)
+        local = datetime(year, month, day, *clock, tzinfo=where)
         moments = dict.fromkeys(local.replace(fold=fold).astimezone(UTC) for fold in (0, 1))
     except (ValueError, OverflowError):
         return
-    if parts.get("zone"):
-        yield MomentReading(next(iter(moments)), _joined(said, "with its own zone"), zoned=True)
+    if own:
+        yield MomentReading(next(iter(moments)), (*how, statement("moment.own_zone")), zoned=True)
         return
+    if len(moments) > 1:
+        # Of two, both are real where the clock was set back; where it was set forward, one was skipped.
+        moments = {moment: None for moment in moments if _reads(moment, where) == local.replace(tzinfo=None)}
     for moment in moments:
-        if len(moments) > 1 and moment.astimezone(where).replace(tzinfo=None) != local.replace(tzinfo=None):
-            continue  # skipped when the clock was set forward
-        yield MomentReading(moment, _joined(said, f"no zone given: taken as {_offset(moment, where)}"))
+        yield MomentReading(moment, (*how, statement("moment.no_zone", zone=_offset(moment, where))))
+
+
+def _reads(moment: datetime, zone: tzinfo) -> datetime:
+    """What a clock in that zone shows."""
+    return moment.astimezone(zone).replace(tzinfo=None)
 
 
 def _clock(parts: dict[str, str | None]) -> tuple[int, int, int, int] | None:
@@ -252,10 +279,6 @@ def _clock(parts: dict[str, str | None]) -> tuple[int, int, int, int] | None:
         hour = hour % 12 + (12 if half in "Pp" else 0)
     part = ((parts.get("part") or "") + "000000")[:6]
     return hour, int(parts.get("minute") or 0), int(parts.get("second") or 0), int(part)
-
-
-def _joined(*words: str) -> str:
-    return ", ".join(word for word in words if word)
 
 
 def _offset(moment: datetime, zone: tzinfo) -> str:

@@ -67,7 +67,7 @@ class Finding:
 
     code: str
     severity: str
-    note: str = ""
+    note: Statement | None = None
     """What exactly: the claim, the sign, the segment. Never a secret."""
 
 
@@ -78,9 +78,10 @@ class Claim:
     name: str
     value: str
     meaning: str = ""
+    """In the words of the provider's file; the usual names are explained by `smsauth_gui.wording.claims`."""
     time: datetime | None = None
-    time_text: str = ""
-    """For a time outside the calendar we can show, or in milliseconds: the number in words."""
+    time_note: Statement | None = None
+    """What is odd about a number that should be a time: no number, outside the calendar, in milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)

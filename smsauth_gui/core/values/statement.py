@@ -46,7 +46,7 @@ def statement(code: str, /, **values: Value) -> Statement:
 
 
 VERBATIM: Final = "verbatim"
-"""The code of a ``text`` that is shown as it is: a sentence that an older version of the program kept."""
+"""The code of a ``text`` that is shown as it is: foreign words, or a sentence that an older version kept."""
 PROVIDER: Final = "provider"
 """The code of a ``text`` from a provider's file."""
 
@@ -61,6 +61,11 @@ def _value(data: object, deepest: int) -> Value:
     if data is None or isinstance(data, str | int | float):
         return data
     return tuple(str(item) for item in data) if isinstance(data, list) else Statement.from_json(data, deepest)
+
+
+def verbatim(text: str) -> Statement:
+    """Foreign words by themselves: a claim's name, a server's word."""
+    return Statement(VERBATIM, {"text": text})
 
 
 def _masked(value: Value, mask: Callable[[str], str]) -> Value:

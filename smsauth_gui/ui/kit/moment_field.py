@@ -12,16 +12,17 @@ from smsauth_gui.core.values.moment import MomentReading, read
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import row
 from smsauth_gui.ui.kit.labels import label
-from smsauth_gui.ui.kit.language import again, tr
+from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.kit.prose import one_line
 from smsauth_gui.ui.kit.time_words import SystemZone, full, local, zone_name
+from smsauth_gui.wording.statements import say
 
 
 def words(reading: MomentReading) -> str:
     """The time with its zone, and how the text was read."""
     here = local(reading.moment)
-    how = ", ".join(again(part) for part in reading.how.split(", "))
-    return f"{full(here)} {zone_name(here)} · {one_line(how, 160)}"
+    how = (say(item, speaking()) for item in reading.how)
+    return " · ".join((f"{full(here)} {zone_name(here)}", *how))
 
 
 class MomentField(QWidget):

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import QWidget
 from smsauth_gui.core.values.reading import Claim
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.fitted_table import COPY, RUNS, FittedTable
-from smsauth_gui.ui.kit.language import again, tr
+from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.kit.prose import Run, one_line
 from smsauth_gui.ui.kit.time_words import both
+from smsauth_gui.wording import claims as claim_words
+from smsauth_gui.wording.statements import say
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
@@ -74,15 +76,14 @@ def claim_rows(
 
 def _row(claim: Claim, now: datetime, zone: tzinfo | None, *, head: bool) -> ClaimRow:
     meaning: list[Run] = [(tr("Header: "), "muted")] if head else []
-    told = again(claim.meaning) if claim.meaning else ""
-    words = told[:1].upper() + told[1:]
+    words = claim_words.title(claim, speaking(), header=head)
     if words:
         meaning.append((words, "plain"))
     if claim.time is not None:
         told, beside = both(claim.time, now, zone)
         meaning += [(" " if words else "", "plain"), (told, "strong"), (f" {beside}", "muted")]
-    elif claim.time_text:
-        meaning += [(" " if words else "", "plain"), (again(claim.time_text), "muted")]
+    elif claim.time_note is not None:
+        meaning += [(" " if words else "", "plain"), (say(claim.time_note, speaking()), "muted")]
     if len(meaning) == head:
         meaning += [(tr("Not one of the names we know."), "muted")]
     return ClaimRow(one_line(claim.name, 80), shown_value(claim.value), claim.value, tuple(meaning), head)

@@ -9,11 +9,12 @@ from typing import Final, Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from smsauth_gui import wording
 from smsauth_gui.core.values.reading import Finding
 from smsauth_gui.ui.kit.card import Card, line, row
-from smsauth_gui.ui.kit.language import again, speaking, tr
+from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.kit.prose import Prose, Run, Style, one_line
+from smsauth_gui.wording.findings import sentence
+from smsauth_gui.wording.statements import say
 
 Tone = Literal["info", "warning", "error", "good"]
 _SIGNS: Final[dict[str, tuple[str, Style]]] = {
@@ -40,8 +41,10 @@ def remarks_of(findings: Iterable[Finding]) -> tuple[Remark, ...]:
     made: list[Remark] = []
     for finding in ranked:
         tone: Tone = "error" if finding.severity == "error" else "warning" if finding.severity == "warning" else "info"
-        note: tuple[Run, ...] = ((f"  {one_line(again(finding.note), 160)}", "mono"),) if finding.note else ()
-        made.append(Remark(tone, ((wording.finding(finding.code, "", speaking()), "plain"), *note)))
+        runs: list[Run] = [(sentence(finding.code, speaking()), "plain")]
+        if finding.note is not None:
+            runs.append((f"  {one_line(say(finding.note, speaking()), 160)}", "mono"))
+        made.append(Remark(tone, tuple(runs)))
     return tuple(dict.fromkeys(made))
 
 

@@ -259,7 +259,7 @@ REFUSED = [
         "credential.malformed",
         Ask(f"{SEVEN}/balance", key(f'"{SEVEN_KEY}"')),
         got(200, "900"),
-        detail={"flaw": "quotes around it"},
+        detail={"flaw": "evidence.quotes"},
     ),
     Case(
         "credential.malformed",
@@ -270,7 +270,7 @@ REFUSED = [
         "credential.malformed",
         Ask(f"{SEVEN}/balance", key("YOUR_API_KEY")),
         got(200, "900"),
-        detail={"flaw": "a placeholder instead of a value"},
+        detail={"flaw": "evidence.placeholder"},
     ),
     Case(
         "credential.malformed",

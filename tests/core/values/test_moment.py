@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smsauth_gui.core.values.moment import find, read
+from smsauth_gui.core.values.statement import statement
 
 NOW = datetime(2026, 10, 1, 12, tzinfo=UTC)
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -73,13 +74,36 @@ def test_what_is_no_time_gives_no_reading(text):
 def test_an_ambiguous_order_gives_both_readings_and_says_which():
     american, european = read("3/4/2021 14:05", now=NOW, zone=BERLIN)
     assert (american.moment.month, european.moment.month) == (3, 4)
-    assert american.how.startswith("month before day")
-    assert european.how.startswith("day before month")
+    assert american.how == (statement("moment.month_first"), statement("moment.no_zone", zone="UTC+01:00"))
+    assert european.how == (statement("moment.day_first"), statement("moment.no_zone", zone="UTC+02:00"))
 
 
 def test_the_zone_it_was_taken_in_is_said():
-    assert "UTC+02:00" in read("30.9.2021 14:05", now=NOW, zone=BERLIN)[0].how
-    assert "own zone" in read("2021-09-30T14:05Z", now=NOW, zone=BERLIN)[0].how
+    taken = read("30.9.2021 14:05", now=NOW, zone=BERLIN)[0]
+    assert taken.how == (statement("moment.day_first"), statement("moment.no_zone", zone="UTC+02:00"))
+    assert not taken.zoned
+    own = read("2021-09-30T14:05Z", now=NOW, zone=BERLIN)[0]
+    assert own.how == (statement("moment.own_zone"),)
+    assert own.zoned
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("1633004406", statement("moment.seconds")),
+        ("1633004406000", statement("moment.milliseconds")),
+        ("1633004406000000", statement("moment.microseconds")),
+        ("1633004406000000000", statement("moment.nanoseconds")),
+        ("5 minutes ago", statement("moment.counted_back")),
+        ("Sep 30 14:05:00", statement("moment.year", year=2026)),
+        ("Dec 30 14:05:00", statement("moment.year", year=2025)),
+        ("00:01", statement("moment.today")),
+        ("yesterday 23:59", statement("moment.yesterday")),
+        ("23:59", statement("moment.not_ahead")),
+    ],
+)
+def test_what_a_notation_leaves_open_is_said(text, how):
+    assert read(text, now=NOW, zone=BERLIN)[0].how[0] == how
 
 
 def test_the_hour_that_comes_twice_gives_both():

@@ -19,7 +19,7 @@ EXPIRY = datetime(2021, 9, 30, 12, 20, 6, tzinfo=UTC)
 
 
 def test_a_time_is_told_locally_in_utc_and_as_a_distance() -> None:
-    rows = claim_rows((Claim("exp", "1633004406", "expires", EXPIRY),), (), NOW, BERLIN)
+    rows = claim_rows((Claim("exp", "1633004406", time=EXPIRY),), (), NOW, BERLIN)
     told = "".join(text for text, _ in rows[0].meaning)
     assert told == "Expires 30 Sep 2021, 14:20:06 (12:20:06 UTC, 5 years ago)"
 

@@ -1,0 +1,53 @@
+"""What copying did to a credential, as ``detail.flaw`` has it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from smsauth_gui.core.values.errors import Detail, Fact
+from smsauth_gui.wording.language import Language, translatable
+
+_NAMES: Final = {
+    "evidence.scheme_doubled": "a scheme word doubled",
+    "evidence.header_inside": "the header's name inside",
+    "evidence.quotes": "quotes around it",
+    "evidence.placeholder": "a placeholder instead of a value",
+    "evidence.line_break": "a line break inside",
+    "evidence.space_inside": "white space inside",
+    "evidence.space_around": "white space around it",
+    "evidence.hidden_character": "a hidden character",
+    "evidence.url_encoded": "url-encoded",
+    "evidence.cut_short": "cut short",
+    "evidence.punctuation": "a punctuation mark at its end",
+}
+"""The words of the terminal's JSON, in any language the same."""
+_CODES: Final = {name: code for code, name in _NAMES.items()}
+"""What older versions of the program kept."""
+
+_SENTENCES: Final[Mapping[str, str]] = translatable(
+    {
+        "evidence.scheme_doubled": "The scheme word stands there twice.",
+        "evidence.header_inside": "The header's name stands in the value, too.",
+        "evidence.quotes": "The credential has quotes around it.",
+        "evidence.placeholder": "There is still a placeholder instead of the credential.",
+        "evidence.line_break": "The credential has a line break inside.",
+        "evidence.space_inside": "The credential has white space inside.",
+        "evidence.space_around": "The credential has white space around it.",
+        "evidence.hidden_character": "The credential has a hidden character.",
+        "evidence.url_encoded": "The credential has been url-encoded.",
+        "evidence.cut_short": "The credential has been cut short.",
+        "evidence.punctuation": "The credential has a punctuation mark at its end.",
+        "empty": "One half of the pair is empty.",
+    }
+)
+
+
+def flaw(code: str, language: Language) -> str:
+    """The sentence about a flaw; the code itself for one that nobody knows."""
+    return language.say(_SENTENCES.get(_CODES.get(code, code), code))
+
+
+def plain_detail(detail: Detail) -> dict[str, Fact]:
+    """The detail as the terminal's JSON has it: its flaw in words."""
+    return {name: _NAMES.get(str(value), value) if name == "flaw" else value for name, value in detail.items()}
