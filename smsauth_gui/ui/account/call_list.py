@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -15,10 +14,8 @@ from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.prose import one_line
 from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.kit.table_model import ROW, Column, Index, TableModel
 from smsauth_gui.ui.shared.call_preview import path_of
-
-Index = QModelIndex | QPersistentModelIndex
-_ROOT: Final = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +35,11 @@ class CallEntry:
         return bool(self.call and self.call.changes)
 
 
-class CallModel(QAbstractListModel):
+class CallModel(TableModel[CallEntry]):
     """Calls, a heading, own calls, and *New call*."""
 
-    ENTRY: Final = Qt.ItemDataRole.UserRole + 1
-
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._entries: tuple[CallEntry, ...] = ()
+        super().__init__((Column("", lambda entry: entry.title, spoken=_spoken, tip=_tip),), parent)
 
     def set_calls(self, calls: tuple[Call, ...], own: tuple[OwnCall, ...]) -> None:
         """Show these; the harmless ones first."""
@@ -54,40 +48,21 @@ class CallModel(QAbstractListModel):
         entries.append(CallEntry(tr("Your own"), heading=True))
         entries += [CallEntry(f"{item.method} {_short(item.url)}", own=item) for item in own]
         entries.append(CallEntry(tr("+ New call"), new=True))
-        self.beginResetModel()
-        self._entries = tuple(entries)
-        self.endResetModel()
-
-    @property
-    def entries(self) -> tuple[CallEntry, ...]:
-        """What is shown."""
-        return self._entries
-
-    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Number of lines."""
-        return 0 if parent.isValid() else len(self._entries)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Texts, and the entry itself."""
-        if not index.isValid():
-            return None
-        entry = self._entries[index.row()]
-        if role == self.ENTRY:
-            return entry
-        if role == Qt.ItemDataRole.DisplayRole:
-            return entry.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            mark = tr(", changes something") if entry.changes else ""
-            return f"{entry.title}{mark} {entry.path}".strip()
-        if role == Qt.ItemDataRole.ToolTipRole and entry.call is not None:
-            return "\n".join(part for part in (entry.call.summary, entry.call.changes) if part) or None
-        return None
+        self.set_rows(entries)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A heading cannot be chosen."""
-        if index.isValid() and self._entries[index.row()].heading:
-            return Qt.ItemFlag.NoItemFlags
-        return super().flags(index)
+        entry = self.row_at(index.row())
+        return Qt.ItemFlag.NoItemFlags if entry is not None and entry.heading else super().flags(index)
+
+
+def _spoken(entry: CallEntry) -> str:
+    mark = tr(", changes something") if entry.changes else ""
+    return f"{entry.title}{mark} {entry.path}".strip()
+
+
+def _tip(entry: CallEntry) -> str:
+    return "\n".join(part for part in (entry.call.summary, entry.call.changes) if part) if entry.call else ""
 
 
 def _short(url: str) -> str:
@@ -105,7 +80,7 @@ class _Delegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one line."""
-        entry = index.data(CallModel.ENTRY)
+        entry = index.data(ROW)
         if not isinstance(entry, CallEntry):
             return
         painter.save()
@@ -170,10 +145,10 @@ class CallList(QListView):
     @property
     def entry(self) -> CallEntry | None:
         """The line the person is at."""
-        found = self.currentIndex().data(CallModel.ENTRY)
+        found = self.currentIndex().data(ROW)
         return found if isinstance(found, CallEntry) else None
 
     def _went(self, index: QModelIndex) -> None:
-        entry = index.data(CallModel.ENTRY)
+        entry = index.data(ROW)
         if isinstance(entry, CallEntry) and not entry.heading:
             self.chosen.emit(entry)

@@ -172,7 +172,7 @@ class CallPanel(QWidget):
 
     def choose(self, call_id: str) -> None:
         """Go to a call of the provider's file."""
-        for number, entry in enumerate(self.list.calls.entries):
+        for number, entry in enumerate(self.list.calls.rows):
             if entry.call is not None and entry.call.id == call_id:
                 self.list.choose(number)
 
@@ -310,7 +310,7 @@ class CallPanel(QWidget):
         self._own.append(own)
         self.list.blockSignals(True)
         self._fill_list()
-        entries = self.list.calls.entries
+        entries = self.list.calls.rows
         self.list.choose(next(number for number, entry in enumerate(entries) if entry.own == own))
         self.list.blockSignals(False)
 
@@ -337,5 +337,5 @@ class CallPanel(QWidget):
         refused = result.diagnosis.cause in {"permission.scope", "permission.role"}
         named = missing if isinstance(missing, str) else ""
         rows = ledger_of(self.account, self._provider, self.reading, result.needed, named) if refused else ()
-        self.ledger.ledger.set_rows(rows)
+        self.ledger.ledger.show_ledger(rows)
         self.ledger_card.setVisible(bool(rows))

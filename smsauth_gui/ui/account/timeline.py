@@ -4,22 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import tzinfo
-from typing import Any, Final
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSplitter, QTableView, QVBoxLayout, QWidget
 
 from smsauth_gui import wording
 from smsauth_gui.core.provider.schema import Provider
-from smsauth_gui.core.values.http import Failure
+from smsauth_gui.core.values.http import Exchange, Failure
 from smsauth_gui.services.outcome import TimelineEntry
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
@@ -28,12 +20,10 @@ from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.kit.notice import Notice
 from smsauth_gui.ui.kit.prose import one_line
+from smsauth_gui.ui.kit.table_model import ROW, Column, TableModel
 from smsauth_gui.ui.kit.tasks import Tasks
 from smsauth_gui.ui.kit.time_words import day, local
 from smsauth_gui.ui.shared.answer_view import AnswerView
-
-Index = QModelIndex | QPersistentModelIndex
-_ROOT: Final = QModelIndex()
 
 
 def purpose(name: str) -> str:
@@ -48,86 +38,51 @@ def purpose(name: str) -> str:
     }.get(name, one_line(name, 40))
 
 
-class TimelineModel(QAbstractTableModel):
+class TimelineModel(TableModel[TimelineEntry]):
     """Entries, the newest on top."""
 
-    ENTRY: Final = Qt.ItemDataRole.UserRole + 1
-
     def __init__(self, provider: Provider | None, zone: tzinfo | None = None, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._provider = provider
-        self._zone = zone
-        self._entries: tuple[TimelineEntry, ...] = ()
+        def when(entry: TimelineEntry) -> str:
+            here = local(entry.at, zone)
+            return f"{here:%H:%M:%S}  {day(here)}"
+
+        super().__init__(
+            (
+                Column(tr("When"), when, tone="muted"),
+                Column(tr("What for"), lambda entry: _what_for(entry.exchange, provider)),
+                Column(tr("Request"), _request, mono=lambda _: True),
+                Column(tr("Answer"), _answer, mono=lambda _: True),
+                Column(tr("Took"), lambda entry: tr("{n} ms", n=entry.exchange.answer.ms), tone="muted"),
+                Column(tr("Meaning"), lambda entry: _meaning(entry, provider)),
+            ),
+            parent,
+        )
 
     def set_entries(self, entries: tuple[TimelineEntry, ...]) -> None:
-        """Show these (oldest first, as the service tells them); only what is new is added."""
-        fresh = tuple(reversed(entries))
-        added = len(fresh) - len(self._entries)
-        if added > 0 and fresh[added:] == self._entries:
-            self.beginInsertRows(QModelIndex(), 0, added - 1)
-            self._entries = fresh
-            self.endInsertRows()
-        elif fresh != self._entries:
-            self.beginResetModel()
-            self._entries = fresh
-            self.endResetModel()
+        """Show these (oldest first, as the service tells them)."""
+        self.set_rows(entries[::-1])
 
-    @property
-    def entries(self) -> tuple[TimelineEntry, ...]:
-        """What is shown, newest first."""
-        return self._entries
 
-    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Number of exchanges."""
-        return 0 if parent.isValid() else len(self._entries)
+def _what_for(exchange: Exchange, provider: Provider | None) -> str:
+    if not exchange.call_id or provider is None:
+        return purpose(exchange.purpose)
+    titles = {call.id: call.title for call in provider.calls}
+    return titles.get(exchange.call_id) or one_line(exchange.call_id, 60)
 
-    def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """When, what for, request, answer, time, meaning."""
-        return 0 if parent.isValid() else 6
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802 - Qt's name
-        """The columns' words."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        words = (tr("When"), tr("What for"), tr("Request"), tr("Answer"), tr("Took"), tr("Meaning"))
-        return words[section] if 0 <= section < len(words) else None
+def _request(entry: TimelineEntry) -> str:
+    parts = urlsplit(entry.exchange.request.url)
+    return one_line(f"{entry.exchange.request.method} {parts.netloc.rpartition('@')[2]}{parts.path}", 200)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Texts, the tone of the meaning, and the entry itself."""
-        if not index.isValid():
-            return None
-        entry = self._entries[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(entry, index.column())
-        if role == self.ENTRY:
-            return entry
-        if role == Qt.ItemDataRole.FontRole and index.column() in {2, 3}:
-            return theme.font(12, mono=True)
-        if role == Qt.ItemDataRole.ForegroundRole and index.column() in {0, 4}:
-            return theme.colour("muted")
-        return None
 
-    def _text(self, entry: TimelineEntry, column: int) -> str:
-        exchange, answer = entry.exchange, entry.exchange.answer
-        here = local(entry.at, self._zone)
-        if column == 0:
-            return f"{here:%H:%M:%S}  {day(here)}"
-        if column == 1:
-            return self._call_title(exchange.call_id) or purpose(exchange.purpose)
-        if column == 2:
-            parts = urlsplit(exchange.request.url)
-            return one_line(f"{exchange.request.method} {parts.netloc.rpartition('@')[2]}{parts.path}", 200)
-        if column == 3:
-            return tr("no answer") if isinstance(answer, Failure) else str(answer.status)
-        if column == 4:
-            return tr("{n} ms", n=answer.ms)
-        sign = "✓" if entry.diagnosis.ok else "✕"
-        return f"{sign} {wording.headline(entry.diagnosis, self._provider.name if self._provider else '', speaking())}"
+def _answer(entry: TimelineEntry) -> str:
+    answer = entry.exchange.answer
+    return tr("no answer") if isinstance(answer, Failure) else str(answer.status)
 
-    def _call_title(self, call_id: str | None) -> str:
-        if not call_id or self._provider is None:
-            return ""
-        return next((call.title for call in self._provider.calls if call.id == call_id), one_line(call_id, 60))
+
+def _meaning(entry: TimelineEntry, provider: Provider | None) -> str:
+    sign = "✓" if entry.diagnosis.ok else "✕"
+    return f"{sign} {wording.headline(entry.diagnosis, provider.name if provider else '', speaking())}"
 
 
 def exchanges_table(
@@ -201,7 +156,7 @@ class TimelinePanel(QWidget):
         self.empty.setVisible(not entries)
 
     def _chosen(self, index: QModelIndex) -> None:
-        entry = index.data(TimelineModel.ENTRY)
+        entry = index.data(ROW)
         if not isinstance(entry, TimelineEntry):
             self._lower.hide()
             return

@@ -174,7 +174,7 @@ class TokenPanel(Page):
         rows = claim_rows(reading.claims, reading.header, view.validity.moment) if reading and view.validity else ()
         self.claims.claims.set_rows(rows)
         self._claims_card.setVisible(bool(rows))
-        self.ledger.ledger.set_rows(view.ledger, needs=False)
+        self.ledger.ledger.show_ledger(view.ledger, needs=False)
         self._ledger_card.setVisible(bool(view.ledger))
         self.findings.show_remarks(view.remarks)
 

@@ -2,74 +2,59 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 
 from smsauth_gui.core.paste import read as paste
 from smsauth_gui.core.paste.compare import Comparison, Difference, compare
 from smsauth_gui.core.values.credential import Account
+from smsauth_gui.core.values.statement import Statement
 from smsauth_gui.ui.inspect.box import PasteBox
 from smsauth_gui.ui.inspect.results import compared_exchange
 from smsauth_gui.ui.inspect.view import Inspection, Question, inspect
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, column, row
-from smsauth_gui.ui.kit.fitted_table import RUNS, FittedTable
+from smsauth_gui.ui.kit.fitted_table import FittedTable
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import statement_words, tr
 from smsauth_gui.ui.kit.notice import Notice
-from smsauth_gui.ui.kit.prose import Run, one_line
+from smsauth_gui.ui.kit.prose import Run, Style, one_line
+from smsauth_gui.ui.kit.table_model import Column, TableModel, runs_column
 from smsauth_gui.ui.shared.credential_card import title_of
 from smsauth_gui.ui.shared.shell import Shell
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT: Final = QModelIndex()
 _WAIT_MS: Final = 250
 
 
-class DifferencesModel(QAbstractTableModel):
+class DifferencesModel(TableModel[Difference]):
     """Topic, first, second; what is the same is quiet and stands last."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[Difference, ...] = ()
+        super().__init__(
+            (
+                _column(tr("What"), lambda row: row.topic, "strong"),
+                _column(tr("The first"), lambda row: row.first, "mono", side=True),
+                _column(tr("The second"), lambda row: row.second, "mono", side=True),
+            ),
+            parent,
+        )
 
-    def set_rows(self, rows: tuple[Difference, ...]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
 
-    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Number of topics."""
-        return 0 if parent.isValid() else len(self._rows)
+def _column(
+    title: str, part: Callable[[Difference], str | Statement], style: Style, *, side: bool = False
+) -> Column[Difference]:
+    def runs(row: Difference) -> tuple[Run, ...]:
+        text = one_line(statement_words(part(row)), 400) or "–"
+        return ((text, "muted" if row.same else style),)
 
-    def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Topic, first, second."""
-        return 0 if parent.isValid() else 3
+    def spoken(row: Difference) -> str:
+        ((text, _),) = runs(row)
+        return f"{text}, {tr('the same')}" if row.same and side else text
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802 - Qt's name
-        """The columns' words."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        words = (tr("What"), tr("The first"), tr("The second"))
-        return words[section] if 0 <= section < len(words) else None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Runs for the delegate, texts for everybody else."""
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        text = one_line(statement_words((row.topic, row.first, row.second)[index.column()]), 400) or "–"
-        if role == Qt.ItemDataRole.DisplayRole:
-            return text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{text}, {tr('the same')}" if row.same and index.column() else text
-        if role == RUNS:
-            style: Run = (text, "muted" if row.same else "strong" if index.column() == 0 else "mono")
-            return (style,)
-        return None
+    return runs_column(title, runs, spoken=spoken)
 
 
 class _Differences(FittedTable):

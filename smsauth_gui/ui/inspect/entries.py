@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from smsauth_gui.ui.inspect.view import EntryLine
@@ -13,43 +13,29 @@ from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr, trn
 from smsauth_gui.ui.kit.prose import one_line
 from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.kit.table_model import Column, TableModel
 from smsauth_gui.ui.kit.time_words import local
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT: Final = QModelIndex()
 _MOST_ROWS: Final = 6
 
 
-class EntriesModel(QAbstractListModel):
+def _words(line: EntryLine) -> str:
+    return f"{local(line.at):%H:%M:%S}  {line.method} {one_line(line.address, 200)}  {line.status}".rstrip()
+
+
+class EntriesModel(TableModel[EntryLine]):
     """A line for each exchange: whether something is wrong, when, what was asked where, and the status."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._lines: tuple[EntryLine, ...] = ()
-
-    def set_lines(self, lines: tuple[EntryLine, ...]) -> None:
-        """Show these."""
-        if lines == self._lines:
-            return
-        self.beginResetModel()
-        self._lines = lines
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Number of exchanges."""
-        return 0 if parent.isValid() else len(self._lines)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The line; for screen readers with a word instead of the sign."""
-        if not index.isValid():
-            return None
-        line = self._lines[index.row()]
-        words = f"{local(line.at):%H:%M:%S}  {line.method} {one_line(line.address, 200)}  {line.status}".rstrip()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return f"{'✓' if line.ok else '!'}  {words}"
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{tr('went through') if line.ok else tr('failed')}, {words}"
-        return None
+        super().__init__(
+            (
+                Column(
+                    "",
+                    lambda line: f"{'✓' if line.ok else '!'}  {_words(line)}",
+                    spoken=lambda line: f"{tr('went through') if line.ok else tr('failed')}, {_words(line)}",
+                ),
+            )
+        )
 
 
 class EntriesCard(Card):
@@ -80,12 +66,12 @@ class EntriesCard(Card):
         """Offer these; nothing to choose from hides the card."""
         self.setVisible(len(lines) > 1)
         self._shown = chosen
-        self.model.set_lines(lines)
+        self.model.set_rows(lines)
         if len(lines) < 2:
             return
         words = trn("{n} exchange; this one is explained:", "{n} exchanges; this one is explained:", len(lines))
         self._title.setText(words)
-        self.list.setCurrentIndex(self.model.index(chosen))
+        self.list.setCurrentIndex(self.model.index(chosen, 0))
         height = max(self.list.sizeHintForRow(0), 18)
         self.list.setFixedHeight(min(len(lines), _MOST_ROWS) * height + 2 * self.list.frameWidth() + 2)
 

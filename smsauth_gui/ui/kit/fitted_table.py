@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QObject, QRect, QSize, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QGuiApplication,
@@ -32,13 +32,8 @@ from PySide6.QtWidgets import (
 
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.prose import Run, markup
+from smsauth_gui.ui.kit.table_model import COPY, RUNS, Index
 
-RUNS: Final = Qt.ItemDataRole.UserRole + 1
-"""A cell's runs (`smsauth_gui.ui.kit.prose.Run`), for `RunsDelegate`."""
-COPY: Final = Qt.ItemDataRole.UserRole + 2
-"""What Ctrl+C takes from a cell, where it is more than what is shown."""
-
-Index = QModelIndex | QPersistentModelIndex
 _PAD_X: Final = 12
 _PAD_Y: Final = 7
 _REMEMBERED: Final = 2_000
@@ -138,6 +133,7 @@ class FittedTable(QTableView):
         if model is not None:
             model.modelReset.connect(self.fit)
             model.dataChanged.connect(lambda *_: self.fit())
+            model.rowsInserted.connect(lambda *_: self.fit())
             self.fit()
 
     def fit(self) -> None:

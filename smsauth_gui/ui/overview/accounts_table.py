@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import groupby
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from smsauth_gui import wording
 from smsauth_gui.core.diagnosis.situation import Diagnosis
@@ -18,10 +17,10 @@ from smsauth_gui.core.values.credential import Account
 from smsauth_gui.ui.account.head import identity_line
 from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.kit.presenting import veil
+from smsauth_gui.ui.kit.table_model import Column, TableModel
 from smsauth_gui.ui.shared.account_status import Tone, account_status, ago, expiry
 from smsauth_gui.wording.language import translatable
 
-Index = QModelIndex | QPersistentModelIndex
 COLUMNS: Final = translatable(("Account", "Provider", "Status", "Last result", "Expires", "Renewal", "Checked"))
 STATUS_COLUMN: Final = 2
 RESULT_COLUMN: Final = 3
@@ -109,17 +108,15 @@ def _said(account: Account, provider: str, skipped: str) -> str:
     return wording.headline(Diagnosis(cause), provider, speaking()) if cause else ""
 
 
-class AccountsTable(QAbstractTableModel):
+class AccountsTable(TableModel[HealthRow]):
     """Rows of the board, filtered and sorted here: a few hundred accounts at most."""
 
-    ROW = Qt.ItemDataRole.UserRole + 1
-
     def __init__(self) -> None:
-        super().__init__()
-        self._all: tuple[HealthRow, ...] = ()
-        self._shown: list[HealthRow] = []
+        super().__init__(
+            [_column(number, title) for number, title in enumerate(COLUMNS)], identity=lambda row: row.name
+        )
+        self._sorted = (0, False)
         self._query = ""
-        self._column, self._order = 0, Qt.SortOrder.AscendingOrder
         self._held = False
 
     def hold(self, held: bool) -> None:
@@ -128,103 +125,46 @@ class AccountsTable(QAbstractTableModel):
         if not held:
             self._arrange()
 
-    def show_rows(self, rows: Sequence[HealthRow]) -> None:
-        """Replace what is known."""
-        self._all = tuple(rows)
-        self._arrange()
-
     def filter(self, query: str) -> None:
         """Show only rows in which every word of the query occurs."""
         self._query = query
-        self._held = False
-        self._arrange()
+        self.hold(False)
 
-    @property
-    def rows(self) -> tuple[HealthRow, ...]:
-        """The rows shown, in order."""
-        return tuple(self._shown)
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; times by their value."""
+        self._held = False
+        super().sort(max(0, column), order)
 
     @property
     def everything(self) -> tuple[HealthRow, ...]:
         """All rows, whatever the filter."""
-        return self._all
-
-    def row_at(self, index: Index) -> HealthRow | None:
-        """The account at an index."""
-        return self._shown[index.row()] if index.isValid() and index.row() < len(self._shown) else None
+        return self._given
 
     def _arrange(self) -> None:
-        known = {row.name: row for row in self._all}
-        if self._held and all(row.name in known for row in self._shown):
-            self._take([known[row.name] for row in self._shown])
+        known = {row.name: row for row in self._given}
+        if self._held and all(row.name in known for row in self._rows):
+            # Painting a screenful while workers hold the interpreter would stall the window.
+            self._show(tuple(known[row.name] for row in self._rows))
             return
         words = self._query.casefold().split()
-        fitting = [row for row in self._all if not words or row.holds(words)]
-        fitting.sort(key=_key(self._column), reverse=self._order is Qt.SortOrder.DescendingOrder)
-        self._take(fitting)
-
-    def _take(self, fitting: list[HealthRow]) -> None:
-        if [row.name for row in fitting] == [row.name for row in self._shown]:
-            before, self._shown = self._shown, fitting
-            changed = [place for place, row in enumerate(fitting) if row is not before[place]]
-            # Only these: painting a screenful while workers hold the interpreter would stall the window.
-            for first, last in _runs(changed):
-                self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
-            return
-        self.beginResetModel()
-        self._shown = fitting
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
-        """How many accounts are shown."""
-        return 0 if parent is not None and parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
-        """The columns of `COLUMNS`."""
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """The columns' names, left-aligned."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole and 0 <= section < len(COLUMNS):
-            return tr(COLUMNS[section])
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """A cell's text; the whole row for the delegate."""
-        row = self.row_at(index)
-        if row is None or not 0 <= index.column() < len(COLUMNS):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.cells[index.column()]
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            named = index.column() == 0 and row.identity
-            return f"{row.cells[0]}, {row.identity}" if named else row.cells[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return row.identity if index.column() == 0 else row.cells[index.column()]
-        return row if role == self.ROW else None
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column; times by their value."""
-        self._column, self._order = max(0, column), order
-        self._held = False
-        self._arrange()
+        self._show(self._in_order([row for row in self._given if not words or row.holds(words)]))
 
 
-def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """First and last of each unbroken run of places."""
-    for _, group in groupby(enumerate(places), lambda pair: pair[1] - pair[0]):
-        run = [place for _, place in group]
-        yield run[0], run[-1]
+def _column(number: int, title: str) -> Column[HealthRow]:
+    def cell(row: HealthRow) -> str:
+        return row.cells[number]
 
+    def spoken(row: HealthRow) -> str:
+        return f"{row.cells[0]}, {row.identity}" if row.identity else row.cells[0]
 
-def _key(column: int) -> Callable[[HealthRow], tuple[str | float, str]]:
-    return lambda row: (row.sort_keys[column], row.name)
+    first = number == 0
+    return Column(
+        tr(title),
+        cell,
+        spoken=spoken if first else None,
+        tip=(lambda row: row.identity) if first else cell,
+        sort_key=lambda row: (row.sort_keys[number], row.name),
+    )
 
 
 def as_csv(rows: Sequence[HealthRow]) -> str:

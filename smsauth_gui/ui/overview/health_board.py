@@ -71,7 +71,7 @@ class _RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw one cell."""
-        known = self._model.row_at(index)
+        known = self._model.row_at(index.row())
         if known is None:
             return
         painter.save()
@@ -262,7 +262,7 @@ class HealthBoard(Page):
     def _show(self) -> None:
         shell, now = self._shell, self._shell.services.clock()
         accounts = shell.roster.accounts
-        self.model.show_rows([self._row(one, now) for one in accounts])
+        self.model.set_rows([self._row(one, now) for one in accounts])
         rows = self.model.everything
         works = sum(one.works for one in rows)
         needing = sum(one.needs_you for one in rows)
@@ -344,14 +344,14 @@ class HealthBoard(Page):
         return {provider.name} if provider else set()
 
     def _open(self, index: QModelIndex) -> None:
-        chosen = self.model.row_at(index)
+        chosen = self.model.row_at(index.row())
         if chosen is not None:
             self._shell.open_account(chosen.name)
 
     def _ask_what(self, spot: QPoint) -> None:
         """The menu of a row, at the pointer or, from the keyboard, at the row."""
         index = self.table.indexAt(spot)
-        chosen = self.model.row_at(index if index.isValid() else self.table.currentIndex())
+        chosen = self.model.row_at((index if index.isValid() else self.table.currentIndex()).row())
         account = self._shell.roster.get(chosen.name) if chosen is not None else None
         if account is not None:
             self.menu_for(account).popup(self.table.viewport().mapToGlobal(spot))

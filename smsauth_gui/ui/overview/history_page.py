@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer
 from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,
@@ -29,30 +29,37 @@ from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import in_words, number, speaking, tr
 from smsauth_gui.ui.kit.notice import Notice
 from smsauth_gui.ui.kit.prose import one_line
+from smsauth_gui.ui.kit.table_model import ROOT, ROW, Column, Index, TableModel
 from smsauth_gui.ui.kit.tasks import Tasks
 from smsauth_gui.ui.kit.time_words import day, local
 from smsauth_gui.ui.shared import report_actions
 from smsauth_gui.ui.shared.answer_view import AnswerView
 from smsauth_gui.ui.shared.shell import Shell
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT: Final = QModelIndex()
 _PAGE: Final = 200
 _MOST_PAGES: Final = 20
 _TYPING_MS: Final = 200
 _SIGNS: Final = {"accepted": "✓", "accepted_no_permission": "✓", "cannot_tell": "~"}
 
 
-class HistoryModel(QAbstractTableModel):
+class HistoryModel(TableModel[HistoryRow]):
     """Rows by their place, newest first; a page that is not there yet is fetched on a worker and shown when it comes."""
-
-    NUMBER: Final = Qt.ItemDataRole.UserRole + 1
 
     def __init__(
         self, history: History, tasks: Tasks, name_of: Callable[[str], str], parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self._history, self._tasks, self._name_of = history, tasks, name_of
+        super().__init__(
+            (
+                Column(tr("When"), _when, tone="muted"),
+                Column(tr("Account"), lambda row: one_line(row.account, 80)),
+                Column(tr("What for"), lambda row: one_line(row.what, 60)),
+                Column(tr("Request"), lambda row: one_line(f"{row.method} {row.host}{row.path}", 200)),
+                Column(tr("Answer"), lambda row: str(row.status) if row.status is not None else tr("no answer")),
+                Column(tr("Meaning"), lambda row: _meaning(row, name_of(row.provider))),
+            ),
+            parent,
+        )
+        self._history, self._tasks = history, tasks
         self._count, self._turn = 0, 0
         self._words = self._wanted = ""
         self._pages: OrderedDict[int, tuple[HistoryRow, ...]] = OrderedDict()
@@ -68,24 +75,24 @@ class HistoryModel(QAbstractTableModel):
 
         def took(found: tuple[int, tuple[HistoryRow, ...]]) -> None:
             if turn == self._turn:
-                self._show(words, *found)
+                self._show_found(words, *found)
                 done(found[0])
 
         self._tasks.run(self, work, took, failed)
 
-    def _show(self, words: str, count: int, first: tuple[HistoryRow, ...]) -> None:
+    def _show_found(self, words: str, count: int, first: tuple[HistoryRow, ...]) -> None:
         self.beginResetModel()
         self._words, self._count = words, count
         self._pages = OrderedDict({0: first})
         self._asked.clear()
         self.endResetModel()
 
-    def row_at(self, place: int) -> HistoryRow | None:
-        """What is known of a place; asks for its page when that is not there."""
-        number, within = divmod(place, _PAGE)
-        page = self._pages.get(number)
+    def row_at(self, number: int) -> HistoryRow | None:
+        """What is known of a row; asks for its page when that is not there."""
+        place, within = divmod(number, _PAGE)
+        page = self._pages.get(place)
         if page is None:
-            self._fetch(number)
+            self._fetch(place)
             return None
         return page[within] if within < len(page) else None
 
@@ -115,49 +122,24 @@ class HistoryModel(QAbstractTableModel):
 
         self._tasks.run(self, lambda: self._history.page(number * _PAGE, _PAGE, words), took, failed)
 
-    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: Index = ROOT) -> int:  # noqa: N802 - Qt's name
         """How many exchanges fit."""
         return 0 if parent.isValid() else self._count
 
-    def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """When, account, what for, request, answer, meaning."""
-        return 0 if parent.isValid() else 6
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802 - Qt's name
-        """The columns' words."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        words = (
-            tr("When"), tr("Account"), tr("What for"), tr("Request"), tr("Answer"), tr("Meaning"),
-        )  # fmt: skip
-        return words[section] if 0 <= section < len(words) else None
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """A cell's text, and the number by which the history knows the exchange."""
-        if not index.isValid() or role not in {
-            Qt.ItemDataRole.DisplayRole,
-            self.NUMBER,
-            Qt.ItemDataRole.ForegroundRole,
-        }:
-            return None
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return theme.colour("muted") if index.column() == 0 else None
-        row = self.row_at(index.row())
-        if role == self.NUMBER:
-            return row.number if row is not None else None
-        return "…" if row is None else self._text(row, index.column())
+        """Dots where the page of a row is on its way."""
+        answer = super().data(index, role)
+        on_its_way = answer is None and role == Qt.ItemDataRole.DisplayRole and index.isValid()
+        return "…" if on_its_way else answer
 
-    def _text(self, row: HistoryRow, column: int) -> str:
-        here = local(row.at)
-        cells = (
-            f"{here:%H:%M:%S}  {day(here)}",
-            one_line(row.account, 80),
-            one_line(row.what, 60),
-            one_line(f"{row.method} {row.host}{row.path}", 200),
-            str(row.status) if row.status is not None else tr("no answer"),
-            f"{_SIGNS.get(row.verdict, '✕')} {wording.headline(Diagnosis(row.cause), self._name_of(row.provider), speaking())}",
-        )
-        return cells[column]
+
+def _when(row: HistoryRow) -> str:
+    here = local(row.at)
+    return f"{here:%H:%M:%S}  {day(here)}"
+
+
+def _meaning(row: HistoryRow, provider: str) -> str:
+    return f"{_SIGNS.get(row.verdict, '✕')} {wording.headline(Diagnosis(row.cause), provider, speaking())}"
 
 
 class HistoryPage(QWidget):
@@ -258,11 +240,11 @@ class HistoryPage(QWidget):
         self.empty.show()
 
     def _chosen(self, index: QModelIndex) -> None:
-        number = index.data(HistoryModel.NUMBER)
-        if not isinstance(number, int):
+        row = index.data(ROW)
+        if not isinstance(row, HistoryRow):
             self._let_go()
             return
-        history = self._shell.services.history
+        history, number = self._shell.services.history, row.number
         self._shell.tasks.run(self, lambda: history.entry(number), partial(self._show_entry, number), self._failed)
 
     def _let_go(self) -> None:
@@ -271,7 +253,8 @@ class HistoryPage(QWidget):
         self._lower.hide()
 
     def _show_entry(self, number: int, entry: TimelineEntry | None) -> None:
-        if entry is None or self.table.currentIndex().data(HistoryModel.NUMBER) != number:
+        row = self.table.currentIndex().data(ROW)
+        if entry is None or not isinstance(row, HistoryRow) or row.number != number:
             return
         provider = in_words(self._shell.services.catalog.get(entry.diagnosis.provider))
         self._entry = entry

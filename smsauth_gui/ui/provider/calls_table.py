@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, Final
+from dataclasses import dataclass
+from operator import attrgetter
+from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from smsauth_gui.core.provider.schema import Call, Mode, Provider
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.language import tr
-from smsauth_gui.wording.language import translatable
+from smsauth_gui.ui.kit.table_model import Column, TableModel
 
-Index = QModelIndex | QPersistentModelIndex
-_COLUMNS: Final = translatable(("What you can try afterwards", "Call", "Permission"))
 _ROW: Final = 33
 
 
@@ -26,54 +25,39 @@ def shown_address(call: Call, mode: Mode) -> str:
     return address.removeprefix("https://").removeprefix("http://")
 
 
-class CallsTable(QAbstractTableModel):
+@dataclass(frozen=True, slots=True)
+class CallRow:
+    """One call as the table shows it."""
+
+    title: str
+    request: str
+    permission: str
+
+
+class CallsTable(TableModel[CallRow]):
     """Harmless calls first, as the file orders them; the ones that change something are marked."""
 
     def __init__(self, provider: Provider) -> None:
-        super().__init__()
+        none = tr("none")
+        title, request, permission = attrgetter("title"), attrgetter("request"), attrgetter("permission")
+        super().__init__(
+            (
+                Column(tr("What you can try afterwards"), title, tip=title),
+                Column(tr("Call"), request, tip=request, mono=lambda _: True),
+                Column(tr("Permission"), permission, tip=permission, mono=lambda row: row.permission != none),
+            )
+        )
         # A call that exists once per environment is shown once, as in the first one.
         once = {call.title: call for call in reversed(provider.calls)}
         calls = sorted(
             (call for call in provider.calls if once[call.title] is call), key=lambda call: bool(call.changes)
         )
-        modes = {call.id: provider.mode(call.modes[0] if call.modes else "") for call in calls}
-        self._rows = [
-            (_title(call), f"{call.method} {shown_address(call, modes[call.id])}", _permission(call)) for call in calls
-        ]
+        self.set_rows([_row(call, provider) for call in calls])
 
-    @property
-    def rows(self) -> Sequence[tuple[str, str, str]]:
-        """Title, request and permission of each call."""
-        return self._rows
 
-    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
-        """How many calls."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
-        """Title, request, permission."""
-        return 0 if parent is not None and parent.isValid() else len(_COLUMNS)
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """The columns' names."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(_COLUMNS):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return tr(_COLUMNS[section])
-        return Qt.AlignmentFlag.AlignLeft if role == Qt.ItemDataRole.TextAlignmentRole else None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """A cell; requests and permissions in monospace."""
-        if not index.isValid() or not 0 <= index.row() < len(self._rows) or not 0 <= index.column() < len(_COLUMNS):
-            return None
-        text = self._rows[index.row()][index.column()]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return text
-        if role == Qt.ItemDataRole.FontRole and index.column() > 0 and text != tr("none"):
-            return theme.font(12, mono=True)
-        return None
+def _row(call: Call, provider: Provider) -> CallRow:
+    mode = provider.mode(call.modes[0] if call.modes else "")
+    return CallRow(_title(call), f"{call.method} {shown_address(call, mode)}", _permission(call))
 
 
 def _title(call: Call) -> str:

@@ -6,23 +6,22 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from smsauth_gui.core.values.reading import Claim
 from smsauth_gui.ui.kit import theme
-from smsauth_gui.ui.kit.fitted_table import COPY, RUNS, FittedTable
+from smsauth_gui.ui.kit.fitted_table import FittedTable
 from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.kit.prose import Run, one_line
+from smsauth_gui.ui.kit.table_model import TableModel, runs_column
 from smsauth_gui.ui.kit.time_words import both
 from smsauth_gui.wording import claims as claim_words
 from smsauth_gui.wording.statements import say
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT: Final = QModelIndex()
 _MOST: Final = 200
 """Rows that are shown: a token with more claims than that is told, not listed."""
 _VALUE: Final = 600
@@ -89,75 +88,18 @@ def _row(claim: Claim, now: datetime, zone: tzinfo | None, *, head: bool) -> Cla
     return ClaimRow(one_line(claim.name, 80), shown_value(claim.value), claim.value, tuple(meaning), head)
 
 
-class ClaimsModel(QAbstractTableModel):
-    """Rows of claims; values never cross Qt as numbers."""
+class ClaimsModel(TableModel[ClaimRow]):
+    """Claims in the token's own order; values never cross Qt as numbers."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._own: tuple[ClaimRow, ...] = ()
-        """In the token's own order."""
-        self._rows: tuple[ClaimRow, ...] = ()
-        self._sorted: tuple[int, bool] = (-1, False)
-
-    def set_rows(self, rows: tuple[ClaimRow, ...]) -> None:
-        """Show other rows."""
-        if rows == self._own:
-            return
-        self._own = rows
-        self._order()
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """By a column's text; below 0 the token's own order again."""
-        self._sorted = (column, order is Qt.SortOrder.DescendingOrder)
-        self._order()
-
-    def _order(self) -> None:
-        column, backwards = self._sorted
-        self.beginResetModel()
-        self._rows = self._own
-        if column >= 0:
-            texts = {id(row): "".join(text for text, _ in self._runs(row, column)).casefold() for row in self._own}
-            self._rows = tuple(sorted(self._own, key=lambda row: texts[id(row)], reverse=backwards))
-        self.endResetModel()
-
-    @property
-    def rows(self) -> tuple[ClaimRow, ...]:
-        """What is shown."""
-        return self._rows
-
-    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Number of claims."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Name, value, meaning."""
-        return 0 if parent.isValid() else 3
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802 - Qt's name
-        """The columns' words."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (tr("Claim"), tr("Value"), tr("Meaning"))[section] if 0 <= section < 3 else None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Texts for people and screen readers, runs for the delegate, the exact value for copying."""
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        column = index.column()
-        if role == RUNS:
-            return self._runs(row, column)
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return "".join(text for text, _ in self._runs(row, column))
-        if role == COPY and column == 1:
-            return row.exact
-        return None
-
-    @staticmethod
-    def _runs(row: ClaimRow, column: int) -> tuple[Run, ...]:
-        if column == 0:
-            return ((row.name, "mono"),)
-        return ((row.value, "mono"),) if column == 1 else row.meaning
+        super().__init__(
+            (
+                runs_column(tr("Claim"), lambda row: ((row.name, "mono"),)),
+                runs_column(tr("Value"), lambda row: ((row.value, "mono"),), copied=lambda row: row.exact),
+                runs_column(tr("Meaning"), lambda row: row.meaning),
+            ),
+            parent,
+        )
 
 
 class ClaimsTable(FittedTable):

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import Literal
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from smsauth_gui.core.provider.schema import Provider
-from smsauth_gui.core.token.scope_ledger import ledger
+from smsauth_gui.core.token.scope_ledger import Row, ledger
 from smsauth_gui.ui.kit import theme
-from smsauth_gui.ui.kit.fitted_table import RUNS, FittedTable
+from smsauth_gui.ui.kit.fitted_table import FittedTable
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.prose import Run, one_line
+from smsauth_gui.ui.kit.table_model import Column, TableModel, runs_column
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT: Final = QModelIndex()
 Need = Literal["no", "has", "missing", "one_of"]
 
 
@@ -48,90 +48,69 @@ def ledger_rows(
     it cannot be known.
     """
     wanted = (missing,) if missing else needed
-    made = []
+    rows = []
     for row in ledger(asked=asked, granted=granted, in_token=in_token, needed=wanted):
         known = provider.scope(row.scope) if provider else None
-        there = row.granted if row.in_token is None else row.in_token
-        need: Need = "no" if not row.needed else "missing" if row.missing else "has" if there else "one_of"
+        meaning = known.meaning if known else ""
         given = None if granted is None else row.granted
-        made.append(LedgerRow(row.scope, known.meaning if known else "", row.asked, given, row.in_token, need))
-    return tuple(made)
+        rows.append(LedgerRow(row.scope, meaning, row.asked, given, row.in_token, _need(row)))
+    return tuple(rows)
 
 
-class LedgerModel(QAbstractTableModel):
+def _need(row: Row) -> Need:
+    if not row.needed:
+        return "no"
+    if row.missing:
+        return "missing"
+    there = row.granted if row.in_token is None else row.in_token
+    return "has" if there else "one_of"
+
+
+class LedgerModel(TableModel[LedgerRow]):
     """Permissions against where they appear."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[LedgerRow, ...] = ()
-        self._needs = True
+        self._all = (
+            runs_column(tr("Permission"), _permission, tip=lambda row: row.meaning),
+            _known_column(tr("Asked"), lambda row: row.asked, tr("unknown")),
+            _known_column(tr("Granted"), lambda row: row.granted, tr("unknown")),
+            _known_column(tr("In the token"), lambda row: row.in_token, tr("cannot be read")),
+            runs_column(tr("Needed here"), _needed),
+        )
+        super().__init__(self._all, parent)
 
-    def set_rows(self, rows: tuple[LedgerRow, ...], *, needs: bool = True) -> None:
+    def show_ledger(self, rows: tuple[LedgerRow, ...], *, needs: bool = True) -> None:
         """Show other rows; without ``needs`` the last column is left out (no call was made)."""
         self.beginResetModel()
-        self._rows, self._needs = rows, needs
+        self._set_columns(self._all if needs else self._all[:-1])
+        self._given = self._rows = rows
         self.endResetModel()
 
-    @property
-    def rows(self) -> tuple[LedgerRow, ...]:
-        """What is shown."""
-        return self._rows
 
-    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Number of permissions."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Permission, asked, granted, in the token, needed here."""
-        return 0 if parent.isValid() else 5 if self._needs else 4
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802 - Qt's name
-        """The columns' words."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        words = (tr("Permission"), tr("Asked"), tr("Granted"), tr("In the token"), tr("Needed here"))
-        return words[section] if 0 <= section < len(words) else None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """A sign and a word in each cell."""
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        runs = _cell(row, index.column())
-        if role == RUNS:
-            return runs
-        if role == Qt.ItemDataRole.DisplayRole:
-            return "".join(text for text, _ in runs)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return _spoken(row, index.column())
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
-            return row.meaning or None
-        return None
+def _permission(row: LedgerRow) -> tuple[Run, ...]:
+    meaning: tuple[Run, ...] = ((f"  {row.meaning}", "muted"),) if row.meaning else ()
+    return ((one_line(row.scope, 80), "mono"), *meaning)
 
 
-def _cell(row: LedgerRow, column: int) -> tuple[Run, ...]:
-    if column == 0:
-        meaning: tuple[Run, ...] = ((f"  {row.meaning}", "muted"),) if row.meaning else ()
-        return ((one_line(row.scope, 80), "mono"), *meaning)
-    if column == 4:
-        runs: dict[Need, tuple[Run, ...]] = {
-            "no": (("–", "muted"),),
-            "has": ((tr("✓ there"), "good"),),
-            "one_of": ((tr("another one does"), "muted"),),
-            "missing": ((tr("✕ missing"), "bad"),),
-        }
-        return runs[row.need]
-    value = (row.asked, row.granted, row.in_token)[column - 1]
-    if value is None:
-        return ((tr("cannot be read") if column == 3 else tr("unknown"), "muted"),)
-    return (("✓", "good"),) if value else (("–", "muted"),)
+def _needed(row: LedgerRow) -> tuple[Run, ...]:
+    runs: dict[Need, tuple[Run, ...]] = {
+        "no": (("–", "muted"),),
+        "has": ((tr("✓ there"), "good"),),
+        "one_of": ((tr("another one does"), "muted"),),
+        "missing": ((tr("✕ missing"), "bad"),),
+    }
+    return runs[row.need]
 
 
-def _spoken(row: LedgerRow, column: int) -> str:
-    if column in {0, 4}:
-        return "".join(text for text, _ in _cell(row, column))
-    value = (row.asked, row.granted, row.in_token)[column - 1]
-    return tr("cannot be read") if value is None else tr("yes") if value else tr("no")
+def _known_column(title: str, value: Callable[[LedgerRow], bool | None], unknown: str) -> Column[LedgerRow]:
+    """A sign for yes and no, and a word where neither can be known; spoken in words."""
+    runs: dict[bool | None, tuple[Run, ...]] = {
+        True: (("✓", "good"),),
+        False: (("–", "muted"),),
+        None: ((unknown, "muted"),),
+    }
+    words = {True: tr("yes"), False: tr("no"), None: tr("cannot be read")}
+    return runs_column(title, lambda row: runs[value(row)], spoken=lambda row: words[value(row)])
 
 
 class LedgerTable(FittedTable):

@@ -20,6 +20,7 @@ from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.kit.table_model import ROW
 from smsauth_gui.ui.kit.theme import mark_as, pixels
 from smsauth_gui.ui.shared.account_status import account_status, remaining
 from smsauth_gui.ui.window.search import found
@@ -48,7 +49,7 @@ class _List(QListView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """A heading cannot be chosen, but its plus can be clicked."""
         index = self.indexAt(event.position().toPoint())
-        entry = index.data(EntriesModel.ENTRY)
+        entry = index.data(ROW)
         if isinstance(entry, Entry) and entry.kind == "section" and entry.detail == "+":
             if event.position().x() > self.viewport().width() - 48:
                 self.add_asked.emit()
@@ -206,7 +207,7 @@ class Sidebar(QWidget):
             selection.clearSelection()
             return
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        selection.setCurrentIndex(self.model.index(number), flag)
+        selection.setCurrentIndex(self.model.index(number, 0), flag)
 
     def make_anew(self) -> None:
         """Say everything again: time went on, or words are masked now that were not."""
@@ -216,7 +217,7 @@ class Sidebar(QWidget):
     def refresh(self) -> None:
         """Build the lines anew from catalog, accounts and search."""
         query = self.search.text().strip()
-        self.model.show_entries(self._results(query) if query else self._everything())
+        self.model.set_rows(self._results(query) if query else self._everything())
         if query:
             self._select_first()
         else:
@@ -298,7 +299,7 @@ class Sidebar(QWidget):
     # ---- choosing -----------------------------------------------------------------------------------------
 
     def _go(self, index: QModelIndex) -> None:
-        entry = self.model.entry(index.row())
+        entry = self.model.row_at(index.row())
         if entry is None or entry.kind in {"section", "note"}:
             return
         place = Place(entry.kind, entry.key)
@@ -307,7 +308,7 @@ class Sidebar(QWidget):
         self.chosen.emit(place)
 
     def _select_first(self) -> None:
-        index = self.model.index(0)
+        index = self.model.index(0, 0)
         if index.flags() & Qt.ItemFlag.ItemIsSelectable:
             self.list.setCurrentIndex(index)
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from smsauth_gui.ui.kit import icons, theme
 from smsauth_gui.ui.kit.language import tr
+from smsauth_gui.ui.kit.table_model import ROW, Column, Index, TableModel
 from smsauth_gui.ui.shared.account_status import Tone
 
 Kind = Literal["inspect", "health", "history", "section", "note", "account", "provider", "action"]
-Index = QModelIndex | QPersistentModelIndex
 
 _HEIGHTS: Final[dict[Kind, int]] = {
     "inspect": 34,
@@ -60,6 +59,11 @@ class Entry:
         return ", ".join(part for part in (self.title, practice, self.detail, self.word) if part)
 
     @property
+    def tip(self) -> str:
+        """An account does not always fit into its line."""
+        return self.spoken if self.kind == "account" else ""
+
+    @property
     def place(self) -> tuple[str, str]:
         """Kind and key: what it leads to."""
         return (self.kind, self.key)
@@ -81,56 +85,20 @@ def search_actions() -> tuple[Entry, ...]:
     )
 
 
-class EntriesModel(QAbstractListModel):
+class EntriesModel(TableModel[Entry]):
     """The lines in order; headings and notes cannot be chosen."""
 
-    ENTRY = Qt.ItemDataRole.UserRole + 1
-
     def __init__(self) -> None:
-        super().__init__()
-        self._entries: tuple[Entry, ...] = ()
-
-    def show_entries(self, entries: Sequence[Entry]) -> None:
-        """Replace all lines; lines that stay in place keep their selection."""
-        fresh = tuple(entries)
-        if fresh == self._entries:
-            return
-        if [entry.place for entry in fresh] == [entry.place for entry in self._entries]:
-            self._entries = fresh
-            self.dataChanged.emit(self.index(0), self.index(len(fresh) - 1))
-            return
-        self.beginResetModel()
-        self._entries = fresh
-        self.endResetModel()
-
-    def entry(self, row: int) -> Entry | None:
-        """The line at a row."""
-        return self._entries[row] if 0 <= row < len(self._entries) else None
+        line: Column[Entry] = Column("", lambda entry: entry.title, lambda entry: entry.spoken, lambda entry: entry.tip)
+        super().__init__((line,), identity=lambda entry: entry.place)
 
     def row_of(self, place: tuple[str, str]) -> int:
         """The row of what leads to a place, or -1."""
-        return next((row for row, entry in enumerate(self._entries) if entry.place == place), -1)
-
-    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
-        """How many lines."""
-        return 0 if parent is not None and parent.isValid() else len(self._entries)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Texts for the view and for screen readers."""
-        entry = self.entry(index.row()) if index.isValid() else None
-        if entry is None:
-            return None
-        answers = {
-            Qt.ItemDataRole.DisplayRole: entry.title,
-            Qt.ItemDataRole.AccessibleTextRole: entry.spoken,
-            Qt.ItemDataRole.ToolTipRole: entry.spoken if entry.kind == "account" else None,
-            self.ENTRY: entry,
-        }
-        return answers.get(role)
+        return next((number for number, entry in enumerate(self.rows) if entry.place == place), -1)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headings and notes are only read."""
-        entry = self.entry(index.row()) if index.isValid() else None
+        entry = self.row_at(index.row())
         if entry is None or entry.kind in {"section", "note"}:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -141,14 +109,14 @@ class EntryDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
         """As high as its kind needs, growing with the text."""
-        entry = index.data(EntriesModel.ENTRY)
+        entry = index.data(ROW)
         height = _HEIGHTS[entry.kind] if isinstance(entry, Entry) else 34
         grown = height if theme.pixels(13) <= 13 else round(height * theme.pixels(13) / 13)
         return QSize(option.rect.width(), grown)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one line."""
-        entry = index.data(EntriesModel.ENTRY)
+        entry = index.data(ROW)
         if not isinstance(entry, Entry):
             return
         painter.save()

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from smsauth_gui.services.facade import Services
 from smsauth_gui.ui.kit.language import tr
+from smsauth_gui.ui.kit.table_model import ROW
 from smsauth_gui.ui.kit.tasks import Tasks
 from smsauth_gui.ui.shared.roster import Roster
 from smsauth_gui.ui.window.sidebar import Place, Sidebar
-from smsauth_gui.ui.window.sidebar_entries import EntriesModel, Entry
+from smsauth_gui.ui.window.sidebar_entries import Entry
 
 
 class SidebarOrder(QObject):
@@ -54,7 +55,7 @@ class SidebarOrder(QObject):
             self.move(here.key, by)
 
     def _ask(self, at: QPoint) -> None:
-        entry = self._sidebar.list.indexAt(at).data(EntriesModel.ENTRY)
+        entry = self._sidebar.list.indexAt(at).data(ROW)
         if not isinstance(entry, Entry) or entry.kind != "account":
             return
         menu = QMenu(self._sidebar)

@@ -159,7 +159,7 @@ def test_a_call_that_changes_something_names_it_and_asks_first(opened: Open, qtb
     page, _, http = opened(PHONE)
     calls = page.tabs.calls
     assert calls is not None
-    changing = next(entry for entry in calls.list.calls.entries if entry.changes)
+    changing = next(entry for entry in calls.list.calls.rows if entry.changes)
     assert changing.call is not None
     calls.choose(changing.call.id)
     for param in changing.call.params:
@@ -183,7 +183,7 @@ def test_a_message_id_is_offered_from_the_last_list(opened: Open, qtbot: QtBot) 
     calls = run(page, qtbot, "messages")
     one = next(
         entry.call
-        for entry in calls.list.calls.entries
+        for entry in calls.list.calls.rows
         if entry.call and any(param.from_call == "messages" for param in entry.call.params)
     )
     calls.choose(one.id)
@@ -199,7 +199,7 @@ def test_a_call_of_ones_own_stays_at_the_accounts_hosts(opened: Open, qtbot: QtB
     page, _, http = opened(ACME)
     calls = page.tabs.calls
     assert calls is not None
-    calls.list.choose(len(calls.list.calls.entries) - 1)
+    calls.list.choose(len(calls.list.calls.rows) - 1)
     assert calls.own_form.url.text().startswith("https://")
     assert "gateway.seven.io" in calls.own_form.hint.text()
     calls.own_form.url.setText("https://evil.example/x")
@@ -211,7 +211,7 @@ def test_a_call_of_ones_own_stays_at_the_accounts_hosts(opened: Open, qtbot: QtB
     with qtbot.waitSignal(calls.ran, timeout=5_000):
         calls.run()
     assert len(http.sent) == 1
-    assert any(entry.own is not None for entry in calls.list.calls.entries)
+    assert any(entry.own is not None for entry in calls.list.calls.rows)
     calls.own_form.method.setCurrentText("DELETE")
     calls.run()
     assert not calls.confirm.isHidden()
@@ -223,8 +223,8 @@ def test_the_list_of_calls_keeps_qts_rules(opened: Open) -> None:
     assert page.tabs.calls is not None
     model = CallModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.set_calls(tuple(entry.call for entry in page.tabs.calls.list.calls.entries if entry.call), ())
-    heading = next(number for number, entry in enumerate(model.entries) if entry.heading)
+    model.set_calls(tuple(entry.call for entry in page.tabs.calls.list.calls.rows if entry.call), ())
+    heading = next(number for number, entry in enumerate(model.rows) if entry.heading)
     assert model.flags(model.index(heading, 0)) == Qt.ItemFlag.NoItemFlags
 
 

@@ -235,8 +235,8 @@ def test_of_a_dropped_archive_the_last_failure_is_explained_and_others_can_be_ch
     assert page.results.notice.diagnosis is not None
     assert page.results.notice.diagnosis.cause == "permission.scope"
     entries = page.results.entries
-    assert [entries.model.index(row).data()[:1] for row in range(3)] == ["!", "!", "✓"]
-    assert "gateway.seven.io/api/contacts" in entries.model.index(1).data()
+    assert [entries.model.index(row, 0).data()[:1] for row in range(3)] == ["!", "!", "✓"]
+    assert "gateway.seven.io/api/contacts" in entries.model.index(1, 0).data()
     assert entries.list.currentIndex().row() == 1
     with qtbot.waitSignal(page.results.laid_out, timeout=5_000):
         qtbot.keyClick(entries.list, Qt.Key.Key_Up)

@@ -30,7 +30,7 @@ THREE = Account("c", "seven", "oauth2_code", grant=Grant(Secret("t"), NOW, expir
 def model(catalog: Catalog) -> AccountsTable:
     made = AccountsTable()
     QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    made.show_rows([health_row(one, catalog, NOW) for one in (ONE, TWO, THREE)])
+    made.set_rows([health_row(one, catalog, NOW) for one in (ONE, TWO, THREE)])
     return made
 
 
@@ -154,12 +154,12 @@ def test_while_many_are_checked_rows_stay_and_only_changed_ones_are_painted(cata
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.sort(2)
     rows = [health_row(replace(ONE, name=f"n{number}"), catalog, NOW) for number in range(6)]
-    model.show_rows(rows)
+    model.set_rows(rows)
     model.hold(True)
     changes: list[tuple[int, int]] = []
     model.dataChanged.connect(lambda first, last: changes.append((first.row(), last.row())))
     worse = [health_row(replace(TWO, name=row.name), catalog, NOW) for row in rows]
-    model.show_rows([rows[0], worse[1], worse[2], rows[3], rows[4], worse[5]])
+    model.set_rows([rows[0], worse[1], worse[2], rows[3], rows[4], worse[5]])
     assert changes == [(1, 2), (5, 5)]
     assert [row.name for row in model.rows] == [row.name for row in rows]
     model.hold(False)

@@ -46,7 +46,7 @@ def test_the_calls_model_keeps_qts_rules(catalog: Catalog, provider: str) -> Non
 
 def test_a_call_that_changes_something_is_marked(catalog: Catalog) -> None:
     rows = CallsTable(catalog["smsgate"]).rows
-    assert any("changes something" in title and request.startswith("POST") for title, request, _ in rows)
+    assert any("changes something" in row.title and row.request.startswith("POST") for row in rows)
 
 
 def test_variants_of_one_key_share_a_card(window: MainWindow) -> None:

@@ -14,7 +14,7 @@ def test_the_missing_permission_comes_first_and_says_so(qtbot: QtBot, catalog: C
     rows = ledger_rows(catalog["seven"], asked=("sms", "analytics"), granted=("sms", "analytics"), needed=("contacts",))
     model = LedgerModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.set_rows(rows)
+    model.show_ledger(rows)
     texts = [[model.index(row, column).data() for column in range(5)] for row in range(model.rowCount())]
     assert texts[0] == ["contacts  Read and edit contacts", "–", "–", "cannot be read", "✕ missing"]
     assert texts[1][1:] == ["✓", "✓", "cannot be read", "–"]
@@ -32,7 +32,7 @@ def test_granted_is_unknown_where_the_answer_named_nothing() -> None:
 def test_without_a_call_the_last_column_is_left_out(qtbot: QtBot) -> None:
     table = LedgerTable()
     qtbot.addWidget(table)
-    table.ledger.set_rows(ledger_rows(None, asked=("a",), granted=("a",)), needs=False)
+    table.ledger.show_ledger(ledger_rows(None, asked=("a",), granted=("a",)), needs=False)
     assert table.ledger.columnCount() == 4
     table.show()
     assert table.height() > 30

@@ -23,22 +23,22 @@ LINES = [
 
 def titles(window: MainWindow) -> list[str]:
     model = window.sidebar.model
-    return [entry.title for row in range(model.rowCount()) if (entry := model.entry(row))]
+    return [entry.title for row in range(model.rowCount()) if (entry := model.row_at(row))]
 
 
 def test_the_model_keeps_qts_rules() -> None:
     model = EntriesModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.show_entries(LINES)
-    model.show_entries([replace(LINES[0], detail="Ctrl+I"), *LINES[1:]])
-    model.show_entries([])
+    model.set_rows(LINES)
+    model.set_rows([replace(LINES[0], detail="Ctrl+I"), *LINES[1:]])
+    model.set_rows([])
 
 
 def test_headings_cannot_be_chosen_and_lines_can() -> None:
     model = EntriesModel()
-    model.show_entries(LINES)
-    assert not model.flags(model.index(1)) & Qt.ItemFlag.ItemIsSelectable
-    assert model.flags(model.index(2)) & Qt.ItemFlag.ItemIsSelectable
+    model.set_rows(LINES)
+    assert not model.flags(model.index(1, 0)) & Qt.ItemFlag.ItemIsSelectable
+    assert model.flags(model.index(2, 0)) & Qt.ItemFlag.ItemIsSelectable
 
 
 def test_a_first_start_says_that_there_are_no_accounts(window: MainWindow) -> None:
@@ -83,7 +83,7 @@ def test_arrows_and_enter_open_a_page(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_a_click_opens_a_page(window: MainWindow, qtbot: QtBot) -> None:
     view = window.sidebar.list
-    index = window.sidebar.model.index(window.sidebar.model.row_of(("provider", "sinch")))
+    index = window.sidebar.model.index(window.sidebar.model.row_of(("provider", "sinch")), 0)
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
     assert window.page is not None
     assert window.page.objectName() == "provider_sinch"
@@ -97,7 +97,7 @@ def test_accounts_show_their_state_in_words_and_practice_ones_stand_apart(window
     shown = titles(window)
     assert shown.index("real") < shown.index("Practice accounts") < shown.index("play")
     row = window.sidebar.model.row_of(("account", "play"))
-    spoken = window.sidebar.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
+    spoken = window.sidebar.model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "practice" in spoken
     assert "refused" in spoken
 
@@ -106,7 +106,7 @@ def test_health_counts_who_needs_you(window: MainWindow, qtbot: QtBot) -> None:
     window.services.accounts.save(Account("gone", "seven", "api_key", status="credential.rejected"))
 
     def needs() -> bool:
-        entry = window.sidebar.model.entry(window.sidebar.model.row_of(("health", "")))
+        entry = window.sidebar.model.row_at(window.sidebar.model.row_of(("health", "")))
         return entry is not None and entry.detail == "1 needs you"
 
     qtbot.waitUntil(needs)
