@@ -9,7 +9,7 @@ import pytest
 
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.errors import Problem
-from smsauth_gui.core.values.http import Failure
+from smsauth_gui.core.values.http import Failure, Response
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.call import OwnCall
 from smsauth_gui.services.ports import Cancel
@@ -151,6 +151,75 @@ def test_a_network_that_is_down_is_no_reason_to_refresh(bench):
     bench.http.instead = Failure("net.dns")
     assert run(bench, account, "balance").diagnosis.cause == "net.dns"
     assert len(bench.http.sent) == 1
+
+
+# ---- what is learnt of a login or key ----------------------------------------------------------------------
+
+
+def refused_after(bench, account: Account, answer: Response | Failure) -> str:
+    bench.http.instead = answer
+    assert not run(bench, account).ok
+    bench.http.instead = None
+    return bench.store.kept["acme"].refused
+
+
+def test_a_key_that_was_refused_is_remembered_until_it_is_accepted(bench):
+    account = bench.connected("seven", "api_key")
+    assert refused_after(bench, account, Response(401, (), b"900")) == "credential.rejected"
+    assert run(bench, bench.store.kept["acme"]).ok
+    assert bench.store.kept["acme"].refused == ""
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        Failure("net.timeout"),
+        Failure("net.dns"),
+        Response(403, (), b"forbidden"),
+        Response(404, (), b"not found"),
+        Response(429, (("Retry-After", "17"),), b""),
+        Response(500, (), b"down"),
+        Response(200, (("Content-Type", "text/html"),), b"<html>Welcome to our Wi-Fi"),
+    ],
+)
+def test_no_other_failure_says_that_the_key_was_refused(bench, answer):
+    account = bench.connected("seven", "api_key")
+    assert refused_after(bench, account, answer) == ""
+    assert bench.store.kept["acme"].status != "ok"
+
+
+@pytest.mark.parametrize(("provider", "method"), [("sinch", "oauth2_client"), ("sinch", "basic")])
+def test_neither_a_borrowed_credential_nor_the_login_behind_a_token_counts_as_refused(bench, provider, method):
+    account = replace(bench.connected(provider, method), name="lent", borrowed=True)
+    bench.accounts.save(account)
+    bench.http.instead = Response(401, (), b"")
+    assert run(bench, account).diagnosis.cause == "credential.rejected"
+    assert bench.accounts.get("lent").refused == ""
+
+
+def test_a_key_that_was_edited_meanwhile_is_not_the_one_that_was_refused(bench):
+    account = bench.connected("seven", "api_key")
+    send = bench.http.send
+
+    def meanwhile(request, **options):
+        bench.accounts.save(replace(account, secrets={"api_key": Secret("n" * 64)}))
+        return send(request, **options)
+
+    bench.http.send = meanwhile
+    assert refused_after(bench, account, Response(401, (), b"900")) == ""
+
+
+def test_a_call_that_needs_no_credential_says_nothing_of_it(bench):
+    account = bench.connected("smsgate", "basic", "phone")
+    known = replace(account, status="credential.rejected", refused="credential.rejected")
+    bench.accounts.save(known)
+    result = run(bench, known, "health")
+    assert result.ok, result.diagnosis
+    assert bench.sender.catalog["smsgate"].call("health").public
+    kept = bench.store.kept["phone"]
+    assert (kept.status, kept.refused) == ("credential.rejected", "credential.rejected")
+    assert kept.checked is not None
+    assert run(bench, replace(known, name="new"), "health").account.status == "credential.rejected"
 
 
 # ---- calls of one's own ------------------------------------------------------------------------------------

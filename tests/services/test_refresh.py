@@ -108,6 +108,31 @@ def test_a_dead_refresh_token_is_no_end_where_the_login_is_stored(bench):
     assert token(bench.store.kept["acme"]) != token(old)
 
 
+def lines(bench) -> list[tuple[str, str]]:
+    """What for, and what it meant: the account's timeline."""
+    return [(entry.exchange.purpose, entry.diagnosis.cause) for entry in bench.accounts.timeline("acme")]
+
+
+def test_a_timeline_has_the_refresh_token_that_was_dead_and_the_login_that_was_sent_then(bench):
+    old = bench.connected("smsgate", "jwt")
+    before = len(lines(bench))
+    assert refreshed(bench, replace(old, grant=replace(old.grant, refresh_token=Secret("not.a.token")))).ok
+    (first, cause), second = lines(bench)[before:]
+    assert (first, second) == ("refresh", ("token", "ok"))
+    assert cause != "ok"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [Failure("net.timeout"), Failure("net.reset"), Failure("flow.cancelled"), Response(503, (), b"down")],
+)
+def test_while_the_refresh_token_may_be_good_the_stored_login_stays_at_home(bench, answer):
+    old = bench.connected("smsgate", "jwt")
+    bench.http.instead = answer
+    assert not refreshed(bench, old).ok
+    assert bench.http.lines == ["POST refresh"]
+
+
 def test_a_disk_that_is_full_is_told_and_the_old_account_stays(bench):
     old = bench.connected("smsgate", "jwt")
     bench.store.failing = "store.full"
@@ -155,6 +180,7 @@ def test_a_revoked_account_stays_without_its_token(bench):
     kept = bench.store.kept["acme"]
     assert (kept.grant, kept.status) == (None, "token.revoked")
     assert kept.secrets == old.secrets
+    assert lines(bench)[-1] == ("revoke", "ok")
     assert not bench.caller.run(old, cancel=Cancel()).ok
 
 
@@ -164,6 +190,7 @@ def test_a_revocation_that_fails_keeps_the_token(bench):
     outcome = bench.refresher.revoke(old, cancel=Cancel())
     assert (outcome.ok, outcome.diagnosis.cause) == (False, "net.dns")
     assert bench.store.kept == {"acme": old}
+    assert lines(bench)[-1] == ("revoke", "net.dns")
 
 
 def test_what_cannot_be_revoked_is_told_and_nothing_is_sent(bench):
