@@ -16,12 +16,12 @@ def test_the_list_has_the_keys_of_the_contract(smsauth: Smsauth) -> None:
     assert ran.status == 0
     assert ran.err == ""
     for provider in ran.json["providers"]:
-        assert {"id", "name", "methods", "calls"} <= set(provider)
+        assert set(provider) == {"id", "name", "modes", "methods", "calls"}
         for method in provider["methods"]:
-            assert {"id", "kind", "fields", "scopes"} <= set(method)
-            assert all({"id", "secret", "required"} <= set(field) for field in method["fields"])
+            assert set(method) == {"id", "kind", "fields", "scopes", "modes", "first_call"}
+            assert all(set(field) == {"id", "secret", "required", "modes"} for field in method["fields"])
         for call in provider["calls"]:
-            assert {"id", "scope", "methods", "modes", "params"} <= set(call)
+            assert set(call) == {"id", "scope", "scopes", "methods", "modes", "params", "public", "changes"}
             assert call["methods"]
             assert call["modes"]
 

@@ -83,6 +83,9 @@ def codes(reading: Reading) -> set[str]:
 BASIC = basic("ana", "p:w ü1")
 
 
+NOISE = ("text.surrounding_noise",)
+
+
 @dataclass(frozen=True)
 class Case:
     """A pasted text and what has to be said about it."""
@@ -90,12 +93,13 @@ class Case:
     name: str
     text: str | bytes
     kind: str
-    """One or several words, any of which is right."""
-    holds: tuple[str, ...] = ()
-    """Exactly these credentials are found."""
+    """What the whole is."""
+    holds: tuple[str, ...] | None = ()
+    """Exactly these credentials are found; None: what counts as one here is not the point."""
     provider: str | None = None
     """The first guess of the whole; empty: nobody is named with more than low confidence."""
     findings: tuple[str, ...] = ()
+    """Exactly these, beside ``jwt.not_verified``, which every signed token has as long as no key is given."""
     users: tuple[str, ...] = ()
 
 

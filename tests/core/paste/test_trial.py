@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace as changed
 
 from smsauth_gui.core.paste import trial
 from smsauth_gui.core.paste.read import read
@@ -54,9 +55,15 @@ def test_a_credential_is_offered_for_the_ways_that_can_send_it(text: str, provid
 
 def test_only_ways_of_the_chosen_environment_are_offered() -> None:
     provider = catalog()["smsgate"]
-    for mode in provider.modes:
-        offered = {method.id for method in trial.ways(provider, mode.id, pasted(LOGIN))}
-        assert offered <= {method.id for method in provider.methods if not method.modes or mode.id in method.modes}
+    offered = {
+        mode.id: [method.id for method in trial.ways(provider, mode.id, pasted(LOGIN))] for mode in provider.modes
+    }
+    assert offered == {"cloud": ["basic"], "private": ["basic"], "local": ["basic"]}
+    [basic_way] = [method for method in provider.methods if method.id == "basic"]
+    elsewhere = changed(basic_way, modes=("cloud",))
+    fewer = changed(provider, methods=(elsewhere, *(item for item in provider.methods if item is not basic_way)))
+    assert trial.ways(fewer, "local", pasted(LOGIN)) == ()
+    assert trial.ways(fewer, "cloud", pasted(LOGIN)) == (elsewhere,)
 
 
 def test_what_holds_no_secret_goes_nowhere() -> None:

@@ -324,7 +324,9 @@ def test_a_login_can_be_moved_to_a_token_with_the_least_permissions_first(opened
     action = next(item for item in page.menu.actions() if item.objectName().startswith("menu_move_"))
     action.trigger()
     assert not page.move_card.isHidden()
-    assert page.move_card.purpose.count() >= 1
+    purpose = page.move_card.purpose
+    assert purpose.itemText(0) == purpose.currentText() == "See the list of messages"
+    assert purpose.count() == 6
     assert "kept until the token works" in page.move_card.text.plain
     qtbot.mouseClick(page.move_card.stay, Qt.MouseButton.LeftButton)
     assert page.move_card.isHidden()
