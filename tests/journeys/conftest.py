@@ -188,21 +188,21 @@ class Walker:
         self.click(f"start_{card.id}")
         if mode:
             self.choose("connect_mode", mode)
-        self.qtbot.waitUntil(self.connecting.go_on.isEnabled, timeout=LONG_MS)
+        self.qtbot.waitUntil(self.connecting.steps.go_on.isEnabled, timeout=LONG_MS)
         assert self.connecting.draft.method_id == method
         self._take_the_last_port()
         return self.connecting
 
     def _take_the_last_port(self) -> None:
         """The command's tests, which may run beside this one, take the first."""
-        returns = self.connecting.returns
+        returns = self.connecting.steps.returns
         if returns is not None and returns.ports.count() > 1:
             self.choose("return_port", returns.ports.itemData(returns.ports.count() - 1))
 
     def go(self) -> None:
         """From the filled form into the sign-in."""
         self.click("continue_button")
-        if self.connecting.scopes is not None:
+        if self.connecting.steps.scopes is not None:
             self.click("connect_button")
 
     def confirm(self, name: str = "") -> None:

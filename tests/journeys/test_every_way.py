@@ -148,7 +148,7 @@ def test_the_whole_way_goes_by_keyboard(walker: Walker, qtbot: QtBot) -> None:
     start = walker.wait_for("start_oauth2_client")
     start.setFocus()
     qtbot.keyClick(start, Qt.Key.Key_Space)
-    qtbot.waitUntil(walker.connecting.go_on.isEnabled, timeout=LONG_MS)
+    qtbot.waitUntil(walker.connecting.steps.go_on.isEnabled, timeout=LONG_MS)
     field = walker.wait_for("field_client_id")
     field.setFocus()
     qtbot.keyClick(field, Qt.Key.Key_Return)

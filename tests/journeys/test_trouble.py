@@ -111,7 +111,7 @@ def test_the_time_left_is_counted_down_and_cancel_ends_it(walker: Walker) -> Non
     assert shown_address(walker).startswith("http://127.0.0.1:")
     walker.click("connect_cancel")
     assert "Cancelled here" in failure(walker)
-    entry = walker.connecting.fields.rows["client_id"]
+    entry = walker.connecting.steps.fields.rows["client_id"]
     assert entry.value
 
 
@@ -179,7 +179,7 @@ def test_a_refused_password_stays_typed_and_is_sent_again_only_by_hand(walker: W
     walker.type_into("client_secret", "wrong-password-1")
     walker.go()
     failure(walker)
-    entry = walker.connecting.fields.rows["client_secret"]
+    entry = walker.connecting.steps.fields.rows["client_secret"]
     assert entry.value == "wrong-password-1"
     assert not walker.connecting.running
     qtbot.wait(300)
@@ -230,7 +230,7 @@ def test_less_than_asked_is_shown_before_the_account_is_kept(walker: Walker, per
     go_wrong(walker, "less_scope")
     walker.click("continue_button")
     walker.click("single_scopes")
-    for box in walker.connecting.scopes.boxes.values() if walker.connecting.scopes else ():
+    for box in walker.connecting.steps.scopes.boxes.values() if walker.connecting.steps.scopes else ():
         box.setChecked(True)
     walker.click("connect_button")
     walker.wait_text("Granted is less than asked")
@@ -247,7 +247,7 @@ def test_not_me_forgets_the_account_and_leads_to_somebody_else(walker: Walker, q
     walker.click("confirm_no")
     walker.wait_text("Forgotten")
     assert walker.window.services.accounts.all() == ()
-    assert walker.connecting.fields.rows["username"].value
+    assert walker.connecting.steps.fields.rows["username"].value
     walker.go()
     walker.confirm()
 
@@ -311,8 +311,8 @@ def test_switching_practice_on_does_not_move_an_account_of_the_real_provider(wal
     account = window.services.accounts.get("play")
     assert account is not None
     window.services.accounts.save(replace(account, name="real", practice=False))
-    window.set_practice(False)
-    window.set_practice(True)
+    window.practice_mode.switch(False)
+    window.practice_mode.switch(True)
     real = window.services.accounts.get("real")
     assert real is not None
     assert not real.practice

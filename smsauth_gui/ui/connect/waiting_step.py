@@ -86,7 +86,7 @@ class Waiting(QWidget):
         self.address.setReadOnly(True)
         self.address.setProperty("role", "mono")
         self.address.setAccessibleName(tr("Address of the sign-in page"))
-        self.copy = button(tr("Copy"), name="copy_address", on_click=self._copy)
+        self.copy = button(tr("Copy"), name="copy_address", on_click=self.copy_address)
         self.copy.setAccessibleName(tr("Copy the address of the sign-in page"))
         self.open_again = button(tr("Open again"), name="open_again", on_click=self._open)
         part = QWidget()
@@ -150,6 +150,11 @@ class Waiting(QWidget):
             made.words.setText(self._later(step))
             mark_as(made.words, role="muted")
         self._tick()
+
+    def hide_ways(self) -> None:
+        """Nothing waits any more for what the address and the paste were for."""
+        for part in (self.address_part, self.paste_part, self.paste_open):
+            part.hide()
 
     def stop(self) -> None:
         """It ended; the lines stay as they are."""
@@ -265,7 +270,8 @@ class Waiting(QWidget):
 
     # ---- buttons ------------------------------------------------------------------------------------------
 
-    def _copy(self) -> None:
+    def copy_address(self) -> None:
+        """The address of the sign-in page, to the clipboard."""
         QGuiApplication.clipboard().setText(self.address.text())
         self._shell.announce(tr("Copied the address"))
 

@@ -58,17 +58,17 @@ def test_what_was_copied_along_is_noticed_and_fixed_by_one_click(
     window: MainWindow, qtbot: QtBot, typed: str, code: str, fixed: str
 ) -> None:
     page = opened(window, "seven", "api_key")
-    page.fields.fill({"api_key": typed})
+    page.steps.fields.fill({"api_key": typed})
     press(page, f"fix_api_key_{code}")
-    qtbot.waitUntil(lambda: page.fields.rows["api_key"].value == fixed)
+    qtbot.waitUntil(lambda: page.steps.fields.rows["api_key"].value == fixed)
     assert page.draft.values["api_key"] == fixed
 
 
 def test_a_value_that_is_too_long_is_told_and_not_cut(window: MainWindow) -> None:
     page = opened(window, "seven", "api_key")
-    page.fields.fill({"api_key": "x" * 5000})
+    page.steps.fields.fill({"api_key": "x" * 5000})
     assert page.findChild(QWidget, "note_api_key_too_long") is not None
-    assert len(page.fields.rows["api_key"].value) == 5000
+    assert len(page.steps.fields.rows["api_key"].value) == 5000
 
 
 def test_a_secret_is_masked_until_the_person_wants_to_see_it(window: MainWindow) -> None:
@@ -82,17 +82,17 @@ def test_a_secret_is_masked_until_the_person_wants_to_see_it(window: MainWindow)
 
 def test_a_foreign_host_has_to_be_confirmed_by_name_and_anew_after_an_edit(window: MainWindow) -> None:
     page = opened(window, "infobip", "api_key")
-    page.fields.fill({"base_url": "https://evil.example.net", "api_key": "k"})
-    assert not page.fields.complete()
+    page.steps.fields.fill({"base_url": "https://evil.example.net", "api_key": "k"})
+    assert not page.steps.fields.complete()
     yes = child(page, "fix_base_url_other_host")
     assert isinstance(yes, QAbstractButton)
     assert "evil.example.net" in yes.text()
     yes.click()
-    assert page.fields.complete()
-    entry = page.fields.rows["base_url"]
+    assert page.steps.fields.complete()
+    entry = page.steps.fields.rows["base_url"]
     entry.set_value("https://other.example.net")
     entry.edited.emit()
-    assert not page.fields.complete()
+    assert not page.steps.fields.complete()
 
 
 def test_plain_http_goes_to_a_private_address_only_after_a_yes(window: MainWindow) -> None:
@@ -100,10 +100,10 @@ def test_plain_http_goes_to_a_private_address_only_after_a_yes(window: MainWindo
     page.mode_chosen.emit("local")
     page = window.page  # type: ignore[assignment]
     assert isinstance(page, ConnectPage)
-    page.fields.fill({"base_url": "http://192.168.1.20:8080", "username": "sms", "password": "p"})
-    assert not page.fields.complete()
+    page.steps.fields.fill({"base_url": "http://192.168.1.20:8080", "username": "sms", "password": "p"})
+    assert not page.steps.fields.complete()
     press(page, "fix_base_url_plain_http_private")
-    assert page.fields.complete()
+    assert page.steps.fields.complete()
     assert page.draft.attempt().trust.plain_http
 
 
@@ -111,17 +111,17 @@ def test_a_ca_file_is_kept_with_the_attempt(window: MainWindow) -> None:
     page = opened(window, "smsgate", "basic")
     page.mode_chosen.emit("private")
     assert isinstance(window.page, ConnectPage)
-    window.page.fields.set_ca("/etc/own-ca.pem")
+    window.page.steps.fields.set_ca("/etc/own-ca.pem")
     assert window.page.draft.attempt().trust.ca_file == "/etc/own-ca.pem"
 
 
 def test_swapped_values_are_exchanged_by_one_click(window: MainWindow) -> None:
     page = opened(window, "smsgate", "basic")
-    page.fields.fill({"username": "abcdefghij_123", "password": "ABC123"})
-    page.fields.rows["username"].show_notes([FieldNote("username", "hint", "swapped", "password")])
+    page.steps.fields.fill({"username": "abcdefghij_123", "password": "ABC123"})
+    page.steps.fields.rows["username"].show_notes([FieldNote("username", "hint", "swapped", "password")])
     press(page, "fix_username_swapped")
-    assert page.fields.rows["username"].value == "ABC123"
-    assert page.fields.rows["password"].value == "abcdefghij_123"
+    assert page.steps.fields.rows["username"].value == "ABC123"
+    assert page.steps.fields.rows["password"].value == "abcdefghij_123"
 
 
 def test_the_return_address_is_ours_with_a_port_to_choose(window: MainWindow) -> None:
@@ -141,18 +141,18 @@ def test_another_address_can_only_be_pasted_and_says_how_long_a_code_lives(windo
     page = opened(window, "seven", "oauth2_code")
     press(page, "return_other")
     assert page.draft.redirect.how == "paste"
-    assert page.returns is not None
-    assert page.returns.missing
-    assert "30 seconds" in page.returns._words()
-    assert "not documented" in page.returns._words()
+    assert page.steps.returns is not None
+    assert page.steps.returns.missing
+    assert "30 seconds" in page.steps.returns._words()
+    assert "not documented" in page.steps.returns._words()
 
 
 def test_a_difference_in_the_return_address_is_marked(window: MainWindow, qtbot: QtBot) -> None:
     page = opened(window, "seven", "oauth2_code")
     press(page, "return_other")
     qtbot.keyClicks(child(page, "return_typed"), "http://127.0.0.1:7177/callback/")
-    assert page.returns is not None
-    assert "<u" in page.returns.difference.text()
+    assert page.steps.returns is not None
+    assert "<u" in page.steps.returns.difference.text()
     press(page, "return_take_ours")
     assert page.draft.redirect.how == "loopback"
 
@@ -165,44 +165,44 @@ def test_sending_no_return_address_is_offered_where_the_server_allows_it(window:
 
 def test_the_least_permission_is_the_default_and_warnings_come_with_power(window: MainWindow) -> None:
     page = opened(window, "smsgate", "jwt")
-    page.fields.fill({"username": "ABC123", "password": "abcdefghij_123"})
+    page.steps.fields.fill({"username": "ABC123", "password": "abcdefghij_123"})
     press(page, "continue_button")
     assert page.draft.scopes == ("messages:list",)
-    assert page.scopes is not None
-    assert page.scopes.warning.isHidden()
+    assert page.steps.scopes is not None
+    assert page.steps.scopes.warning.isHidden()
     press(page, "purpose_everything")
     assert page.draft.scopes == ("all:any",)
-    assert "everything" in page.scopes.warning.text()
+    assert "everything" in page.steps.scopes.warning.text()
 
 
 def test_an_empty_scope_is_only_asked_for_by_its_own_name(window: MainWindow) -> None:
     page = opened(window, "seven", "oauth2_code")
-    page.fields.fill({"client_id": "hd-1"})
+    page.steps.fields.fill({"client_id": "hd-1"})
     press(page, "continue_button")
     press(page, "single_scopes")
-    assert page.scopes is not None
-    page.scopes.boxes["balance"].setChecked(False)
+    assert page.steps.scopes is not None
+    page.steps.scopes.boxes["balance"].setChecked(False)
     assert page.draft.scopes == ()
     press(page, "purpose_empty")
-    assert page.scopes.complete
-    assert "may be everything" in page.scopes.summary()[0]
+    assert page.steps.scopes.complete
+    assert "may be everything" in page.steps.scopes.summary()[0]
 
 
 def test_undocumented_permissions_are_marked(window: MainWindow) -> None:
     page = opened(window, "seven", "oauth2_code")
-    assert page.scopes is not None
-    line = page.scopes.boxes["rcs"].parentWidget()
+    assert page.steps.scopes is not None
+    line = page.steps.scopes.boxes["rcs"].parentWidget()
     assert line is not None
     assert any(one.property("text") == "not documented" for one in page.findChildren(QWidget))
 
 
 def test_what_was_typed_is_still_there_after_looking_at_other_ways(window: MainWindow) -> None:
     page = opened(window, "seven", "oauth2_code")
-    page.fields.fill({"client_id": "hd-4471"})
+    page.steps.fields.fill({"client_id": "hd-4471"})
     press(page, "other_ways")
     window.go(Place("health"))
     page = opened(window, "seven", "oauth2_code")
-    assert page.fields.rows["client_id"].value == "hd-4471"
+    assert page.steps.fields.rows["client_id"].value == "hd-4471"
 
 
 def test_going_away_and_back_shows_the_same_form(window: MainWindow) -> None:
@@ -216,7 +216,7 @@ def test_enter_in_a_field_goes_on(window: MainWindow, qtbot: QtBot) -> None:
     page = opened(window, "seven", "oauth2_code")
     qtbot.keyClicks(child(page, "field_client_id"), "hd-1")
     qtbot.keyClick(child(page, "field_client_id"), Qt.Key.Key_Return)
-    assert page.step_may.state == "active"
+    assert page.steps.may.state == "active"
 
 
 def test_links_open_only_on_a_click(window: MainWindow, qtbot: QtBot, links: list[str]) -> None:

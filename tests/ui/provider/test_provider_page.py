@@ -91,7 +91,7 @@ def test_an_email_fills_the_fields(window: MainWindow, qtbot: QtBot) -> None:
     assert "topsecret12" not in page.mail.words.text()
     page.mail.use.click()
     assert isinstance(window.page, ConnectPage)
-    assert window.page.fields.rows["client_secret"].value == "topsecret12"
+    assert window.page.steps.fields.rows["client_secret"].value == "topsecret12"
     assert box.toPlainText() == ""
 
 
