@@ -173,7 +173,7 @@ class Walker:
     def open_method(self, provider: str, method: str, mode: str = "") -> ConnectPage:
         """From the sidebar to the four steps of one way, the practice values filled in."""
         view, model = self.window.sidebar.list, self.window.sidebar.model
-        index = model.index(model.row_of(("provider", provider)))
+        index = model.index(model.row_of(("provider", provider)), 0)
         view.scrollTo(index)
         with self.probe.act(f"opening {provider}"):
             self.qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
