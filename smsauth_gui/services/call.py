@@ -21,7 +21,7 @@ from smsauth_gui.services.accounts import Accounts
 from smsauth_gui.services.outcome import CallResult
 from smsauth_gui.services.ports import STRICT, Cancel
 from smsauth_gui.services.refresh import REFUSED_LOGIN, Refresher
-from smsauth_gui.services.sending import Sender, Sent, Subject, as_text, problem_diagnosis
+from smsauth_gui.services.sending import Reply, Sender, Subject, as_text, problem_diagnosis
 
 _HARMLESS = {"GET", "HEAD"}
 
@@ -59,23 +59,23 @@ class Caller:
             if chosen.changes and not confirmed:
                 raise Problem("input.invalid", {"needs_confirmation": chosen.changes})
             request = build_call(chosen, subject.values, subject.method.send, params or {})
-            sent = self._sender.send(subject, request, "call", cancel=cancel, call=chosen.id)
+            reply = self._sender.send(subject, request, "call", cancel=cancel, call=chosen.id)
         except Problem as problem:
             return CallResult(call, problem_diagnosis(problem), None, account=account)
         earlier: tuple[Exchange, ...] = ()
-        if self._worth_a_refresh(subject, sent, chosen):
-            subject, sent, earlier = self._again(subject, chosen, params or {}, sent, cancel)
-        return self._result(subject, chosen, sent, earlier)
+        if self._worth_a_refresh(subject, reply, chosen):
+            subject, reply, earlier = self._again(subject, chosen, params or {}, reply, cancel)
+        return self._result(subject, chosen, reply, earlier)
 
     def own(self, account: Account, own: OwnCall, *, cancel: Cancel, confirmed: bool = False) -> CallResult:
         """Run a call of one's own; ``input.invalid`` for a foreign host, a *never call* or an unconfirmed change."""
         try:
             subject = self._sender.subject(account)
             request = self._own_request(subject, own, confirmed=confirmed)
-            sent = self._sender.send(subject, request, "call", cancel=cancel)
+            reply = self._sender.send(subject, request, "call", cancel=cancel)
         except Problem as problem:
             return CallResult("", problem_diagnosis(problem), None, account=account)
-        return self._result(subject, None, sent, ())
+        return self._result(subject, None, reply, ())
 
     def can_try(self, account: Account) -> bool:
         """The provider's file knows a harmless call for the account's method."""
@@ -88,10 +88,10 @@ class Caller:
 
     @staticmethod
     def _choose(subject: Subject, call_id: str) -> Call:
-        fitting = subject.provider.calls_of(subject.method, subject.mode.id)
-        chosen = next((call for call in fitting if call.id == call_id), None) if call_id else first_call(subject)
+        calls = subject.provider.calls_of(subject.method, subject.mode.id)
+        chosen = next((call for call in calls if call.id == call_id), None) if call_id else first_call(subject)
         if chosen is None:
-            raise Problem("input.invalid", {"call": call_id, "known": [call.id for call in fitting]})
+            raise Problem("input.invalid", {"call": call_id, "known": [call.id for call in calls]})
         return chosen
 
     def _own_request(self, subject: Subject, own: OwnCall, *, confirmed: bool) -> Request:
@@ -122,63 +122,63 @@ class Caller:
         """The hosts the account's calls go to."""
         return {urlsplit(base).netloc.lower() for name, base in subject.values.bases.items() if name != "sandbox"}
 
-    def _worth_a_refresh(self, subject: Subject, sent: Sent, call: Call) -> bool:
+    def _worth_a_refresh(self, subject: Subject, reply: Reply, call: Call) -> bool:
         account = subject.account
         if call.public or call.changes or not kinds.renewals(account, subject.method):
             return False
-        if sent.diagnosis.cause in subject.method.refresh_on:
+        if reply.diagnosis.cause in subject.method.refresh_on:
             return True
-        kept = self._accounts.get(account.name)
+        stored = self._accounts.get(account.name)
         # What was revoked or forgotten here meanwhile is not to come back to life by itself.
-        current = kept is not None and kept.grant == account.grant
-        return current and sent.exchange.status == 401 and sent.diagnosis.verdict is Verdict.REJECTED
+        current = stored is not None and stored.grant == account.grant
+        return current and reply.exchange.status == 401 and reply.diagnosis.verdict is Verdict.REJECTED
 
     def _again(
-        self, subject: Subject, call: Call, params: Mapping[str, str], first: Sent, cancel: Cancel
-    ) -> tuple[Subject, Sent, tuple[Exchange, ...]]:
+        self, subject: Subject, call: Call, params: Mapping[str, str], first: Reply, cancel: Cancel
+    ) -> tuple[Subject, Reply, tuple[Exchange, ...]]:
         """One refresh and one retry; when the refresh fails, its reason explains more than the first refusal."""
         self._note(subject.account, first)
-        renewed = self._refresher.refresh(subject.account, cancel=cancel)
-        earlier = (first.shown, *renewed.exchanges)
-        if not renewed.ok or renewed.account is None:
-            if renewed.diagnosis.cause == "oauth.refresh_dead":
-                first = replace(first, diagnosis=renewed.diagnosis)
+        renewal = self._refresher.refresh(subject.account, cancel=cancel)
+        earlier = (first.shown, *renewal.exchanges)
+        if not renewal.ok or renewal.account is None:
+            if renewal.diagnosis.cause == "oauth.refresh_dead":
+                first = replace(first, diagnosis=renewal.diagnosis)
             return subject, first, earlier
-        subject = self._sender.subject(renewed.account)
+        subject = self._sender.subject(renewal.account)
         request = build_call(call, subject.values, subject.method.send, params)
         return subject, self._sender.send(subject, request, "call", cancel=cancel, call=call.id), earlier
 
-    def _result(self, subject: Subject, call: Call | None, sent: Sent, earlier: tuple[Exchange, ...]) -> CallResult:
-        identity = identity_of(call, sent) if call and sent.diagnosis.ok else {}
+    def _result(self, subject: Subject, call: Call | None, reply: Reply, earlier: tuple[Exchange, ...]) -> CallResult:
+        identity = identity_of(call, reply) if call and reply.diagnosis.ok else {}
         public = bool(call and call.public)
 
         def learnt(account: Account) -> Account:
             return replace(
                 account,
-                status=account.status if public else sent.diagnosis.cause,
-                refused=account.refused if public else self._refused(subject, account, sent),
+                status=account.status if public else reply.diagnosis.cause,
+                refused=account.refused if public else self._refused(subject, account, reply),
                 checked=self._sender.clock(),
                 identity={**account.identity, **identity},
             )
 
-        self._note(subject.account, sent)
+        self._note(subject.account, reply)
         account = self._accounts.update(subject.account.name, learnt) or learnt(subject.account)
         needed = call.scopes if call else ()
         return CallResult(
-            call.id if call else "", sent.diagnosis, sent.shown, identity, account, needed, earlier=earlier
+            call.id if call else "", reply.diagnosis, reply.shown, identity, account, needed, earlier=earlier
         )
 
     @staticmethod
-    def _refused(subject: Subject, account: Account, sent: Sent) -> str:
+    def _refused(subject: Subject, account: Account, reply: Reply) -> str:
         """A login or key that goes with every call and was refused is not sent again by itself; accepted, it is."""
-        if sent.diagnosis.verdict in {Verdict.ACCEPTED, Verdict.ACCEPTED_NO_PERMISSION}:
+        if reply.diagnosis.verdict in {Verdict.ACCEPTED, Verdict.ACCEPTED_NO_PERMISSION}:
             return "" if account.grant is None else account.refused
         typed = account.grant is None and bool(account.secrets) and not account.borrowed
         same = account.secrets == subject.account.secrets
-        return sent.diagnosis.cause if typed and same and sent.diagnosis.cause in REFUSED_LOGIN else account.refused
+        return reply.diagnosis.cause if typed and same and reply.diagnosis.cause in REFUSED_LOGIN else account.refused
 
-    def _note(self, account: Account, sent: Sent) -> None:
-        self._accounts.note(account.name, sent.entry)
+    def _note(self, account: Account, reply: Reply) -> None:
+        self._accounts.note(account.name, reply.entry)
 
     def borrow(
         self,
@@ -221,8 +221,8 @@ def _handed_over(item: Field, text: str, allowed: Allowance) -> str:
 
 def first_call(subject: Subject, scopes: Collection[str] = ()) -> Call | None:
     """The first harmless call of the account's method that these permissions allow; without any, the first at all."""
-    fitting = subject.provider.calls_of(subject.method, subject.mode.id)
-    harmless = [call for call in fitting if call.harmless]
+    calls = subject.provider.calls_of(subject.method, subject.mode.id)
+    harmless = [call for call in calls if call.harmless]
     ready = [call for call in harmless if _allows(call, scopes)] if scopes and subject.method.scopes == "ask" else []
     return next(iter(ready or harmless), None)
 
@@ -253,15 +253,15 @@ def never(provider: Provider, method: str, url: str) -> str:
     return ""
 
 
-def identity_of(call: Call, sent: Sent) -> dict[str, str]:
+def identity_of(call: Call, reply: Reply) -> dict[str, str]:
     """Who the provider says we are, read from the masked answer."""
-    answer = sent.shown.answer
+    answer = reply.shown.answer
     try:
         data = json.loads(getattr(answer, "body", b""))
     except (ValueError, RecursionError):
         return {}
-    found = {label: pick(data, path) for label, path in call.identity.items()}
-    return {label: as_text(value) for label, value in found.items() if value is not None and value != ""}
+    values = {label: pick(data, path) for label, path in call.identity.items()}
+    return {label: as_text(value) for label, value in values.items() if value is not None and value != ""}
 
 
 def pick(data: object, path: str) -> object | None:

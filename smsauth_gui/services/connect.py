@@ -37,7 +37,7 @@ from smsauth_gui.services.outcome import (
 )
 from smsauth_gui.services.ports import Cancel, Practice, TabPage
 from smsauth_gui.services.refresh import Minter, Refresher
-from smsauth_gui.services.sending import Sender, Sent, Subject, problem_diagnosis
+from smsauth_gui.services.sending import Reply, Sender, Subject, problem_diagnosis
 from smsauth_gui.services.signin import BrowserPart, Door, checks_of
 
 
@@ -63,12 +63,12 @@ class _Run:
             self.steps.append(progress)
         self.report(progress)
 
-    def sent(self, step: StepName, sent: Sent) -> None:
+    def add(self, step: StepName, reply: Reply) -> None:
         """Keep an exchange and tell the step it belongs to."""
-        self.exchanges.append(sent.shown)
-        self.history.append(sent.entry)
-        state: Literal["done", "failed"] = "done" if sent.diagnosis.ok else "failed"
-        self.tell(Progress(step, state, sent.exchange.answer.ms, sent.exchange.status))
+        self.exchanges.append(reply.shown)
+        self.history.append(reply.entry)
+        state: Literal["done", "failed"] = "done" if reply.diagnosis.ok else "failed"
+        self.tell(Progress(step, state, reply.exchange.answer.ms, reply.exchange.status))
 
     def failed(self, diagnosis: Diagnosis) -> Outcome:
         """The outcome of an attempt that ended here."""
@@ -127,12 +127,12 @@ class Connector:
             subject = self._drafts.subject(attempt)
             if kinds.kind_of(subject.method).minted_at is None:
                 return Outcome(True, Diagnosis("ok"), subject.account)
-            sent, grant = self._minter.mint(subject, self._drafts.scopes(subject, attempt), cancel)
+            reply, grant = self._minter.mint(subject, self._drafts.scopes(subject, attempt), cancel)
         except Problem as problem:
             return Outcome(False, problem_diagnosis(problem))
         if grant is None:
-            return Outcome(False, sent.diagnosis, exchanges=(sent.shown,))
-        return Outcome(True, sent.diagnosis, replace(subject.account, grant=grant), exchanges=(sent.shown,))
+            return Outcome(False, reply.diagnosis, exchanges=(reply.shown,))
+        return Outcome(True, reply.diagnosis, replace(subject.account, grant=grant), exchanges=(reply.shown,))
 
     def _walk(self, run: _Run) -> Outcome:
         kind = kinds.kind_of(run.subject.method)
@@ -144,14 +144,14 @@ class Connector:
 
     def _by_login(self, run: _Run, step: Literal["token", "session"]) -> Outcome:
         run.tell(Progress(step, "started"))
-        sent, grant = self._minter.mint(run.subject, run.scopes, run.cancel)
-        if _wrong_base(sent.exchange.status, run.subject.mode, run.subject.account):
-            run.exchanges.append(sent.shown)
+        reply, grant = self._minter.mint(run.subject, run.scopes, run.cancel)
+        if _wrong_base(reply.exchange.status, run.subject.mode, run.subject.account):
+            run.exchanges.append(reply.shown)
             moved = replace(run.subject.account, variables=run.subject.mode.fallback)
             run.subject = self._sender.subject(moved)
-            sent, grant = self._minter.mint(run.subject, run.scopes, run.cancel)
-        run.sent(step, sent)
-        return run.failed(sent.diagnosis) if grant is None else self._finish(run, grant)
+            reply, grant = self._minter.mint(run.subject, run.scopes, run.cancel)
+        run.add(step, reply)
+        return run.failed(reply.diagnosis) if grant is None else self._finish(run, grant)
 
     # ---- by the browser -----------------------------------------------------------------------------------
 
@@ -204,11 +204,11 @@ class Connector:
     def _exchange(self, run: _Run, wanted: TokenRequest, authorization: oauth.Authorization) -> Outcome:
         """The code for a token; from then on the account's client authenticates itself as it did here."""
         run.tell(Progress("token", "started"))
-        sent, grant = self._minter.ask(run.subject, wanted, run.cancel)
-        run.sent("token", sent)
+        reply, grant = self._minter.ask(run.subject, wanted, run.cancel)
+        run.add("token", reply)
         if grant is None:
-            return run.failed(sent.diagnosis)
-        run.checks = _nonce_checked(run.checks, authorization, sent)
+            return run.failed(reply.diagnosis)
+        run.checks = _nonce_checked(run.checks, authorization, reply)
         client = oauth.client_of(run.subject.method, run.subject.values)
         run.subject = replace(run.subject, account=replace(run.subject.account, client_auth=client.auth))
         return self._finish(run, grant)
@@ -341,9 +341,9 @@ def _wrong_base(status: int | None, mode: Mode, account: Account) -> bool:
     return status == 404 and bool(mode.fallback) and not account.variables and not account.practice
 
 
-def _nonce_checked(checks: tuple[Check, ...], authorization: oauth.Authorization, sent: Sent) -> tuple[Check, ...]:
+def _nonce_checked(checks: tuple[Check, ...], authorization: oauth.Authorization, reply: Reply) -> tuple[Check, ...]:
     """The ID token beside the token has to carry our nonce; `Problem` when it carries another."""
-    id_token = id_token_of(sent.response.body if sent.response else b"")
+    id_token = id_token_of(reply.response.body if reply.response else b"")
     if authorization.nonce is None or not id_token:
         return checks
     if not oauth.nonce_matches(authorization, id_token):

@@ -24,7 +24,7 @@ from smsauth_gui.core.values.statement import statement
 from smsauth_gui.services.accounts import Accounts
 from smsauth_gui.services.outcome import Outcome, Progress
 from smsauth_gui.services.ports import Cancel
-from smsauth_gui.services.sending import Sender, Sent, Subject, problem_diagnosis
+from smsauth_gui.services.sending import Reply, Sender, Subject, problem_diagnosis
 
 _DEAD: Final = frozenset(
     {"oauth.refresh_dead", "credential.rejected", "token.expired", "token.revoked", "oauth.invalid_grant"}
@@ -51,24 +51,24 @@ class Minter:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    def mint(self, subject: Subject, scopes: tuple[str, ...], cancel: Cancel) -> tuple[Sent, Grant | None]:
+    def mint(self, subject: Subject, scopes: tuple[str, ...], cancel: Cancel) -> tuple[Reply, Grant | None]:
         """A token by the stored login; see `ask`. `Problem` ``oauth.refresh_dead`` where that takes the person."""
         return self.ask(subject, kinds.kind_of(subject.method).mint(subject.values, scopes), cancel)
 
-    def ask(self, subject: Subject, wanted: TokenRequest | None, cancel: Cancel) -> tuple[Sent, Grant | None]:
+    def ask(self, subject: Subject, wanted: TokenRequest | None, cancel: Cancel) -> tuple[Reply, Grant | None]:
         """Send it; a grant when the answer holds a token, else the diagnosis tells why not. What is shown is masked."""
         if wanted is None:
             raise Problem("oauth.refresh_dead", {"reason": "this way needs a new sign-in"})
-        sent = self._sender.send(subject, wanted.request, wanted.place, cancel=cancel, extra_secrets=wanted.secrets)
-        if not sent.diagnosis.ok or sent.response is None:
-            return sent, None
+        reply = self._sender.send(subject, wanted.request, wanted.place, cancel=cancel, extra_secrets=wanted.secrets)
+        if not reply.diagnosis.ok or reply.response is None:
+            return reply, None
         try:
-            grant = read_token(wanted.answer, sent.response, wanted.asked, self._sender.clock())
+            grant = read_token(wanted.answer, reply.response, wanted.asked, self._sender.clock())
         except Problem as problem:
-            return replace(sent, diagnosis=problem_diagnosis(problem, subject)), None
+            return replace(reply, diagnosis=problem_diagnosis(problem, subject)), None
         fresh = {"access": grant.access_token, "refresh": grant.refresh_token or grant.access_token}
-        shown = self._sender.judge(subject, sent.exchange, wanted.place, extra_secrets=fresh).shown
-        return replace(sent, shown=shown), grant
+        shown = self._sender.judge(subject, reply.exchange, wanted.place, extra_secrets=fresh).shown
+        return replace(reply, shown=shown), grant
 
 
 class Refresher:
@@ -106,19 +106,13 @@ class Refresher:
             stored = self._accounts.fresh(account.name)
             if stored is None:
                 return Outcome(False, Diagnosis("flow.cancelled", {"reason": "it was forgotten"}), account)
-            if stored.grant is not None and account.grant != stored.grant and self._newer(stored, account):
+            if _is_newer(stored.grant, account.grant):
                 return Outcome(
                     True, Diagnosis("ok", evidence=(statement("evidence.renewed_elsewhere"),)), stored, stored=True
                 )
             return self._refresh(
                 self._sender.subject(replace(account, renewing_since=stored.renewing_since)), cancel, by_person
             )
-
-    @staticmethod
-    def _newer(stored: Account, account: Account) -> bool:
-        return account.grant is None or (
-            stored.grant is not None and stored.grant.received_at > account.grant.received_at
-        )
 
     def _refresh(self, subject: Subject, cancel: Cancel, by_person: bool) -> Outcome:
         """Try one way after the other: what is dead leads to the next one, anything else ends it."""
@@ -128,19 +122,19 @@ class Refresher:
         ways = kinds.kind_of(subject.method).renewals(grant)
         if not ways:
             raise Problem("oauth.refresh_dead", {"reason": "this way needs a new sign-in"})
-        sent: list[Sent] = []
+        replies: list[Reply] = []
         for way in ways if by_person else kinds.renewals(account, subject.method):
-            subject, fresh = self._renew_by(way, subject, sent, cancel)
-            if fresh is not None or sent[-1].diagnosis.cause not in _DEAD:
-                return self._outcome(subject.account, sent, fresh)
+            subject, fresh = self._renew_by(way, subject, replies, cancel)
+            if fresh is not None or replies[-1].diagnosis.cause not in _DEAD:
+                return self._outcome(subject.account, replies, fresh)
         if account.refused and not by_person:
             raise Problem(account.refused, {"reason": "the provider refused it before; it is not sent again by itself"})
-        return self._outcome(subject.account, sent, None)
+        return self._outcome(subject.account, replies, None)
 
     def _renew_by(
-        self, way: Renewal, subject: Subject, sent: list[Sent], cancel: Cancel
+        self, way: Renewal, subject: Subject, replies: list[Reply], cancel: Cancel
     ) -> tuple[Subject, Grant | None]:
-        """Go one way, what is sent added to ``sent``; the account as it is marked on the way, and the new token."""
+        """Go one way, what comes of it added to ``replies``; the account as it is marked on the way, and the new token."""
         kind, account = kinds.kind_of(subject.method), subject.account
         if way == "refresh_token":
             subject = self._mark(subject)
@@ -150,11 +144,11 @@ class Refresher:
                 last = replace(last, diagnosis=replace(last.diagnosis, evidence=evidence))
         else:
             # One of ours that may still be open would refuse the next; whether it was does not matter.
-            ended = kind.revocations(subject.values) if kind.one_at_a_time else ()
-            sent += [self._sender.send(subject, request, "revoke", cancel=cancel) for request in ended]
+            ending = kind.revocations(subject.values) if kind.one_at_a_time else ()
+            replies += [self._sender.send(subject, request, "revoke", cancel=cancel) for request in ending]
             scopes = account.grant.scopes_requested if account.grant else ()
             last, fresh = self._minter.mint(subject, scopes, cancel)
-        sent.append(last)
+        replies.append(last)
         return subject, fresh
 
     def _mark(self, subject: Subject) -> Subject:
@@ -166,64 +160,64 @@ class Refresher:
         marked = self._accounts.update(account.name, lambda kept: replace(kept, renewing_since=now))
         return subject if marked is None else replace(subject, account=marked)
 
-    def _outcome(self, account: Account, sent: Sequence[Sent], fresh: Grant | None) -> Outcome:
-        last, stored = sent[-1], False
+    def _outcome(self, account: Account, replies: Sequence[Reply], fresh: Grant | None) -> Outcome:
+        last, stored = replies[-1], False
         if fresh is None:
             account = self._unrenewed(account, last)
         else:
             # Durable before anything else is done: the old refresh token may be dead since the server's answer.
             account, stored = self._kept(
-                account, lambda held: replace(held, grant=fresh, status="ok", refused="", renewing_since=None)
+                account, lambda stored: replace(stored, grant=fresh, status="ok", refused="", renewing_since=None)
             )
-        for one in sent:
-            self._accounts.note(account.name, one.entry)
+        for reply in replies:
+            self._accounts.note(account.name, reply.entry)
         step = Progress("token", "done" if fresh else "failed", last.exchange.answer.ms, last.exchange.status)
-        exchanges = tuple(one.shown for one in sent)
+        exchanges = tuple(reply.shown for reply in replies)
         return Outcome(fresh is not None, last.diagnosis, account, steps=(step,), exchanges=exchanges, stored=stored)
 
-    def _unrenewed(self, account: Account, sent: Sent) -> Account:
+    def _unrenewed(self, account: Account, reply: Reply) -> Account:
         """A failed renewal keeps token and login as they are; what the provider said of them is remembered.
 
         The mark stays where no answer came (the server may have used the refresh token up) and where that token is now
         dead (the mark says why); any other answer clears it.
         """
-        cause = sent.diagnosis.cause
-        dead = sent.exchange.purpose == "refresh" and cause in _DEAD
-        lost = isinstance(sent.exchange.answer, Failure) and cause in _MAY_HAVE_ARRIVED
-        refused = cause if sent.diagnosis.verdict is Verdict.REJECTED and cause in REFUSED_LOGIN else ""
+        cause = reply.diagnosis.cause
+        dead = reply.exchange.purpose == "refresh" and cause in _DEAD
+        lost = isinstance(reply.exchange.answer, Failure) and cause in _MAY_HAVE_ARRIVED
+        refused = cause if reply.diagnosis.verdict is Verdict.REJECTED and cause in REFUSED_LOGIN else ""
         if dead:
             refused = "oauth.refresh_dead"
 
-        def remembered(held: Account) -> Account:
-            held = replace(held, renewing_since=account.renewing_since if lost or dead else None)
-            return replace(held, refused=refused, status=refused) if refused else held
+        def remembered(stored: Account) -> Account:
+            stored = replace(stored, renewing_since=account.renewing_since if lost or dead else None)
+            return replace(stored, refused=refused, status=refused) if refused else stored
 
         return self._kept(account, remembered)[0]
 
     def _kept(self, account: Account, change: Callable[[Account], Account]) -> tuple[Account, bool]:
         """The account after a change, and whether it is one of those that are held here."""
-        held = self._accounts.update(account.name, change)
-        return (change(account), False) if held is None else (held, True)
+        stored = self._accounts.update(account.name, change)
+        return (change(account), False) if stored is None else (stored, True)
 
     def revoke(self, account: Account, *, cancel: Cancel) -> Outcome:
         """End the token at the provider (revocation, destroyed session); the account stays, without its token."""
         return self._guarded(account, lambda subject: self._revoke(subject, cancel))
 
     def _revoke(self, subject: Subject, cancel: Cancel) -> Outcome:
-        account, sent = subject.account, list[Sent]()
+        account, replies = subject.account, list[Reply]()
         if account.grant is None:
             raise Problem("request.not_found", {"reason": "there is no token to revoke"})
         for request in kinds.kind_of(subject.method).revocations(subject.values):
-            sent.append(self._sender.send(subject, request, "revoke", cancel=cancel))
-            self._accounts.note(account.name, sent[-1].entry)
-            if not sent[-1].diagnosis.ok:
+            replies.append(self._sender.send(subject, request, "revoke", cancel=cancel))
+            self._accounts.note(account.name, replies[-1].entry)
+            if not replies[-1].diagnosis.ok:
                 break
-        if not sent:
+        if not replies:
             raise Problem("request.not_found", {"reason": "the provider documents no way to revoke"})
-        ended = sent[-1].diagnosis.ok
-        if ended:
-            account, _ = self._kept(account, lambda held: replace(held, grant=None, status="token.revoked"))
-        return Outcome(ended, sent[-1].diagnosis, account, exchanges=tuple(one.shown for one in sent))
+        diagnosis = replies[-1].diagnosis
+        if diagnosis.ok:
+            account, _ = self._kept(account, lambda stored: replace(stored, grant=None, status="token.revoked"))
+        return Outcome(diagnosis.ok, diagnosis, account, exchanges=tuple(reply.shown for reply in replies))
 
     def destroy_session(self, account: Account, token: str, *, cancel: Cancel) -> Outcome:
         """Destroy a session that is still open, by its token."""
@@ -235,3 +229,7 @@ class Refresher:
             return step(self._sender.subject(account))
         except Problem as problem:
             return Outcome(False, problem_diagnosis(problem), account)
+
+
+def _is_newer(stored: Grant | None, ours: Grant | None) -> bool:
+    return stored is not None and (ours is None or stored.received_at > ours.received_at)

@@ -57,8 +57,8 @@ class Renewals:
 
     def due(self, now: datetime) -> tuple[Account, ...]:
         """The accounts whose moment has come."""
-        known = ((self._due(account), account) for account in self._accounts.all())
-        return tuple(account for moment, account in known if moment is not None and moment <= now)
+        moments = ((self._due(account), account) for account in self._accounts.all())
+        return tuple(account for moment, account in moments if moment is not None and moment <= now)
 
     def work(self, *, cancel: Cancel) -> tuple[Outcome, ...]:
         """Renew everything that is due, one after another; nothing while locked or while another call is at it."""
@@ -72,15 +72,12 @@ class Renewals:
     def _renew(self, account: Account, cancel: Cancel) -> Outcome:
         outcome = self._refresher.refresh(account, cancel=cancel)
         now = self._clock()
-        renewed = (
-            outcome.ok and outcome.account is not None and (self._refresher.renew_at(outcome.account) or now) >= now
-        )
-        if renewed:
+        if outcome.ok and outcome.account is not None and (self._refresher.renew_at(outcome.account) or now) >= now:
             self._failures.pop(account.name, None)
             return outcome
         number = self._failures.get(account.name, (0, now))[0] + 1
-        told = outcome.diagnosis.detail.get("retry_after_s")
-        wait = renewal_times.pause(number, float(told) if isinstance(told, int | float) else None)
+        seconds = outcome.diagnosis.detail.get("retry_after_s")
+        wait = renewal_times.pause(number, float(seconds) if isinstance(seconds, int | float) else None)
         self._failures[account.name] = (number, now + wait)
         return outcome
 
@@ -88,8 +85,8 @@ class Renewals:
         """Accounts that run out soon, or whose login or refresh token is refused, the most urgent first."""
         if self._safe.locked:
             return ()
-        found = [warning for account in self._accounts.all() if (warning := self._warning(account, now))]
-        return tuple(sorted(found, key=lambda one: one.expires_at or now))
+        warnings = [warning for account in self._accounts.all() if (warning := self._warning(account, now))]
+        return tuple(sorted(warnings, key=lambda one: one.expires_at or now))
 
     def _warning(self, account: Account, now: datetime) -> Warning | None:
         grant = account.grant

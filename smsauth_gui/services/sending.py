@@ -25,7 +25,7 @@ from smsauth_gui.services.ports import Cancel, Clock, Http, Practice, Ticks
 
 
 @dataclass(frozen=True, slots=True)
-class Sent:
+class Reply:
     """What went out and came back. ``exchange`` is raw: it stays inside the services; ``shown`` is its masked copy."""
 
     exchange: Exchange = field(repr=False)
@@ -122,7 +122,7 @@ class Sender:
         call: str = "",
         known: Known | None = None,
         extra_secrets: Mapping[str, Secret] | None = None,
-    ) -> Sent:
+    ) -> Reply:
         """Send one request in the account's name and say what the answer means; never raises for a network failure."""
         started = self.clock()
         limit = CALL_ANSWER_LIMIT if place == "call" else TOKEN_ANSWER_LIMIT
@@ -139,7 +139,7 @@ class Sender:
         call: str = "",
         known: Known | None = None,
         extra_secrets: Mapping[str, Secret] | None = None,
-    ) -> Sent:
+    ) -> Reply:
         """The meaning of an exchange, and its masked copy."""
         answer = exchange.answer
         secrets = (*subject.secrets(), *(extra_secrets or {}).values())
@@ -166,7 +166,7 @@ class Sender:
         )
         carried = carriers(exchange.request, self.catalog.vocabulary)
         note = har.note_of(known or self.known(subject.account), diagnosis, carried)
-        return Sent(exchange, replace(shown, notes=(*shown.notes, *har.facts_of(note))), diagnosis)
+        return Reply(exchange, replace(shown, notes=(*shown.notes, *har.facts_of(note))), diagnosis)
 
     @staticmethod
     def known(account: Account) -> Known:

@@ -186,9 +186,9 @@ class _Wait:
                 raise Problem("flow.cancelled")
             if item is None and left <= 0:
                 raise self._foreign or Problem("flow.timeout", {"seconds": int(self._attempt.timeout_s)})
-            found = self._look_at(item)
-            if found is not None:
-                return found
+            answer = self._look_at(item)
+            if answer is not None:
+                return answer
 
     def _look_at(self, item: object) -> oauth.RedirectAnswer | None:
         if isinstance(item, Arrival):

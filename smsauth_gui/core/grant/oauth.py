@@ -10,7 +10,7 @@ import base64
 import hashlib
 import hmac
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from urllib.parse import quote_plus, urlsplit
 
 from smsauth_gui.core.provider.schema import ClientAuth, ClientMethod, CodeMethod, ImplicitMethod, Method
@@ -59,13 +59,9 @@ class RedirectAnswer:
     """A redirect that passed its checks: a code, or (implicit) the token's parameters, or an error and its words."""
 
     code: Code | None = None
-    token: Mapping[str, str] | None = None
+    token: Mapping[str, str] | None = field(default=None, repr=False)
     error: Mapping[str, str] | None = None
     issuer_checked: bool = False
-
-    def __repr__(self) -> str:
-        kind = "code" if self.code else "token" if self.token else "error"
-        return f"RedirectAnswer({kind})"
 
 
 def challenge(verifier: Secret) -> str:
@@ -118,8 +114,7 @@ def authorization_request(
 
 def first(params: Params, name: str) -> str:
     """The first value of a parameter, or an empty text."""
-    found = params.get(name) or ()
-    return found[0] if found else ""
+    return next(iter(params.get(name) or ()), "")
 
 
 def is_ours(params: Params, state: Secret) -> bool:

@@ -47,23 +47,27 @@ def grant_in(answer: TokenAnswer, data: Mapping[str, Any], asked: Asked, now: da
     token = _pick(data, answer.access_token)
     if not isinstance(token, str) or not token.strip():
         raise Problem("oauth.response_invalid", {"reason": "no access token"})
-    refresh = _pick(data, answer.refresh_token)
-    kept = asked.previous.refresh_token if asked.previous else None
+    # What the answer does not repeat stays as it was before; at first it was an empty grant.
+    before = asked.previous or Grant(Secret(""), now, scopes_requested=asked.scopes)
+    refresh, token_id = _text(_pick(data, answer.refresh_token)), _pick(data, answer.token_id)
     scopes, assumed = _scopes(_pick(data, answer.scope), asked)
     expires_at, expires_from = _expiry(answer, data, token, asked, now)
-    kind, token_id = _pick(data, answer.token_type), _pick(data, answer.token_id)
     return Grant(
         access_token=Secret(token),
         received_at=now,
-        token_type=kind if isinstance(kind, str) and kind else "Bearer",
-        refresh_token=Secret(refresh) if isinstance(refresh, str) and refresh else kept,
+        token_type=_text(_pick(data, answer.token_type)) or "Bearer",
+        refresh_token=Secret(refresh) if refresh else before.refresh_token,
         expires_at=expires_at,
         expires_from=expires_from,
-        scopes_requested=asked.previous.scopes_requested if asked.previous else asked.scopes,
+        scopes_requested=before.scopes_requested,
         scopes_granted=scopes,
         scopes_assumed=assumed,
         token_id=token_id if isinstance(token_id, str) else jwt.claim_text(token, "jti"),
     )
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
 
 
 def _pick(data: Mapping[str, Any], paths: tuple[str, ...]) -> Any:
