@@ -103,7 +103,6 @@ TOLD_ELSEWHERE = {
     "ui/window/sidebar_entries.py": "ui/window/test_sidebar.py",
     "ui/kit/signals.py": "ui/kit/test_tasks.py",
     "ui/connect/step_card.py": "ui/connect/test_connect_page.py",
-    "ui/kit/time_words.py": "ui/shared/test_account_status.py",
     "ui/account/token_panel.py": "ui/account/test_account_page.py",
     "ui/inspect/verify_dialog.py": "ui/inspect/test_dialogs.py",
     "ui/overview/welcome.py": "ui/window/test_main_window.py",

@@ -65,10 +65,12 @@ class Language:
         return format_decimal(value if decimals else int(value), f"#,##0{digits}", locale=self.code)
 
     def day(self, moment: datetime) -> str:
-        """``30 Sep 2021``, the month in short."""
-        from babel.dates import format_date
+        """``30 Sep 2021``, ``30. Sept. 2021``."""
+        from babel.dates import format_date, format_skeleton
 
-        return format_date(moment, "d MMM y", locale=self.code)
+        if self.code == "en":
+            return format_date(moment, "d MMM y", locale="en")  # the order of Europe
+        return format_skeleton("yMMMd", moment.date(), locale=self.code)
 
     def listed(self, items: Sequence[str]) -> str:
         """``a, b and c``."""

@@ -39,5 +39,5 @@ def test_numbers_days_and_lists_follow_the_language():
     moment = datetime(2021, 10, 3, tzinfo=UTC)
     assert (ENGLISH.number(1_234_567), language("de").number(1_234_567)) == ("1,234,567", "1.234.567")
     assert (ENGLISH.number(12.34, 1), language("de").number(12.34, 1)) == ("12.3", "12,3")
-    assert (ENGLISH.day(moment), language("de").day(moment)) == ("3 Oct 2021", "3 Okt. 2021")
+    assert (ENGLISH.day(moment), language("de").day(moment)) == ("3 Oct 2021", "3. Okt. 2021")
     assert (ENGLISH.listed(["a", "b"]), language("ru").listed(["a", "b"])) == ("a and b", "a и b")

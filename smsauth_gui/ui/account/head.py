@@ -15,11 +15,11 @@ from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import chip, column, mark, row
 from smsauth_gui.ui.kit.labels import ElidedLabel, label
-from smsauth_gui.ui.kit.language import tr
+from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.kit.prose import one_line
-from smsauth_gui.ui.kit.time_words import length
 from smsauth_gui.ui.kit.validity_bar import expiry_source
 from smsauth_gui.ui.shared.account_status import account_status, remaining
+from smsauth_gui.wording import times
 
 
 def identity_line(account: Account, provider: Provider | None) -> str:
@@ -36,17 +36,11 @@ def identity_line(account: Account, provider: Provider | None) -> str:
 
 
 def time_left(account: Account, provider: Provider | None, now: datetime) -> str:
-    """The time left for the head, exact to the minute; never *never* where it is only unknown."""
-    grant = account.grant
-    if grant is None:
-        return "" if account.secrets and not account.borrowed else remaining(account, now)
-    if grant.expires_at is None:
-        return tr("expiry unknown")
-    if grant.expires_at > now:
-        return tr("{time} left", time=length(grant.expires_at - now))
-    again = renews(account, provider)
-    text = tr("expired {time} ago, renews by itself") if again else tr("expired {time} ago")
-    return text.format(time=length(now - grant.expires_at))
+    """The time left for the head; of an expired token also whether it renews itself."""
+    ends = account.grant.expires_at if account.grant else None
+    if ends is None or ends > now or not renews(account, provider):
+        return remaining(account, now)
+    return tr("expired {ago}, renews by itself", ago=times.ago(now - ends, speaking()))
 
 
 def part_left(account: Account, now: datetime) -> float | None:

@@ -18,6 +18,7 @@ from smsauth_gui.ui.kit.time_words import full, length, local, zone_name
 from smsauth_gui.ui.kit.validity_bar import Validity
 from smsauth_gui.ui.shared.credential_card import title_of
 from smsauth_gui.ui.shared.findings_card import Remark, remarks_of
+from smsauth_gui.wording import times
 from smsauth_gui.wording.language import translatable
 from smsauth_gui.wording.verdict import whose
 
@@ -29,7 +30,7 @@ _CASES: Final[dict[Case, Sentences]] = translatable(
             "It was changed, cut, or signed with another key.",
             "bad",
         ),
-        "expired": ("{name}: expired {time} ago.", "Get a new one: refresh it, or sign in again.", "bad"),
+        "expired": ("{name}: expired {ago}.", "Get a new one: refresh it, or sign in again.", "bad"),
         "not_yet_valid": (
             "{name}: it is not valid yet, for {time} more.",
             "Wait, or check the clock of the machine that issued it.",
@@ -84,6 +85,15 @@ _SOURCES: Final[dict[Source, str]] = translatable(
     }
 )
 """Where the moment of the failure came from."""
+_ZONED: Final[dict[Source, str]] = translatable(
+    {
+        "now": "{zone}",
+        "asked": "{zone}, by the time you gave",
+        "answer": "{zone}, by the answer’s own Date",
+        "archive": "{zone}, by the archive’s own time",
+    }
+)
+"""The same with the zone of this computer, below the field for the moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +129,7 @@ def source_words(inspection: Inspection) -> str:
 def moment_words(inspection: Inspection) -> tuple[str, str]:
     """The moment that holds while nobody typed one, and where it came from with its zone."""
     here = local(inspection.moment)
-    origin = tr("{zone}, from {source}", zone=zone_name(here), source=source_words(inspection))
-    return full(here, seconds=False), origin
+    return full(here, seconds=False), tr(_ZONED[inspection.source], zone=zone_name(here))
 
 
 def headline(inspection: Inspection) -> str:
@@ -142,6 +151,7 @@ def banner_of(inspection: Inspection, catalog: Catalog) -> Banner:
     values = {
         "name": _name(summary.credential, len(cards)),
         "time": length(summary.span),
+        "ago": times.ago(summary.span, speaking()),
         "provider": provider.name if provider is not None else summary.owner,
         "kind": reading.kind,
     }

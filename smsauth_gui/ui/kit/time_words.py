@@ -1,15 +1,11 @@
-"""Times for people: local and UTC, and how long ago or ahead, in words."""
+"""Times in the window's language and this computer's zone; their words are those of `smsauth_gui.wording.times`."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, tzinfo
-from typing import Final
 
-from PySide6.QtCore import QLocale
-
-from smsauth_gui.ui.kit.language import tr
-
-_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+from smsauth_gui.ui.kit.language import speaking
+from smsauth_gui.wording import times
 
 
 class SystemZone(tzinfo):
@@ -49,14 +45,13 @@ def local(moment: datetime, zone: tzinfo | None = None) -> datetime:
 
 
 def day(moment: datetime) -> str:
-    """``30 Sep 2021``, the month in the window's language."""
-    short = QLocale().monthName(moment.month, QLocale.FormatType.ShortFormat) or _MONTHS[moment.month - 1]
-    return f"{moment.day} {short} {moment.year}"
+    """``30 Sep 2021``."""
+    return speaking().day(moment)
 
 
 def full(moment: datetime, *, seconds: bool = True) -> str:
     """``30 Sep 2021, 14:20:06``, in the moment's own zone."""
-    return f"{day(moment)}, {moment:%H:%M:%S}" if seconds else f"{day(moment)}, {moment:%H:%M}"
+    return times.full(moment, speaking(), seconds=seconds)
 
 
 def zone_name(moment: datetime) -> str:
@@ -71,30 +66,13 @@ def zone_name(moment: datetime) -> str:
 
 
 def length(span: timedelta) -> str:
-    """A length of time in its two largest units: ``2 h 42 min``, ``42 min``, ``5 years``."""
-    seconds = int(abs(span.total_seconds()))
-    if seconds < 60:
-        return tr("{n} s", n=seconds)
-    if seconds < 3600:
-        return tr("{n} min", n=seconds // 60)
-    if seconds < 48 * 3600:
-        hours, rest = divmod(seconds, 3600)
-        minutes = rest // 60
-        return tr("{h} h {m} min", h=hours, m=minutes) if minutes else tr("{h} h", h=hours)
-    days = seconds // 86400
-    if days < 62:
-        return tr("{n} days", n=days)
-    if days < 730:
-        return tr("{n} months", n=days * 10 // 304)
-    return tr("{n} years", n=days // 365)
+    """``5 years``."""
+    return times.length(span, speaking())
 
 
 def relative(moment: datetime, now: datetime) -> str:
-    """``in 42 min``, ``5 years ago``, ``now``."""
-    span = moment - now
-    if abs(span) < timedelta(seconds=1):
-        return tr("now")
-    return tr("in {time}", time=length(span)) if span > timedelta() else tr("{time} ago", time=length(span))
+    """``in 42 minutes``, ``5 years ago``, ``now``."""
+    return times.relative(moment, now, speaking())
 
 
 def both(moment: datetime, now: datetime, zone: tzinfo | None = None) -> tuple[str, str]:

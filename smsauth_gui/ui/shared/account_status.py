@@ -8,7 +8,8 @@ from typing import Literal
 
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.errors import CAUSES, Verdict
-from smsauth_gui.ui.kit.language import tr
+from smsauth_gui.ui.kit.language import speaking, tr
+from smsauth_gui.wording import times
 
 Tone = Literal["neutral", "good", "careful", "bad"]
 
@@ -55,7 +56,7 @@ def _is_over(account: Account, now: datetime) -> bool:
 
 
 def remaining(account: Account, now: datetime, *, renewable: bool = False) -> str:
-    """``42 min left``, ``renews by itself``, ``expired 3 h ago``, or empty where nothing is known."""
+    """``42 minutes left``, ``renews by itself``, ``expired 3 hours ago``, or empty where nothing is known."""
     grant = account.grant
     if grant is None:
         return tr("no expiry known") if account.borrowed else ""
@@ -64,38 +65,26 @@ def remaining(account: Account, now: datetime, *, renewable: bool = False) -> st
     if grant.expires_at is None:
         return tr("expiry unknown")
     if grant.expires_at > now:
-        return tr("{time} left", time=span(grant.expires_at - now))
-    return tr("expired {time} ago", time=span(now - grant.expires_at))
-
-
-def span(length: timedelta) -> str:
-    """A length of time in its largest unit, rounded down: ``42 min``, ``3 h``, ``2 days``."""
-    seconds = max(0, int(length.total_seconds()))
-    if seconds < 60:
-        return tr("{n} s", n=seconds)
-    if seconds < 3600:
-        return tr("{n} min", n=seconds // 60)
-    if seconds < 48 * 3600:
-        return tr("{n} h", n=seconds // 3600)
-    return tr("{n} days", n=seconds // 86400)
+        return times.left(grant.expires_at - now, speaking())
+    return tr("expired {ago}", ago=times.ago(now - grant.expires_at, speaking()))
 
 
 def expiry(account: Account, now: datetime) -> str:
-    """``in 42 min``, ``3 h ago``, ``unknown``, or a dash for a credential without a token."""
+    """``in 42 minutes``, ``3 hours ago``, ``unknown``, or a dash for a credential without a token."""
     grant = account.grant
     if grant is None:
         return "–"
     if grant.expires_at is None:
         return tr("unknown")
     if grant.expires_at > now:
-        return tr("in {time}", time=span(grant.expires_at - now))
+        return times.ahead(grant.expires_at - now, speaking())
     return ago(grant.expires_at, now)
 
 
 def ago(moment: datetime | None, now: datetime) -> str:
-    """``just now``, ``3 h ago``, or ``never``."""
+    """``just now``, ``3 hours ago``, or ``never``."""
     if moment is None:
         return tr("never")
     if now - moment < timedelta(seconds=60):
         return tr("just now")
-    return tr("{time} ago", time=span(now - moment))
+    return times.ago(now - moment, speaking())

@@ -17,9 +17,9 @@ from smsauth_gui.ui.kit.language import speaking, tr, trn
 from smsauth_gui.ui.kit.notice import Notice
 from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.signals import emits
-from smsauth_gui.ui.kit.time_words import length
 from smsauth_gui.ui.shared.roster import Roster
 from smsauth_gui.ui.window.safe_notice import SafeNotice
+from smsauth_gui.wording import times
 
 _SHOWN_OR_HIDDEN: Final = frozenset({QEvent.Type.ShowToParent, QEvent.Type.HideToParent})
 
@@ -70,7 +70,8 @@ def _ending_words(ending: Ending, name: str, now: datetime) -> str:
     ends = ending.expires_at
     if ends is None or ends <= now:
         return tr("{name} has run out and cannot renew itself.", name=name)
-    return tr("{name} runs out in {time} and cannot renew itself.", name=name, time=length(ends - now))
+    ahead = times.ahead(ends - now, speaking())
+    return tr("{name} runs out {ahead} and cannot renew itself.", name=name, ahead=ahead)
 
 
 class NoticeBar(QWidget):

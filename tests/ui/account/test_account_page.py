@@ -103,7 +103,7 @@ def test_the_head_says_who_it_is_how_it_stands_and_how_we_know_when_it_ends(open
     assert page.head.title.text() == "Acme Inc."
     assert page.head.subtitle.text() == "seven · john.doe@acme.inc · balance 627.36"
     assert page.head.status.text() == "✓ Works"
-    assert page.head.left.text() == "42 min left"
+    assert page.head.left.text() == "42 minutes left"
     assert "expires_in" in page.head.left.accessibleName()
     assert page.head.refresh.isEnabled()
 

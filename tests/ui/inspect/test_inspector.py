@@ -65,9 +65,7 @@ def read(page: Inspector, qtbot: QtBot, text: str) -> None:
 
 def test_a_ticket_is_an_exchange_and_the_failure_is_explained_at_its_own_time(page: Inspector) -> None:
     paste(page, TICKET)
-    assert page.results.notice.text.plain.startswith(
-        "The call failed because the token had expired 2 h 42 min earlier."
-    )
+    assert page.results.notice.text.plain.startswith("The call failed because the token had expired 2 hours earlier.")
     assert "copy_reply" in page.results.notice.buttons
     card = page.results.cards[0]
     assert card.title.text() == "Infobip access token"
@@ -96,7 +94,7 @@ def test_was_it_valid_then_is_judged_at_the_time_that_is_typed(page: Inspector) 
     paste(page, JWT)
     assert "expired 5 years ago" in page.results.notice.text.plain
     page.side.failed.set_text("2021-09-30T12:00:00Z")
-    assert "it was valid then, for 20 min more" in page.results.notice.text.plain
+    assert "it was valid then, for 20 minutes more" in page.results.notice.text.plain
     assert "2021" in page.side.failed.said.text()
     page.side.failed.set_text("no time at all")
     assert "no time we can read" in page.side.failed.said.text()

@@ -137,7 +137,7 @@ def test_a_choice_is_remembered_and_an_unknown_one_counts_as_the_systems(tmp_pat
 def test_numbers_and_months_are_written_as_the_language_does() -> None:
     assert number(1_234_567) == "1.234.567"
     assert number(12.34, 1) == "12,3"
-    assert day(datetime(2021, 10, 3, tzinfo=UTC)) == "3 Okt. 2021"
+    assert day(datetime(2021, 10, 3, tzinfo=UTC)) == "3. Okt. 2021"
 
 
 def test_numbers_are_english_without_a_language() -> None:

@@ -67,7 +67,7 @@ def test_it_is_told_in_words_for_screen_readers(qtbot: QtBot) -> None:
     bar = ValidityBar()
     qtbot.addWidget(bar)
     bar.show_validity(Validity(FAILED, ISSUED, None, EXPIRES, then=True, expires_from="claim"))
-    assert bar.accessibleName().startswith("Expired 2 h 42 min before that moment.")
+    assert bar.accessibleName().startswith("Expired 2 hours before that moment.")
     bar.resize(300, 60)
     bar.show()
     assert not bar.grab().isNull()
