@@ -83,9 +83,12 @@ class Kind:
 
     def renewals(self, grant: Grant) -> tuple[Renewal, ...]:
         """By what a new token comes, in the order in which it is tried: the next when the one before is dead."""
-        refresh = grant.refreshable and any(endpoint.place == "refresh" for endpoint in self.method.endpoints)
-        login: tuple[Renewal, ...] = ("login",) if self.minted_at else ()
-        return ("refresh_token", *login) if refresh else login
+        ways: list[Renewal] = []
+        if grant.refreshable and any(endpoint.place == "refresh" for endpoint in self.method.endpoints):
+            ways.append("refresh_token")
+        if self.minted_at:
+            ways.append("login")
+        return tuple(ways)
 
     def refresh(self, values: Values, account: Account) -> TokenRequest | None:
         """The request for a new token by the account's refresh token."""

@@ -80,7 +80,9 @@ def client_of(method: Method, values: Values) -> Client:
     client_id, secret = fill(method.client_id, values), fill(method.client_secret, values)
     if client_id is None:
         raise Problem("input.invalid", {"missing": "client_id"})
-    return Client(client_id, Secret(secret) if secret else None, method.client_auth if secret else "none")
+    if not secret:
+        return Client(client_id, None, "none")
+    return Client(client_id, Secret(secret), method.client_auth)
 
 
 def authorization_request(
@@ -103,7 +105,8 @@ def authorization_request(
     query.append(("state", state.reveal()))
     if verifier is not None:
         query += [("code_challenge", challenge(verifier)), ("code_challenge_method", "S256")]
-    nonce = nonce if "openid" in scopes else None
+    if "openid" not in scopes:
+        nonce = None
     if nonce is not None:
         query.append(("nonce", nonce))
     query += [(name, fill(text, values) or "") for name, text in method.authorize_params.items()]

@@ -58,8 +58,9 @@ class AuthorizationCode(Kind):
             raise Problem("oauth.refresh_dead", {"reason": "no refresh token"})
         rules = self.method.refresh or RefreshRules()
         form = [("grant_type", "refresh_token"), ("refresh_token", account.grant.refresh_token.reveal())]
+        scopes = {"empty": "", "granted": " ".join(account.grant.scopes_granted)}
         if rules.send_scope != "never":
-            form.append(("scope", " ".join(account.grant.scopes_granted) if rules.send_scope == "granted" else ""))
+            form.append(("scope", scopes[rules.send_scope]))
         client = oauth.client_of(self.method, values)
         if account.client_auth:
             client = replace(client, auth=cast(ClientAuth, account.client_auth))

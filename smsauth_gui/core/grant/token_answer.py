@@ -74,7 +74,7 @@ def _pick(data: Mapping[str, Any], paths: tuple[str, ...]) -> Any:
     for path in paths:
         value: Any = data
         for part in path.split("."):
-            value = value.get(part) if isinstance(value, dict | Mapping) else None
+            value = value.get(part) if isinstance(value, Mapping) else None
         if value is not None:
             return value
     return None
@@ -134,5 +134,4 @@ def id_token_of(body: bytes) -> str:
         data = json.loads(body)
     except (ValueError, RecursionError):
         return ""
-    value = data.get("id_token") if isinstance(data, dict) else None
-    return value if isinstance(value, str) else ""
+    return _text(_pick(data, ("id_token",)))

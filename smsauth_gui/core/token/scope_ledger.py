@@ -1,10 +1,9 @@
-"""The scope ledger (asked, granted, in the token, needed by this call) and the check of a redirect address."""
+"""The scope ledger: asked, granted, in the token, needed by this call."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,54 +53,3 @@ def _covers(scope: str, needed: tuple[str, ...]) -> bool:
         return True
     product = scope.removesuffix(":manage")
     return product != scope and any(name.startswith(f"{product}:") for name in needed)
-
-
-@dataclass(frozen=True, slots=True)
-class AddressPart:
-    """A part of two addresses (``scheme``, ``host``, ``port``, ``path``, ``query``) that differs."""
-
-    part: str
-    sent: str
-    registered: str
-
-
-@dataclass(frozen=True, slots=True)
-class AddressCheck:
-    """How the address that will be sent differs from the registered one."""
-
-    same: bool
-    at: int | None
-    """Index of the first character that differs."""
-    parts: tuple[AddressPart, ...]
-
-
-def check_redirect(sent: str, registered: str) -> AddressCheck:
-    """Compare to the letter, as authorization servers do (RFC 9700 §2.1), and name the parts that differ."""
-    registered = registered.strip()
-    if sent == registered:
-        return AddressCheck(True, None, ())
-    at = next(
-        (index for index, (one, other) in enumerate(zip(sent, registered, strict=False)) if one != other),
-        min(len(sent), len(registered)),
-    )
-    return AddressCheck(False, at, tuple(_differing(sent, registered)))
-
-
-def _differing(sent: str, registered: str) -> list[AddressPart]:
-    ours, theirs = _parts(sent), _parts(registered)
-    return [AddressPart(name, ours[name], theirs[name]) for name in ours if ours[name] != theirs[name]]
-
-
-def _parts(address: str) -> dict[str, str]:
-    try:
-        parts = urlsplit(address)
-        port = str(parts.port or "")
-    except ValueError:
-        return {"scheme": "", "host": address, "port": "", "path": "", "query": ""}
-    return {
-        "scheme": parts.scheme,
-        "host": parts.hostname or "",
-        "port": port,
-        "path": parts.path,
-        "query": parts.query,
-    }

@@ -1,10 +1,10 @@
-"""The scope ledger, and a redirect address compared to the letter."""
+"""The scope ledger: what was asked, granted, is in the token and is needed."""
 
 from __future__ import annotations
 
 import pytest
 
-from smsauth_gui.core.token.scope_ledger import Row, check_redirect, ledger
+from smsauth_gui.core.token.scope_ledger import Row, ledger
 
 
 def row(rows: tuple[Row, ...], scope: str) -> Row:
@@ -55,45 +55,3 @@ def test_the_wide_permission_of_another_product_does_not():
 def test_a_call_that_needs_nothing_lacks_nothing():
     assert ledger(asked=[], granted=[], in_token=[]) == ()
     assert not ledger(asked=["a"], granted=[], in_token=None)[0].missing
-
-
-OURS = "http://127.0.0.1:7177/callback"
-
-
-def test_the_same_address_has_no_difference():
-    found = check_redirect(OURS, f" {OURS}\n")
-    assert (found.same, found.at, found.parts) == (True, None, ())
-
-
-@pytest.mark.parametrize(
-    ("registered", "part", "theirs"),
-    [
-        ("https://127.0.0.1:7177/callback", "scheme", "https"),
-        ("http://localhost:7177/callback", "host", "localhost"),
-        ("http://127.0.0.1:9437/callback", "port", "9437"),
-        ("http://127.0.0.1/callback", "port", ""),
-        ("http://127.0.0.1:7177/cb", "path", "/cb"),
-        ("http://127.0.0.1:7177/callback/", "path", "/callback/"),
-        ("http://127.0.0.1:7177/callback?x=1", "query", "x=1"),
-    ],
-)
-def test_a_difference_is_named_and_marked_at_its_first_character(registered: str, part: str, theirs: str):
-    found = check_redirect(OURS, registered)
-    assert not found.same
-    assert [(item.part, item.registered) for item in found.parts] == [(part, theirs)]
-    assert found.at is not None
-    assert OURS[: found.at] == registered[: found.at]
-    assert OURS[found.at : found.at + 1] != registered[found.at : found.at + 1]
-
-
-def test_capital_letters_of_the_host_count_too():
-    """Servers compare to the letter (RFC 9700 §2.1), though hosts are the same in capitals."""
-    found = check_redirect("http://localhost/cb", "http://LOCALHOST/cb")
-    assert not found.same
-    assert found.at == 7
-
-
-def test_an_address_that_cannot_be_read_is_compared_whole():
-    found = check_redirect(OURS, "http://[::1/callback")
-    assert not found.same
-    assert "host" in {item.part for item in found.parts}
