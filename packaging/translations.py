@@ -76,7 +76,7 @@ def collect() -> Messages:
         for text, line in _said(ast.parse(source), path.relative_to(PACKAGE).parts[0]):
             add(text, name, _comment_above(lines, line))
     for provider, text in _providers():
-        add(text, f"resources/providers/{provider}.toml", context=PROVIDER)
+        add(text, f"resources/{provider}", context=PROVIDER)
     for text, name in _finished():
         add(text, name)
     return found
@@ -124,8 +124,12 @@ def _providers() -> Iterator[tuple[str, str]]:
     from smsauth_gui.app import load_catalog
     from smsauth_gui.core.provider.words import texts
 
-    for provider in sorted(load_catalog(Path()), key=lambda one: one.id):
-        yield from ((provider.id, text) for text in texts(provider))
+    catalog = load_catalog(Path())
+    for provider in sorted(catalog, key=lambda one: one.id):
+        yield from ((f"providers/{provider.id}", text) for text in texts(provider))
+    for phrase in catalog.phrases:
+        if phrase.meaning.says and not phrase.provider:
+            yield "knowledge", phrase.meaning.says
 
 
 # ---- the files ---------------------------------------------------------------------------------------------

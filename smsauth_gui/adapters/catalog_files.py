@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+
+import msgspec
 
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.check import LARGEST, Complaint, decode
+from smsauth_gui.core.provider.knowledge import Knowledge
 from smsauth_gui.core.provider.schema import Provider
 
 
-def load(folders: Sequence[Path]) -> tuple[Catalog, list[Complaint]]:
+def load(folders: Sequence[Path], knowledge: Path | None = None) -> tuple[Catalog, list[Complaint]]:
     """All providers of the folders; a later folder's provider of the same id replaces an earlier one's.
 
     A file that is wrong in any way is told and left out, and so is the second of two in one folder that describe the
-    same provider; a folder that does not exist is empty.
+    same provider; a folder that does not exist is empty. What wordings mean is read from ``knowledge`` when it is asked
+    for.
     """
     by_id: dict[str, Provider] = {}
     complaints: list[Complaint] = []
@@ -22,7 +27,7 @@ def load(folders: Sequence[Path]) -> tuple[Catalog, list[Complaint]]:
         providers, wrong = read_folder(folder)
         by_id |= providers
         complaints += wrong
-    return Catalog(by_id.values()), complaints
+    return Catalog(by_id.values(), partial(read_knowledge, knowledge) if knowledge is not None else tuple), complaints
 
 
 def read_folder(folder: Path) -> tuple[dict[str, Provider], list[Complaint]]:
@@ -55,3 +60,8 @@ def read(path: Path) -> tuple[Provider | None, list[Complaint]]:
     except OSError as error:
         return None, [Complaint(str(path), "", error.strerror or "cannot be read")]
     return decode(data, str(path))
+
+
+def read_knowledge(folder: Path) -> tuple[Knowledge, ...]:
+    """What wordings mean, by the program's own files, in the order of their names; `msgspec.ValidationError` for a wrong one."""
+    return tuple(msgspec.toml.decode(path.read_bytes(), type=Knowledge) for path in sorted(folder.glob("*.toml")))

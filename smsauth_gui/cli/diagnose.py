@@ -22,30 +22,23 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def run(terminal: Terminal) -> int:
     """Exit 0 when the exchange could be read, whatever the verdict."""
-    from smsauth_gui.core.diagnosis.diagnose import diagnose
-    from smsauth_gui.core.exchange.text import NoExchange, situation_of
+    from smsauth_gui.core.clues.judgement import Asked, explain
+    from smsauth_gui.core.exchange.text import NoExchange
     from smsauth_gui.core.paste import read as paste
 
     args = terminal.args
     provider = _provider_id(terminal, args.provider)
     _check_method(terminal, provider, args.method)
     data = _data(args.file)
+    reading = paste.read(data, catalog=terminal.catalog, now=terminal.now())
+    asked = Asked(terminal.now(), args.now, provider, args.method)
     try:
-        situation = situation_of(
-            data,
-            now=args.now,
-            fallback=terminal.now(),
-            provider=provider,
-            method=args.method,
-            vocabulary=terminal.catalog.vocabulary,
-        )
+        diagnosis = explain(data, terminal.catalog, reading, asked)
     except NoExchange as error:
         words = f"No request with its answer could be read: {error}"
-        detail = {"reason": str(error)}
+        detail = {"reason": str(error), "missing": list(error.missing)}
         terminal.emit({"verdict": "cannot_tell", "cause": "input.invalid", "detail": detail}, lambda: words)
         return 1
-    situation = paste.informed(situation, paste.read(data, catalog=terminal.catalog, now=terminal.now()))
-    diagnosis = diagnose(situation, terminal.catalog)
     terminal.emit(
         answers.diagnosis_json(diagnosis, terminal.catalog), lambda: answers.diagnosis_text(diagnosis, terminal.catalog)
     )

@@ -240,6 +240,36 @@ CAUSES: Final[Mapping[str, Words]] = translatable(
             "Is there credit left?",
             ("open_key_page",),
         ),
+        "message.refused": Words(
+            "The credential is fine; {provider} refused the message itself.",
+            "Check the sender, the number and the text, and what the account may send to.",
+            "Does a request that sends nothing, such as the balance, go through?",
+            _AGAIN,
+        ),
+        "signature.invalid": Words(
+            "The signature does not match.",
+            "Sign exactly the bytes that are sent, with the secret that belongs to this environment.",
+            "Is the very body signed that arrives, with the right secret?",
+            ("edit_fields", "open_key_page"),
+        ),
+        "signature.expired": Words(
+            "The signature's time is outside the window that the other side accepts.",
+            "Set the clock of the computer that signs, and sign right before sending.",
+            "Do the clocks of both computers agree?",
+            ("check_clock",),
+        ),
+        "client.browser": Words(
+            "A web page made the request, and the browser withheld it or its answer.",
+            "Send the request from a server instead: this says nothing about the credential.",
+            "Does the same request go through outside the browser?",
+            _AGAIN,
+        ),
+        "client.local": Words(
+            "It failed on the computer that sends, before or beside the request.",
+            "Look at the command or program there; what {provider} answered, if anything, is not shown.",
+            "Does the command run as it is written?",
+            _AGAIN,
+        ),
         "limit.rate": Words(
             "Too many calls in a short time.",
             "Wait a moment, then try again.",

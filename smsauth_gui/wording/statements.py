@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from smsauth_gui.core.values.statement import PROVIDER, VERBATIM, Statement, Value
+from smsauth_gui.wording.clues import CLUES
 from smsauth_gui.wording.comparison import COMPARISON
 from smsauth_gui.wording.evidence import EVIDENCE
 from smsauth_gui.wording.language import Language, Plural
@@ -14,6 +15,7 @@ from smsauth_gui.wording.tokens import TOKENS
 
 STATEMENTS: Final[dict[str, str | Plural]] = {
     VERBATIM: "{text}",
+    **CLUES,
     **COMPARISON,
     **EVIDENCE,
     **MOMENTS,

@@ -11,7 +11,11 @@ from typing import Final
 from smsauth_gui.core.provider.template import basic_header
 from smsauth_gui.core.values.http import Request
 
-CURL: Final = re.compile(r"(?:^|[\s`$>;&|])curl(?:\.exe)?\s", re.IGNORECASE)
+CURL: Final = re.compile(
+    r"(?:^|[\s`$>;&|])curl(?:\.exe)?\s+(?=[-\\^`<{$\"']|[a-z]+://|[\w-]+(?:\.[\w-]+)+[/:?\s]|localhost\b)",
+    re.IGNORECASE,
+)
+"""The command, not the word in a sentence: an option, a line's continuation or an address follows."""
 
 _DATA: Final = {"-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--json"}
 _WITH_VALUE: Final = {

@@ -52,7 +52,11 @@ _FAILURE: Final = re.compile(
 
 
 class NoExchange(ValueError):
-    """Neither a request nor an answer can be read from the text."""
+    """Neither a request nor an answer can be read from the text; ``missing`` names what would decide it."""
+
+    def __init__(self, reason: str, missing: tuple[str, ...] = ()) -> None:
+        super().__init__(reason)
+        self.missing = missing
 
 
 def situation_of(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
+from smsauth_gui.core.provider.knowledge import Knowledge, Phrase, phrases_of
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.provider.vocabulary import Vocabulary, vocabulary_of
 
@@ -12,7 +13,8 @@ from smsauth_gui.core.provider.vocabulary import Vocabulary, vocabulary_of
 class Catalog:
     """Providers by id, in their order; the ones that are only recognised come after the others."""
 
-    def __init__(self, providers: Iterable[Provider]) -> None:
+    def __init__(self, providers: Iterable[Provider], knowledge: Callable[[], tuple[Knowledge, ...]] = tuple) -> None:
+        self._knowledge = knowledge
         ordered = sorted(providers, key=lambda item: (item.recognise_only, item.order, item.name.lower()))
         self._by_id = {item.id: item for item in ordered}
 
@@ -37,6 +39,17 @@ class Catalog:
     def vocabulary(self) -> Vocabulary:
         """Scheme words and names of secrets: the built-in ones and those of all files."""
         return vocabulary_of(self)
+
+    @cached_property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """Every wording whose meaning is known: the providers' own first, then what everybody says."""
+        own = (
+            Phrase("answer", meaning, words, source, provider.id)
+            for provider in self
+            for meaning in provider.meanings
+            for words, source in meaning.phrases
+        )
+        return (*own, *phrases_of(self._knowledge()))
 
     @property
     def connectable(self) -> tuple[Provider, ...]:

@@ -15,6 +15,8 @@ from typing import Annotated, Any, ClassVar, Final, Literal, NamedTuple, get_arg
 
 from msgspec import Meta, Struct
 
+from smsauth_gui.core.provider.knowledge import Meaning
+
 Id = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
 Text = Annotated[str, Meta(min_length=1, max_length=2000)]
 
@@ -644,6 +646,10 @@ class Provider(_Data, frozen=True, kw_only=True):
     """The provider's page where a leaked credential is replaced."""
     hosts: tuple[str, ...] = ()
     """Regular expressions for the host names of its API."""
+    known_as: tuple[str, ...] = ()
+    """Words that name it in a text: packages, classes, environment variables, its name where that is no ordinary word."""
+    meanings: tuple[Meaning, ...] = ()
+    """Wordings of its own that mean a cause, wherever they stand: error codes, statuses of messages."""
     fields: tuple[Field, ...] = ()
     modes: tuple[Mode, ...]
     methods: tuple[Method, ...]

@@ -25,7 +25,7 @@ class Verdict(StrEnum):
 
 
 _BY_VERDICT: Final[Mapping[Verdict, str]] = {
-    Verdict.ACCEPTED: "ok",
+    Verdict.ACCEPTED: "ok message.refused",
     Verdict.WRONG_PLACE: "host.wrong mode.unsupported request.not_found",
     Verdict.ACCEPTED_NO_PERMISSION: (
         "permission.scope permission.role permission.ip account.blocked account.api_disabled "
@@ -36,12 +36,14 @@ _BY_VERDICT: Final[Mapping[Verdict, str]] = {
         "credential.rejected token.expired token.not_yet_valid token.clock token.wrong_kind token.revoked "
         "token.audience oauth.access_denied oauth.invalid_client oauth.invalid_grant oauth.refresh_dead "
         "oauth.redirect_mismatch oauth.invalid_scope oauth.unauthorized_client oauth.unsupported_grant oauth.pkce "
-        "oauth.interaction_required oauth.state_mismatch oauth.issuer_mismatch oauth.session_active"
+        "oauth.interaction_required oauth.state_mismatch oauth.issuer_mismatch oauth.session_active "
+        "signature.invalid signature.expired"
     ),
     Verdict.CANNOT_TELL: (
         "net.dns net.refused net.timeout net.reset net.proxy tls.untrusted tls.expired tls.hostname tls.protocol "
         "request.bad request.method input.invalid answer.too_large limit.rate provider.down provider.unknown "
         "oauth.response_invalid oauth.server_error flow.timeout flow.cancelled flow.no_browser flow.port_busy "
+        "client.browser client.local "
         "vault.missing vault.locked vault.denied vault.key_lost store.full store.read_only store.newer store.damaged"
     ),
 }

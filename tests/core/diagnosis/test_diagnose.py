@@ -729,9 +729,9 @@ def test_an_exchange_has_the_cause_that_it_shows(case: Case):
 
 
 ELSEWHERE = {
-    code for code in CAUSES if code.split(".")[0] in {"vault", "store"}
+    code for code in CAUSES if code.split(".")[0] in {"vault", "store", "client", "signature", "message"}
 } | {"input.invalid", "flow.timeout", "flow.no_browser", "flow.port_busy"}  # fmt: skip
-"""Causes of this computer and of what was typed: no exchange shows them."""
+"""Causes of this computer, of what was typed, and of what only people's words tell: no exchange shows them."""
 
 
 def test_every_cause_an_exchange_can_have_is_reached():

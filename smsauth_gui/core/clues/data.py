@@ -1,0 +1,98 @@
+"""Finds the data that a server answered, however it was printed: JSON, a console's or a debugger's object, an escaped text."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+from smsauth_gui.core.clues.clue import Clue, clue
+
+_LONGEST: Final = 20_000
+_MOST: Final = 60
+"""Braces that are tried."""
+_ERROR_NAMES: Final = re.compile(
+    r"error|errors|message|code|status|title|detail|details|description|reason|requestError|internalErrorCode|errorCode"
+    r"|error_description|success|fault|exception|type",
+    re.IGNORECASE,
+)
+_REQUEST_NAMES: Final = re.compile(
+    r"phoneNumbers?|textMessage|recipients?|to|from|text|body|destinations?|grant_type|client_secret|code_verifier|username|password"
+)
+_SENT: Final = re.compile(
+    r"(?:-d|--data(?:-raw|-binary)?|--json|payload|params|headers|json|auth|options|request|body)\s{0,3}[=:(]?\s{0,3}[\"'`]?$",
+    re.IGNORECASE,
+)
+"""In front of an object that belongs to the request."""
+_LOOSE: Final = (
+    (re.compile(r"=>"), ":"),
+    (re.compile(r"'((?:[^'\\\n]|\\.)*)'"), lambda match: json.dumps(match[1].replace("\\'", "'"))),
+    (re.compile(r"([{,\[]\s*|^\s*)([A-Za-z_][\w-]*)\s*:", re.MULTILINE), r'\1"\2":'),
+    (re.compile(r"(?<=[:\[,])\s*(?:None|undefined|nil|NULL)\b"), "null"),
+    (re.compile(r"(?<=[:\[,])\s*True\b"), "true"),
+    (re.compile(r"(?<=[:\[,])\s*False\b"), "false"),
+    (re.compile(r",(\s*[}\]])"), r"\1"),
+)
+"""How consoles and debuggers print objects, made JSON again."""
+_PAIR: Final = re.compile(r"\"(error|error_description|message|code)\"\s{0,3}:\s{0,3}\"([^\"\n]{1,300})\"")
+"""A member of an object whose end was cut off."""
+
+
+def answers(text: str) -> Iterator[Clue]:
+    """Objects that look like an answer, not like what was sent; each as JSON."""
+    covered = -1
+    for start in [match.start() for match in re.finditer(r"[{\[]", text)][:_MOST]:
+        if start < covered or _SENT.search(text[max(0, start - 24) : start]):
+            continue
+        data, end = _object_at(text, start)
+        if isinstance(data, dict | list) and _is_answer(data):
+            covered = end
+            yield clue("answer", json.dumps(data, ensure_ascii=False), text, start, end)
+        elif data is None and _closing(text, start) < 0 and (members := dict(_PAIR.findall(text, start))):
+            yield clue("answer", json.dumps(members, ensure_ascii=False), text, start, len(text))
+            return
+
+
+def _object_at(text: str, start: int) -> tuple[Any, int]:
+    """The value that begins there, and where it ends; None when it is none."""
+    try:
+        return json.JSONDecoder().raw_decode(text, start)
+    except (ValueError, RecursionError):
+        pass
+    end = _closing(text, start)
+    if end < 0:
+        return None, start
+    piece = text[start:end]
+    for candidate in (piece.replace('\\"', '"'), _strict(piece)):
+        try:
+            return json.loads(candidate), end
+        except (ValueError, RecursionError):
+            continue
+    return None, start
+
+
+def _closing(text: str, start: int) -> int:
+    """Behind the bracket that closes the one at ``start``; -1 when there is none near."""
+    depth = 0
+    for index in range(start, min(len(text), start + _LONGEST)):
+        depth += (text[index] in "{[") - (text[index] in "}]")
+        if depth == 0:
+            return index + 1
+    return -1
+
+
+def _strict(piece: str) -> str:
+    for pattern, by in _LOOSE:
+        piece = pattern.sub(by, piece)
+    return piece
+
+
+def _is_answer(data: Any) -> bool:
+    """It speaks of an error and holds nothing that only a request holds."""
+    if isinstance(data, list):
+        return any(isinstance(item, dict) and _is_answer(item) for item in data[:10])
+    names = [str(name) for name in data]
+    if any(_REQUEST_NAMES.fullmatch(name) for name in names):
+        return "error" in data
+    return any(_ERROR_NAMES.fullmatch(name) for name in names)

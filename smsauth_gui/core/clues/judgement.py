@@ -1,0 +1,268 @@
+"""From the clues of a text to a diagnosis. One table orders what beats what; nothing is accepted that was not seen.
+
+An exchange that stands in the text, as complete as the clues make it, is diagnosed like any other; what a sentence, an
+exception or an authorization server's word says beside it may know better.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Final
+
+from smsauth_gui.core.clues.clue import Clue
+from smsauth_gui.core.clues.read import Clues, read
+from smsauth_gui.core.diagnosis.diagnose import diagnose
+from smsauth_gui.core.diagnosis.situation import Diagnosis, Situation
+from smsauth_gui.core.diagnosis.view import UNKNOWN_STATUS, server_time
+from smsauth_gui.core.exchange import har
+from smsauth_gui.core.exchange.text import NoExchange, Pasted, seen
+from smsauth_gui.core.paste.read import informed
+from smsauth_gui.core.provider.catalog import Catalog
+from smsauth_gui.core.provider.knowledge import Grade
+from smsauth_gui.core.provider.schema import Certainty
+from smsauth_gui.core.values.errors import Detail
+from smsauth_gui.core.values.http import Answer, Failure, Response
+from smsauth_gui.core.values.reading import Reading
+from smsauth_gui.core.values.statement import Statement, statement
+
+_LONGEST: Final = 2_000_000
+"""Characters of a text in which an exchange is looked for."""
+
+# What beats what: the smaller number. Between equals the phrase wins that stands earlier in the knowledge.
+_FAILURE, _WORDS, _BARE_WORD, _SHAPE, _LIBRARY, _STATUS, _LOCAL, _NOTHING = range(8)
+_BY_GRADE: Final[dict[Grade, int]] = {
+    "failure": _FAILURE,  # nothing came back, so nothing else can be concluded
+    "oauth": _WORDS,  # the server's own word, whatever status it came with
+    "answer": _WORDS,
+    "library": _LIBRARY,  # behind what the request itself shows
+    "local": _LOCAL,  # the program stumbled, often over an answer that says more
+}
+_CERTAINTY: Final[dict[Grade, Certainty]] = {"oauth": "provider_says", "answer": "provider_says"}
+_SHAPES: Final = ("credential.", "token.")
+"""Causes that explain a refusal; the plain refusal is not one of them."""
+_PLAIN: Final = frozenset({"credential.rejected", "provider.down", "limit.rate", "permission.role", "request.bad"})
+"""Causes that a status alone gives too."""
+_NO_PROSE: Final = re.compile(rb"[\[{<\"]|-?\d+\W*$|[A-Z][A-Z0-9_]+\W*$")
+"""A body without a status that is data: what people write around a command is none."""
+_TWICE: Final = re.compile(r"\(\s{0,9}(?P<name>[A-Za-z_]\w{2,40})\s{0,9},\s{0,9}(?P=name)\s{0,9}\)")
+"""A call that is given the same variable as user and as secret."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Refinement:
+    """A cause that says more, where the text shows ``pattern`` beside the first one."""
+
+    cause: str
+    pattern: re.Pattern[str]
+    better: str
+    detail: Detail = field(default_factory=dict)
+    evidence: str = ""
+
+
+_REFINED: Final = (
+    # RFC 6749 has one word for a dead code and a dead refresh token.
+    _Refinement("oauth.invalid_grant", re.compile(r"refresh[_ -]?token|refresh grant", re.I), "oauth.refresh_dead"),
+    _Refinement("oauth.invalid_grant", re.compile(r"code_verifier|PKCE", re.I), "oauth.pkce"),
+    _Refinement(
+        "credential.malformed",
+        re.compile(r"\bBasic\s+[A-Za-z0-9+/]{8,}={0,2}"),
+        "credential.scheme",
+        {"sent": "Authorization: Basic", "wanted": "Authorization: Bearer"},
+        "clue.basic",
+    ),
+    _Refinement("credential.rejected", _TWICE, "credential.swapped", {}, "clue.twice"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    rank: int
+    diagnosis: Diagnosis
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How a text is judged: ``now`` is our clock if it is known, else the answer's ``Date`` counts, else ``fallback``."""
+
+    fallback: datetime
+    now: datetime | None = None
+    provider: str = ""
+    method: str = ""
+
+
+def explain(data: str | bytes, catalog: Catalog, reading: Reading, asked: Asked) -> Diagnosis:
+    """What an archive's last entry or a text means that people wrote; `NoExchange` where nothing can be concluded.
+
+    ``reading`` is of the same text: its credentials are masked in whatever is said.
+    """
+    text = har.unicode_of(data)
+    if text.lstrip().startswith("{"):
+        try:
+            entry = har.read(text)[-1]
+        except har.NoEntry as error:
+            raise NoExchange(f"this is an HTTP archive, but {error}") from error
+        except har.NotHar:
+            pass
+        else:
+            situation = entry.situation(now=asked.now, provider=asked.provider, method=asked.method)
+            return diagnose(informed(situation, reading), catalog)
+    return judge(text, catalog, reading, asked)
+
+
+def judge(text: str, catalog: Catalog, reading: Reading, asked: Asked) -> Diagnosis:
+    """What a text means that people wrote; `NoExchange`, with what would decide it, where nothing can be concluded."""
+    clues, pasted = read(text, catalog), seen(text[:_LONGEST], catalog.vocabulary)
+    situation = _assembled(pasted, clues, asked)
+    if situation is not None:
+        situation = informed(situation, reading)
+    candidates = [_by_phrase(clue, clues, asked.provider) for clue in _telling(clues, pasted, asked.provider)]
+    if situation is not None:
+        candidates.append(_by_exchange(situation, clues, catalog))
+    best = min(candidates, key=lambda candidate: candidate.rank, default=None)
+    if best is None:
+        reason = "a request was found, but no answer to it" if pasted.request else "nothing that failed was found"
+        raise NoExchange(reason, tuple(_missing(pasted, clues, situation)))
+    refined = _refined(best.diagnosis, text)
+    missing = tuple(_missing(pasted, clues, situation))
+    detail = {**refined.detail, "missing": list(missing)} if missing else refined.detail
+    return replace(refined, detail=detail, method=refined.method or asked.method)
+
+
+# ---- assembly ----------------------------------------------------------------------------------------------
+
+
+def _assembled(pasted: Pasted, clues: Clues, asked: Asked) -> Situation | None:
+    """The exchange, as complete as the clues carry; None where no answer of any kind was seen."""
+    answer = _answer(pasted, clues)
+    if answer is None:
+        return None
+    stamp = server_time(answer) if isinstance(answer, Response) else None
+    return Situation(
+        request=pasted.request,
+        answer=answer,
+        now=asked.now or stamp or asked.fallback,
+        provider=asked.provider,
+        method=asked.method,
+        headers_known=pasted.headers_known,
+    )
+
+
+def _answer(pasted: Pasted, clues: Clues) -> Answer | None:
+    """What was read whole, completed by a status in a sentence and by data that stands elsewhere."""
+    whole = pasted.answer
+    if isinstance(whole, Failure) or _is_raw(whole):
+        return whole
+    status = _status(clues) or (whole.status if isinstance(whole, Response) else UNKNOWN_STATUS)
+    body = clues.answers[-1].value.encode() if clues.answers else b""
+    if not body and isinstance(whole, Response) and (whole.status or _NO_PROSE.match(whole.body)):
+        body = whole.body
+    return Response(status, (), body) if status or body else None
+
+
+def _is_raw(answer: Answer | None) -> bool:
+    """It was pasted with its headers, so nothing has to be guessed."""
+    return isinstance(answer, Response) and bool(answer.headers) and answer.status != UNKNOWN_STATUS
+
+
+def _status(clues: Clues) -> int:
+    """The first that tells of a failure, else the first."""
+    numbers = [int(clue.value) for clue in clues.statuses]
+    return next((number for number in numbers if number >= 400), numbers[0] if numbers else UNKNOWN_STATUS)
+
+
+def _missing(pasted: Pasted, clues: Clues, situation: Situation | None) -> Iterator[str]:
+    """What would decide it."""
+    answer = situation.answer if situation is not None else None
+    if isinstance(answer, Failure):
+        return
+    if not isinstance(answer, Response) or answer.status == UNKNOWN_STATUS:
+        yield "status"
+    if not isinstance(answer, Response) or not answer.body:
+        yield "answer"
+    if pasted.request is None:
+        yield "request"
+        if not clues.providers:
+            yield "address"
+
+
+# ---- candidates --------------------------------------------------------------------------------------------
+
+
+def _telling(clues: Clues, pasted: Pasted, provider: str) -> Iterator[Clue]:
+    """Wordings that may decide.
+
+    A stack's failure only where no whole answer shows that the request arrived; a provider's own only where it is met.
+    """
+    met = {"", provider, *(clue.value for clue in clues.providers)}
+    for clue in clues.phrases:
+        phrase = clue.phrase
+        if phrase is None or (phrase.provider not in met and not phrase.meaning.telling):
+            continue
+        if phrase.grade != "failure" or not _is_raw(pasted.answer):
+            yield clue
+
+
+def _by_phrase(clue: Clue, clues: Clues, provider: str) -> _Candidate:
+    phrase = clue.phrase
+    assert phrase is not None  # noqa: S101 - only clues of phrases come here
+    rank = _BY_GRADE[phrase.grade]
+    if phrase.grade == "local" and any(answer.start <= clue.start < answer.end for answer in clues.answers):
+        rank = _LIBRARY  # the answer is that of the caller's own server, which stumbled
+    if rank == _WORDS and (phrase.meaning.cause in _PLAIN or re.fullmatch("[a-z_]+", phrase.words)):
+        rank = _STATUS if phrase.meaning.cause in _PLAIN else _BARE_WORD
+    whose = provider or phrase.provider or (clues.providers[0].value if clues.providers else "")
+    said = phrase.source != "prose"
+    diagnosis = Diagnosis(
+        cause=phrase.meaning.cause,
+        detail=dict(phrase.meaning.detail),
+        evidence=(statement("clue.words", words=phrase.words.replace("*", "…")),),
+        certainty=_CERTAINTY.get(phrase.grade, "reading") if said else "reading",
+        alternatives=phrase.meaning.alternatives,
+        provider=whose,
+        says=phrase.meaning.says,
+    )
+    return _Candidate(rank, diagnosis)
+
+
+def _by_exchange(situation: Situation, clues: Clues, catalog: Catalog) -> _Candidate:
+    """The exchange's own diagnosis; its provider by any clue where the address does not tell."""
+    diagnosis = diagnose(situation, catalog)
+    if not diagnosis.provider and clues.providers:
+        diagnosis = diagnose(replace(situation, provider=clues.providers[0].value), catalog)
+    if diagnosis.ok and not _was_accepted(situation, clues):
+        evidence = (*diagnosis.evidence, statement("clue.not_accepted"))
+        return _Candidate(_NOTHING, Diagnosis("provider.unknown", {}, evidence, provider=diagnosis.provider))
+    return _Candidate(_rank(diagnosis), diagnosis)
+
+
+def _was_accepted(situation: Situation, clues: Clues) -> bool:
+    """An answer was seen, and nothing in the text tells of a failure."""
+    answer = situation.answer
+    refused = any(int(clue.value) >= 400 for clue in clues.statuses) or bool(clues.phrases)
+    return isinstance(answer, Response) and answer.status != UNKNOWN_STATUS and not refused
+
+
+def _rank(diagnosis: Diagnosis) -> int:
+    if diagnosis.cause.startswith(("net.", "tls.")):
+        return _FAILURE
+    if diagnosis.says or diagnosis.certainty == "provider_says" or diagnosis.cause.startswith("oauth."):
+        return _WORDS if diagnosis.cause not in _PLAIN or diagnosis.says else _STATUS
+    if diagnosis.cause.startswith(_SHAPES) and diagnosis.cause not in _PLAIN:
+        return _SHAPE
+    return _NOTHING if diagnosis.cause == "provider.unknown" else _STATUS
+
+
+def _refined(diagnosis: Diagnosis, text: str) -> Diagnosis:
+    for rule in _REFINED:
+        match = rule.pattern.search(text) if rule.cause == diagnosis.cause else None
+        if match is not None:
+            evidence: tuple[Statement, ...] = diagnosis.evidence
+            if rule.evidence:
+                evidence = (*evidence, statement(rule.evidence, **match.groupdict()))
+            return replace(
+                diagnosis, cause=rule.better, detail=dict(rule.detail), evidence=evidence, certainty="reading"
+            )
+    return diagnosis

@@ -1,0 +1,65 @@
+"""Finds HTTP statuses: a number counts only beside a word that makes it one, and a status phrase may stand alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from smsauth_gui.core.clues.clue import Clue, clue
+
+_BESIDE: Final = (
+    # raw HTTP and logs
+    r"HTTP/\d(?:\.\d)?[\" ]{1,3}(\d{3})\b",
+    r"\bHTTP (?:error |status |code |response )*:?\s?(\d{3})\b",
+    r"\[HTTP (\d{3})\]",
+    r"status[ _-]?(?:code)?[\"'`]?\s{0,3}(?:[:=]|=>|of|is|was)?\s{0,3}[\"'`]?(\d{3})\b",
+    r"(?:response|result)[ _-]?(?:code|status)[\"']?\s{0,3}[:=]?\s{0,3}[\"']?\[?(\d{3})\b",
+    r"<Response \[(\d{3})",
+    r"<--\s{0,4}(\d{3})\b",
+    r"\" (\d{3}) (?:\d+|-)",
+    # SDKs and commands
+    r"remote server returned an error: \((\d{3})\)",
+    r"indicate success: (\d{3})\b",
+    r"requested URL returned error: (\d{3})",
+    r"awaiting response\.{3} (\d{3})\b",
+    r"failed with (?:status(?: code)? )?(\d{3})\b",
+    r"([45]\d\d) (?:client|server) error",
+    r"(?:client|server) error[: ]+\(?(\d{3})\b",
+    r"error:? \(?(\d{3})\)?(?=[\s:,.;)]|$)",
+    r"([45]\d\d) error\b",
+    r"\b(?:err|error|fehler|ошибк\w|code de statut|erreur)[ :]{1,2}([45]\d\d)\b",
+    r"\b(?:returns?|returned|returning|got|gets?|getting|receiv\w{1,4}|respond\w{0,3} with|answers?(?: with)?|with an?|throws?"
+    r"|bekomm\w{1,3}|erhalte\w?|liefert|получаю|возвращает|отвечает)[ :]{1,2}(?:an? |the |einen? |eine )?"
+    r"(?:http |error |status |code )?\(?([45]\d\d)\b",
+    # the phrase of the status behind its number
+    r"\b([45]\d\d)\)?[ :/,-]{1,3}\(?(?:unauthori[sz]ed|forbidden|not found|bad request|too many|internal server|bad gateway"
+    r"|service unavailable|method not allowed|conflict"
+    r"|payment required|gateway time|not implemented|unprocessable|verboten|nicht gefunden|запрещено)",
+)
+_ALONE: Final = (
+    ("401", r"\bunauthori[sz]ed\b(?! grant)"),
+    ("403", r"\bforbidden\b"),
+    ("404", r"(?:status ?code|status|error)[\"']?\s{0,3}[:=]\s{0,3}[\"']?not ?found\b"),
+    ("429", r"\btoo many requests\b"),
+    ("503", r"\bservice unavailable\b"),
+    ("502", r"\bbad gateway\b"),
+    ("504", r"\bgateway time-?out\b"),
+    ("500", r"\binternal server error\b"),
+)  # fmt: skip
+_COMPILED: Final = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _BESIDE)
+_PHRASES: Final = tuple((status, re.compile(pattern, re.IGNORECASE)) for status, pattern in _ALONE)
+
+
+def statuses(text: str) -> Iterator[Clue]:
+    """Statuses with a number first, in the order of the text; then those that are only named by their phrase."""
+    numbers = {
+        match.start(1): clue("status", match[1], text, match.start(), match.end())
+        for pattern in _COMPILED
+        for match in pattern.finditer(text)
+        if 100 <= int(match[1]) < 600
+    }
+    yield from (numbers[place] for place in sorted(numbers))
+    for status, pattern in _PHRASES:
+        if match := pattern.search(text):
+            yield clue("status", status, text, match.start(), match.end())

@@ -1,0 +1,119 @@
+"""From what people write to a cause; nothing is accepted that was not seen."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from smsauth_gui.core.clues.judgement import Asked, judge
+from smsauth_gui.core.diagnosis.situation import Diagnosis
+from smsauth_gui.core.exchange.text import NoExchange
+from smsauth_gui.core.paste import read as paste
+from smsauth_gui.wording import ENGLISH, advice
+from smsauth_gui.wording.statements import say
+from tests.core.minted import catalog
+
+CATALOG = catalog()
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+TICKETS = Path(__file__).parents[4] / "shared" / "tickets"
+COMMAND = 'curl -u user:pass -d \'{"message":"hi"}\' https://sms.example.com/api/3rdparty/v1/messages'
+
+
+def judged(text: str) -> Diagnosis:
+    return judge(text, CATALOG, paste.read(text, catalog=CATALOG, now=NOW), Asked(NOW))
+
+
+@pytest.mark.parametrize(
+    ("text", "cause", "certainty"),
+    [
+        # the network, TLS, the browser and the shell speak before anybody else
+        ("cURL error 28: Operation timed out after 30001 milliseconds", "net.timeout", "reading"),
+        ("x509: certificate signed by unknown authority", "tls.untrusted", "reading"),
+        ("Fetch blocked: has been blocked by CORS policy, and then 401", "client.browser", "reading"),
+        ("'-H' is not recognized as an internal or external command", "client.local", "reading"),
+        # an authorization server's word, whatever the status it came with
+        ('500 error: {"error":"invalid_client"}', "oauth.invalid_client", "provider_says"),
+        ("AADSTS50011: The reply URL does not match", "oauth.redirect_mismatch", "provider_says"),
+        ('{"error": "invalid_grant"} when I send the refresh token', "oauth.refresh_dead", "reading"),
+        ('{"error":"invalid_grant","error_description":"code_verifier is invalid"}', "oauth.pkce", "reading"),
+        # libraries, behind what a server says, before what a status says
+        ("JsonWebTokenError: jwt malformed", "credential.malformed", "reading"),
+        ("jwt malformed, the header was Basic dXNlcjpwYXNzd29yZA==", "credential.scheme", "reading"),
+        ("500: mismatching_state: CSRF Warning!", "oauth.state_mismatch", "reading"),
+        # servers of any kind
+        ("The supplied authentication is invalid", "credential.rejected", "reading"),
+        ("Request header 'Authorization' missing", "credential.missing", "provider_says"),
+        ("ERR 108, invalid or missing api_id", "credential.rejected", "reading"),
+        ("Error 21608: Trial accounts cannot send messages to unverified numbers", "message.refused", "provider_says"),
+        # the provider's own, where it is met
+        ("Infobip says REJECTED_NOT_ENOUGH_CREDITS", "account.balance", "provider_says"),
+        # the status, and at last the caller's own program
+        ("I get a 401 from their API", "credential.rejected", "documented"),
+        ("KeyError: 'code' in line 53", "client.local", "reading"),
+    ],
+)
+def test_what_beats_what(text: str, cause: str, certainty: str):
+    diagnosis = judged(text)
+    assert (diagnosis.cause, diagnosis.certainty) == (cause, certainty)
+
+
+def test_a_providers_own_words_count_only_where_it_is_met():
+    assert judged("MessageBird: Request not allowed").provider == "messagebird"
+    with pytest.raises(NoExchange):
+        judged("Request not allowed")
+
+
+def test_the_phones_own_api_is_the_wrong_place():
+    diagnosis = judged(f"{COMMAND.replace('3rdparty', 'mobile')}\nI get a 401")
+    assert (diagnosis.cause, diagnosis.provider) == ("request.not_found", "smsgate")
+
+
+def test_what_would_decide_it_is_named():
+    assert judged("I get a 401").detail["missing"] == ["answer", "request", "address"]
+    assert judged('{"message":"Unauthorized"} from Infobip').detail["missing"] == ["request"]
+
+
+@pytest.mark.parametrize("text", [COMMAND, f"this does not work:\n{COMMAND}", "my key is broken, help", ""])
+def test_nothing_is_concluded_without_an_answer_or_a_word_about_one(text: str):
+    with pytest.raises(NoExchange):
+        judged(text)
+
+
+@given(before=st.text(max_size=80), behind=st.text(max_size=80))
+def test_a_command_is_never_accepted_by_the_prose_around_it(before: str, behind: str):
+    try:
+        diagnosis = judged(f"{before}\n{COMMAND}\n{behind} and it fails with 401")
+    except NoExchange:
+        return
+    assert not diagnosis.ok
+
+
+def test_a_whole_answer_that_was_seen_is_accepted():
+    assert judged(f"{COMMAND}\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n[]").ok
+
+
+@pytest.mark.skipif(not TICKETS.is_dir(), reason="the posts of real people do not lie in the project")
+def test_posts_of_real_people_are_judged_rightly():
+    cases = json.loads((TICKETS / "manifest.json").read_text())["cases"]
+    right, told = [], []
+    for case in cases:
+        try:
+            diagnosis = judged((TICKETS / case["file"]).read_text())
+        except NoExchange:
+            diagnosis = Diagnosis("input.invalid")
+        if str(diagnosis.verdict) in case["verdict_any"] and diagnosis.cause in case["cause_any"]:
+            right.append(case["file"])
+        provider = CATALOG.get(diagnosis.provider)
+        words = [diagnosis.says, advice(diagnosis, provider, ENGLISH), str(diagnosis.detail)]
+        words += [say(item, ENGLISH) for item in diagnosis.evidence]
+        if "must_say" in case and re.search(case["must_say"], " ".join(words), re.IGNORECASE):
+            told.append(case["file"])
+        assert not diagnosis.ok or "accepted" in case["verdict_any"], case["file"]
+    assert len(right) >= 31
+    assert len(told) >= 14

@@ -1,0 +1,74 @@
+"""Wordings whose meaning is known; the knowledge itself is checked line by line."""
+
+from __future__ import annotations
+
+import re
+
+from smsauth_gui.core.clues.phrases import phrases
+from smsauth_gui.core.provider.knowledge import Knowledge, Meaning, Phrase, phrases_of
+from smsauth_gui.core.values.errors import CAUSES
+from tests.core.minted import catalog
+
+EVERY = catalog().phrases
+
+
+def phrase(words: str, **classes: tuple[str, ...]) -> Phrase:
+    return Phrase("answer", Meaning("credential.rejected", ((words, "a test"),)), words, "a test", classes=classes)
+
+
+def fits(known: Phrase, text: str) -> bool:
+    return bool(list(phrases(text, [known])))
+
+
+def test_case_and_white_space_do_not_count():
+    assert fits(phrase("connection refused"), "Connection\n   REFUSED by peer")
+    assert not fits(phrase("connection refused"), "connectionrefused")
+
+
+def test_a_wording_is_no_part_of_a_longer_word():
+    assert not fits(phrase("EPIPE"), "DEEPIPES")
+    assert fits(phrase("invalid"), "_invalid_")
+
+
+def test_a_star_stays_on_its_line_and_a_tilde_in_its_neighbourhood():
+    assert fits(phrase("kid * not found"), "the kid 'abc' was not found")
+    assert not fits(phrase("kid * not found"), "the kid\nnot found")
+    assert fits(phrase("key ~ invalid"), "the key you sent is invalid")
+    assert not fits(phrase("key ~ invalid"), "the key is here. And then, after all of these many words, invalid")
+
+
+def test_a_class_stands_for_each_of_its_words():
+    known = phrase("{bad} ~ {thing}", bad=("wrong", "invalid"), thing=("api[ _]?key", "login"))
+    assert fits(known, "invalid or missing api_key")
+    assert fits(known, "wrong login")
+    assert not fits(known, "good login")
+
+
+def test_each_is_told_once_with_its_place():
+    text = "x invalid y invalid"
+    (clue,) = phrases(text, [phrase("invalid")])
+    assert (clue.start, clue.words, clue.value) == (2, "invalid", "credential.rejected")
+
+
+def test_the_files_come_in_their_order():
+    one, two = (Knowledge("local", (Meaning("client.local", ((words, "x"),)),)) for words in ("a", "b"))
+    assert [known.words for known in phrases_of((one, two))] == ["a", "b"]
+
+
+def test_every_line_of_the_knowledge_can_be_met_and_has_a_cause_and_a_source():
+    for known in EVERY:
+        assert known.meaning.cause in CAUSES
+        assert known.source, known.words
+        if "{" not in known.words:
+            sample = known.words.replace("*", "x").replace("~", "x")
+            assert fits(known, f"before {sample} after"), sample
+
+
+def test_no_wording_stands_twice_in_the_general_knowledge():
+    general = [known.words.lower() for known in EVERY if not known.provider]
+    assert sorted({words for words in general if general.count(words) > 1}) == []
+
+
+def test_no_wording_can_run_for_ever():
+    for known in EVERY:
+        assert not re.search(r"\)[*+]", known.pattern.pattern), known.words
