@@ -10,13 +10,14 @@ import contextlib
 import html
 import json
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
 from smsauth_gui import __version__
 from smsauth_gui.core.diagnosis.situation import Diagnosis
+from smsauth_gui.core.paste.summary import credentials, expired_before, exposed, summarised
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.safe.known import search
 from smsauth_gui.core.safe.personal import LEFT_OUT, impersonal, is_personal, without_people
@@ -25,11 +26,11 @@ from smsauth_gui.core.values.reading import Claim, Reading
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.core.values.statement import Statement
 from smsauth_gui.wording import causes
-from smsauth_gui.wording.causes import advice, certainty, fill, headline
+from smsauth_gui.wording.causes import actions, advice, certainty
 from smsauth_gui.wording.findings import sentence
 from smsauth_gui.wording.language import Language, translatable
 from smsauth_gui.wording.statements import say, words
-from smsauth_gui.wording.verdict import whose
+from smsauth_gui.wording.verdict import headline, outcome, whose
 
 _LONGEST: Final = 20_000
 _TIMES: Final = translatable(("Issued", "Valid from", "Expires"))
@@ -62,20 +63,29 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """What a report is made of, in no language yet. ``verdict`` is what is said where there is no diagnosis."""
+    """What a report or a reply is made of, in no language yet."""
 
     title: Statement
     made: datetime
     reading: Reading | None = None
     diagnosis: Diagnosis | None = None
-    verdict: tuple[Statement, ...] = ()
+    moment: datetime | None = None
+    """The time at which a pasted text was judged; None: nothing was pasted."""
+    then: bool = False
+    """That was another time than now."""
     exchanges: tuple[Exchange, ...] = ()
     """Already masked."""
     scopes: tuple[str, ...] = ()
     personal: bool = False
     """Phone numbers, texts, e-mails and names stay in: only when the person ticked it."""
     provider: Provider | None = None
-    """Whose names and meanings are shown; its file also tells where else an answer speaks of people."""
+    """Whose it most likely is; its file also tells where else an answer speaks of people."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """What the providers are called, by their ids."""
+
+    def name(self, provider: str) -> str:
+        """What a provider is called."""
+        return self.names.get(provider, provider)
 
 
 def build(material: Material, language: Language) -> Report:
@@ -86,44 +96,58 @@ def build(material: Material, language: Language) -> Report:
     return Report(say(material.title, language), verdict, sections, writer.footer(), language.code)
 
 
+def _outcome(material: Material, language: Language) -> tuple[str, ...]:
+    """What it comes down to, and what to do."""
+    diagnosis, reading, moment, provider = material.diagnosis, material.reading, material.moment, material.provider
+    cards = credentials(reading) if reading is not None else ()
+    if diagnosis is not None and diagnosis.ok and moment is not None:
+        return language.say("The call went through."), language.say(
+            "Nothing is wrong with the credential that was used."
+        )
+    if diagnosis is not None:
+        gone = expired_before(diagnosis, cards, moment) if moment is not None else None
+        name = provider.name if provider else ""
+        return headline(diagnosis, gone, name, language), advice(diagnosis, provider, language)
+    if reading is None or moment is None:
+        return ()
+    summary = summarised(reading, cards, moment, provider.id if provider else "")
+    return outcome(summary, reading, then=material.then, provider=material.name(summary.owner), language=language)
+
+
 class _Writer:
     """Says one report in one language."""
 
     def __init__(self, material: Material, language: Language) -> None:
         self._material, self._language = material, language
-        self._say = language.say
 
     def verdict(self) -> Iterator[str]:
         """What is wrong, what to do, and how sure that is."""
-        diagnosis, provider, language = self._material.diagnosis, self._material.provider, self._language
-        if diagnosis is None:
-            yield from (say(part, language) for part in self._material.verdict)
-            return
-        yield headline(diagnosis, provider.name if provider else "", language)
-        yield advice(diagnosis, provider, language)
-        yield language.provider(diagnosis.says)
-        if not diagnosis.ok:
-            yield certainty(diagnosis, language)
+        diagnosis = self._material.diagnosis
+        yield from _outcome(self._material, self._language)
+        if diagnosis is not None:
+            yield self._language.provider(diagnosis.says)
+        if diagnosis is not None and not diagnosis.ok:
+            yield certainty(diagnosis, self._language)
 
     def sections(self) -> Iterator[Section]:
         """What was judged, what was read, what it may do, and what was sent and answered."""
         material = self._material
         if material.diagnosis is not None:
             rows = self._diagnosis(material.diagnosis)
-            yield Section(self._say("Verdict"), tuple((label, self._kept(value)) for label, value in rows))
+            yield Section(self._language.say("Verdict"), tuple((label, self._kept(value)) for label, value in rows))
         if material.reading is not None:
             yield from self._reading(material.reading)
         if material.scopes:
-            yield Section(self._say("Permissions"), tuple(self._scopes(material.scopes)))
+            yield Section(self._language.say("Permissions"), tuple(self._scopes(material.scopes)))
         for number, whole in enumerate(material.exchanges, start=1):
             exchange = whole if material.personal else without_people(whole, material.provider)
             alone = len(material.exchanges) == 1
-            title = self._say("Exchange") if alone else self._say("Exchange {number}", number=number)
+            title = self._language.say("Exchange") if alone else self._language.say("Exchange {number}", number=number)
             yield Section(title, tuple(self._exchange(exchange)), self._code(exchange))
 
     def footer(self) -> str:
         """With what the report was made, and what is not in it."""
-        return self._say(
+        return self._language.say(
             "Made with smsauth {version}, {time}. Secrets are replaced by fingerprints; nothing was sent.",
             version=__version__,
             time=_utc(self._material.made),
@@ -133,41 +157,42 @@ class _Writer:
         return text if self._material.personal else impersonal(text)
 
     def _diagnosis(self, diagnosis: Diagnosis) -> Iterator[tuple[str, str]]:
-        yield self._say("Cause"), diagnosis.cause
-        yield self._say("How sure"), certainty(diagnosis, self._language)
-        yield from ((self._say("Evidence"), say(item, self._language)) for item in diagnosis.evidence)
+        yield self._language.say("Cause"), diagnosis.cause
+        yield self._language.say("How sure"), certainty(diagnosis, self._language)
+        yield from ((self._language.say("Evidence"), say(item, self._language)) for item in diagnosis.evidence)
         name = self._material.provider.name if self._material.provider else ""
         for cause in diagnosis.alternatives:
-            yield (
-                self._say("Or else"),
-                f"{cause}: {fill(causes.words(cause, self._language).headline, name, self._language)}",
-            )
+            alternative = causes.words(cause, self._language).headline
+            yield self._language.say("Or else"), f"{cause}: {causes.fill(alternative, name, self._language)}"
         if diagnosis.server_clock_offset_s is not None:
             yield (
-                self._say("Server’s clock"),
-                self._say("{seconds} s against ours", seconds=f"{diagnosis.server_clock_offset_s:+d}"),
+                self._language.say("Server’s clock"),
+                self._language.say("{seconds} s against ours", seconds=f"{diagnosis.server_clock_offset_s:+d}"),
             )
 
     def _reading(self, reading: Reading) -> Iterator[Section]:
         where = words(reading.label, self._language)
-        title = self._say("Credential ({where})", where=where) if where else self._say("Credential")
+        title = self._language.say("Credential ({where})", where=where) if where else self._language.say("Credential")
         yield Section(title, tuple(self._read(reading)))
-        yield Section(self._say("Claims"), tuple((claim.name, self._claim(claim)) for claim in reading.claims))
+        yield Section(self._language.say("Claims"), tuple((claim.name, self._claim(claim)) for claim in reading.claims))
         for item in reading.items:
             yield from self._reading(item)
 
     def _read(self, reading: Reading) -> Iterator[tuple[str, str]]:
         language = self._language
-        yield self._say("What"), say(reading.title, language)
-        yield self._say("Status"), say(reading.status_words, language)
+        yield self._language.say("What"), say(reading.title, language)
+        yield self._language.say("Status"), say(reading.status_words, language)
         if reading.secret is not None and reading.secret.fingerprint:
-            yield self._say("Fingerprint"), reading.secret.fingerprint
-        yield from ((self._say("Provider"), whose(guess, guess.id, language)) for guess in reading.providers)
+            yield self._language.say("Fingerprint"), reading.secret.fingerprint
+        yield from (
+            (self._language.say("Provider"), whose(guess, self._material.name(guess.id), language))
+            for guess in reading.providers
+        )
         times = zip(_TIMES, (reading.issued_at, reading.not_before, reading.expires_at), strict=True)
         yield from ((language.say(label), _utc(time)) for label, time in times if time is not None)
         if reading.scopes:
-            yield self._say("Permissions"), " ".join(reading.scopes)
-        yield from ((self._say("Finding"), sentence(item.code, language)) for item in reading.findings)
+            yield self._language.say("Permissions"), " ".join(reading.scopes)
+        yield from ((self._language.say("Finding"), sentence(item.code, language)) for item in reading.findings)
 
     def _claim(self, claim: Claim) -> str:
         if self._material.personal:
@@ -181,18 +206,18 @@ class _Writer:
 
     def _exchange(self, exchange: Exchange) -> Iterator[tuple[str, str]]:
         answer = exchange.answer
-        yield self._say("Request"), f"{exchange.request.method} {exchange.request.url}"
-        yield self._say("Started"), _utc(exchange.started)
+        yield self._language.say("Request"), f"{exchange.request.method} {exchange.request.url}"
+        yield self._language.say("Started"), _utc(exchange.started)
         if isinstance(answer, Response):
             status = f"{answer.status} {answer.reason}".strip()
             size = self._language.count("{n} byte", "{n} bytes", len(answer.body))
             yield (
-                self._say("Answer"),
-                self._say("HTTP {status}, {ms} ms, {size}", status=status, ms=answer.ms, size=size),
+                self._language.say("Answer"),
+                self._language.say("HTTP {status}, {ms} ms, {size}", status=status, ms=answer.ms, size=size),
             )
         else:
             reason = f"{answer.cause} {answer.text}".strip()
-            yield self._say("Answer"), self._say("none: {reason}", reason=reason)
+            yield self._language.say("Answer"), self._language.say("none: {reason}", reason=reason)
 
     def _code(self, exchange: Exchange) -> str:
         request, answer = exchange.request, exchange.answer
@@ -200,7 +225,7 @@ class _Writer:
         if request.body:
             lines += ["", self._body(request.body.decode("utf-8", "replace"))]
         if isinstance(answer, Response):
-            status = f"HTTP {answer.status}" if answer.status else self._say("HTTP, status not known")
+            status = f"HTTP {answer.status}" if answer.status else self._language.say("HTTP, status not known")
             lines += ["", status, *(f"{name}: {value}" for name, value in answer.headers), "", self._body(answer.text)]
         return "\n".join(lines)
 
@@ -300,30 +325,25 @@ def _plain(text: str) -> str:
     return "".join(char if char in "\n\t" or char.isprintable() else "�" for char in text)
 
 
-def reply(
-    sentences: Iterable[str], language: Language, *, link: str = "", whole_secret: bool = False, owner: str = ""
-) -> str:
-    """A few plain sentences for the customer: what is wrong, where to click, what not to send us.
-
-    ``sentences`` are in that language already; ``whole_secret``: one that is ``owner``'s stood in the message.
-    """
-    lines = [language.say("Hello,"), "", *sentences]
-    if link:
-        lines.append(language.say("You find more on this page: {link}", link=link))
-    if whole_secret and owner:
-        lines.append(
-            language.say(
-                "Your message contained a complete key, token or password. Please replace it at {owner}, so that nobody "
-                "else can use it.",
-                owner=owner,
-            )
-        )
-    elif whole_secret:
-        lines.append(
-            language.say(
-                "Your message contained a complete key, token or password. Please replace it, so that nobody else can "
-                "use it."
-            )
-        )
+def reply(material: Material, language: Language) -> str:
+    """A few plain sentences for the customer: what is wrong, where to click, what not to send us."""
+    lines = [language.say("Hello,"), "", *(text for text in _outcome(material, language) if text)]
+    provider, diagnosis = material.provider, material.diagnosis
+    link = provider.replace_link or provider.docs if provider is not None else ""
+    if link and diagnosis is not None and "open_key_page" in actions(diagnosis):
+        lines.append(language.say("You find this on the provider’s page: {link}", link=link))
+    secret = exposed(material.reading) if material.reading is not None else None
+    if secret is not None and secret.owner:
+        lines.append(language.say(_REPLACE_AT, owner=material.name(secret.owner)))
+    elif secret is not None:
+        lines.append(language.say(_REPLACE))
     lines.append(language.say("Please do not send us keys, tokens or passwords; the first few characters are enough."))
-    return "\n".join(lines) + "\n"
+    return _plain("\n".join(lines)) + "\n"
+
+
+_REPLACE_AT: Final = translatable(
+    "Your message contained a complete key, token or password. Please replace it at {owner}, so that nobody else can use it."
+)
+_REPLACE: Final = translatable(
+    "Your message contained a complete key, token or password. Please replace it, so that nobody else can use it."
+)

@@ -6,6 +6,7 @@ import base64
 import json
 import re
 from dataclasses import replace
+from string import Formatter
 from urllib.parse import quote
 
 import pytest
@@ -14,12 +15,15 @@ from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.paste.read import read
 from smsauth_gui.core.safe import redact
 from smsauth_gui.core.safe.personal import LEFT_OUT
+from smsauth_gui.core.values.errors import CAUSES
 from smsauth_gui.core.values.http import Exchange, Failure, Request, Response
 from smsauth_gui.core.values.secret import Secret, fingerprint_of
-from smsauth_gui.core.values.statement import statement
-from smsauth_gui.wording.language import ENGLISH
+from smsauth_gui.core.values.statement import Statement, statement
+from smsauth_gui.wording.evidence import EVIDENCE
+from smsauth_gui.wording.language import ENGLISH, language, languages
 from smsauth_gui.wording.report import Blocked, Material, Report, Section, build, markdown, page, reply
 from tests.core.minted import INFOBIP_KEY, NOW, SEVEN_KEY, T, basic, catalog, mint
+from tests.core.pasted import CASES
 
 PERSONAL = {"messages": [{"to": "+491701234567", "text": "Bring milk", "id": "m-1"}], "email": "ana@example.org", "balance": 12.5,
             "note": "call +49 170 7654321 or write to bob@example.org", "at": "2026-10-01T12:00:00Z",
@@ -167,17 +171,104 @@ def test_an_answer_nested_too_deep_is_left_out():
 # ---- the reply ---------------------------------------------------------------------------------------------
 
 
+def pasted(text: str, **more: object) -> Material:
+    reading = read(text, catalog=catalog(), now=NOW)
+    whole = Material(TITLE, NOW, reading=reading, moment=NOW, names={one.id: one.name for one in catalog()})
+    return replace(whole, **more)  # type: ignore[arg-type]  # the fields of Material
+
+
 def test_a_reply_says_what_is_wrong_where_to_click_and_what_not_to_send():
-    text = reply(("The token has expired.", "Sign in again."), ENGLISH, link="https://portal.example/keys")
-    assert "The token has expired." in text
-    assert "https://portal.example/keys" in text
+    refused = Diagnosis("credential.rejected")
+    text = reply(pasted("", diagnosis=refused, provider=catalog()["infobip"]), ENGLISH)
+    assert "Infobip does not accept this credential." in text
+    assert catalog()["infobip"].replace_link in text
     assert "Please do not send us keys" in text
-    assert "replace" not in text
+    assert "replace it" not in text
 
 
-def test_a_reply_asks_to_replace_a_secret_that_stood_in_the_ticket():
-    text = reply(("x.", "y."), ENGLISH, whole_secret=True, owner="seven")
-    assert "Please replace it at seven" in text
+def test_a_reply_has_no_link_where_the_next_step_is_not_on_that_page():
+    text = reply(pasted("", diagnosis=Diagnosis("net.dns"), provider=catalog()["infobip"]), ENGLISH)
+    assert "https://" not in text
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (INFOBIP_KEY, "Please replace it at Infobip,"),
+        ("My login is password: hunter2secret", "Please replace it, "),
+        (TOKEN, "Please replace it at Infobip,"),
+        (f"{INFOBIP_KEY[:30]}…", ""),
+        ("apikey=YOUR_API_KEY", ""),
+        (mint({"iss": "infobip.com", "iat": T - 90, "exp": T - 60}), ""),
+    ],
+)
+def test_a_reply_asks_to_replace_only_what_somebody_could_use(text: str, place: str):
+    said = reply(pasted(text, provider=catalog()["seven"]), ENGLISH)
+    assert place in said
+    assert ("replace" in said) is bool(place)
+
+
+def test_a_reply_says_how_long_a_token_had_expired():
+    gone = mint({"iss": "infobip.com", "iat": T - 3720, "exp": T - 120})
+    text = reply(pasted(gone, diagnosis=Diagnosis("token.expired")), ENGLISH)
+    assert "The call failed because the token had expired 2 minutes earlier." in text
+
+
+# ---- in one language ---------------------------------------------------------------------------------------
+
+OTHERS = [code for code in languages() if code != "en"]
+COMMON = re.compile(
+    r"\b(?:the|is|of|and|with|this|that|has|had|was|are|were|it|its|for|your|you|please|no)\b", re.IGNORECASE
+)
+"""Words that no English sentence goes without; none of them is a word of ours in another language but *was*."""
+SHARED = {"de": {"was"}}
+
+
+def english_in(text: str, code: str) -> list[str]:
+    """The English words of a text; servers' words, names and codes stand between other signs in these samples."""
+    return [word for word in COMMON.findall(text) if word.lower() not in SHARED.get(code, ())]
+
+
+EVERY_EVIDENCE = tuple(
+    Statement(one, {name: 1 for _, name, _, _ in Formatter().parse(text) if name}) for one, text in EVIDENCE.items()
+)
+
+
+@pytest.mark.parametrize("cause", sorted(CAUSES))
+@pytest.mark.parametrize("code", OTHERS)
+def test_no_english_word_stands_in_a_report_or_a_reply_in_another_language(code: str, cause: str):
+    found = Diagnosis(cause, evidence=EVERY_EVIDENCE, alternatives=("permission.role",), server_clock_offset_s=3)
+    made = pasted(INFOBIP_KEY, diagnosis=found, provider=catalog()["infobip"], scopes=("sms:logs:read",))
+    texts = (page(build(made, language(code)), SECRETS[:1]), reply(made, language(code)))
+    for text in texts:
+        assert english_in(re.sub("<style>.*?</style>", "", text, flags=re.DOTALL), code) == []
+    assert f'<html lang="{code}">' in texts[0]
+
+
+@pytest.mark.parametrize("name", sorted(CASES))
+@pytest.mark.parametrize("code", OTHERS)
+def test_no_english_word_is_said_of_any_paste_in_another_language(code: str, name: str):
+    made = pasted(CASES[name].text, then=True)
+    assert made.reading is not None
+    own = {
+        word for item in (made.reading, *made.reading.items) for pair in item.fields for word in COMMON.findall(pair[1])
+    }
+    report = build(replace(made, personal=False), language(code))
+    rows = [
+        text
+        for section in report.sections
+        if section.title != language(code).say("Claims")
+        for row in section.rows
+        for text in row
+    ]
+    said = "\n".join((report.title, report.verdict, report.footer, *rows, reply(made, language(code))))
+    assert [word for word in english_in(said, code) if word not in own] == []
+
+
+def test_a_german_reply_comes_from_an_english_program():
+    made = pasted("", diagnosis=Diagnosis("token.expired"))
+    assert reply(made, language("de")).startswith("Guten Tag,\n\nDas Token ist abgelaufen.")
+    assert reply(made, ENGLISH).startswith("Hello,\n\nThe token has expired.")
 
 
 def test_a_report_names_the_program():

@@ -94,6 +94,28 @@ def _without_credential(reading: Reading) -> Summary:
     return Summary(case)
 
 
+def credentials(reading: Reading) -> tuple[Reading, ...]:
+    """What a text holds: a container's items, else the reading itself where it is one."""
+    if reading.items:
+        return reading.items
+    return (reading,) if reading.secret is not None or reading.kind in {"jwt", "jwe"} else ()
+
+
+def exposed(reading: Reading) -> Reading | None:
+    """A credential that whoever reads the text could use: whole, no placeholder, not expired by its own date."""
+    useless = {"text.placeholder", "text.truncated"}
+    return next(
+        (
+            item
+            for item in credentials(reading)
+            if item.secret is not None
+            and item.status != "expired"
+            and useless.isdisjoint(finding.code for finding in item.findings)
+        ),
+        None,
+    )
+
+
 def expired_before(diagnosis: Diagnosis | None, credentials: tuple[Reading, ...], moment: datetime) -> timedelta | None:
     """How long before ``moment`` the token had expired that made the exchange fail; None where that was not the cause."""
     ends = (item.expires_at for item in credentials if item.status == "expired")

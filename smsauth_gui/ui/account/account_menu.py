@@ -14,6 +14,7 @@ from smsauth_gui.core.values.credential import Account
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.tasks import quietly
+from smsauth_gui.ui.shared.language_menu import LanguageMenu
 from smsauth_gui.ui.shared.shell import Shell
 
 
@@ -34,6 +35,8 @@ class AccountMenu(QMenu):
         self.setObjectName("account_menu")
         self._shell, self._provider, self._acts = shell, provider, acts
         self._account: Account | None = None
+        self.language = LanguageMenu(self)
+        """What a report is copied in."""
         self.targets: tuple[str, ...] = ()
         """Ids of the ways that it could be moved to."""
 
@@ -57,6 +60,8 @@ class AccountMenu(QMenu):
         if not account.borrowed and ends(account, self._provider):
             self._add("revoke", tr("Revoke the token"))
         self._add("disconnect", tr("Disconnect…"))
+        self.addSeparator()
+        self.addMenu(self.language)
 
     def _add(self, name: str, text: str, act: Callable[[], object] | None = None) -> None:
         action = QAction(text, self)

@@ -207,8 +207,11 @@ class AccountPage(QWidget):
     def copy_report(self) -> None:
         """The safe report of this account, to the clipboard: its token, what it may do, and what was sent last."""
         account, now = self._account, self._shell.services.clock()
-        material = account_material(account, self._provider, self.tabs.token.reading, self._entries, now)
-        report_actions.hand_over_report(self._shell, self, material, account_secrets(account))
+        catalog = self._shell.services.catalog
+        material = account_material(account, catalog, self.tabs.token.reading, self._entries, now)
+        report_actions.hand_over_report(
+            self._shell, self, material, self.menu.language.language, account_secrets(account)
+        )
 
     # ---- what has happened --------------------------------------------------------------------------------
 

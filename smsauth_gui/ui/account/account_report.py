@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from smsauth_gui.core.provider.schema import Provider
+from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.reading import Reading
 from smsauth_gui.core.values.secret import Secret
@@ -17,12 +17,13 @@ _LAST_EXCHANGES = 3
 
 def account_material(
     account: Account,
-    provider: Provider | None,
+    catalog: Catalog,
     reading: Reading | None,
     entries: tuple[TimelineEntry, ...],
     now: datetime,
 ) -> Material:
     """Its token (``reading`` None: it cannot be read), what it may do, and what was sent last (``entries``, oldest first)."""
+    provider = catalog.get(account.provider)
     diagnosis = entries[-1].diagnosis if entries else None
     granted = account.grant.scopes_granted if account.grant is not None else ()
     return Material(
@@ -33,6 +34,7 @@ def account_material(
         exchanges=tuple(entry.exchange for entry in entries[-_LAST_EXCHANGES:]),
         scopes=granted,
         provider=provider,
+        names={one.id: one.name for one in catalog},
     )
 
 

@@ -11,14 +11,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
-from smsauth_gui import wording
 from smsauth_gui.core.diagnosis.diagnose import diagnose
 from smsauth_gui.core.exchange.as_code import as_curl, as_python
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.token.verify import Key
 from smsauth_gui.core.values.http import Exchange, Request
 from smsauth_gui.core.values.reading import Reading
-from smsauth_gui.core.values.statement import VERBATIM, statement
+from smsauth_gui.core.values.statement import statement
 from smsauth_gui.ui.inspect.compare_dialog import CompareDialog
 from smsauth_gui.ui.inspect.form import AnswerForm, Told
 from smsauth_gui.ui.inspect.results import InspectorResults, secrets_of, shown_exchange
@@ -26,12 +25,13 @@ from smsauth_gui.ui.inspect.side import InspectorSide
 from smsauth_gui.ui.inspect.try_card import TryCard
 from smsauth_gui.ui.inspect.verify_dialog import VerifyDialog
 from smsauth_gui.ui.inspect.view import Inspection, Question, inspect, provider_of
-from smsauth_gui.ui.inspect.words import banner_of, headline, moment_words
+from smsauth_gui.ui.inspect.words import moment_words
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import PageHead
-from smsauth_gui.ui.kit.language import in_words, speaking, tr
+from smsauth_gui.ui.kit.language import in_words, tr
 from smsauth_gui.ui.shared import report_actions
+from smsauth_gui.ui.shared.language_menu import LanguageMenu
 from smsauth_gui.ui.shared.shell import Shell
 from smsauth_gui.wording.report import Material, reply
 
@@ -123,6 +123,8 @@ class Inspector(QWidget):
         people.toggled.connect(self._people)
         self.menu.addSeparator()
         self.menu.addAction(people)
+        self.language = LanguageMenu(self.menu)
+        self.menu.addMenu(self.language)
 
     def _lay_out(self) -> None:
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -346,22 +348,11 @@ class Inspector(QWidget):
 
     def copy_reply(self) -> None:
         """A few plain sentences for the customer, to the clipboard."""
-        found = self.results.inspection
-        if found is None:
-            return
-        provider = self._provider()
-        name = provider.name if provider else ""
-        diagnosis = found.diagnosis
-        if diagnosis is not None:
-            first = headline(found) or wording.headline(diagnosis, name, speaking())
-            next_step = wording.advice(diagnosis, provider, speaking())
-        else:
-            banner = banner_of(found, self._catalog)
-            first, next_step = banner.headline, banner.text
-        link = provider.replace_link or provider.docs if provider else ""
-        whole = any(card.secret is not None for card in found.cards)
-        text = reply((first, next_step), speaking(), link=link, whole_secret=whole, owner=name)
-        report_actions.copy(self._shell, text, tr("Copied: a reply for the customer"))
+        material = self.material()
+        if material is not None:
+            report_actions.copy(
+                self._shell, reply(material, self.language.language), tr("Copied: a reply for the customer")
+            )
 
     # ---- reports ------------------------------------------------------------------------------------------
 
@@ -373,27 +364,27 @@ class Inspector(QWidget):
         found = self.results.inspection
         if found is None:
             return None
-        provider = self._provider()
         exchange = shown_exchange(found, self._catalog)
-        banner = banner_of(found, self._catalog)
         scopes = dict.fromkeys(scope for card in found.cards for scope in card.scopes)
         return Material(
             title=statement("report.pasted"),
             made=self._shell.services.clock(),
             reading=found.reading,
             diagnosis=found.diagnosis,
-            verdict=tuple(statement(VERBATIM, text=text) for text in (banner.headline, banner.text) if text),
+            moment=found.moment,
+            then=found.then,
             exchanges=(exchange,) if exchange is not None else (),
             scopes=tuple(scopes),
             personal=self._with_people,
-            provider=provider,
+            provider=self._catalog.get(found.owner),
+            names={provider.id: provider.name for provider in self._catalog},
         )
 
     def copy_report(self) -> None:
         """The safe report as Markdown, to the clipboard."""
         material, found = self.material(), self.results.inspection
         if material is not None and found is not None:
-            report_actions.hand_over_report(self._shell, self, material, secrets_of(found))
+            report_actions.hand_over_report(self._shell, self, material, self.language.language, secrets_of(found))
 
     def save_report(self) -> None:
         """The safe report as one HTML file."""
@@ -406,7 +397,9 @@ class Inspector(QWidget):
             tr("Save report"),
             "report.html",
             tr("Web pages (*.html)"),
-            lambda path: report_actions.hand_over_report(self._shell, self, material, secrets, path),
+            lambda path: report_actions.hand_over_report(
+                self._shell, self, material, self.language.language, secrets, path
+            ),
         )
 
     def _exchange(self) -> Exchange | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 
+from smsauth_gui.core.paste.summary import expired_before
 from smsauth_gui.core.paste.trial import can_be_tried
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.safe import redact
@@ -16,12 +17,12 @@ from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.ui.inspect.box import LONGEST
 from smsauth_gui.ui.inspect.entries import EntriesCard
 from smsauth_gui.ui.inspect.view import Inspection, provider_of, readable
-from smsauth_gui.ui.inspect.words import banner_of, headline, remarks, scope_remarks, validity_of
+from smsauth_gui.ui.inspect.words import banner_of, remarks, scope_remarks, validity_of
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page
 from smsauth_gui.ui.kit.labels import label
-from smsauth_gui.ui.kit.language import tr, trn
+from smsauth_gui.ui.kit.language import speaking, tr, trn
 from smsauth_gui.ui.kit.notice import Notice
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.tasks import Tasks
@@ -29,6 +30,7 @@ from smsauth_gui.ui.shared.answer_view import AnswerView
 from smsauth_gui.ui.shared.claims_table import ClaimsTable, claim_rows
 from smsauth_gui.ui.shared.credential_card import CredentialCard
 from smsauth_gui.ui.shared.findings_card import FindingsCard, Remark
+from smsauth_gui.wording.verdict import headline
 
 Actions = Callable[[Inspection], Mapping[str, Callable[[], object]]]
 
@@ -186,7 +188,9 @@ class InspectorResults(Page):
             text = tr("Nothing is wrong with the credential that was used.")
             self.notice.show_text(tr("The call went through."), text, "good")
         elif diagnosis is not None:
-            self.notice.show_diagnosis(diagnosis, provider, actions, primary=False, headline=headline(inspection))
+            gone = expired_before(diagnosis, inspection.cards, inspection.moment)
+            first = headline(diagnosis, gone, provider.name if provider else "", speaking())
+            self.notice.show_diagnosis(diagnosis, provider, actions, primary=False, headline=first)
         else:
             banner = banner_of(inspection, self._catalog)
             offered = actions if banner.tone in {"bad", "careful"} and inspection.cards else {}

@@ -15,6 +15,7 @@ from smsauth_gui.core.diagnosis.view import server_time
 from smsauth_gui.core.exchange import har
 from smsauth_gui.core.exchange import text as exchanges
 from smsauth_gui.core.paste import read as paste
+from smsauth_gui.core.paste.summary import credentials
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.token.verify import Key
@@ -122,7 +123,7 @@ def inspect(question: Question, catalog: Catalog) -> Inspection:
     if situation is not None:
         situation = paste.informed(replace(situation, now=moment), reading)
     diagnosis = diagnose(situation, catalog) if situation is not None else None
-    cards = _cards(reading)
+    cards = credentials(reading)[:MOST_CARDS]
     secrets = [card.secret.reveal() for card in (*cards, *reading.items) if card.secret is not None]
     return Inspection(
         question,
@@ -144,13 +145,6 @@ def inspect(question: Question, catalog: Catalog) -> Inspection:
 def readable(text: str) -> str:
     """What is read of a text: all of an archive or other JSON, else its beginning."""
     return text if text[:200].lstrip()[:1] in {"{", "["} else text[:READ]
-
-
-def _cards(reading: Reading) -> tuple[Reading, ...]:
-    """The credentials that get a card: a container's items, else the reading itself where it is one."""
-    if reading.items:
-        return reading.items[:MOST_CARDS]
-    return (reading,) if reading.secret is not None or reading.kind in {"jwt", "jwe"} else ()
 
 
 def _situation(question: Question, catalog: Catalog) -> tuple[Situation | None, tuple[EntryLine, ...], int]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from smsauth_gui.core.paste.summary import Case, deciding_role, expired_before, summarised
+from smsauth_gui.core.paste.summary import Case, deciding_role, summarised
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.reading import Finding, Reading
@@ -14,68 +14,24 @@ from smsauth_gui.ui.inspect.view import MOST_CARDS, Inspection, Source
 from smsauth_gui.ui.kit.language import speaking, tr, trn
 from smsauth_gui.ui.kit.notice import Tone
 from smsauth_gui.ui.kit.prose import one_line
-from smsauth_gui.ui.kit.time_words import full, length, local, zone_name
+from smsauth_gui.ui.kit.time_words import full, local, zone_name
 from smsauth_gui.ui.kit.validity_bar import Validity
-from smsauth_gui.ui.shared.credential_card import title_of
 from smsauth_gui.ui.shared.findings_card import Remark, remarks_of
-from smsauth_gui.wording import times
 from smsauth_gui.wording.language import translatable
-from smsauth_gui.wording.verdict import whose
+from smsauth_gui.wording.verdict import outcome, whose
 
-Sentences = tuple[str, str, Tone]
-_CASES: Final[dict[Case, Sentences]] = translatable(
-    {
-        "signature_invalid": (
-            "The signature does not fit.",
-            "It was changed, cut, or signed with another key.",
-            "bad",
-        ),
-        "expired": ("{name}: expired {ago}.", "Get a new one: refresh it, or sign in again.", "bad"),
-        "not_yet_valid": (
-            "{name}: it is not valid yet, for {time} more.",
-            "Wait, or check the clock of the machine that issued it.",
-            "careful",
-        ),
-        "valid": (
-            "{name}: valid for {time} more.",
-            "By its own dates. It may have been revoked all the same; only a call can tell.",
-            "good",
-        ),
-        "valid_unsigned": (
-            "{name}: valid for {time} more.",
-            "By its own dates. It may have been revoked all the same; only a call can tell.",
-            "careful",
-        ),
-        "no_expiry": ("{name}: it names no expiry.", "Only the provider knows how long it lasts.", "careful"),
-        "encrypted": ("", "It is encrypted: only its header can be read.", "plain"),
-        "owner_certain": ("", "It is {provider}’s. Whether it is good, only a call can tell.", "plain"),
-        "owner_probable": ("", "It is probably {provider}’s. Whether it is good, only a call can tell.", "plain"),
-        "receipt_unknown": ("", "Say when it was received, and its expiry can be told.", "plain"),
-        "nothing_told": ("", "Nothing in it tells whose it is or how long it lasts.", "plain"),
-        "redirect": (
-            "An address that came back from a sign-in.",
-            "Its code works once, and only there.",
-            "plain",
-        ),
-        "redirect_error": ("An address that came back from a sign-in with an error.", "", "careful"),
-        "error_answer": ("An error answer.", "Paste the request too, and it can be judged.", "careful"),
-        "no_credential": ("No credential stands in it.", "It was read as {kind}.", "plain"),
-        "unknown": (
-            "We do not know what this is.",
-            "No token, key, header, command or answer was recognised. Below is a look at what came in.",
-            "careful",
-        ),
-    }
-)
-"""Headline (the credential's name alone where it is empty), text and tone of a banner without a diagnosis."""
-_THEN: Final[dict[Case, str]] = translatable(
-    {
-        "expired": "{name}: it had expired {time} earlier.",
-        "valid": "{name}: it was valid then, for {time} more.",
-        "valid_unsigned": "{name}: it was valid then, for {time} more.",
-    }
-)
-"""Headlines where another time than now is meant."""
+_TONES: Final[Mapping[Case, Tone]] = {
+    "signature_invalid": "bad",
+    "expired": "bad",
+    "not_yet_valid": "careful",
+    "valid": "good",
+    "valid_unsigned": "careful",
+    "no_expiry": "careful",
+    "redirect_error": "careful",
+    "error_answer": "careful",
+    "unknown": "careful",
+}
+"""The others are neither good nor bad."""
 _SOURCES: Final[dict[Source, str]] = translatable(
     {
         "now": "",
@@ -132,48 +88,13 @@ def moment_words(inspection: Inspection) -> tuple[str, str]:
     return full(here, seconds=False), tr(_ZONED[inspection.source], zone=zone_name(here))
 
 
-def headline(inspection: Inspection) -> str:
-    """A sharper first sentence than the cause's own, where the paste tells more; else empty."""
-    span = expired_before(inspection.diagnosis, inspection.cards, inspection.moment)
-    if span is None:
-        return ""
-    return tr("The call failed because the token had expired {time} earlier.", time=length(span))
-
-
 def banner_of(inspection: Inspection, catalog: Catalog) -> Banner:
     """The banner for a paste without an exchange."""
-    reading, cards = inspection.reading, inspection.cards
-    summary = summarised(reading, cards, inspection.moment, inspection.owner)
-    first, text, tone = _CASES[summary.case]
-    if inspection.then:
-        first = _THEN.get(summary.case, first)
+    summary = summarised(inspection.reading, inspection.cards, inspection.moment, inspection.owner)
     provider = catalog.get(summary.owner)
-    values = {
-        "name": _name(summary.credential, len(cards)),
-        "time": length(summary.span),
-        "ago": times.ago(summary.span, speaking()),
-        "provider": provider.name if provider is not None else summary.owner,
-        "kind": reading.kind,
-    }
-    line = tr(first, **values) if first else f"{values['name']}."
-    return Banner(line, _own_words(reading, summary.case) or tr(text, **values), tone)
-
-
-def _name(credential: Reading | None, count: int) -> str:
-    """What it is called; said to be the first where there are several."""
-    name = title_of(credential) if credential is not None else ""
-    if count < 2:
-        return name
-    return trn("The only credential, {name}", "The first of {n} credentials, {name}", count, name=name)
-
-
-def _own_words(reading: Reading, case: Case) -> str:
-    """What the paste itself says of the error in it."""
-    if case == "redirect_error":
-        return one_line(dict(reading.fields)["error"])
-    if case == "error_answer":
-        return ", ".join(one_line(f"{name}: {value}", 120) for name, value in reading.fields[:4])
-    return ""
+    name = provider.name if provider is not None else summary.owner
+    first, text = outcome(summary, inspection.reading, then=inspection.then, provider=name, language=speaking())
+    return Banner(first, text, _TONES.get(summary.case, "plain"))
 
 
 # ---- remarks -----------------------------------------------------------------------------------------------

@@ -16,8 +16,9 @@ from smsauth_gui.core.safe.known import Known as KnownSecrets
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.http import Exchange, Request
 from smsauth_gui.core.values.secret import Secret
-from smsauth_gui.ui.kit.language import speaking, tr
+from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.shared.shell import Shell
+from smsauth_gui.wording.language import Language
 from smsauth_gui.wording.report import Blocked, Material, build, markdown, page
 
 
@@ -43,14 +44,17 @@ def archive(
 
 
 def hand_over_report(
-    shell: Shell, owner: QWidget, material: Material, secrets: tuple[Secret, ...], path: Path | None = None
+    shell: Shell,
+    owner: QWidget,
+    material: Material,
+    language: Language,
+    secrets: tuple[Secret, ...],
+    path: Path | None = None,
 ) -> None:
     """Make the safe report on a worker; to the clipboard as Markdown, or into a file as HTML.
 
     A report in which a known secret is found is not handed over.
     """
-
-    language = speaking()
 
     def work() -> str:
         made = build(material, language)

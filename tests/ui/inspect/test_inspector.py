@@ -18,6 +18,7 @@ from smsauth_gui.core.token.verify import Key
 from smsauth_gui.core.values.http import Request, Response
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.ui.inspect.inspector import Inspector
+from smsauth_gui.wording.language import ENGLISH
 from tests.ui.stage import ScriptedHttp, Stage, json_answer, make_services
 
 JWT = (
@@ -191,7 +192,7 @@ def test_a_report_is_saved_as_a_page(page: Inspector, stage: Stage, qtbot: QtBot
     paste(page, TICKET)
     material, file = page.material(), tmp_path / "report.html"
     assert material is not None
-    report_actions.hand_over_report(stage, page, material, (Secret(JWT),), file)
+    report_actions.hand_over_report(stage, page, material, ENGLISH, (Secret(JWT),), file)
     qtbot.waitUntil(lambda: stage.said == ["Saved as report.html"])
     assert "<h1>" in file.read_text(encoding="utf-8")
     assert JWT not in file.read_text(encoding="utf-8")
@@ -202,8 +203,35 @@ def test_the_reply_says_what_to_do_and_that_a_whole_secret_was_in_the_ticket(pag
     page.results.notice.buttons["copy_reply"].click()
     text = QGuiApplication.clipboard().text()
     assert "had expired" in text
-    assert "Please replace it" in text
+    assert "replace" not in text  # nobody can use it any more
     assert JWT not in text
+    paste(
+        page,
+        f"curl https://gz4v1.api.infobip.com/sms/3/logs -H 'Authorization: App {API_KEY}'\n\n< HTTP/1.1 403 Forbidden\n",
+    )
+    page.results.notice.buttons["copy_reply"].click()
+    text = QGuiApplication.clipboard().text()
+    assert "Please replace it at Infobip" in text
+    assert API_KEY not in text
+
+
+def test_reply_and_report_are_handed_over_in_the_language_that_is_chosen(
+    page: Inspector, stage: Stage, qtbot: QtBot
+) -> None:
+    paste(page, TICKET)
+    choices = {action.data(): action for action in page.language.actions()}
+    assert choices["en"].isChecked()
+    choices["de"].trigger()
+    page.copy_reply()
+    assert QGuiApplication.clipboard().text().startswith("Guten Tag,")
+    stage.said.clear()
+    page.copy_report()
+    qtbot.waitUntil(lambda: bool(stage.said))
+    assert "Geheimnisse sind durch Fingerabdrücke ersetzt" in QGuiApplication.clipboard().text()
+    assert stage.said == ["Copied: the safe report"]
+    choices["en"].trigger()
+    page.copy_reply()
+    assert QGuiApplication.clipboard().text().startswith("Hello,")
 
 
 def test_the_request_is_copied_as_curl_and_python_without_the_token(page: Inspector) -> None:
