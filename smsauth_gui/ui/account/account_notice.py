@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.grant import renewal_times
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.credential import Account
-from smsauth_gui.ui.account.call_panel import Steps
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.notice import Notice
 from smsauth_gui.ui.kit.tasks import quietly
 from smsauth_gui.ui.shared.shell import Shell
+
+Steps = Callable[[Diagnosis], Mapping[str, Callable[[], object]]]
+"""Next steps the page can take, by name, for one diagnosis."""
 
 
 class AccountNotice(Notice):

@@ -12,7 +12,8 @@ from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.reading import Reading
 from smsauth_gui.services.outcome import CallResult, TimelineEntry
-from smsauth_gui.ui.account.call_panel import CallPanel, Steps
+from smsauth_gui.ui.account.account_notice import Steps
+from smsauth_gui.ui.account.call_panel import CallPanel
 from smsauth_gui.ui.account.settings_tab import AccountSettings
 from smsauth_gui.ui.account.timeline import TimelinePanel
 from smsauth_gui.ui.account.token_panel import TokenPanel, TokenView

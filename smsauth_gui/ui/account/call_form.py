@@ -195,6 +195,12 @@ class OwnCallForm(QWidget):
         words = tr("Only this account’s own hosts: {hosts}. The credential is added by itself.")
         self.hint.setText(words.format(hosts=", ".join(hosts) or "–"))
 
+    def show_own(self, own: OwnCall) -> None:
+        """Fill in a call that was sent before."""
+        self.method.setCurrentText(own.method)
+        self.url.setText(own.url)
+        self.body.setPlainText(own.body)
+
     def own_call(self) -> OwnCall:
         """What is typed."""
         return OwnCall(self.method.currentText(), self.url.text().strip(), self.body.toPlainText())

@@ -2,40 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.grant.kinds import method_of
-from smsauth_gui.core.provider.schema import Call, Param, Provider
+from smsauth_gui.core.provider.schema import Call, Provider
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.http import Exchange
 from smsauth_gui.core.values.reading import Reading
 from smsauth_gui.services.call import OwnCall
 from smsauth_gui.services.outcome import CallResult
 from smsauth_gui.services.ports import Cancel
+from smsauth_gui.ui.account.account_notice import Steps
 from smsauth_gui.ui.account.call_form import CallForm, OwnCallForm
 from smsauth_gui.ui.account.call_list import CallEntry, CallList
-from smsauth_gui.ui.account.token_panel import ledger_of
+from smsauth_gui.ui.account.call_outcome import CallOutcome
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, row
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
-from smsauth_gui.ui.kit.notice import Notice
 from smsauth_gui.ui.kit.prose import Prose
 from smsauth_gui.ui.kit.signals import emits
-from smsauth_gui.ui.shared.answer_view import AnswerView
 from smsauth_gui.ui.shared.call_preview import address, bases, hosts, offered
-from smsauth_gui.ui.shared.ledger_view import LedgerTable
 from smsauth_gui.ui.shared.shell import Shell
-
-Steps = Callable[[Diagnosis], Mapping[str, Callable[[], object]]]
-"""Next steps the page can take, by name, for one diagnosis."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +70,17 @@ class ConfirmCard(Card):
         self.no.setFocus()
 
 
+def _about(call: Call) -> str:
+    """What is to be known of a call before it is sent."""
+    words = (
+        call.summary,
+        tr("Needs no credential.") if call.public else "",
+        call.changes,
+        "" if call.documented else tr("Not in the provider’s document; seen in its own code."),
+    )
+    return " ".join(word for word in words if word)
+
+
 class CallPanel(QWidget):
     """Calls at the left, the one that is chosen at the right."""
 
@@ -85,10 +90,10 @@ class CallPanel(QWidget):
     def __init__(self, shell: Shell, account: Account, provider: Provider, steps: Steps) -> None:
         super().__init__()
         self.setObjectName("call_panel")
-        self._shell, self._provider, self._steps = shell, provider, steps
+        self._shell, self._provider = shell, provider
         self.account = account
         self.reading: Reading | None = None
-        self.result: CallResult | None = None
+        self.outcome = CallOutcome(shell, provider, steps)
         self._sandbox = ""
         self._cancel: Cancel | None = None
         self._last: dict[str, Exchange] = {}
@@ -124,13 +129,6 @@ class CallPanel(QWidget):
         self.confirm = ConfirmCard()
         self.confirm.no.clicked.connect(self._let_be)
         self.confirm.yes.clicked.connect(lambda _checked=False: self._confirmed())
-        self.notice = Notice()
-        self.ledger = LedgerTable()
-        self.ledger_card = Card("call_ledger", padded=False)
-        self.ledger_card.body.addWidget(self.ledger)
-        self.ledger_card.hide()
-        self.answer = AnswerView(self._shell.tasks)
-        self.answer.hide()
         QShortcut(QKeySequence("Ctrl+R"), self, self.run, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _lay_out(self) -> None:
@@ -140,23 +138,18 @@ class CallPanel(QWidget):
         left.setFixedWidth(230)
         right = Page("call_page")
         right.body.setContentsMargins(0, 0, 2, 0)
-        right.body.addLayout(self._top())
-        for part in (self.about, self.form, self.own_form, self.confirm, self.notice, self.ledger_card):
+        top = row(self.line, self.run_button, self.stop_button, spacing=8)
+        top.setStretch(0, 1)
+        right.body.addLayout(top)
+        for part in (self.about, self.form, self.own_form, self.confirm):
             right.body.addWidget(part)
-        right.body.addWidget(self.answer, 1)
+        self.outcome.add_to(right)
         right.body.addStretch(0)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, theme.GAP + 2, 0, 0)
         box.setSpacing(16)
         box.addWidget(left)
         box.addWidget(right, 1)
-
-    def _top(self) -> QVBoxLayout:
-        top = QVBoxLayout()
-        line = row(self.line, self.run_button, self.stop_button, spacing=8)
-        line.setStretch(0, 1)
-        top.addLayout(line)
-        return top
 
     # ---- choosing -----------------------------------------------------------------------------------------
 
@@ -178,44 +171,32 @@ class CallPanel(QWidget):
 
     def _chosen(self, entry: CallEntry) -> None:
         self.confirm.hide()
-        self._show_result(None)
-        own = entry.call is None
-        self.own_form.setVisible(own)
+        self.outcome.clear()
+        self.form.hide()
+        self.own_form.setVisible(entry.call is None)
+        self._say_about(_about(entry.call) if entry.call is not None else "")
         if entry.call is not None:
-            self.form.show_call(entry.call, self._offered)
-            words = [
-                entry.call.summary,
-                tr("Needs no credential.") if entry.call.public else "",
-                entry.call.changes,
-            ]
-            if not entry.call.documented:
-                words.append(tr("Not in the provider’s document; seen in its own code."))
-            self._say_about(" ".join(word for word in words if word))
+            self.form.show_call(entry.call, lambda param: offered(self._last.get(param.from_call), param.from_path))
         else:
-            self.form.hide()
-            self._say_about("")
-            self.own_form.offer_hosts(self._bases(), hosts(self._provider, self.account, self._sandbox))
-            if entry.own is not None:
-                self.own_form.method.setCurrentText(entry.own.method)
-                self.own_form.url.setText(entry.own.url)
-                self.own_form.body.setPlainText(entry.own.body)
+            self.own_form.offer_hosts(
+                bases(self._provider, self.account, self._sandbox), hosts(self._provider, self.account, self._sandbox)
+            )
+        if entry.own is not None:
+            self.own_form.show_own(entry.own)
         self._preview()
 
     def _say_about(self, text: str) -> None:
         self.about.setText(text)
         self.about.setVisible(bool(text))
 
-    def _bases(self) -> dict[str, str]:
-        return bases(self._provider, self.account, self._sandbox)
-
-    def _offered(self, param: Param) -> tuple[str, ...]:
-        return offered(self._last.get(param.from_call), param.from_path)
-
     def _preview(self) -> None:
         wish = self._wish()
-        self.line.setText(self._target(wish))
-        self.line.setCursorPosition(0)
+        self._show_line(self._target(wish))
         self.run_button.setText(tr("Run…") if wish.changes else tr("Run"))
+
+    def _show_line(self, text: str) -> None:
+        self.line.setText(text)
+        self.line.setCursorPosition(0)
 
     def _target(self, wish: _Wish) -> str:
         if wish.call is not None:
@@ -272,9 +253,7 @@ class CallPanel(QWidget):
         cancel = self._cancel = Cancel()
         account, caller = self.account, self._shell.services.caller
         self._waiting(waits=True)
-        self._show_result(None)
-        self.answer.say(tr("Waiting for the answer …"))
-        self.answer.show()
+        self.outcome.wait()
 
         def work() -> CallResult:
             if wish.own is not None:
@@ -297,13 +276,15 @@ class CallPanel(QWidget):
             self._last[wish.call.id] = result.exchange
         if wish.own is not None and result.exchange is not None and wish.own not in self._own:
             self._remember(wish.own)
-        self._show_result(result)
+        self.outcome.show_result(result, self.account, self.reading)
+        if result.exchange is not None:
+            self._show_line(f"{result.exchange.request.method} {result.exchange.request.url}")
         self.ran.emit(result)
 
     def _failed(self, problem: Exception) -> None:
         self._cancel = None
         self._waiting(waits=False)
-        self.answer.hide()
+        self.outcome.clear()
         raise problem
 
     def _remember(self, own: OwnCall) -> None:
@@ -313,29 +294,3 @@ class CallPanel(QWidget):
         entries = self.list.calls.rows
         self.list.choose(next(number for number, entry in enumerate(entries) if entry.own == own))
         self.list.blockSignals(False)
-
-    def _show_result(self, result: CallResult | None) -> None:
-        self.result = result
-        if result is None:
-            self.notice.clear()
-            self.ledger_card.hide()
-            self.answer.clear()
-            self.answer.hide()
-            return
-        self.notice.show_diagnosis(result.diagnosis, self._provider, self._steps(result.diagnosis))
-        self._show_ledger(result)
-        if result.exchange is None:
-            self.answer.hide()
-            return
-        self.line.setText(f"{result.exchange.request.method} {result.exchange.request.url}")
-        self.line.setCursorPosition(0)
-        self.answer.show_exchange(result.exchange, result.diagnosis.says)
-        self.answer.show()
-
-    def _show_ledger(self, result: CallResult) -> None:
-        missing = result.diagnosis.detail.get("scope") if result.diagnosis.cause == "permission.scope" else None
-        refused = result.diagnosis.cause in {"permission.scope", "permission.role"}
-        named = missing if isinstance(missing, str) else ""
-        rows = ledger_of(self.account, self._provider, self.reading, result.needed, named) if refused else ()
-        self.ledger.ledger.show_ledger(rows)
-        self.ledger_card.setVisible(bool(rows))

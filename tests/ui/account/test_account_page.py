@@ -116,17 +116,17 @@ def test_unknown_is_never_never() -> None:
 def test_a_missing_permission_leads_to_signing_in_again_with_it(opened: Open, qtbot: QtBot) -> None:
     page, stage, http = opened(ACME)
     calls = run(page, qtbot, "contacts")
-    assert calls.notice.text.plain.startswith("seven knows you, but this credential may not do this.")
-    assert calls.ledger.ledger.index(0, 4).data() == "✕ missing"
-    assert calls.answer.status.text() == "HTTP 200"
-    assert calls.answer.facts.text() == "118 ms · 3 bytes"
-    assert calls.answer.text.toPlainText() == "902"
-    qtbot.mouseClick(calls.notice.buttons["sign_in_with_scope"], Qt.MouseButton.LeftButton)
+    assert calls.outcome.notice.text.plain.startswith("seven knows you, but this credential may not do this.")
+    assert calls.outcome.ledger.ledger.index(0, 4).data() == "✕ missing"
+    assert calls.outcome.answer.status.text() == "HTTP 200"
+    assert calls.outcome.answer.facts.text() == "118 ms · 3 bytes"
+    assert calls.outcome.answer.text.toPlainText() == "902"
+    qtbot.mouseClick(calls.outcome.notice.buttons["sign_in_with_scope"], Qt.MouseButton.LeftButton)
     assert stage.asked == [("sign_in_again", "seven-1", ("sms", "analytics", "contacts"))]
     assert stage.foot == ("Server clock: 2 s behind ours",)
     assert len(http.sent) == 1
-    calls.answer.show_view("request")
-    assert TOKEN not in calls.answer.text.toPlainText()
+    calls.outcome.answer.show_view("request")
+    assert TOKEN not in calls.outcome.answer.text.toPlainText()
 
 
 def test_every_exchange_is_in_the_timeline_and_the_report_without_a_secret(opened: Open, qtbot: QtBot) -> None:
@@ -152,7 +152,7 @@ def test_ctrl_r_runs_the_chosen_call(opened: Open, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.tabs.calls.ran, timeout=5_000):
         qtbot.keyClick(page.tabs.calls.list, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     assert [request.url for request in http.sent] == ["https://gateway.seven.io/api/balance"]
-    assert page.tabs.calls.notice.text.plain == "It works from this computer."
+    assert page.tabs.calls.outcome.notice.text.plain == "It works from this computer."
 
 
 def test_a_call_that_changes_something_names_it_and_asks_first(opened: Open, qtbot: QtBot) -> None:
@@ -206,7 +206,7 @@ def test_a_call_of_ones_own_stays_at_the_accounts_hosts(opened: Open, qtbot: QtB
     with qtbot.waitSignal(calls.ran, timeout=5_000):
         calls.run()
     assert http.sent == []
-    assert "evil.example" in calls.notice.text.plain
+    assert "evil.example" in calls.outcome.notice.text.plain
     calls.own_form.url.setText("https://gateway.seven.io/api/balance")
     with qtbot.waitSignal(calls.ran, timeout=5_000):
         calls.run()
