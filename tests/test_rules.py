@@ -78,6 +78,8 @@ TOLD_ELSEWHERE = {
     "ui/shared/presenting_banner.py": "ui/kit/test_presenting.py",
     "ui/shared/terms.py": "ui/overview/test_help_page.py",
     "ui/overview/accounts_table.py": "ui/overview/test_health_board.py",
+    "ui/overview/account_check.py": "ui/overview/test_health_board.py",
+    "ui/overview/health_table.py": "ui/overview/test_health_board.py",
     "ui/kit/answer_search.py": "ui/kit/test_json_tree.py",
     "ui/shared/answer_text.py": "ui/shared/test_answer_view.py",
     "ui/kit/buttons.py": "journeys/test_every_way.py",

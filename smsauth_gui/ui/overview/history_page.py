@@ -26,7 +26,7 @@ from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, PageHead
 from smsauth_gui.ui.kit.labels import label
-from smsauth_gui.ui.kit.language import in_words, number, speaking, tr
+from smsauth_gui.ui.kit.language import in_words, speaking, tr, trn
 from smsauth_gui.ui.kit.notice import Notice
 from smsauth_gui.ui.kit.prose import one_line
 from smsauth_gui.ui.kit.table_model import ROOT, ROW, Column, Index, TableModel
@@ -220,8 +220,13 @@ class HistoryPage(QWidget):
 
     def _found(self, count: int) -> None:
         searched = bool(self.filter.text().strip())
-        words = tr("1 exchange") if count == 1 else tr("{n} exchanges", n=number(count))
-        self.head.subtitle.setText(words + tr(", redacted: secrets stand here as fingerprints only"))
+        self.head.subtitle.setText(
+            trn(
+                "{n} exchange, redacted: secrets stand here as fingerprints only",
+                "{n} exchanges, redacted: secrets stand here as fingerprints only",
+                count,
+            )
+        )
         self.empty.setText(
             tr("Nothing fits these words.")
             if searched

@@ -13,7 +13,7 @@ from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, row
 from smsauth_gui.ui.kit.labels import label
-from smsauth_gui.ui.kit.language import speaking, tr
+from smsauth_gui.ui.kit.language import speaking, tr, trn
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.overview.preferences import (
     HIDE_CHOICES,
@@ -81,7 +81,7 @@ class SafeCard(Card):
         self.hide_box = QComboBox()
         self.hide_box.setObjectName("hide_after")
         for minutes in HIDE_CHOICES:
-            self.hide_box.addItem(tr("{n} minutes", n=minutes) if minutes else tr("never"), minutes)
+            self.hide_box.addItem(trn("{n} minute", "{n} minutes", minutes) if minutes else tr("never"), minutes)
         self.hide_box.setCurrentIndex(HIDE_CHOICES.index(hide_after(self._settings)))
         self.hide_box.currentIndexChanged.connect(lambda _: self._hide_chosen())
         self.days = QLineEdit(str(history_days(self._settings)))
@@ -127,11 +127,15 @@ class SafeCard(Card):
         if not length:
             text = tr("With a passphrase, Ctrl+L locks: the key is forgotten until you type it. Nobody can reset it.")
         elif length < _SHORT:
-            text = tr("Short: {n} characters. A few words together are better.", n=length)
+            text = trn(
+                "Short: {n} character. A few words together are better.",
+                "Short: {n} characters. A few words together are better.",
+                length,
+            )
         elif length < _GOOD:
-            text = tr("Fair: {n} characters.", n=length)
+            text = trn("Fair: {n} character.", "Fair: {n} characters.", length)
         else:
-            text = tr("Good: {n} characters.", n=length)
+            text = trn("Good: {n} character.", "Good: {n} characters.", length)
         self.hint.setText(text)
         self.set.setEnabled(bool(length))
 

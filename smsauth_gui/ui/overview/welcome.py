@@ -10,7 +10,7 @@ from smsauth_gui.ui.kit import icons, theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, row
 from smsauth_gui.ui.kit.labels import label
-from smsauth_gui.ui.kit.language import tr
+from smsauth_gui.ui.kit.language import tr, trn
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.shared.shell import Shell
 
@@ -99,9 +99,10 @@ class WelcomePage(Page):
             (
                 "play",
                 tr("Show me how it works"),
-                tr(
+                trn(
+                    "{n} practice provider on this computer. No account needed; you can even make things go wrong.",
                     "{n} practice providers on this computer. No account needed; you can even make things go wrong.",
-                    n=count,
+                    count,
                 ),
                 self.start,
             ),

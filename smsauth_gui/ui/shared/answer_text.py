@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from smsauth_gui.core.values.http import Exchange, Failure, Response
-from smsauth_gui.ui.kit.language import number, tr
+from smsauth_gui.ui.kit.language import number, tr, trn
 from smsauth_gui.ui.kit.prose import visible
 
 SHOWN: Final = 100_000
@@ -36,7 +36,7 @@ class AnswerText:
 def size(count: int) -> str:
     """``3 bytes``, ``12.4 kB``, ``1.2 MB``."""
     if count < 1_000:
-        return tr("1 byte") if count == 1 else tr("{n} bytes", n=count)
+        return trn("{n} byte", "{n} bytes", count)
     return f"{number(count / 1_000, 1)} kB" if count < 1_000_000 else f"{number(count / 1_000_000, 1)} MB"
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from smsauth_gui.core.values.reading import Claim
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.fitted_table import FittedTable
-from smsauth_gui.ui.kit.language import speaking, tr
+from smsauth_gui.ui.kit.language import speaking, tr, trn
 from smsauth_gui.ui.kit.prose import Run, one_line
 from smsauth_gui.ui.kit.table_model import TableModel, runs_column
 from smsauth_gui.ui.kit.time_words import both
@@ -68,7 +68,7 @@ def claim_rows(
     pairs = [(claim, False) for claim in claims] + [(claim, True) for claim in header]
     rows = [_row(claim, now, zone, head=head) for claim, head in pairs[:_MOST]]
     if len(pairs) > _MOST:
-        more = tr("{n} more claims are not listed here.", n=len(pairs) - _MOST)
+        more = trn("{n} more claim is not listed here.", "{n} more claims are not listed here.", len(pairs) - _MOST)
         rows.append(ClaimRow("…", "", "", ((more, "muted"),)))
     return tuple(rows)
 

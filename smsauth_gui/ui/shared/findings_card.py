@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smsauth_gui.core.values.reading import Finding
 from smsauth_gui.ui.kit.card import Card, line, row
-from smsauth_gui.ui.kit.language import speaking, tr
+from smsauth_gui.ui.kit.language import speaking, tr, trn
 from smsauth_gui.ui.kit.prose import Prose, Run, Style, one_line
 from smsauth_gui.wording.findings import sentence
 from smsauth_gui.wording.statements import say
@@ -72,7 +72,7 @@ class FindingsCard(Card):
     def show_remarks(self, remarks: tuple[Remark, ...]) -> None:
         """Show these, and nothing of what was there."""
         if len(remarks) > _MOST:
-            more = tr("and {n} more of the kind", n=len(remarks) - _MOST)
+            more = trn("and {n} more of this kind", "and {n} more of this kind", len(remarks) - _MOST)
             remarks = (*remarks[:_MOST], Remark("info", ((more, "muted"),)))
         if remarks == self._remarks:
             self.setVisible(bool(remarks))

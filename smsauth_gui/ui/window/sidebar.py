@@ -17,7 +17,7 @@ from smsauth_gui.ui.kit import icons
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import row
 from smsauth_gui.ui.kit.labels import label
-from smsauth_gui.ui.kit.language import tr
+from smsauth_gui.ui.kit.language import tr, trn
 from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.table_model import ROW
@@ -247,11 +247,11 @@ class Sidebar(QWidget):
 
     def _tools(self, accounts: Sequence[Entry]) -> list[Entry]:
         needing = sum(1 for entry in accounts if entry.sign in {"!", "?"})
-        needs = tr("1 needs you") if needing == 1 else tr("{n} need you", n=needing)
+        needs = trn("{n} needs you", "{n} need you", needing) if needing else ""
         keys = QKeySequence("Ctrl+I").toString(QKeySequence.SequenceFormat.NativeText)
         return [
             Entry("inspect", "", tr("Inspect anything"), keys, icon="search"),
-            Entry("health", "", tr("Health"), needs if needing else "", icon="health"),
+            Entry("health", "", tr("Health"), needs, icon="health"),
             Entry("history", "", tr("History"), icon="history"),
         ]
 
@@ -293,8 +293,8 @@ class Sidebar(QWidget):
     def _provider(self, provider: Provider) -> Entry:
         ways = len({method.card or method.id for method in provider.methods})
         words = " ".join((*provider.aliases, provider.tagline))
-        said = tr("{n} ways", n=ways) if ways != 1 else tr("1 way")
-        return Entry("provider", provider.id, provider.name, said, mark=provider.mark, extra_words=words)
+        detail = trn("{n} way", "{n} ways", ways)
+        return Entry("provider", provider.id, provider.name, detail, mark=provider.mark, extra_words=words)
 
     # ---- choosing -----------------------------------------------------------------------------------------
 

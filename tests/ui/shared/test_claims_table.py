@@ -52,7 +52,7 @@ def test_a_plain_word_loses_its_quotes_and_nothing_else_does(exact: str, shown: 
 def test_a_token_with_thousands_of_claims_is_told_and_not_listed() -> None:
     rows = claim_rows([Claim(f"c{n}", "1") for n in range(5_000)], (), NOW)
     assert len(rows) == 201
-    assert "4800 more" in "".join(text for text, _ in rows[-1].meaning)
+    assert "4,800 more" in "".join(text for text, _ in rows[-1].meaning)
 
 
 def test_the_model_keeps_qts_rules_and_exact_values(qtbot: QtBot) -> None:
