@@ -114,8 +114,6 @@ def _value(name: str, value: object, language: Language) -> str:
         return field_note(str(value), "", language) if value in FIELD_NOTES else str(value)
     if name in {"needs_confirmation", "never"}:
         return language.provider(str(value))
-    if name == "flaw":
-        return flaw(str(value), language)
     if name == "offset_s":
         return str(abs(int(str(value))))
     return ", ".join(str(item) for item in value) if isinstance(value, list) else str(value)

@@ -3,154 +3,98 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from typing import Any, Final
-from urllib.parse import urlsplit
 
+from smsauth_gui.core.diagnosis import on_the_way
+from smsauth_gui.core.diagnosis.authorization import authorization
 from smsauth_gui.core.diagnosis.oauth_error import oauth
 from smsauth_gui.core.diagnosis.rules import quote, rules, values_at
 from smsauth_gui.core.diagnosis.situation import Reason
-from smsauth_gui.core.diagnosis.view import UNKNOWN_STATUS, View, challenge, is_page, retry_after, said
+from smsauth_gui.core.diagnosis.view import UNKNOWN_STATUS, View, retry_after
 from smsauth_gui.core.diagnosis.words import cause_of, means_scope, scope_of
-from smsauth_gui.core.values.http import Response
+from smsauth_gui.core.provider.schema import Certainty
 from smsauth_gui.core.values.statement import Statement, statement
-
-__all__ = ["judge", "values_at"]
-
-_REFUSED_WITH_200: Final = frozenset({"error", "errors", "failed", "failure", "fail", "ko", "nok", "unauthorized"})
-_EDGE_CODE: Final = re.compile(r"error code: (\d{3,4})", re.IGNORECASE)
-"""What Cloudflare sends instead of a page to clients that want none."""
 
 
 def judge(view: View) -> Reason:
     """The cause as far as the answer alone tells."""
-    for step in (_network, _cut, rules, oauth, _redirect, _page, _edge, _success, _status):
+    for step in _STEPS:
         reason = step(view)
         if reason is not None:
             return reason
     return Reason("provider.unknown")
 
 
-def _network(view: View) -> Reason | None:
-    if view.failure is not None:
-        words = view.failure.text[:300]
-        if not words:
-            evidence = [statement("evidence.no_answer")]
-            return Reason(view.failure.cause, evidence, "reading", ["net.timeout", "net.proxy"])
-        evidence = [statement("evidence.failure", words=words)]
-        return Reason(view.failure.cause, evidence, "proved", _or_else(view.failure.cause))
-    if view.response is not None and view.response.status == 407:
-        via = view.response.header("Via") or view.response.header("Proxy-Authenticate") or ""
-        named = [statement("evidence.proxy_named", name=via[:120])] if via else []
-        return Reason("net.proxy", [_status_is(407), *named], "documented")
-    return None
-
-
-def _or_else(cause: str) -> list[str]:
-    return {"tls.untrusted": ["net.proxy"], "tls.protocol": ["net.proxy"], "net.reset": ["net.proxy"]}.get(cause, [])
-
-
-def _cut(view: View) -> Reason | None:
-    if view.response is not None and view.response.cut:
-        evidence = [statement("evidence.cut", bytes=len(view.response.body))]
-        return Reason("answer.too_large", evidence, "proved")
-    return None
-
-
-# ---- not the API -------------------------------------------------------------------------------------------
-
-
-def _redirect(view: View) -> Reason | None:
-    """Any redirect that is not to our own address: an API answers, it does not send away."""
-    response = view.response
-    if response is None or not 300 <= response.status < 400 or response.status == 304:
-        return None
-    location = response.header("Location") or ""
-    try:
-        host = urlsplit(location).hostname or ("the same host" if location else "nowhere")
-    except ValueError:
-        host = "an address that cannot be read"
-    code = _SENT_ON.get(host, "")
-    seen = statement(code, status=response.status) if code else _sent_on(response.status, host)
-    return Reason("host.wrong", [seen], "reading", detail={"to": host})
-
-
-_SENT_ON: Final = {
-    "the same host": "evidence.sent_on_same_host",
-    "nowhere": "evidence.sent_on_nowhere",
-    "an address that cannot be read": "evidence.sent_on_unreadable",
-}
-"""Where a redirect leads that names no other host."""
-
-
-def _sent_on(status: int, host: str) -> Statement:
-    return statement("evidence.sent_on", status=status, host=host)
-
-
-def _page(view: View) -> Reason | None:
-    """A web page where data belongs. A page about too many calls, or from a server in trouble, says just that."""
-    response = view.response
-    if response is None or not is_page(view):
-        return None
-    evidence = [statement("evidence.page")]
-    if title := re.search(r"<title[^>]{0,100}>([^<]{1,120})", view.text[:20_000], re.IGNORECASE):
-        evidence.append(statement("evidence.page_title", title=" ".join(title[1].split())))
-    if via := _between(response):
-        evidence.append(statement("evidence.between", header=via))
-    if response.status == 511:
-        first = statement("evidence.network_sign_in", status=response.status)
-        return Reason("host.wrong", [first, *evidence], "documented")
-    if response.status in {407, 429} or response.status >= 500:
-        return None
-    others = {404: ["request.not_found"], 401: ["credential.rejected"], 403: ["permission.ip"]}
-    return Reason("host.wrong", evidence, "reading", others.get(response.status, []))
-
-
-def _between(response: Response) -> str:
-    """Who stands between us and the provider, by the headers such machines add."""
-    for name in ("X-Squid-Error", "Via", "X-Zscaler-Error", "CF-RAY", "CF-Mitigated"):
-        if value := response.header(name):
-            return f"{name}: {value[:80]}"
-    server = response.header("Server") or ""
-    return (
-        f"Server: {server[:60]}"
-        if re.search(r"zscaler|squid|cloudflare|fortinet|bluecoat|mikrotik", server, re.IGNORECASE)
-        else ""
-    )
-
-
-def _edge(view: View) -> Reason | None:
-    """A bare error number of the network in front of the provider (Cloudflare)."""
-    match = _EDGE_CODE.fullmatch(view.text) if view.response else None
-    if match is None or view.response is None or view.response.status >= 500:
-        return None
-    evidence = [_status_is(view.response.status), statement("evidence.edge_code", code=match[1])]
-    if match[1] == "1015":
-        return Reason("limit.rate", evidence, "documented", detail=dict(retry_after(view.response)))
-    return Reason("host.wrong", evidence, "documented", ["permission.ip"])
-
-
 # ---- success -----------------------------------------------------------------------------------------------
+
+_TOKEN_PLACES: Final = frozenset({"token", "refresh", "session"})
+_BODILESS: Final = frozenset({204, 205, 304})
 
 
 def _success(view: View) -> Reason | None:
-    response = view.response
-    if response is None or not (200 <= response.status < 300 or response.status == 304):
+    if not (200 <= view.status < 300 or view.status == 304):
         return None
-    if view.place in {"token", "refresh", "session"}:
+    if view.place in _TOKEN_PLACES:
         return _token_answer(view)
-    if (hidden := _hidden_failure(view)) is not None:
+    hidden = _hidden_failure(view)
+    if hidden is not None:
         return hidden
-    if view.place == "revoke" or response.status in {204, 205, 304}:
-        return Reason("ok", [_status_is(response.status)], "documented")
-    kind = (response.header("Content-Type") or "").lower()
+    if view.place == "revoke" or view.status in _BODILESS:
+        return Reason("ok", [view.status_seen], "documented")
+    return _unreadable(view) or _fine(view)
+
+
+def _unreadable(view: View) -> Reason | None:
+    """Nothing where data belongs, or what calls itself data and is none."""
     if not view.text:
-        return Reason("provider.unknown", [statement("evidence.status_empty", status=response.status)])
-    if "json" in kind and view.json is None and view.text != "null":
+        return Reason("provider.unknown", [statement("evidence.status_empty", status=view.status)])
+    if "json" in view.header("Content-Type").lower() and view.json is None and view.text != "null":
         return Reason("provider.unknown", [statement("evidence.json_unreadable")])
-    evidence = [_status_is(response.status)]
+    return None
+
+
+def _fine(view: View) -> Reason:
+    evidence = [view.status_seen]
     if view.call is not None and view.call.public:
         evidence.append(statement("evidence.public_call"))
     return Reason("ok", evidence, "documented")
+
+
+_TOKEN_PATHS: Final = ("access_token", "token", "accessToken")
+_NO_TOKEN: Final = {
+    "empty": statement("evidence.token_answer_empty"),
+    "not JSON": statement("evidence.token_answer_no_json"),
+    "JSON without a token": statement("evidence.token_answer_no_token"),
+}
+"""By what came instead, as ``detail.answer`` has it."""
+
+
+def _token_answer(view: View) -> Reason:
+    documented = getattr(view.method, "answer", None)
+    paths = getattr(documented, "access_token", _TOKEN_PATHS)
+    if any(text.strip() for path in paths for text in values_at(view.json, path)):
+        return Reason("ok", [statement("evidence.token_inside")], "proved")
+    seen = "JSON without a token"
+    if not view.text:
+        seen = "empty"
+    elif view.json is None:
+        seen = "not JSON"
+    return Reason("oauth.response_invalid", [_NO_TOKEN[seen]], "proved", detail={"answer": seen})
+
+
+# ---- failures that come as a success -----------------------------------------------------------------------
+
+_CALLS_ITSELF_FAILED: Final = frozenset({"error", "errors", "failed", "failure", "fail", "ko", "nok", "unauthorized"})
+_NO: Final = frozenset({"false", "0", "no"})
+_WORDS_BESIDE: Final = ("message", "error", "description", "response_msg", "msg")
+_NUMBERS_INSIDE: Final = ("status", "code", "http_code", "statusCode", "status_code")
+_BY_NUMBER_INSIDE: Final[Mapping[int, str]] = {
+    401: "credential.rejected",
+    403: "permission.role",
+    404: "request.not_found",
+    429: "limit.rate",
+}
 
 
 def _hidden_failure(view: View) -> Reason | None:
@@ -158,127 +102,112 @@ def _hidden_failure(view: View) -> Reason | None:
     data = view.json
     if not isinstance(data, dict) or not _owns_up(data):
         return None
-    words = " ".join(said(view))
-    status = view.response.status if view.response else UNKNOWN_STATUS
-    evidence = [_status_is(status), statement("evidence.yet_says", words=words[:160])]
+    words = " ".join(view.messages)
+    evidence = [view.status_seen, statement("evidence.yet_says", words=words[:160])]
     cause = _meaning(view, words)
     if cause == "permission.scope":
         return _scope(view, evidence, scope_of(words), "provider_says")
-    code = _number_inside(data)
-    by_code = {401: "credential.rejected", 403: "permission.role", 404: "request.not_found", 429: "limit.rate"}
-    cause = cause or by_code.get(code, "request.bad" if 400 <= code < 500 else "provider.down" if code >= 500 else "")
-    if not cause and view.place == "revoke":
+    cause = cause or _cause_of_number(_number_inside(data))
+    if cause:
+        return Reason(cause, evidence, "provider_says")
+    if view.place == "revoke":
         return None
-    return Reason(cause or "provider.unknown", evidence, "provider_says" if cause else "reading")
+    return Reason("provider.unknown", evidence)
 
 
 def _owns_up(data: dict[str, Any]) -> bool:
     """The answer calls itself a failure, and holds nothing else that was asked for."""
     if data.get("error") or data.get("errors"):
         return "data" not in data and not data.get("results")
-    if str(data.get("success", data.get("ok", ""))).lower() in {"false", "0", "no"}:
+    if str(data.get("success", data.get("ok", ""))).lower() in _NO:
         return True
     status = str(data.get("status", data.get("result", ""))).lower()
-    return status in _REFUSED_WITH_200 or _number_inside(data) >= 400
+    return status in _CALLS_ITSELF_FAILED or _number_inside(data) > 0
 
 
 def _number_inside(data: dict[str, Any]) -> int:
-    """An HTTP status that stands in the body, when a message stands beside it."""
-    if not any(isinstance(data.get(name), str) for name in ("message", "error", "description", "response_msg", "msg")):
+    """An HTTP status of failure that stands in the body, when a message stands beside it; else 0."""
+    if not any(isinstance(data.get(name), str) for name in _WORDS_BESIDE):
         return 0
-    for name in ("status", "code", "http_code", "statusCode", "status_code"):
+    for name in _NUMBERS_INSIDE:
         text = str(data.get(name, ""))
         if re.fullmatch(r"[45]\d\d", text):
             return int(text)
     return 0
 
 
-def _token_answer(view: View) -> Reason:
-    answer = getattr(view.method, "answer", None)
-    paths = answer.access_token if answer is not None else ("access_token", "token", "accessToken")
-    if any(text.strip() for path in paths for text in values_at(view.json, path)):
-        return Reason("ok", [statement("evidence.token_inside")], "proved")
-    seen, code = "JSON without a token", "evidence.token_answer_no_token"
-    if not view.text:
-        seen, code = "empty", "evidence.token_answer_empty"
-    elif view.json is None:
-        seen, code = "not JSON", "evidence.token_answer_no_json"
-    return Reason("oauth.response_invalid", [statement(code)], "proved", detail={"answer": seen})
+def _cause_of_number(number: int) -> str:
+    if number >= 500:
+        return "provider.down"
+    if number >= 400:
+        return _BY_NUMBER_INSIDE.get(number, "request.bad")
+    return ""
 
 
 # ---- the status --------------------------------------------------------------------------------------------
 
 
-def _body_alone(view: View) -> Reason:
-    """Only the body was pasted: its words decide, and without any it may well be a good answer."""
-    evidence = [_status_is(UNKNOWN_STATUS)]
+def _by_status(view: View) -> Reason:
+    evidence = [view.status_seen]
     if words := quote(view):
         evidence.append(_says(words))
-    if (hidden := _hidden_failure(view)) is not None:
-        return hidden
-    words = " ".join(said(view))
-    cause = _meaning(view, words)
-    if cause == "permission.scope" or scope_of(words):
-        return _scope(view, evidence, scope_of(words), "provider_says")
-    if cause or view.place in {"token", "refresh", "session"}:
-        return Reason(cause, evidence, "provider_says") if cause else _token_answer(view)
-    if isinstance(view.json, dict | list) and not said(view):
-        return Reason("ok", [*evidence, statement("evidence.data")], "reading")
-    return Reason("provider.unknown", evidence)
-
-
-_BY_STATUS: Final = {404: "request.not_found", 405: "request.method", 501: "mode.unsupported", 402: "account.balance"}
-
-
-def _status(view: View) -> Reason | None:
-    response = view.response
-    if response is None:
-        return None
-    status, evidence = response.status, [_status_is(response.status)]
-    if status == UNKNOWN_STATUS:
-        return _body_alone(view)
-    if words := quote(view):
-        evidence.append(_says(words))
-    if status == 401:
-        return _unauthorized(view, evidence)
-    if status == 403:
-        return _forbidden(view, evidence)
-    if status == 429:
-        others = ["host.wrong"] if is_page(view) else []
-        return Reason("limit.rate", evidence, "documented", others, dict(retry_after(response)))
-    if status in _BY_STATUS:
-        others = {404: ["host.wrong"], 402: ["request.bad"]}.get(status, [])
-        return Reason(_BY_STATUS[status], evidence, "documented" if status != 402 else "reading", others)
-    if 500 <= status < 600:
-        return _down(response, evidence)
+    if view.status in _BY_WORDS_TOO:
+        return _BY_WORDS_TOO[view.status](view, evidence)
+    if view.status in _BY_STATUS:
+        cause, certainty, others = _BY_STATUS[view.status]
+        return Reason(cause, evidence, certainty, list(others))
+    if 500 <= view.status < 600:
+        return _down(view, evidence)
     return _other(view, evidence)
-
-
-def _status_is(status: int) -> Statement:
-    if status == UNKNOWN_STATUS:
-        return statement("evidence.status_unknown")
-    return statement("evidence.status", status=status)
 
 
 def _says(words: str) -> Statement:
     return statement("evidence.answer_says", words=words)
 
 
-def _down(response: Response, evidence: list[Statement]) -> Reason:
-    squid = response.header("X-Squid-Error")
-    if squid:
+def _body_alone(view: View, evidence: list[Statement]) -> Reason:
+    """Only the body was pasted: its words decide, and without any it may well be a good answer."""
+    hidden = _hidden_failure(view)
+    if hidden is not None:
+        return hidden
+    words = " ".join(view.messages)
+    cause = _meaning(view, words)
+    if cause == "permission.scope" or scope_of(words):
+        return _scope(view, evidence, scope_of(words), "provider_says")
+    if cause:
+        return Reason(cause, evidence, "provider_says")
+    if view.place in _TOKEN_PLACES:
+        return _token_answer(view)
+    if isinstance(view.json, dict | list) and not view.messages:
+        return Reason("ok", [*evidence, statement("evidence.data")], "reading")
+    return Reason("provider.unknown", evidence)
+
+
+def _too_many(view: View, evidence: list[Statement]) -> Reason:
+    others = ["host.wrong"] if view.is_page else []
+    return Reason("limit.rate", evidence, "documented", others, retry_after(view.response))
+
+
+def _down(view: View, evidence: list[Statement]) -> Reason:
+    others = []
+    if squid := view.header("X-Squid-Error"):
         evidence.append(statement("evidence.proxy_reports", error=squid[:80]))
-    return Reason("provider.down", evidence, "documented", ["net.proxy"] if squid else [], dict(retry_after(response)))
+        others = ["net.proxy"]
+    return Reason("provider.down", evidence, "documented", others, retry_after(view.response))
+
+
+_COMPLAINTS: Final = frozenset({400, 409, 418, 422})
+"""What servers answer to a credential, too, when they check it together with the request."""
 
 
 def _other(view: View, evidence: list[Statement]) -> Reason:
     """400, 409, 422 and their like: a complaint about the request, unless the words are about the credential."""
-    status = view.response.status if view.response else 0
-    if not 400 <= status < 500:
+    if not 400 <= view.status < 500:
         return Reason("provider.unknown", evidence)
-    cause = _meaning(view, " ".join(said(view))) if status in {400, 409, 418, 422} else ""
-    if cause and cause not in {"provider.down", "credential.missing"}:
-        return Reason(cause, evidence, "provider_says", ["request.bad"])
+    if view.status in _COMPLAINTS:
+        cause = _meaning(view, " ".join(view.messages))
+        if cause not in {"", "provider.down", "credential.missing"}:
+            return Reason(cause, evidence, "provider_says", ["request.bad"])
     return Reason("request.bad", evidence)
 
 
@@ -292,72 +221,106 @@ def _meaning(view: View, words: str) -> str:
     return cause
 
 
+# ---- 401 and 403 -------------------------------------------------------------------------------------------
+
+_EXPIRED: Final = re.compile(r"\bexpired\b", re.IGNORECASE)
+_EXPIRES_TOO: Final = re.compile(r"certificate|account|trial|subscription", re.IGNORECASE)
+_PLAIN_REFUSAL: Final = frozenset({"", "credential.rejected", "credential.missing", "limit.rate", "provider.down"})
+"""What the words of a 401 may mean without saying more than the status does."""
+
+
 def _unauthorized(view: View, evidence: list[Statement]) -> Reason:
     """401: the server's words about *why*, else a plain refusal."""
-    params = challenge(view)
-    words = " ".join([params.get("error_description", ""), *said(view), _header_words(view)])
     if view.place == "refresh":
         return Reason("oauth.refresh_dead", evidence, "reading", ["credential.rejected"])
-    if "insufficient_scope" in (params.get("error"), view.words("error")):
-        return _scope(view, evidence, params.get("scope", "") or view.words("scope"), "provider_says")
-    if re.search(r"\bexpired\b", words, re.IGNORECASE) and not re.search(
-        r"certificate|account|trial|subscription", words, re.I
-    ):
+    if _is_insufficient(view):
+        return _scope(view, evidence, _scope_beside_error(view), "provider_says")
+    words = " ".join([view.challenge.get("error_description", ""), *view.messages, _challenge_text(view)])
+    if _EXPIRED.search(words) and not _EXPIRES_TOO.search(words):
         return Reason("token.expired", [*evidence, statement("evidence.says_expired")], "provider_says")
     cause = _meaning(view, words)
     if cause == "permission.scope":
         return _scope(view, evidence, scope_of(words), "provider_says")
-    if cause in {"", "credential.rejected", "credential.missing", "limit.rate", "provider.down"}:
+    if cause in _PLAIN_REFUSAL:
         return Reason("credential.rejected", evidence, "documented")
-    return Reason(cause, [*evidence, *_told(view, words)], "provider_says")
+    return Reason(cause, [*evidence, *_unless_quoted(view, words)], "provider_says")
 
 
-def _told(view: View, words: str) -> list[Statement]:
+def _challenge_text(view: View) -> str:
+    return view.header("WWW-Authenticate")[:500]
+
+
+def _is_insufficient(view: View) -> bool:
+    """The answer has the error word of RFC 6750 §3.1."""
+    return "insufficient_scope" in (view.challenge.get("error"), view.words("error"))
+
+
+def _scope_beside_error(view: View) -> str:
+    return view.challenge.get("scope", "") or view.words("scope")
+
+
+def _unless_quoted(view: View, words: str) -> list[Statement]:
+    """The words as evidence, where nothing of the answer has been quoted yet."""
     return [] if quote(view) else [_says(" ".join(words.split())[:160])]
 
 
-def _header_words(view: View) -> str:
-    return (view.response.header("WWW-Authenticate") or "")[:500] if view.response else ""
+_UNAUTHORIZED: Final = re.compile(r"unauthori[sz]ed", re.IGNORECASE)
+_WRONG: Final = re.compile(r"invalid|wrong|bad", re.IGNORECASE)
 
 
 def _forbidden(view: View, evidence: list[Statement]) -> Reason:
     """403: recognised, and not allowed; the answer's words decide what is missing."""
-    words = " ".join([*said(view), _header_words(view)])
-    params = challenge(view)
-    refused = "insufficient_scope" in (params.get("error"), view.words("error"))
-    named = (params.get("scope", "") or view.words("scope")) if refused else ""
-    named = named or scope_of(words)
-    if named or refused or (means_scope(words) and "scope" in words.lower()):
-        return _scope(view, evidence, named, "provider_says")
-    cause = cause_of(words)
-    if (
-        cause == "credential.rejected"
-        and re.search(r"unauthori[sz]ed", words, re.I)
-        and not re.search(r"invalid|wrong|bad", words, re.I)
-    ):
-        cause = ""
-    if cause and cause != "provider.down":
-        told = {} if cause != "limit.rate" else dict(retry_after(view.response))
-        return Reason(cause, [*evidence, *_told(view, words)], "provider_says", detail=told)
-    carries = view.method is not None and view.method.scopes != "role"
-    if carries or (view.token is not None and view.token.scopes):
+    words = " ".join([*view.messages, _challenge_text(view)])
+    scope = _refused_scope(view, words)
+    if scope is not None:
+        return _scope(view, evidence, scope, "provider_says")
+    cause = _meaning_of_403(words)
+    if cause:
+        detail = retry_after(view.response) if cause == "limit.rate" else {}
+        return Reason(cause, [*evidence, *_unless_quoted(view, words)], "provider_says", detail=detail)
+    if _carries_scopes(view):
         return _scope(view, evidence, "", "documented")
-    others = ["request.not_found", "permission.ip"]
-    return Reason("permission.role", evidence, "documented", others)
+    return Reason("permission.role", evidence, "documented", ["request.not_found", "permission.ip"])
 
 
-def _scope(view: View, evidence: list[Statement], named: str, certainty: Any) -> Reason:
+def _refused_scope(view: View, words: str) -> str | None:
+    """The scope that the answer says is missing, empty where it names none; None where it is not about scopes."""
+    if _is_insufficient(view):
+        return _scope_beside_error(view) or scope_of(words)
+    named = scope_of(words)
+    if named or (means_scope(words) and "scope" in words.lower()):
+        return named
+    return None
+
+
+def _meaning_of_403(words: str) -> str:
+    """The cause that words mean beside a 403; empty where they say no more than the status."""
+    cause = cause_of(words)
+    if cause == "provider.down":
+        return ""
+    if cause == "credential.rejected" and _UNAUTHORIZED.search(words) and not _WRONG.search(words):
+        return ""  # "unauthorized" alone stands in many an answer to somebody who was recognised
+    return cause
+
+
+def _carries_scopes(view: View) -> bool:
+    if view.method is not None and view.method.scopes != "role":
+        return True
+    return view.token is not None and bool(view.token.scopes)
+
+
+def _scope(view: View, evidence: list[Statement], named: str, certainty: Certainty) -> Reason:
     """A scope is missing: the one the answer names, else the one this call is known to need."""
-    scope = named or (view.needed[0] if view.needed else "")
-    reason = Reason("permission.scope", evidence, certainty, ["permission.role", "permission.ip"], {"scope": scope})
-    if certainty == "provider_says":
-        reason.alternatives = []
-    elif scope:
-        reason.evidence.append(statement("evidence.scope_needed", scope=scope))
-    held = view.token.scopes if view.token else view.situation.known.scopes
-    if held is not None and scope and scope not in held:
-        reason.evidence.append(_held(held))
-        reason.certainty = "proved" if certainty != "provider_says" else certainty
+    scope = named or next(iter(view.needed), "")
+    reason = Reason("permission.scope", evidence, certainty, [], {"scope": scope})
+    if certainty != "provider_says":
+        reason.alternatives = ["permission.role", "permission.ip"]
+        if scope:
+            reason.evidence.append(statement("evidence.scope_needed", scope=scope))
+    if view.held is not None and scope and scope not in view.held:
+        reason.evidence.append(_held(view.held))
+        if certainty != "provider_says":
+            reason.certainty = "proved"
     return reason
 
 
@@ -365,3 +328,33 @@ def _held(scopes: tuple[str, ...]) -> Statement:
     if not scopes:
         return statement("evidence.no_scopes_held")
     return statement("evidence.scopes_held", scopes=" ".join(scopes)[:200])
+
+
+_STEPS: Final = (
+    on_the_way.network,
+    on_the_way.cut,
+    rules,
+    authorization,
+    oauth,
+    on_the_way.redirect,
+    on_the_way.page,
+    on_the_way.edge,
+    _success,
+    _by_status,
+)
+"""In this order; the first that decides wins."""
+
+_BY_WORDS_TOO: Final[Mapping[int, Callable[[View, list[Statement]], Reason]]] = {
+    UNKNOWN_STATUS: _body_alone,
+    401: _unauthorized,
+    403: _forbidden,
+    429: _too_many,
+}
+
+_BY_STATUS: Final[Mapping[int, tuple[str, Certainty, tuple[str, ...]]]] = {
+    402: ("account.balance", "reading", ("request.bad",)),  # RFC 9110 §15.5.3 leaves its meaning open
+    404: ("request.not_found", "documented", ("host.wrong",)),  # or another region's or account's host
+    405: ("request.method", "documented", ()),
+    501: ("mode.unsupported", "documented", ()),
+}
+"""What a status alone means, how sure, and what else it could be."""

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import cache
 
 from smsauth_gui.core.diagnosis.answer import judge
-from smsauth_gui.core.diagnosis.refusal import REFUSALS, explain
+from smsauth_gui.core.diagnosis.refusal import explain
 from smsauth_gui.core.diagnosis.situation import Diagnosis, Situation
 from smsauth_gui.core.diagnosis.view import look
 from smsauth_gui.core.provider.catalog import Catalog
@@ -17,6 +17,7 @@ from smsauth_gui.core.safe.known import Known as KnownSecrets
 from smsauth_gui.core.safe.redact import secrets_in
 from smsauth_gui.core.safe.words import words
 from smsauth_gui.core.values.errors import Fact
+from smsauth_gui.core.values.http import Request
 
 
 def diagnose(situation: Situation, catalog: Catalog) -> Diagnosis:
@@ -26,31 +27,27 @@ def diagnose(situation: Situation, catalog: Catalog) -> Diagnosis:
     the request's shape, only to explain a refusal · what the token, a stored time or the clocks prove · the status.
     """
     view = look(situation, catalog)
-    finding = judge(view)
-    if finding.cause in REFUSALS:
-        finding = explain(view, finding)
-    shown = _shown(situation, catalog)
+    finding = explain(view, judge(view))
+    shown = _shown(situation, view.request, catalog)
     return Diagnosis(
         cause=finding.cause,
         detail={key: _masked(value, shown) for key, value in finding.detail.items() if value not in ("", None)},
         evidence=tuple(item.masked(shown) for item in dict.fromkeys(finding.evidence)),
         certainty=finding.certainty,
         alternatives=tuple(code for code in dict.fromkeys(finding.alternatives) if code != finding.cause),
-        provider=view.provider.id if view.provider else situation.provider,
-        method=view.method.id if view.method else situation.method,
+        provider=view.provider_id or situation.provider,
+        method=view.method_id or situation.method,
         server_clock_offset_s=view.offset_s,
         says=finding.says,
     )
 
 
-def _shown(situation: Situation, catalog: Catalog) -> Callable[[str], str]:
+def _shown(situation: Situation, request: Request, catalog: Catalog) -> Callable[[str], str]:
     """Servers and SDKs echo what they were sent: evidence and facts go through the redactor like everything else."""
 
     @cache
     def known() -> KnownSecrets:
-        request = situation.request
-        carried = secrets_in(request, catalog.vocabulary) if request is not None else ()
-        return KnownSecrets((*situation.secrets, *carried), catalog.vocabulary)
+        return KnownSecrets((*situation.secrets, *secrets_in(request, catalog.vocabulary)), catalog.vocabulary)
 
     return lambda text: words(text, known())
 

@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Final
 from urllib.parse import urlsplit
 
-from smsauth_gui.core.diagnosis.shape import better, explain_shape
+from smsauth_gui.core.diagnosis.shape import better, explain_shape, nothing_sent, takes_token
 from smsauth_gui.core.diagnosis.situation import Reason
 from smsauth_gui.core.diagnosis.view import LEEWAY_S, View, server_time
+from smsauth_gui.core.provider.schema import Shape
+from smsauth_gui.core.token.carriers import TokenSeen
 from smsauth_gui.core.values.statement import PROVIDER, statement
-
-REFUSALS: Final = frozenset(
-    {
-        "credential.rejected",
-        "credential.missing",
-        "token.expired",
-        "permission.scope",
-        "permission.role",
-        "oauth.refresh_dead",
-    }
-)
-"""Causes that a closer look at the request may replace by a better one."""
 
 BY_SHAPE: Final = frozenset(
     {
@@ -32,6 +23,9 @@ BY_SHAPE: Final = frozenset(
 )  # fmt: skip
 """Causes that are read off the credential itself, which masking hides: an archive of ours names them."""
 
+_PROVED_BY_CLAIMS: Final = frozenset({"token.wrong_kind", "token.not_yet_valid"})
+_WITH_CREDENTIAL: Final = frozenset({"call", "token", "session", "revoke"})
+"""Where a request carries a credential that is looked at."""
 _LEEWAY: Final = timedelta(seconds=LEEWAY_S)
 _KINDS: Final = {
     "refresh": statement("evidence.token_is_refresh"),
@@ -47,23 +41,14 @@ _SAYS_AHEAD: Final = {"exp": "evidence.exp_ahead", "noted": "evidence.noted_ahea
 
 
 def explain(view: View, reason: Reason) -> Reason:
-    """The same refusal, explained as far as request, token and clocks allow."""
-    if reason.cause == "oauth.refresh_dead":
-        return _dead(view, reason)
-    if view.place not in {"call", "token", "session", "revoke"}:
+    """The same refusal, explained as far as request, token and clocks allow; any other cause as it is."""
+    if reason.cause not in _BY_CAUSE or (reason.cause != _DEAD and view.place not in _WITH_CREDENTIAL):
         return reason
-    if (seen_before := _masked(view, reason)) is not None:
-        return seen_before
-    if reason.cause in {"permission.scope", "permission.role"}:
-        return _nothing_sent(view, reason) or _wrong_kind(view, reason) or reason
-    if reason.cause == "token.expired":
-        return _clock(view, reason) or reason
-    shaped = explain_shape(view, reason)
-    if shaped is not None:
-        return shaped
-    if reason.cause == "credential.missing":
-        return reason
-    return _wrong_kind(view, reason) or _times(view, reason) or _strangers_token(view, reason) or _plain(view, reason)
+    for step in _BY_CAUSE[reason.cause]:
+        found = step(view, reason)
+        if found is not None:
+            return found
+    return reason
 
 
 def _masked(view: View, reason: Reason) -> Reason | None:
@@ -71,18 +56,14 @@ def _masked(view: View, reason: Reason) -> Reason | None:
     flaw = view.situation.known.flaw
     if flaw is None or flaw.cause not in BY_SHAPE or not all(carrier.masked for carrier in view.carriers):
         return None
-    sure = flaw.cause in {"token.wrong_kind", "token.not_yet_valid"}
-    return better(reason, flaw.cause, flaw.evidence, "proved" if sure else "reading")
+    return better(reason, flaw.cause, flaw.evidence, "proved" if flaw.cause in _PROVED_BY_CLAIMS else "reading")
 
 
 def _nothing_sent(view: View, reason: Reason) -> Reason | None:
     """Nobody can have been recognised who sent nothing (API gateways answer 403 then)."""
-    request = view.situation.request
-    if request is None or view.carriers or view.place != "call" or not view.situation.headers_known:
+    if view.place != "call" or reason.certainty == "provider_says" or view.request.header("Cookie"):
         return None
-    if request.header("Cookie") or reason.certainty == "provider_says":
-        return None
-    return better(reason, "credential.missing", statement("evidence.nothing_sent"), "proved")
+    return nothing_sent(view, reason)
 
 
 def _dead(view: View, reason: Reason) -> Reason:
@@ -95,13 +76,12 @@ def _dead(view: View, reason: Reason) -> Reason:
 
 def _plain(view: View, reason: Reason) -> Reason:
     """Nothing explains it: wrong, revoked, disabled or expired all look the same."""
-    tokenlike = bool(view.token) or bool(view.method and "{token}" in str(getattr(view.method.send, "value", "")))
     expires, source = _expiry(view)
     if expires is not None:
         reason.alternatives = [code for code in reason.alternatives if code != "token.expired"]
         reason.evidence.append(statement(_SAYS_AHEAD[source], at=_stamp(expires)))
         others = ["token.revoked"]
-    elif tokenlike:
+    elif view.token is not None or (view.method is not None and takes_token(view.method)):
         reason.evidence.append(statement("evidence.expiry_unknown"))
         others = ["token.expired", "token.revoked"]
     else:
@@ -110,7 +90,7 @@ def _plain(view: View, reason: Reason) -> Reason:
     return reason
 
 
-# ---- proofs ------------------------------------------------------------------------------------------------
+# ---- the kind of token -------------------------------------------------------------------------------------
 
 
 def _wrong_kind(view: View, reason: Reason) -> Reason | None:
@@ -119,94 +99,112 @@ def _wrong_kind(view: View, reason: Reason) -> Reason | None:
         return None
     if view.token is not None and view.token.kind in _KINDS:
         kind = view.token.kind
-        evidence = [*reason.evidence, _KINDS[kind]]
-        return Reason("token.wrong_kind", evidence, "proved", detail={"kind": kind}, says=reason.says)
-    for provider in (view.provider,) if view.provider else ():
-        for shape in provider.shapes:
-            if "refresh" in shape.id and any(re.fullmatch(shape.pattern, carrier.value) for carrier in view.carriers):
-                return better(
-                    reason,
-                    "token.wrong_kind",
-                    statement("evidence.looks_like", what=statement(PROVIDER, text=shape.what)),
-                    kind="refresh",
-                )
+        return better(reason, "token.wrong_kind", _KINDS[kind], "proved", kind=kind)
+    shape = _refresh_shape(view)
+    if shape is None:
+        return None
+    evidence = statement("evidence.looks_like", what=statement(PROVIDER, text=shape.what))
+    return better(reason, "token.wrong_kind", evidence, kind="refresh")
+
+
+def _refresh_shape(view: View) -> Shape | None:
+    """The documented shape of a refresh token that a credential of the request has."""
+    for shape in view.provider.shapes if view.provider else ():
+        if "refresh" in shape.id and any(re.fullmatch(shape.pattern, carrier.value) for carrier in view.carriers):
+            return shape
     return None
 
 
+# ---- times and clocks --------------------------------------------------------------------------------------
+
+
 def _expiry(view: View) -> tuple[datetime | None, str]:
+    """When the token ends, and where that stands: ``exp`` or ``noted``."""
     claim = view.token.moment("exp") if view.token else None
     if claim is not None:
         return claim, "exp"
     return view.situation.known.expires_at, "noted"
 
 
-def _times(view: View, reason: Reason) -> Reason | None:
-    """What the token's or a stored time proves, by our clock and by the server's."""
-    ours = view.situation.now
-    server = server_time(view.response) or ours
-    expires, source = _expiry(view)
-    if expires is not None and expires <= server:
-        if expires > ours:
-            return _clock(view, reason) or _expired(reason, expires, source)
-        return _expired(reason, expires, source)
-    begins = [view.token.moment(name) for name in ("nbf", "iat")] if view.token else []
-    late = [moment for moment in begins if moment is not None and moment > server + _LEEWAY]
-    if late:
-        evidence = statement("evidence.valid_from", begin=_stamp(max(late)), clock=_stamp(server))
-        return Reason("token.not_yet_valid", [*reason.evidence, evidence], "proved", ["token.clock"], says=reason.says)
-    if view.offset_s is not None and abs(view.offset_s) > LEEWAY_S:
-        reason.evidence.append(statement("evidence.clocks_differ", seconds=abs(view.offset_s)))
-    return None
-
-
-def _expired(reason: Reason, expires: datetime, source: str) -> Reason:
-    evidence = statement(_SAYS_PAST[source], at=_stamp(expires))
-    return Reason("token.expired", [*reason.evidence, evidence], "proved", says=reason.says)
-
-
 def _clock(view: View, reason: Reason) -> Reason | None:
     """Expired by the server's clock and not by ours: our clock is off."""
     expires, source = _expiry(view)
-    ours, server = view.situation.now, server_time(view.response)
-    if expires is None or server is None or view.offset_s is None or abs(view.offset_s) <= LEEWAY_S:
+    ours, server, offset_s = view.situation.now, server_time(view.response), view.offset_s
+    if expires is None or server is None or offset_s is None or abs(offset_s) <= LEEWAY_S:
         return None
     if not ours < expires <= server:
         return None
-    behind = statement("evidence.clock_behind", seconds=abs(view.offset_s))
+    behind = statement("evidence.clock_behind", seconds=abs(offset_s))
     evidence = [*reason.evidence, statement(_SAYS[source], at=_stamp(expires)), behind]
-    return Reason("token.clock", evidence, "proved", ["token.expired"], {"offset_s": view.offset_s}, reason.says)
+    return Reason("token.clock", evidence, "proved", ["token.expired"], {"offset_s": offset_s}, reason.says)
+
+
+def _past(view: View, reason: Reason) -> Reason | None:
+    """Expired by the server's clock; by ours where the server's is not known."""
+    expires, source = _expiry(view)
+    if expires is None or expires > (server_time(view.response) or view.situation.now):
+        return None
+    evidence = statement(_SAYS_PAST[source], at=_stamp(expires))
+    return better(reason, "token.expired", evidence, "proved")
+
+
+def _too_early(view: View, reason: Reason) -> Reason | None:
+    """Its beginning lies in the future by the server's clock."""
+    server = server_time(view.response) or view.situation.now
+    begins = [view.token.moment(name) for name in ("nbf", "iat")] if view.token else []
+    late = [moment for moment in begins if moment is not None and moment > server + _LEEWAY]
+    if not late:
+        return None
+    evidence = statement("evidence.valid_from", begin=_stamp(max(late)), clock=_stamp(server))
+    return Reason("token.not_yet_valid", [*reason.evidence, evidence], "proved", ["token.clock"], says=reason.says)
+
+
+def _clocks_differ(view: View, reason: Reason) -> None:
+    """Explains nothing by itself, and stands beside what does."""
+    if view.offset_s is not None and abs(view.offset_s) > LEEWAY_S:
+        reason.evidence.append(statement("evidence.clocks_differ", seconds=abs(view.offset_s)))
+
+
+def _stamp(moment: datetime) -> str:
+    return moment.strftime("%Y-%m-%d %H:%M:%S UTC")
+
+
+# ---- issued by or for somebody else ------------------------------------------------------------------------
 
 
 def _strangers_token(view: View, reason: Reason) -> Reason | None:
-    """Issued by or for somebody else: issuer or audience are another's."""
+    """Issuer, audience or the kind of claims are another's."""
     token = view.token
     if token is None or view.provider is None:
         return None
-    if token.provider and token.provider != view.provider.id:
-        whose = view.catalog[token.provider].name
-        return better(
-            reason, "token.audience", statement("evidence.claims_probably_of", provider=whose), of=token.provider
-        )
-    if token.rule is not None and token.provider == view.provider.id and not token.rule.methods:
-        return better(
-            reason, "token.audience", statement("evidence.token_is", what=statement(PROVIDER, text=token.rule.what))
-        )
-    issuer, own = _claim(view, "iss"), token.provider == view.provider.id
-    if issuer and not own and _issuer_known(view):
+    if token.provider == view.provider.id:
+        return _of_no_method(reason, token)
+    if token.provider:
+        evidence = statement("evidence.claims_probably_of", provider=view.catalog[token.provider].name)
+        return better(reason, "token.audience", evidence, of=token.provider)
+    issuer, audience = _claim(token, "iss"), _claim(token, "aud")
+    if issuer and _issuer_known(view):
         evidence = statement("evidence.issued_by", issuer=issuer[:120])
         return better(reason, "token.audience", evidence, iss=issuer[:200])
-    audience = _claim(view, "aud")
-    if audience and not own and _elsewhere(view, audience):
+    if _elsewhere(view, audience):
         evidence = statement("evidence.made_for", audience=audience[:120])
         return better(reason, "token.audience", evidence, aud=audience[:200])
     return None
 
 
-def _claim(view: View, name: str) -> str:
+def _of_no_method(reason: Reason, token: TokenSeen) -> Reason | None:
+    """A token of this provider that none of its API's methods takes."""
+    if token.rule is None or token.rule.methods:
+        return None
+    evidence = statement("evidence.token_is", what=statement(PROVIDER, text=token.rule.what))
+    return better(reason, "token.audience", evidence)
+
+
+def _claim(token: TokenSeen, name: str) -> str:
     """A claim as text; of a list the first element."""
-    payload = view.token.parts.payload if view.token else None
-    value = payload.get(name) if payload else None
-    value = value[0] if isinstance(value, list) and value else value
+    value = token.parts.payload.get(name) if token.parts.payload else None
+    if isinstance(value, list) and value:
+        value = value[0]
     return value if isinstance(value, str) else ""
 
 
@@ -218,17 +216,35 @@ def _issuer_known(view: View) -> bool:
 
 
 def _elsewhere(view: View, audience: str) -> bool:
-    """The audience is an address of another host."""
+    """The audience is an address of another host than the one that was asked."""
     try:
         parts = urlsplit(audience)
-        host = parts.hostname or ""
     except ValueError:
         return False
+    host = parts.hostname or ""
     if parts.scheme not in {"http", "https"} or not host or view.provider is None or view.situation.request is None:
         return False
     own = any(re.fullmatch(pattern, host) for pattern in view.provider.hosts)
-    return not own and not view.situation.request.host.startswith(host)
+    return not own and not view.request.host.startswith(host)
 
 
-def _stamp(moment: datetime) -> str:
-    return moment.strftime("%Y-%m-%d %H:%M:%S UTC")
+_DEAD: Final = "oauth.refresh_dead"
+_BY_CAUSE: Final[Mapping[str, tuple[Callable[[View, Reason], Reason | None], ...]]] = {
+    _DEAD: (_dead,),
+    "permission.scope": (_masked, _nothing_sent, _wrong_kind),
+    "permission.role": (_masked, _nothing_sent, _wrong_kind),
+    "token.expired": (_masked, _clock),
+    "credential.missing": (_masked, explain_shape),
+    "credential.rejected": (
+        _masked,
+        explain_shape,
+        _wrong_kind,
+        _clock,
+        _past,
+        _too_early,
+        _clocks_differ,
+        _strangers_token,
+        _plain,
+    ),
+}
+"""Causes that a closer look at the request may replace by a better one: the first step that finds one decides."""

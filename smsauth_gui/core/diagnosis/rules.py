@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from smsauth_gui.core.diagnosis.situation import Reason
-from smsauth_gui.core.diagnosis.view import UNKNOWN_STATUS, View, is_page, retry_after
+from smsauth_gui.core.diagnosis.view import UNKNOWN_STATUS, View, retry_after
 from smsauth_gui.core.provider.schema import Rule
-from smsauth_gui.core.values.http import Response, header
 from smsauth_gui.core.values.statement import Statement, statement
 
 _GROUP: Final = re.compile(r"\{([a-z_]+)\}")
@@ -17,7 +16,7 @@ _GROUP: Final = re.compile(r"\{([a-z_]+)\}")
 
 def rules(view: View) -> Reason | None:
     """The first rule of the provider's file that fits; a web page in its place is not the provider's word."""
-    if view.provider is None or view.response is None or is_page(view):
+    if view.provider is None or view.is_page:
         return None
     for rule in view.provider.rules:
         groups = _fits(rule, view)
@@ -28,44 +27,54 @@ def rules(view: View) -> Reason | None:
 
 def _fits(rule: Rule, view: View) -> dict[str, str] | None:
     """The named groups when the rule fits, else None."""
-    response = view.response
-    if response is None or (rule.status and response.status not in rule.status and not _may_be_fine(rule, response)):
+    if not (_status_fits(rule, view) and _in_bounds(rule, view) and _asked_for(rule, view)):
         return None
-    if not _in_bounds(rule, view) or (rule.body and bare(view) not in rule.body):
+    if rule.body and bare(view) not in rule.body:
         return None
     groups: dict[str, str] = {}
-    for path, pattern in rule.json.items():
-        match = next((m for value in values_at(view.json, path) if (m := re.search(pattern, value))), None)
-        if match is None:
-            return None
-        groups |= {key: value for key, value in match.groupdict().items() if value}
-    checks = [(rule.text, view.text)] if rule.text else []
-    checks += [(pattern, response.header(name) or "") for name, pattern in rule.headers.items()]
-    for pattern, text in checks:
-        match = re.search(pattern, text)
+    for pattern, texts in _looked_for(rule, view):
+        match = next(filter(None, (re.search(pattern, text) for text in texts)), None)
         if match is None:
             return None
         groups |= {key: value for key, value in match.groupdict().items() if value}
     return groups
 
 
-def _may_be_fine(rule: Rule, response: Response) -> bool:
-    """Nobody told the status, and the rule is about an answer with 200."""
-    return response.status == UNKNOWN_STATUS and 200 in rule.status
+def _status_fits(rule: Rule, view: View) -> bool:
+    """Where nobody told the status, a rule about an answer with 200 may fit."""
+    if not rule.status or view.status in rule.status:
+        return True
+    return view.status == UNKNOWN_STATUS and 200 in rule.status
 
 
 def _in_bounds(rule: Rule, view: View) -> bool:
-    """Place, method, mode, call and request are ones the rule is about."""
-    method_id, call_id = view.method.id if view.method else "", view.call.id if view.call else ""
-    limits = ((rule.at, view.place), (rule.methods, method_id), (rule.modes, view.mode), (rule.calls, call_id))
-    if any(allowed and actual not in allowed for allowed, actual in limits):
-        return False
-    request = view.situation.request
-    if request is None:
+    """Place, method, mode and call are ones the rule is about."""
+    limits = (
+        (rule.at, view.place),
+        (rule.methods, view.method_id),
+        (rule.modes, view.mode),
+        (rule.calls, view.call.id if view.call else ""),
+    )
+    return all(not allowed or actual in allowed for allowed, actual in limits)
+
+
+def _asked_for(rule: Rule, view: View) -> bool:
+    """The request is one the rule is about; without a request, only a rule that asks nothing of it."""
+    if view.situation.request is None:
         return not rule.url and not rule.asked
-    if rule.url and not re.search(rule.url, request.url[:4000]):
+    if rule.url and not re.search(rule.url, view.request.url[:4000]):
         return False
-    return all(re.search(pattern, header(request.headers, name) or "") for name, pattern in rule.asked.items())
+    return all(re.search(pattern, view.request.header(name) or "") for name, pattern in rule.asked.items())
+
+
+def _looked_for(rule: Rule, view: View) -> Iterator[tuple[str, Iterable[str]]]:
+    """Each pattern that has to be found, with the texts in one of which it has to stand."""
+    for path, pattern in rule.json.items():
+        yield pattern, values_at(view.json, path)
+    if rule.text:
+        yield rule.text, (view.text,)
+    for name, pattern in rule.headers.items():
+        yield pattern, (view.header(name),)
 
 
 def bare(view: View) -> str:
@@ -81,24 +90,29 @@ def values_at(data: Any, path: str) -> Iterator[str]:
     """The values at a dotted path as text; ``*`` stands for each element or member, an empty path for the whole."""
     found = [data]
     for part in path.split(".") if path else ():
-        following: list[Any] = []
-        for item in found:
-            if isinstance(item, dict):
-                following += item.values() if part == "*" else [item[part]] if part in item else []
-            elif isinstance(item, list):
-                following += (
-                    item if part == "*" else [item[int(part)]] if part.isdecimal() and int(part) < len(item) else []
-                )
-        found = following
+        found = [inner for item in found for inner in _members(item, part)]
     for item in found:
         if isinstance(item, bool):
-            yield "true" if item else "false"
+            yield str(item).lower()
         elif isinstance(item, str | int | float):
             yield str(item)
 
 
+def _members(item: Any, part: str) -> list[Any]:
+    """What a step of a path leads to; nothing where it leads nowhere."""
+    if isinstance(item, dict):
+        if part == "*":
+            return list(item.values())
+        return [item[part]] if part in item else []
+    if isinstance(item, list) and part == "*":
+        return item
+    if isinstance(item, list) and part.isdecimal():
+        return item[int(part) : int(part) + 1]
+    return []
+
+
 def _ruled(rule: Rule, groups: dict[str, str], view: View) -> Reason:
-    known = {"call_scope": view.needed[0] if view.needed else "", **groups}
+    known = {"call_scope": next(iter(view.needed), ""), **groups}
     detail = {key: _GROUP.sub(lambda match: known.get(match[1], ""), text) for key, text in rule.detail.items()}
     reason = Reason(rule.cause, [_evidence(view)], rule.certainty, list(rule.alternatives), dict(detail), rule.says)
     if rule.accepts:
@@ -118,33 +132,26 @@ def _evidence(view: View) -> Statement:
         return statement("evidence.body_word", word=word)
     if words := quote(view):
         return statement("evidence.answer_says", words=words)
-    return statement("evidence.status", status=view.response.status if view.response else 0)
+    return view.status_seen
+
+
+_WORDS: Final = (
+    "response", "error_description", "message", "detail", "description", "text", "title", "error", "code", "errorCode",
+)  # fmt: skip
+_NESTED_WORDS: Final = (
+    "error.message", "requestError.serviceException.text", "errors.0.description", "errors.0.detail", "errors.0",
+)  # fmt: skip
 
 
 def quote(view: View) -> str:
     """The answer's own words, shortened to what a line holds."""
-    names = (
-        "response",
-        "error_description",
-        "message",
-        "detail",
-        "description",
-        "text",
-        "title",
-        "error",
-        "code",
-        "errorCode",
-    )
-    words = view.words(*names)
+    words = view.words(*_WORDS)
     if not words:
-        nested = (
-            "error.message",
-            "requestError.serviceException.text",
-            "errors.0.description",
-            "errors.0.detail",
-            "errors.0",
-        )
-        words = next((text for path in nested for text in values_at(view.json, path)), "")
-    if not words and view.json is None and not is_page(view) and "<" not in view.text[:1]:
-        words = view.text if len(view.text) <= 160 else ""
+        words = next((text for path in _NESTED_WORDS for text in values_at(view.json, path)), "")
+    if not words and view.json is None and _is_short_text(view):
+        words = view.text
     return " ".join(words.split())[:160]
+
+
+def _is_short_text(view: View) -> bool:
+    return not view.is_page and not view.text.startswith("<") and len(view.text) <= 160

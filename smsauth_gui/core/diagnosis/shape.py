@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from urllib.parse import urlsplit
+from collections.abc import Iterator, Mapping
+from typing import Final
 
 from smsauth_gui.core.diagnosis.situation import Reason
 from smsauth_gui.core.diagnosis.view import View
 from smsauth_gui.core.provider.schema import (
     Certainty,
+    ClaimRule,
     Field,
     Method,
     Provider,
@@ -36,17 +37,29 @@ def explain_shape(view: View, reason: Reason) -> Reason | None:
     if view.place != "call" and not isinstance(expected, SendBasic):
         return _login_members(view, reason)
     if not view.carriers:
-        if view.situation.request is None or not view.situation.headers_known:
-            return None
-        return better(reason, "credential.missing", statement("evidence.nothing_sent"), "proved")
+        return nothing_sent(view, reason)
     ways = _ways(view, expected)
-    right = next((item for send in ways for item in view.carriers if fits(send, item)), None)
-    if ways and right is None:
+    if not ways:
+        return _value(view, reason, view.carriers[0], expected)
+    right = next(((item, send) for send in ways for item in view.carriers if fits(send, item)), None)
+    if right is None:
         return _wrong_way(view, reason, view.carriers[0], ways[0])
-    carrier = right or view.carriers[0]
-    if carrier.masked or reason.cause == "credential.missing":
+    return _value(view, reason, *right)
+
+
+def nothing_sent(view: View, reason: Reason) -> Reason | None:
+    """The request was seen whole, and carries no credential."""
+    if view.carriers or view.situation.request is None or not view.situation.headers_known:
         return None
-    return _value(view, reason, carrier, next((send for send in ways if fits(send, carrier)), expected))
+    return better(reason, "credential.missing", statement("evidence.nothing_sent"), "proved")
+
+
+_REQUESTS: Final[Mapping[str, tuple[str, ...]]] = {
+    "token": ("create", "revoke"),
+    "session": ("create", "revoke"),
+    "revoke": ("destroy", "revoke"),
+}
+"""The keys of a method's own requests by the place; the first that the method has tells how it authenticates."""
 
 
 def expected_send(view: View) -> Send | None:
@@ -54,18 +67,18 @@ def expected_send(view: View) -> Send | None:
     method = view.method
     if method is None:
         return None
-    send: Send | None = method.send
-    if view.place in {"token", "session", "revoke"}:
-        template = getattr(method, "create" if view.place != "revoke" else "destroy", None)
-        template = template or getattr(method, "revoke", None)
-        send = getattr(template, "send", None) or send
+    templates = (getattr(method, name, None) for name in _REQUESTS.get(view.place, ()))
+    send = getattr(next(filter(None, templates), None), "send", None) or method.send
     return send if isinstance(send, SendBasic | SendHeader | SendQuery) else None
 
 
 def _ways(view: View, expected: Send | None) -> list[Send]:
+    """All ways in which the credential may travel, the usual one first; none where the method is not known."""
     if expected is None or view.method is None:
         return []
-    return [expected, *(view.method.also if view.place == "call" else ())]
+    if view.place != "call":
+        return [expected]
+    return [expected, *view.method.also]
 
 
 def _wrong_way(view: View, reason: Reason, carrier: Carrier, wanted: Send) -> Reason:
@@ -94,17 +107,26 @@ def _login_members(view: View, reason: Reason) -> Reason | None:
 
 
 def _value(view: View, reason: Reason, carrier: Carrier, expected: Send | None) -> Reason | None:
+    if carrier.masked or reason.cause == "credential.missing":
+        return None
     if carrier.word.lower() == "basic" and not isinstance(expected, SendHeader):
         return _basic(view, reason, carrier, expected)
-    if not isinstance(expected, SendBasic) and (inside := decoded(carrier.value)) and "." not in carrier.value:
-        code = "evidence.base64_of_pair" if ":" in inside.strip(":\r\n") else "evidence.base64_of_key"
-        return better(reason, "credential.scheme", statement(code), sent="base64", wanted="raw")
     return (
-        _flawed(view, reason, carrier.value)
+        _encoded(reason, carrier.value, expected)
+        or _flawed(view, reason, carrier.value)
         or _cut(view, reason, carrier.value)
         or _id_in_its_place(view, reason, carrier.value)
         or _foreign(view, reason, carrier)
     )
+
+
+def _encoded(reason: Reason, value: str, expected: Send | None) -> Reason | None:
+    """The base64 of a key or a pair, where the raw key belongs."""
+    inside = decoded(value)
+    if isinstance(expected, SendBasic) or not inside or "." in value:
+        return None
+    code = "evidence.base64_of_pair" if ":" in inside.strip(":\r\n") else "evidence.base64_of_key"
+    return better(reason, "credential.scheme", statement(code), sent="base64", wanted="raw")
 
 
 def _basic(view: View, reason: Reason, carrier: Carrier, expected: Send | None) -> Reason | None:
@@ -149,20 +171,27 @@ def _pair(view: View, reason: Reason, pair: tuple[str, str], expected: Send | No
         code = "evidence.password_empty" if pair[0] else "evidence.user_empty"
         return better(reason, "credential.malformed", statement(code), flaw="empty")
     for value in pair:
-        if (
-            not is_redacted(value)
-            and flaw_of(value, view.catalog.vocabulary)
-            and not re.search(r"%[0-9A-Fa-f]{2}", value)
-        ):
-            return _flawed(view, reason, value)
-    if view.provider is None or view.method is None or not isinstance(expected, SendBasic):
+        # A percent sign is nothing unusual in a password.
+        if not is_redacted(value) and not re.search(r"%[0-9A-Fa-f]{2}", value):
+            flawed = _flawed(view, reason, value)
+            if flawed is not None:
+                return flawed
+    if isinstance(expected, SendBasic):
+        return _swapped(view, reason, pair, expected) or _cut(view, reason, pair[0])
+    return None
+
+
+def _swapped(view: View, reason: Reason, pair: tuple[str, str], expected: SendBasic) -> Reason | None:
+    """Each half stands in the other's place, or an id of the address in the user's."""
+    if view.provider is None or view.method is None:
         return None
     patterns = [pattern_of(view.provider, view.method, text) for text in (expected.username, expected.password)]
     if exchanged(pair, *patterns):
         return better(reason, "credential.swapped", statement("evidence.pair_swapped"))
-    if pair[0] in _segments(view) and expected.username not in (view.call.url if view.call else ""):
+    belongs_there = view.call is not None and expected.username in view.call.url
+    if pair[0] in _segments(view) and not belongs_there:
         return better(reason, "credential.swapped", statement("evidence.id_as_user"))
-    return _cut(view, reason, pair[0])
+    return None
 
 
 def exchanged(pair: tuple[str, str], first: str, second: str) -> bool:
@@ -170,11 +199,14 @@ def exchanged(pair: tuple[str, str], first: str, second: str) -> bool:
     user, password = pair
     if first == second:
         return False
-    if (first and re.fullmatch(first, user)) or (second and not first and re.fullmatch(second, password)):
+    if _has(first, user) or (not first and _has(second, password)):
         return False
-    crossed_first = not first or re.fullmatch(first, password) is not None
-    crossed_second = not second or re.fullmatch(second, user) is not None
-    return bool(first or second) and crossed_first and crossed_second
+    return (not first or _has(first, password)) and (not second or _has(second, user))
+
+
+def _has(pattern: str, value: str) -> bool:
+    """The value has this documented shape; where none is documented, it has none."""
+    return bool(pattern) and re.fullmatch(pattern, value) is not None
 
 
 def pattern_of(provider: Provider, method: Method, template: str) -> str:
@@ -185,11 +217,8 @@ def pattern_of(provider: Provider, method: Method, template: str) -> str:
 
 
 def _segments(view: View) -> list[str]:
-    try:
-        path = urlsplit(view.situation.request.url).path if view.situation.request else ""
-    except ValueError:
-        return []
-    return [part for part in path.split("/") if len(part) >= 8]
+    """The parts of the address that are long enough to be an id."""
+    return [part for part in view.address.path.split("/") if len(part) >= 8]
 
 
 def _id_in_its_place(view: View, reason: Reason, value: str) -> Reason | None:
@@ -207,60 +236,74 @@ def _foreign(view: View, reason: Reason, carrier: Carrier) -> Reason | None:
 
 
 def _foreign_token(view: View, reason: Reason) -> Reason | None:
-    token, method = view.token, view.method
-    own = view.provider.id if view.provider else ""
+    token = view.token
     if token is None:
         return None
-    rule = token.rule
-    if rule is not None and token.provider and token.kind == "access":
-        if token.provider != own and rule.confidence == "high":
-            whose = view.catalog[token.provider].name
-            evidence = statement("evidence.claims_of", provider=whose)
-            found = better(reason, "credential.other_provider", evidence, of=token.provider)
-            found.alternatives.insert(0, "token.audience")
+    if token.rule is not None and token.provider and token.kind == "access":
+        found = _of_another(view, reason, token.provider, token.rule)
+        if found is not None:
             return found
-        if token.provider == own and method is not None and rule.methods and method.id not in rule.methods:
-            what = statement(PROVIDER, text=rule.what)
-            return better(reason, "credential.other_provider", statement("evidence.token_is_another", what=what))
-    if method is not None and _wants_static(method) and token.parts.form == "jws":
+    if view.method is not None and _wants_static(view.method) and token.parts.form == "jws":
         return better(reason, "credential.other_provider", statement("evidence.token_is_signed"))
     return None
 
 
+def _of_another(view: View, reason: Reason, owner: str, rule: ClaimRule) -> Reason | None:
+    """The claims of another provider's token, or of one that another method of this provider gives."""
+    if owner != view.provider_id:
+        if rule.confidence != "high":
+            return None
+        evidence = statement("evidence.claims_of", provider=view.catalog[owner].name)
+        found = better(reason, "credential.other_provider", evidence, of=owner)
+        found.alternatives.insert(0, "token.audience")
+        return found
+    if view.method is None or not rule.methods or view.method.id in rule.methods:
+        return None
+    evidence = statement("evidence.token_is_another", what=statement(PROVIDER, text=rule.what))
+    return better(reason, "credential.other_provider", evidence)
+
+
+def takes_token(method: Method) -> bool:
+    """It sends a token that was granted."""
+    return "{token}" in str(getattr(method.send, "value", ""))
+
+
 def _wants_static(method: Method) -> bool:
-    return "{token}" not in str(getattr(method.send, "value", "{token}"))
+    """It sends a fixed key in a header or the query."""
+    return hasattr(method.send, "value") and not takes_token(method)
 
 
 def _foreign_shape(view: View, reason: Reason, value: str) -> Reason | None:
     """The distinctive shape of another provider's credential, or a shape that only another family of this one has."""
-    own, method = view.provider.id if view.provider else "", view.method
-    found = sorted(_shapes(view, value), key=lambda item: item[0] != own)
-    for provider_id, shape in found:
-        fitting = provider_id == own and (not shape.methods or method is None or method.id in shape.methods)
-        if fitting:
-            return None
-    for provider_id, shape in found:
+    found = sorted(_shapes(view, value), key=lambda item: item[0] != view.provider_id)
+    if any(owner == view.provider_id and _fits_method(shape, view.method) for owner, shape in found):
+        return None
+    for owner, shape in found:
         what = statement(PROVIDER, text=shape.what)
         if shape.confidence == "high":
             evidence = statement("evidence.looks_like", what=what)
-            return better(reason, "credential.other_provider", evidence, of=provider_id)
-        if provider_id == own and method is not None and _tokens_are_signed(view, method):
+            return better(reason, "credential.other_provider", evidence, of=owner)
+        if owner == view.provider_id and _tokens_are_signed(view):
             evidence = statement("evidence.looks_like_another", what=what)
             return better(reason, "credential.other_provider", evidence)
     return None
 
 
+def _fits_method(shape: Shape, method: Method | None) -> bool:
+    return not shape.methods or method is None or method.id in shape.methods
+
+
 def _shapes(view: View, value: str) -> Iterator[tuple[str, Shape]]:
-    own = view.provider.id if view.provider else ""
+    """The shapes that the value has, with their provider: distinctive ones, and this provider's for some methods."""
     for provider in view.catalog:
         for shape in provider.shapes:
-            telling = shape.confidence == "high" or (provider.id == own and shape.methods)
+            telling = shape.confidence == "high" or (provider.id == view.provider_id and shape.methods)
             if telling and shape.kind != "error_answer" and re.fullmatch(shape.pattern, value):
                 yield provider.id, shape
 
 
-def _tokens_are_signed(view: View, method: Method) -> bool:
+def _tokens_are_signed(view: View) -> bool:
     """The method's tokens are JWTs, so that a short word without dots is none of them."""
-    if view.provider is None or _wants_static(method):
+    if view.provider is None or view.method is None or _wants_static(view.method):
         return False
-    return any(method.id in rule.methods for rule in view.provider.claim_rules)
+    return any(view.method.id in rule.methods for rule in view.provider.claim_rules)

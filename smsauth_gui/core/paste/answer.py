@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from smsauth_gui.core.diagnosis.answer import values_at
+from smsauth_gui.core.diagnosis.rules import values_at
 from smsauth_gui.core.grant.token_answer import Asked, grant_in
 from smsauth_gui.core.paste.credential_reading import Reader, merged
 from smsauth_gui.core.provider.catalog import Catalog
