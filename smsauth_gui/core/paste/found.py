@@ -61,7 +61,7 @@ _WORD_SIGNS: Final = bytes(
     sign if chr(sign).isascii() and (chr(sign).isalnum() or chr(sign) in "_-") else 0x20 for sign in range(256)
 )
 """Makes a space of every byte that stands in no distinctive word."""
-_ROOTS: Final = ("auth", "key", "token", "secret", "pass", "basic", "user", "://")
+_ROOTS: Final = ("auth", "key", "token", "secret", "pass", "pwd", "basic", "app", "user", "://", "?", "&", "#")
 _MOST: Final = 100
 """Credentials of one kind that are looked at; nobody reads more cards."""
 _MOST_SPOTS: Final = 5_000

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smsauth_gui.core.safe import redact
-from smsauth_gui.core.safe.known import Known
+from smsauth_gui.core.safe.known import Known, mask
 from smsauth_gui.core.values.http import Exchange, Failure, Request, Response
 from smsauth_gui.core.values.secret import MASK, Secret, fingerprint_of
 from tests.core.minted import INFOBIP, INFOBIP_KEY, NOW, SEVEN_KEY, SEVEN_TOKEN, basic, catalog
@@ -124,23 +124,73 @@ def test_a_jwt_is_masked_wherever_it_stands():
 # ---- a whole exchange --------------------------------------------------------------------------------------
 
 
-def test_what_a_request_carries_is_known_from_the_request_itself():
-    request = Request(
-        "POST",
-        f"https://u:Pass-w0rd9@a.example/x?apikey={SEVEN_KEY}",
-        (("Authorization", f"Basic {basic('shop', 'kT9w-2LqX7')}"), ("Cookie", "sid=42424242")),
-        f"client_secret=s3cr3tS3cr3t&code={SEVEN_TOKEN}&scope=sms".encode(),
-    )
-    found = {secret.reveal() for secret in redact.secrets_in(request, VOCABULARY)}
-    assert found == {
-        *(SEVEN_KEY, "kT9w-2LqX7", "s3cr3tS3cr3t", SEVEN_TOKEN, "Pass-w0rd9", "sid=42424242"),
-        basic("shop", "kT9w-2LqX7"),
-    }
-    assert all(
-        secret.guessable
-        for secret in redact.secrets_in(request, VOCABULARY)
-        if secret.reveal() in {"kT9w-2LqX7", "Pass-w0rd9"}
-    )
+CARRIED: dict[str, tuple[Request, dict[str, bool]]] = {
+    "a pair": (
+        Request("GET", "https://a.example/x", (("Authorization", f"Basic {basic('shop', 'kT9w-2LqX7')}"),)),
+        {basic("shop", "kT9w-2LqX7"): True, "kT9w-2LqX7": True},
+    ),
+    "a key behind its scheme word": (
+        Request("GET", "https://a.example/x", (("authorization", f"App {INFOBIP_KEY}"), ("Accept", SEVEN_TOKEN))),
+        {INFOBIP_KEY: False},
+    ),
+    "a scheme word doubled": (
+        Request("GET", "https://a.example/x", (("Authorization", f"Bearer Bearer {SEVEN_TOKEN}"),)),
+        {SEVEN_TOKEN: False},
+    ),
+    "a scheme that nobody told us of": (
+        Request("GET", "https://a.example/x", (("Authorization", f"Sesame {SEVEN_TOKEN}"),)),
+        {SEVEN_TOKEN: False},
+    ),
+    "a scheme word alone": (Request("GET", "https://a.example/x", (("Authorization", "Bearer"),)), {}),
+    "a placeholder": (Request("GET", "https://a.example/x", (("X-Api-Key", "YOUR_API_KEY"),)), {}),
+    "what is masked": (Request("GET", "https://a.example/x", (("X-Api-Key", f"{MASK} sha256:0123456789ab"),)), {}),
+    "cookies and other names": (
+        Request("GET", "https://a.example/x", (("Cookie", "sid=42424242"), ("X-Client-Secret", SEVEN_KEY))),
+        {"sid=42424242": True, SEVEN_KEY: False},
+    ),
+    "a password in the address": (Request("GET", "https://u:Pass-w0rd9@a.example/x"), {"Pass-w0rd9": True}),
+    "a user alone in the address": (Request("GET", "https://user@a.example/x"), {}),
+    "parameters": (
+        Request("GET", f"https://a.example/x?apikey={SEVEN_KEY}&lang=de&p=geheim9#access_token={SEVEN_TOKEN}&state=abcdef12"),
+        {SEVEN_KEY: False, "geheim9": True, SEVEN_TOKEN: False},
+    ),
+    "a form": (
+        Request("POST", "https://a.example/x", (), f"client_secret=s3cr3tS3cr3t&code={SEVEN_TOKEN}&scope=sms".encode()),
+        {"s3cr3tS3cr3t": False, SEVEN_TOKEN: False},
+    ),
+    "JSON": (
+        Request("POST", "https://a.example/x", (), b'{"user": "ana", "login": {"password": "kT9w-2L\\/qX7", "ttl": 60}}'),
+        {"kT9w-2L/qX7": True},
+    ),
+    "JSON that was cut off": (
+        Request("POST", "https://a.example/x", (), f'[{{"refresh_token":"{SEVEN_TOKEN}","scope'.encode()),
+        {SEVEN_TOKEN: False},
+    ),
+    "JSON with a quoted header": (
+        Request("POST", "https://a.example/x", (), json.dumps({"note": f"Authorization: App {INFOBIP_KEY}"}).encode()),
+        {INFOBIP_KEY: False},
+    ),
+    "an address that cannot be read": (Request("GET", "https://[u:geheim99@a.example/x?p=geheim9"), {}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("where", CARRIED)
+def test_what_a_request_carries_is_known_from_the_request_itself(where: str):
+    request, carried = CARRIED[where]
+    found = redact.secrets_in(request, VOCABULARY)
+    assert {secret.reveal(): secret.guessable for secret in found} == carried
+    assert len(found) == len(carried)
+
+
+@pytest.mark.parametrize("where", [where for where, (_, carried) in CARRIED.items() if carried])
+def test_what_a_request_carried_is_masked_where_the_answer_echoes_it(where: str):
+    request, carried = CARRIED[where]
+    echo = f"<p>{' and '.join(carried)}</p>"
+    shown = shown_of(Exchange(request, Response(400, (("X-Echo", echo),), echo.encode()), NOW)).answer
+    assert isinstance(shown, Response)
+    masked = " and ".join(mask(value, guessable=guessable) for value, guessable in carried.items())
+    assert shown.text == f"<p>{masked}</p>"
+    assert shown.header("X-Echo") == shown.text
 
 
 def test_what_the_server_echoes_is_masked_in_headers_and_body():
