@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import shlex
+from collections.abc import Callable
 from typing import Final
 
 from smsauth_gui.core.values.http import Request
@@ -67,13 +68,14 @@ class _Variables:
     def _name(self, masked: str, hint: str) -> str:
         """One name for one fingerprint; dots alone tell nothing, so each of them is a value of its own."""
         fingerprint = masked[-12:] if "sha256" in masked else ""
-        if not fingerprint or fingerprint not in self._names:
-            self._count += 1
-            base = "SMS_BASIC" if "authorization" in hint.lower() and not fingerprint else "SMS_SECRET"
-            name = f"{base}_{self._count}" if self._count > 1 else base
-            self._names[fingerprint or name] = name
-            return name
-        return self._names[fingerprint]
+        if fingerprint in self._names:
+            return self._names[fingerprint]
+        self._count += 1
+        name = "SMS_BASIC" if "authorization" in hint.lower() and not fingerprint else "SMS_SECRET"
+        if self._count > 1:
+            name = f"{name}_{self._count}"
+        self._names[fingerprint or name] = name
+        return name
 
     def shell_head(self) -> str:
         """A line that says what to set first."""
@@ -82,15 +84,19 @@ class _Variables:
 
 
 def _shell(text: str) -> str:
-    pieces = _NAMED.split(text)
-    if len(pieces) == 1:
-        return shlex.quote(text)
-    return "".join(
-        f'"${{{piece}}}"' if index % 2 else (shlex.quote(piece) if piece else "") for index, piece in enumerate(pieces)
-    )
+    return "".join(_parts(text, '"${{{}}}"'.format, shlex.quote)) or "''"
 
 
 def _python(text: str) -> str:
-    pieces = _NAMED.split(text)
-    parts = [f'os.environ["{piece}"]' if index % 2 else repr(piece) for index, piece in enumerate(pieces) if piece]
-    return " + ".join(parts) or "''"
+    return " + ".join(_parts(text, 'os.environ["{}"]'.format, repr)) or "''"
+
+
+def _parts(text: str, named: Callable[[str], str], plain: Callable[[str], str]) -> list[str]:
+    """The pieces of a text: those that name a variable, and those between them."""
+    parts: list[str] = []
+    for index, piece in enumerate(_NAMED.split(text)):
+        if index % 2:
+            parts.append(named(piece))
+        elif piece:
+            parts.append(plain(piece))
+    return parts

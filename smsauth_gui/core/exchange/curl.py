@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from smsauth_gui.core.provider.template import basic_header
-from smsauth_gui.core.values.http import Request
+from smsauth_gui.core.values.http import Request, header
 
 CURL: Final = re.compile(
     r"(?:^|[\s`$>;&|])curl(?:\.exe)?\s+(?=[-\\^`<{$\"']|[a-z]+://|[\w-]+(?:\.[\w-]+)+[/:?\s]|localhost\b)",
@@ -23,6 +23,27 @@ _WITH_VALUE: Final = {
     "--connect-timeout", "--cacert", "-E", "--cert", "--key", "-x", "--proxy", "--retry", "-w", "--write-out", "--resolve",
     "-F", "--form", "-T", "--upload-file", "--interface", "-K", "--config", "-D", "--dump-header",
 }  # fmt: skip
+
+_TAKING: Final = frozenset(
+    {
+        "-X",
+        "--request",
+        "-H",
+        "--header",
+        "-u",
+        "--user",
+        "--url",
+        "--data-urlencode",
+        "--oauth2-bearer",
+        *_DATA,
+        *_WITH_VALUE,
+    }
+)
+"""Options with a value."""
+
+
+_LONGEST: Final = 200_000
+"""Characters of a command that are read."""
 
 
 @dataclass(slots=True)
@@ -65,14 +86,23 @@ class _Command:
         """The request, or None without an address."""
         if not self.url:
             return None
-        if self.basic is not None and not any(name.lower() == "authorization" for name, _ in self.headers):
-            self.headers.append(self.basic)
-        url = self.url if "://" in self.url else f"http://{self.url}"
+        headers = tuple(self.headers)
+        if self.basic is not None and header(headers, "authorization") is None:
+            headers = (*headers, self.basic)
+        url = self.url
+        if "://" not in url:
+            url = f"http://{url}"
         body = "&".join(self.data)
         if self.as_query and body:
-            return Request("GET", url + ("&" if "?" in url else "?") + body, tuple(self.headers))
-        method = self.method or ("POST" if self.data else "GET")
-        return Request(method, url, tuple(self.headers), body.encode("utf-8", "replace") or None)
+            joint = "&" if "?" in url else "?"
+            return Request("GET", f"{url}{joint}{body}", headers)
+        return Request(self._verb, url, headers, body.encode("utf-8", "replace") or None)
+
+    @property
+    def _verb(self) -> str:
+        if self.method:
+            return self.method
+        return "POST" if self.data else "GET"
 
 
 def curl(text: str) -> Request | None:
@@ -85,28 +115,26 @@ def curl(text: str) -> Request | None:
 
 def _options(words: list[str]) -> Iterator[tuple[str, str]]:
     """Options with their values; a bare word has the empty option."""
-    taking = _DATA | _WITH_VALUE | {"-X", "--request", "-H", "--header", "-u", "--user", "--url", "--data-urlencode"}
-    taking |= {"--oauth2-bearer"}
-    index = 0
-    while index < len(words):
-        word = words[index]
-        index += 1
-        if not word.startswith("-") or word == "-":
-            yield "", word
-            continue
-        name, equals, inline = word.partition("=")
-        if equals and name in taking:
-            yield name, inline
-        elif word in taking:
-            yield word, words[index] if index < len(words) else ""
-            index += 1
-        elif len(word) > 2 and word[:2] in taking and not word.startswith("--"):
-            yield word[:2], word[2:]
-        elif re.fullmatch(r"-[a-zA-Z]{2,}", word) and f"-{word[-1]}" in taking:
-            yield f"-{word[-1]}", words[index] if index < len(words) else ""
-            index += 1
-        else:
-            yield word, ""
+    following = iter(words)
+    for word in following:
+        option, value = _option(word)
+        yield option, next(following, "") if value is None else value
+
+
+def _option(word: str) -> tuple[str, str | None]:
+    """An option and the value in the same word; None where the value is the next word."""
+    if not word.startswith("-") or word == "-":
+        return "", word
+    name, equals, value = word.partition("=")
+    if equals and name in _TAKING:
+        return name, value
+    if word in _TAKING:
+        return word, None
+    if word[:2] in _TAKING:
+        return word[:2], word[2:]
+    if re.fullmatch(r"-[a-zA-Z]{2,}", word) and f"-{word[-1]}" in _TAKING:
+        return f"-{word[-1]}", None  # several in one word: the last may take a value
+    return word, ""
 
 
 def curl_words(text: str) -> list[str]:
@@ -114,7 +142,7 @@ def curl_words(text: str) -> list[str]:
     match = CURL.search(text)
     if match is None:
         return []
-    command = text[match.end() : match.end() + 200_000]
+    command = text[match.end() : match.end() + _LONGEST]
     cmd_style = bool(re.search(r"\^\s*\n", command) or re.search(r"\^\"", command))
     command = re.sub(r"[ \t]*[\\^`][ \t]*\n", " ", command)
     command = _first_command(command)
@@ -125,16 +153,20 @@ def curl_words(text: str) -> list[str]:
 
 def _first_command(command: str) -> str:
     """Up to the line break that ends the command: one outside of quotes."""
+    return command[: next(_breaks(command), len(command))]
+
+
+def _breaks(text: str) -> Iterator[int]:
+    """Where lines end outside of quotes."""
     quote = ""
-    for index, char in enumerate(command):
+    for index, char in enumerate(text):
         if quote:
-            if char == quote and command[index - 1] != "\\":
+            if char == quote and text[index - 1] != "\\":
                 quote = ""
         elif char in "\"'":
             quote = char
         elif char == "\n":
-            return command[:index]
-    return command
+            yield index
 
 
 _ANSI_QUOTED: Final = re.compile(r"\$'((?:[^'\\]|\\.)*)'")
@@ -154,14 +186,9 @@ def behind_command(text: str) -> str:
     match = CURL.search(text)
     if match is None:
         return ""
-    quote, last, end = "", "", min(len(text), match.end() + 200_000)
-    for index in range(match.end(), end):
-        char = text[index]
-        if quote:
-            quote = "" if char == quote and text[index - 1] != "\\" else quote
-        elif char in "\"'":
-            quote = char
-        elif char == "\n" and last not in {"\\", "^", "`"}:
-            return text[index:]
-        last = char if not char.isspace() else "" if char == "\n" else last
-    return text[end:]
+    command, rest = text[match.end() :][:_LONGEST], text[match.end() :][_LONGEST:]
+    for end in _breaks(command):
+        line = command[command.rfind("\n", 0, end) + 1 : end]
+        if not line.rstrip().endswith(("\\", "^", "`")):
+            return command[end:] + rest
+    return rest

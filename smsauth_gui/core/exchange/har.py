@@ -13,7 +13,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Any, Final, cast
+from typing import Any, Final
 from urllib.parse import urlencode
 
 from smsauth_gui import __version__
@@ -26,7 +26,7 @@ from smsauth_gui.core.safe.personal import without_people
 from smsauth_gui.core.token import jwt
 from smsauth_gui.core.token.carriers import Carrier, token_scopes
 from smsauth_gui.core.values.errors import CAUSES
-from smsauth_gui.core.values.http import Answer, Exchange, Failure, Headers, Request, Response
+from smsauth_gui.core.values.http import Answer, Exchange, Failure, Headers, Request, Response, header
 from smsauth_gui.core.values.statement import VERBATIM, Statement, statement
 
 
@@ -65,16 +65,19 @@ def read(text: str | bytes) -> tuple[Entry, ...]:
         data = json.loads(unicode_of(text))
     except (ValueError, RecursionError) as error:
         raise NotHar("not JSON") from error
-    if isinstance(data, dict) and "log" not in data and isinstance(data.get("request"), dict) and "response" in data:
-        data = {"log": {"entries": [data]}}
-    log = data.get("log") if isinstance(data, dict) else None
-    entries = log.get("entries") if isinstance(log, dict) else None
-    if not isinstance(entries, list):
-        raise NotHar("no log with entries")
-    found = tuple(entry for entry in map(_entry, entries) if entry is not None)
+    found = tuple(entry for entry in map(_entry, _entries(_members(data))) if entry is not None)
     if not found:
         raise NoEntry("no entry that can be read")
     return found
+
+
+def _entries(data: Mapping[str, Any]) -> list[Any]:
+    if "log" not in data and isinstance(data.get("request"), dict) and "response" in data:
+        return [data]  # one entry alone
+    entries = _members(data.get("log")).get("entries")
+    if not isinstance(entries, list):
+        raise NotHar("no log with entries")
+    return entries
 
 
 def unicode_of(data: str | bytes) -> str:
@@ -87,37 +90,33 @@ def unicode_of(data: str | bytes) -> str:
 
 
 def _entry(data: object) -> Entry | None:
-    if not isinstance(data, dict) or not isinstance(data.get("request"), dict):
+    entry = _members(data)
+    request = _members(entry.get("request"))
+    if not isinstance(request.get("url"), str):
         return None
-    if not isinstance(data["request"].get("url"), str):
-        return None
-    request = _request(data["request"])
-    response = data.get("response")
-    answer = _answer(data, response if isinstance(response, dict) else {})
-    started = _moment(data.get("startedDateTime")) or datetime.fromtimestamp(0, UTC)
+    answer = _answer(entry, _members(entry.get("response")))
+    started = _moment(entry.get("startedDateTime")) or datetime.fromtimestamp(0, UTC)
     return Entry(
-        Exchange(request, answer, started), _text(data.get("_provider")), _text(data.get("_method")), _known(data)
+        Exchange(_request(request), answer, started),
+        _text(entry.get("_provider")),
+        _text(entry.get("_method")),
+        _known(entry),
     )
 
 
 def _request(data: Mapping[str, Any]) -> Request:
-    post = data.get("postData")
-    body: bytes | None = None
-    if isinstance(post, dict):
-        text = _text(post.get("text"))
-        if not text and isinstance(post.get("params"), list):
-            pairs = [
-                (_text(item.get("name")), _text(item.get("value"))) for item in post["params"] if isinstance(item, dict)
-            ]
-            text = urlencode(pairs)
-        body = text.encode("utf-8", "replace") or None
-    headers = tuple((name, value) for name, value in _headers(data.get("headers")) if not name.startswith(":"))
-    return Request(_text(data.get("method")).upper() or "GET", _text(data.get("url")), headers, body)
+    post = _members(data.get("postData"))
+    body = _text(post.get("text")) or urlencode(_listed(post.get("params")))
+    headers = tuple((name, value) for name, value in _listed(data.get("headers")) if not name.startswith(":"))
+    method = _text(data.get("method")).upper() or "GET"
+    return Request(method, _text(data.get("url")), headers, body.encode("utf-8", "replace") or None)
 
 
-def _headers(data: object) -> Headers:
-    pairs = data if isinstance(data, list) else []
-    return tuple((_text(item.get("name")), _text(item.get("value"))) for item in pairs if isinstance(item, dict))
+def _listed(data: object) -> Headers:
+    """A list of names and values, as headers and parameters stand in an archive."""
+    if not isinstance(data, list):
+        return ()
+    return tuple((_text(item.get("name")), _text(item.get("value"))) for item in data if isinstance(item, dict))
 
 
 _ERRORS: Final = ("_error", "_failureText", "_errorText")
@@ -134,28 +133,35 @@ _FAILURES: Final = frozenset(
 def _answer(entry: Mapping[str, Any], data: Mapping[str, Any]) -> Answer:
     status = data.get("status")
     if not isinstance(status, int) or isinstance(status, bool) or status <= 0:
-        words = next((text for item in (entry, data) for name in _ERRORS if (text := _text(item.get(name)))), "")
-        words = words or _text(data.get("statusText"))
-        cause = words.partition(":")[0]
-        return Failure(cause if cause in _FAILURES else failure_cause(words), words)
-    headers = _headers(data.get("headers"))
+        return _failure(entry, data)
+    headers = _listed(data.get("headers"))
     where = _text(data.get("redirectURL"))
-    if where and not any(name.lower() == "location" for name, _ in headers):
+    if where and header(headers, "location") is None:
         headers = (*headers, ("Location", where))
-    ms = entry.get("time")
     return Response(
         status,
         headers,
-        _content(data.get("content")),
-        int(ms) if isinstance(ms, int | float) and 0 <= ms < 1e9 else 0,
+        _content(_members(data.get("content"))),
+        _milliseconds(entry.get("time")),
         cut=entry.get("_cut") is True,
         reason=_text(data.get("statusText")),
     )
 
 
-def _content(data: object) -> bytes:
-    if not isinstance(data, dict):
-        return b""
+def _failure(entry: Mapping[str, Any], data: Mapping[str, Any]) -> Failure:
+    told = (_text(item.get(name)) for item in (entry, data) for name in _ERRORS)
+    words = next(filter(None, told), "") or _text(data.get("statusText"))
+    cause, _, _ = words.partition(":")
+    if cause not in _FAILURES:
+        cause = failure_cause(words)
+    return Failure(cause, words)
+
+
+def _milliseconds(value: object) -> int:
+    return int(value) if isinstance(value, int | float) and 0 <= value < 1e9 else 0
+
+
+def _content(data: Mapping[str, Any]) -> bytes:
     text = _text(data.get("text"))
     if data.get("encoding") == "base64":
         try:
@@ -166,12 +172,11 @@ def _content(data: object) -> bytes:
 
 
 def _known(data: Mapping[str, Any]) -> Known:
-    stored = data.get("_stored")
-    stored = stored if isinstance(stored, dict) else {}
+    stored = _members(data.get("_stored"))
     scopes = stored.get("scopes")
     return Known(
         expires_at=_moment(stored.get("expires_at")),
-        scopes=tuple(str(item) for item in scopes) if isinstance(scopes, list) else None,
+        scopes=tuple(map(str, scopes)) if isinstance(scopes, list) else None,
         redirect_uri=_text(stored.get("redirect_uri")),
         flaw=_flaw(data.get("_flaw")),
     )
@@ -179,22 +184,27 @@ def _known(data: Mapping[str, Any]) -> Known:
 
 def _flaw(value: object) -> Flaw | None:
     """``{"cause": …, "evidence": …}``; older versions wrote ``credential.malformed: the words``."""
+    evidence = statement("evidence.seen_unmasked")
     if isinstance(value, str):
         cause, _, words = value.partition(": ")
-        evidence = statement(VERBATIM, text=words) if words else statement("evidence.seen_unmasked")
-    elif isinstance(value, dict):
-        cause = _text(value.get("cause"))
+        if words:
+            evidence = statement(VERBATIM, text=words)
+    else:
+        cause = _text(_members(value).get("cause"))
         try:
-            evidence = Statement.from_json(value.get("evidence"))
+            evidence = Statement.from_json(_members(value).get("evidence"))
         except TypeError:
             return None
-    else:
-        return None
     return Flaw(cause, evidence.masked(lambda text: text[:300])) if cause else None
 
 
 def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
+
+
+def _members(value: object) -> Mapping[str, Any]:
+    """The members of an object; none of anything else."""
+    return value if isinstance(value, dict) else {}
 
 
 _MILLISECONDS: Final = 100_000_000_000
@@ -207,7 +217,8 @@ def _moment(value: object) -> datetime | None:
             parsed = datetime.fromisoformat(value)
             return parsed.astimezone(UTC) if parsed.tzinfo else parsed.replace(tzinfo=UTC)
         if isinstance(value, int | float) and not isinstance(value, bool):
-            return datetime.fromtimestamp(value / 1000 if value > _MILLISECONDS else value, UTC)
+            seconds = value / 1000 if value > _MILLISECONDS else value
+            return datetime.fromtimestamp(seconds, UTC)
     except (ValueError, OverflowError, OSError):
         return None
     return None
@@ -233,21 +244,24 @@ def note_of(known: Known, diagnosis: Diagnosis, carried: Iterable[Carrier] = ())
     if diagnosis.cause in BY_SHAPE and diagnosis.evidence:
         known = replace(known, flaw=Flaw(diagnosis.cause, diagnosis.evidence[-1]))
     for carrier in carried:
-        parts = jwt.take_apart(carrier.value) if carrier.value.startswith("ey") else None
-        if parts is None or parts.payload is None:
+        if not carrier.value.startswith("ey"):
             continue
-        scopes = token_scopes(parts.payload)
-        expires = jwt.moment(parts.payload.get("exp"))
-        known = replace(
-            known, expires_at=expires or known.expires_at, scopes=scopes if scopes is not None else known.scopes
-        )
+        payload = jwt.take_apart(carrier.value).payload
+        if payload is None:
+            continue
+        scopes = token_scopes(payload)
+        if scopes is None:
+            scopes = known.scopes
+        known = replace(known, expires_at=jwt.moment(payload.get("exp")) or known.expires_at, scopes=scopes)
     return Note(diagnosis.provider, diagnosis.method, known)
 
 
 def facts_of(note: Note) -> tuple[str, ...]:
     """The facts of a note as the notes of a masked exchange, which travel with it."""
     known = note.known
-    facts = [f"{_FLAW}{json.dumps(_written_flaw(known.flaw))}"] if known.flaw is not None else []
+    facts: list[str] = []
+    if known.flaw is not None:
+        facts.append(f"{_FLAW}{json.dumps(_written_flaw(known.flaw))}")
     if known.expires_at is not None:
         facts.append(f"{_EXPIRES}{known.expires_at.isoformat()}")
     if known.scopes is not None:
@@ -291,11 +305,9 @@ def write(
     Without ``personal`` it holds no phone numbers, texts, e-mail addresses and names either; ``catalog`` tells where
     else the providers' answers speak of people.
     """
+    catalog = catalog or Catalog(())
     if not personal:
-        exchanges = [
-            (without_people(exchange, catalog.get(note.provider) if catalog else None), note)
-            for exchange, note in exchanges
-        ]
+        exchanges = [(without_people(exchange, catalog.get(note.provider)), note) for exchange, note in exchanges]
     creator = {"name": "smsauth", "version": __version__}
     entries = [_written(exchange, note) for exchange, note in exchanges]
     log = {"log": {"version": "1.2", "creator": creator, "entries": entries}}
@@ -322,15 +334,9 @@ def _extras(answer: Answer, note: Note) -> Iterator[tuple[str, Any]]:
         yield "_provider", note.provider
     if note.method:
         yield "_method", note.method
-    if note.known.expires_at is not None or note.known.scopes is not None:
-        expires = note.known.expires_at
-        yield (
-            "_stored",
-            {
-                "expires_at": expires.isoformat() if expires else None,
-                "scopes": list(note.known.scopes) if note.known.scopes is not None else None,
-            },
-        )
+    expires, scopes = note.known.expires_at, note.known.scopes
+    if expires is not None or scopes is not None:
+        yield "_stored", {"expires_at": expires.isoformat() if expires else None, "scopes": scopes}
     if note.known.flaw is not None:
         yield "_flaw", _written_flaw(note.known.flaw)
     if isinstance(answer, Response) and answer.cut:
@@ -368,11 +374,11 @@ def _query(url: str) -> list[tuple[str, str]]:
 
 
 def _written_response(answer: Answer) -> dict[str, Any]:
+    content: dict[str, Any] = {"size": 0, "mimeType": ""}
     if isinstance(answer, Failure):
-        empty = {"size": 0, "mimeType": ""}
-        return _response_of(0, "", (), empty)
+        return _response_of(0, "", (), content)
     content = {"size": len(answer.body), "mimeType": answer.header("Content-Type") or "", "text": answer.text}
-    return _response_of(answer.status, answer.reason, answer.headers, cast("dict[str, Any]", content))
+    return _response_of(answer.status, answer.reason, answer.headers, content)
 
 
 def _response_of(status: int, reason: str, headers: Headers, content: dict[str, Any]) -> dict[str, Any]:
@@ -383,7 +389,7 @@ def _response_of(status: int, reason: str, headers: Headers, content: dict[str, 
         "cookies": [],
         "headers": _pairs(headers),
         "content": content,
-        "redirectURL": next((value for name, value in headers if name.lower() == "location"), ""),
+        "redirectURL": header(headers, "location") or "",
         "headersSize": -1,
         "bodySize": content["size"],
     }

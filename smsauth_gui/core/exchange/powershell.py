@@ -25,6 +25,7 @@ _PAIR: Final = re.compile(
     r"""["']?(?P<name>[A-Za-z][\w-]{0,60})["']?\s{0,9}=\s{0,9}(?:"(?P<double>(?:[^"`]|`.)*)"|'(?P<single>[^']*)')"""
 )
 _TEXT: Final = re.compile(r"""(?:@?"(?P<double>(?:[^"`]|`.)*)"@?|@?'(?P<single>[^']*)'@?|(?P<bare>[^\s"'@;|]+))""")
+_DEPTH: Final = {"{": 1, "}": -1}
 _VARIABLE: Final = re.compile(r"\$(\w{1,60})")
 
 
@@ -65,11 +66,12 @@ def _command(text: str) -> str:
     quote, depth = "", 0
     for index, char in enumerate(text):
         if quote:
-            quote = "" if char == quote else quote
+            if char == quote:
+                quote = ""
         elif char in "\"'":
             quote = char
-        elif char in "{}":
-            depth += 1 if char == "{" else -1
+        elif char in _DEPTH:
+            depth += _DEPTH[char]
         elif (char == "\n" and depth <= 0 and not text[:index].rstrip(" \t\r").endswith("`")) or char == "|":
             return text[:index]
     return text
@@ -88,21 +90,27 @@ def _headers(given: str, text: str) -> list[tuple[str, str]]:
     table = _TABLE.search(given)
     if table is None and (variable := _VARIABLE.match(given)):
         table = re.search(rf"\${variable[1]}\s{{0,9}}=\s{{0,9}}{_TABLE.pattern}", text, re.IGNORECASE)
-    return [(pair["name"], _unescaped(pair)) for pair in _PAIR.finditer(table[1])] if table else []
+    if table is None:
+        return []
+    return [(pair["name"], _unescaped(pair)) for pair in _PAIR.finditer(table[1])]
 
 
 def _value(given: str, text: str) -> str:
     """A text as it stands there, or what a variable was set to further up."""
     if variable := _VARIABLE.match(given):
         assigned = re.search(rf"\${variable[1]}\s{{0,9}}=\s{{0,9}}(?=[\"'@])", text, re.IGNORECASE)
-        return _text(_TEXT.match(text, assigned.end())) if assigned else ""
+        if assigned is None:
+            return ""
+        return _text(_TEXT.match(text, assigned.end()))
     return _text(_TEXT.match(given))
 
 
 def _text(match: re.Match[str] | None) -> str:
-    return "" if match is None else match["bare"] or _unescaped(match)
+    if match is None:
+        return ""
+    return match["bare"] or _unescaped(match)
 
 
 def _unescaped(match: re.Match[str]) -> str:
     """Inside of double quotes a backtick escapes the next character."""
-    return re.sub(r"`(.)", r"\1", match["double"]) if match["double"] is not None else match["single"] or ""
+    return re.sub(r"`(.)", r"\1", match["double"] or "") or match["single"] or ""

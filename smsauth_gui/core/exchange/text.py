@@ -24,7 +24,7 @@ from smsauth_gui.core.exchange.log import (
 )
 from smsauth_gui.core.exchange.powershell import around, powershell
 from smsauth_gui.core.provider.vocabulary import BUILT_IN, Vocabulary
-from smsauth_gui.core.values.http import Answer, Failure, Request, Response
+from smsauth_gui.core.values.http import Answer, Failure, Request, Response, header
 
 __all__ = [
     "NoExchange",
@@ -74,15 +74,14 @@ def situation_of(
     pasted text its answer's ``Date``, else ``fallback``.
     """
     text = har.unicode_of(data)
-    text = text[:_LONGEST] if not text.lstrip().startswith("{") else text
-    if text.lstrip().startswith("{"):
-        try:
+    try:
+        if text.lstrip().startswith("{"):
             return har.read(text)[-1].situation(now=now, provider=provider, method=method)
-        except har.NoEntry as error:
-            raise NoExchange(f"this is an HTTP archive, but {error}") from error
-        except har.NotHar:
-            text = text[:_LONGEST]
-    found = seen(text, vocabulary)
+    except har.NoEntry as error:
+        raise NoExchange(f"this is an HTTP archive, but {error}") from error
+    except har.NotHar:
+        pass  # an answer alone, say
+    found = seen(text[:_LONGEST], vocabulary)
     if found.request is None and found.answer is None:
         raise NoExchange("no request line, curl command, status or error was found")
     if found.answer is None:
@@ -103,11 +102,12 @@ class Pasted:
 def _situation(found: Pasted, now: datetime | None, fallback: datetime, provider: str, method: str) -> Situation:
     if found.answer is None:
         raise NoExchange("there is no answer")
-    stamp = server_time(found.answer) if isinstance(found.answer, Response) else None
+    if now is None and isinstance(found.answer, Response):
+        now = server_time(found.answer)
     return Situation(
         request=found.request,
         answer=found.answer,
-        now=now or stamp or fallback,
+        now=now or fallback,
         provider=provider,
         method=method,
         headers_known=found.headers_known,
@@ -118,16 +118,13 @@ def told(
     *, provider: str, method: str, status: int | None, text: str, now: datetime, vocabulary: Vocabulary = BUILT_IN
 ) -> Situation:
     """Where only *I get 401* is known: provider, way, status and what the answer said."""
-    found = seen(text, vocabulary) if text.strip() else Pasted(None, None)
+    found = seen(text, vocabulary)
     if isinstance(found.answer, Failure) and status is None:
         return Situation(request=found.request, answer=found.answer, now=now, provider=provider, method=method)
-    body = (
-        found.answer.body
-        if isinstance(found.answer, Response) and found.answer.body
-        else text.strip().encode("utf-8", "replace")
-    )
-    known = found.answer.status if isinstance(found.answer, Response) else 0
-    answer = Response(status or known, (), body)
+    body = b""
+    if isinstance(found.answer, Response):
+        body, status = found.answer.body, status or found.answer.status
+    answer = Response(status or 0, (), body or text.strip().encode("utf-8", "replace"))
     return Situation(
         request=found.request, answer=answer, now=now, provider=provider, method=method, headers_known=False
     )
@@ -146,10 +143,11 @@ def seen(text: str, vocabulary: Vocabulary = BUILT_IN) -> Pasted:
     answer = answer_of(text)
     if whole is not None:
         return Pasted(whole, answer)
-    body = answer.text if isinstance(answer, Response) else ""
     request = logged_request(text, vocabulary)
     if request is None and answer is not None:
-        request = named_request(text.replace(body, " ") if body else text, vocabulary)
+        if isinstance(answer, Response) and answer.body:
+            text = text.replace(answer.text, " ")  # an address in an answer is not where the request went
+        request = named_request(text, vocabulary)
     return Pasted(request, answer, request is not None and bool(request.headers))
 
 
@@ -164,14 +162,14 @@ def request_of(text: str, vocabulary: Vocabulary = BUILT_IN) -> Request | None:
 def _whole_request(text: str) -> Request | None:
     """A request with its headers, from a command or from the wire."""
     raw = _raw_request(text)
-    command = powershell(text) or (curl(text) if CURL.search(text) else None)
-    return _merged(command, raw) if command is not None else raw
+    command = powershell(text) or curl(text)
+    if command is None or raw is None:
+        return command or raw
+    return _merged(command, raw)
 
 
-def _merged(command: Request, raw: Request | None) -> Request:
+def _merged(command: Request, raw: Request) -> Request:
     """The command knows address and body; what ``-v`` printed knows which headers were really sent."""
-    if raw is None:
-        return command
     known = {name.lower() for name, _ in raw.headers}
     headers = (*raw.headers, *(pair for pair in command.headers if pair[0].lower() not in known))
     return Request(raw.method, command.url, headers, command.body)
@@ -183,10 +181,13 @@ def _raw_request(text: str) -> Request | None:
         return None
     match = found[-1]
     headers, rest = _headers(text[match.end() :].split("\n")[1:])
-    host = next((value for name, value in headers if name.lower() == "host"), "")
-    url = match[2] if "://" in match[2] else f"https://{host}{match[2]}"
-    rest = [line for line in rest if not re.match(r"[*}{] ", line)]
-    body = _body_until(rest, _STATUS_LINE) if match[1] in {"POST", "PUT", "PATCH"} else ""
+    url = match[2]
+    if "://" not in url:
+        url = f"https://{header(headers, 'host') or ''}{url}"
+    body = ""
+    if match[1] in {"POST", "PUT", "PATCH"}:
+        rest = [line for line in rest if not re.match(r"[*}{] ", line)]
+        body = _body_until(rest, _STATUS_LINE)
     return Request(match[1], url, tuple(headers), body.encode("utf-8", "replace") or None)
 
 
@@ -196,7 +197,8 @@ def _headers(lines: list[str]) -> tuple[list[tuple[str, str]], list[str]]:
     for index, line in enumerate(lines):
         match = _HEADER.match(line)
         if match is None:
-            return headers, lines[index + 1 :] if not line.strip("<>* \t") else lines[index:]
+            is_empty = not line.strip("<>* \t")
+            return headers, lines[index + is_empty :]
         headers.append((match[1], match[2].strip()))
     return headers, []
 
@@ -244,7 +246,9 @@ def _around_command(text: str) -> tuple[str, str] | None:
     if (found := around(text)) is not None:
         return found
     command = CURL.search(text)
-    return None if command is None else (text[: command.start()], behind_command(text))
+    if command is None:
+        return None
+    return text[: command.start()], behind_command(text)
 
 
 def _raw_answer(text: str, found: list[re.Match[str]]) -> Response:

@@ -37,14 +37,16 @@ def exchange(
     answer = exchange.answer
     shown: Response | Failure
     if isinstance(answer, Response):
-        shown = response(answer, known, _secret_paths(exchange, provider) if provider is not None else ())
+        shown = response(answer, known, _secret_paths(exchange, provider))
     else:
         shown = replace(answer, text=words(answer.text, known))
     return replace(exchange, request=request(exchange.request, known), answer=shown)
 
 
-def _secret_paths(exchange: Exchange, provider: Provider) -> list[list[str]]:
+def _secret_paths(exchange: Exchange, provider: Provider | None) -> list[list[str]]:
     """Where secrets lie in an answer of the provider: what its calls name, and the tokens of an answer that grants some."""
+    if provider is None:
+        return []
     paths = [path for call in provider.calls if exchange.call_id in (None, "", call.id) for path in call.secret_paths]
     if exchange.purpose != "call":
         answers = [getattr(method, "answer", TokenAnswer()) for method in provider.methods]
@@ -156,13 +158,17 @@ def _header(name: str, value: str, known: Known) -> str:
         return _credential(value, known.vocabulary)
     if known.vocabulary.is_secret_name(name):
         return mask(value, guessable=low in _COOKIES)
-    return url(value, known) if low in _ADDRESSES else words(value, known)
+    if low in _ADDRESSES:
+        return url(value, known)
+    return words(value, known)
 
 
 def _credential(value: str, vocabulary: Vocabulary) -> str:
     """A credential with its scheme words in front, as headers carry it; the words stay."""
     schemes, credential = _parted(value, vocabulary)
-    return schemes + mask(credential, guessable="basic" in schemes.lower()) if credential else value
+    if not credential:
+        return value
+    return schemes + mask(credential, guessable="basic" in schemes.lower())
 
 
 def url(address: str, known: Known) -> str:
@@ -184,12 +190,13 @@ def _pairs(query: str, known: Known) -> str:
 def _parameter(part: str, vocabulary: Vocabulary) -> str:
     quoted, sign, raw = part.partition("=")
     name, value = unquote_plus(quoted), unquote_plus(raw)
-    shown = value
     if vocabulary.is_credential_header(name):
         shown = _credential(value, vocabulary)
     elif value and (vocabulary.is_secret_name(name) or name == "state"):
         shown = mask(value, guessable=is_guessable_name(name))
-    return part if shown == value else f"{quoted}{sign}{quote(shown, safe=_SAFE)}"
+    else:
+        return part
+    return f"{quoted}{sign}{quote(shown, safe=_SAFE)}"
 
 
 def body(data: bytes | None, known: Known, secret_paths: Iterable[list[str]] = ()) -> bytes | None:
@@ -219,36 +226,41 @@ def _json(text: str, vocabulary: Vocabulary, secret_paths: Iterable[list[str]]) 
 
 def _by_name(value: Any, vocabulary: Vocabulary) -> Any:
     if isinstance(value, dict):
-        named = value.get("name", value.get("key"))  # a list of headers, as archives and echoes write them
-        return {
-            name: _member(named if name == "value" and isinstance(named, str) else name, item, vocabulary)
-            if isinstance(item, str)
-            else _by_name(item, vocabulary)
-            for name, item in value.items()
-        }
+        listed = value.get("name", value.get("key"))  # a list of headers, as archives and echoes write them
+        shown = {name: _member(name, item, vocabulary) for name, item in value.items()}
+        if isinstance(listed, str) and "value" in value:
+            shown["value"] = _member(listed, value["value"], vocabulary)
+        return shown
     if isinstance(value, list):
         return [_by_name(item, vocabulary) for item in value]
     return value
 
 
-def _member(name: str, value: str, vocabulary: Vocabulary) -> str:
-    if value and vocabulary.is_credential_header(name):
+def _member(name: str, value: Any, vocabulary: Vocabulary) -> Any:
+    if not isinstance(value, str):
+        return _by_name(value, vocabulary)
+    if vocabulary.is_credential_header(name):
         return _credential(value, vocabulary)
-    if not vocabulary.is_secret_member(name):
-        return value
     schemes, credential = vocabulary.behind_schemes(value)
-    return schemes + mask(credential, guessable=is_guessable_name(name)) if credential else value
+    if not credential or not vocabulary.is_secret_member(name):
+        return value
+    return schemes + mask(credential, guessable=is_guessable_name(name))
 
 
 def _masked_at(value: Any, path: list[str]) -> Any:
     """The value with what stands at a path masked; ``*`` is every element, and lists are looked through."""
     if not path:
         return mask(value) if isinstance(value, str) and value else value
-    part, rest = path[0], path[1:]
     if isinstance(value, dict):
-        return {name: _masked_at(item, rest) if part in ("*", name) else item for name, item in value.items()}
-    if not isinstance(value, list):
-        return value
-    if part.isdigit():
-        return [_masked_at(item, rest) if index == int(part) else item for index, item in enumerate(value)]
-    return [_masked_at(item, rest if part == "*" else path) for item in value]
+        return dict(zip(value, _masked_below(value.items(), path), strict=True))
+    if isinstance(value, list) and (path[0] == "*" or path[0].isdigit()):
+        return list(_masked_below(enumerate(value), path))
+    if isinstance(value, list):
+        return [_masked_at(item, path) for item in value]
+    return value
+
+
+def _masked_below(items: Iterable[tuple[object, Any]], path: list[str]) -> Iterator[Any]:
+    """The values of members or elements, masked where the path goes on."""
+    for name, item in items:
+        yield _masked_at(item, path[1:]) if path[0] in ("*", str(name)) else item
