@@ -45,7 +45,7 @@ class Carrier:
             return f"?{self.name}="
         if self.where == "body":
             return f"{self.name} (body)"
-        return f"{self.name}: {self.word}".rstrip(": ") if self.word else self.name
+        return f"{self.name}: {self.word}".rstrip(": ")
 
 
 def carriers(request: Request, vocabulary: Vocabulary) -> tuple[Carrier, ...]:
@@ -61,12 +61,8 @@ def _in_headers(headers: Headers, vocabulary: Vocabulary) -> Iterator[Carrier]:
         if vocabulary.is_key_header(name):
             yield Carrier("header", name, "", bare)
         elif name.lower() == "authorization":
-            word, blank, rest = bare.partition(" ")
-            yield (
-                Carrier("header", "Authorization", word, rest.lstrip(" \t"))
-                if blank
-                else Carrier("header", "Authorization", "", bare)
-            )
+            *word, credential = bare.split(" ", maxsplit=1)
+            yield Carrier("header", "Authorization", "".join(word), credential.lstrip(" \t"))
 
 
 def _in_address(address: str, vocabulary: Vocabulary) -> Iterator[Carrier]:
@@ -97,20 +93,22 @@ def fits(send: Send, carrier: Carrier) -> bool:
     if isinstance(send, SendBasic):
         return carrier.where == "header" and carrier.name == "Authorization" and carrier.word.lower() == "basic"
     if isinstance(send, SendHeader):
-        word = send.value.partition("{")[0].strip()
-        if carrier.where != "header" or carrier.name.lower() != send.name.lower():
+        name, word = send.name.lower(), send.value.partition("{")[0].strip().lower()
+        if carrier.where != "header" or carrier.name.lower() != name:
             return False
-        return carrier.word.lower() == word.lower() if send.name.lower() == "authorization" else True
+        return name != "authorization" or carrier.word.lower() == word
     return isinstance(send, SendQuery) and carrier.where in {"query", "body"} and carrier.name == send.name
 
 
 def way_of(send: Send) -> str:
-    """How a credential should travel, in words."""
+    """How a credential should travel, as `Carrier.way` has it."""
     if isinstance(send, SendBasic):
         return "Authorization: Basic"
     if isinstance(send, SendHeader):
         return f"{send.name}: {send.value.partition('{')[0].strip()}".rstrip(": ")
-    return f"?{send.name}=" if isinstance(send, SendQuery) else "nothing"
+    if isinstance(send, SendQuery):
+        return f"?{send.name}="
+    return "nothing"
 
 
 def basic_pair(value: str) -> tuple[str, str] | None:
@@ -122,8 +120,10 @@ def basic_pair(value: str) -> tuple[str, str] | None:
         text = base64.b64decode(value.strip() + "=" * (-len(value.strip()) % 4), validate=True).decode("utf-8")
     except (binascii.Error, ValueError, UnicodeDecodeError):
         return None
-    user, colon, password = text.partition(":")
-    return (user, password) if colon and text.rstrip("\r\n").isprintable() else None
+    if ":" not in text or not text.rstrip("\r\n").isprintable():
+        return None
+    user, _, password = text.partition(":")
+    return user, password
 
 
 _KINDS: Final = {
@@ -131,6 +131,9 @@ _KINDS: Final = {
     "access": "access", "access_token": "access", "bearer": "access",
 }  # fmt: skip
 """What servers write into ``typ`` (Keycloak), ``token_use`` (Cognito) and their like."""
+_KIND_CLAIMS: Final = ("typ", "token_use", "token_type", "tokenType", "type")
+_ACCESS_TYPES: Final = frozenset({"at+jwt", "application/at+jwt"})
+"""The header's ``typ`` of an access token (RFC 9068 §2.1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,16 +151,12 @@ class TokenSeen:
         """``access``, ``refresh``, ``id``, ``session`` or ``user``: by the provider's rule, else by what servers write."""
         if self.rule is not None and self.rule.token_kind != "access":
             return self.rule.token_kind
-        payload, header = self.parts.payload, self.parts.header
-        if payload is None:
-            return "access"
-        words = [payload.get(name) for name in ("typ", "token_use", "token_type", "tokenType", "type")]
-        named = next((_KINDS[word.lower()] for word in words if isinstance(word, str) and word.lower() in _KINDS), "")
-        if named:
-            return named
-        header_type = header.get("typ") if header is not None else None
-        at_jwt = isinstance(header_type, str) and header_type.lower() in {"at+jwt", "application/at+jwt"}
-        return "id" if not at_jwt and (payload.get("at_hash") or payload.get("c_hash")) else "access"
+        words = (jwt.text_of(self.parts.claim(name)).lower() for name in _KIND_CLAIMS)
+        named = next((_KINDS[word] for word in words if word in _KINDS), "")
+        if named or jwt.text_of(self.parts.member("typ")).lower() in _ACCESS_TYPES:
+            return named or "access"
+        # Only an ID token is bound to what was issued beside it (OpenID Connect Core §3.1.3.6).
+        return "id" if self.parts.claim("at_hash") or self.parts.claim("c_hash") else "access"
 
     def moment(self, name: str) -> Any:  # datetime or None
         """A time claim, aware UTC, or None."""
@@ -202,13 +201,14 @@ def rule_fits(rule: ClaimRule, parts: jwt.JwtParts) -> bool:
 
 
 def _claim_fits(name: str, pattern: str, parts: jwt.JwtParts) -> bool:
-    source = parts.header if name.startswith("header.") else parts.payload
-    value = source.get(name.removeprefix("header.")) if source is not None else None
+    value = parts.claim(name)
+    if name.startswith("header."):
+        value = parts.member(name.removeprefix("header."))
     if value is None:
         return False
-    values = value if isinstance(value, list) else [value]
-    if not values:
+    if value == []:
         return pattern == ".*"
+    values = value if isinstance(value, list) else [value]
     return any(re.search(pattern, item if isinstance(item, str) else jwt.exact(item)) for item in values)
 
 

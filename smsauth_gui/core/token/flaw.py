@@ -100,8 +100,10 @@ def token_flaw(value: str) -> Statement | None:
     header = _object(segments[0])
     if header and "enc" in header:
         return statement("evidence.cut_encrypted", parts=len(segments))
+    if len(segments) == 2 or (header and len(segments) != 3):
+        return statement("evidence.cut_signed", parts=len(segments))
     if len(segments) != 3:
-        return statement("evidence.cut_signed", parts=len(segments)) if header or len(segments) == 2 else None
+        return None  # a word that only begins like a token
     if header is None:
         return statement("evidence.cut_header")
     if _object(segments[1]) is None:
@@ -144,9 +146,11 @@ def whole_length(value: str, pattern: str) -> int:
             return 0
         example += (atom[1] or atom[2] or atom[3])[-1] * int(atom[4] or 1)
         position = atom.end()
-    if not len(example) // 2 <= len(value) < len(example) or re.fullmatch(pattern, example) is None:
+    if not len(example) // 2 <= len(value) < len(example):
         return 0
-    return len(example) if re.fullmatch(pattern, value + example[len(value) :]) else 0
+    if any(re.fullmatch(pattern, whole) is None for whole in (example, value + example[len(value) :])):
+        return 0
+    return len(example)
 
 
 def decoded(value: str) -> str:
@@ -159,4 +163,6 @@ def decoded(value: str) -> str:
         text = base64.b64decode(standard + "=" * (-len(standard) % 4), validate=True).decode("ascii")
     except (binascii.Error, ValueError, UnicodeDecodeError):
         return ""
-    return text if len(text) >= 6 and text.strip().isprintable() else ""
+    if len(text) < 6 or not text.strip().isprintable():
+        return ""
+    return text

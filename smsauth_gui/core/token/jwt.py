@@ -44,8 +44,10 @@ class Members:
 
     def get(self, name: str) -> Any:  # JSON has no narrower type
         """The last value of that name (as most readers take it), or None."""
-        found = [value for key, value in self.pairs if key == name]
-        return found[-1] if found else None
+        for key, value in reversed(self.pairs):
+            if key == name:
+                return value
+        return None
 
     def names(self) -> list[str]:
         """The names in order, duplicates included."""
@@ -234,8 +236,10 @@ def number(value: object) -> float | int | None:
     """A `Number` as a Python number, or None for anything else, or where Python cannot hold it."""
     if not isinstance(value, Number):
         return None
+    if re.fullmatch(r"-?\d{1,4000}", value):
+        return int(value)
     try:
-        return int(value) if re.fullmatch(r"-?\d{1,4000}", value) else float(value)
+        return float(value)
     except (ValueError, OverflowError):
         return None
 
@@ -273,8 +277,9 @@ def plain(value: Any) -> Any:
         return [plain(item) for item in value]
     if isinstance(value, Number):
         known = number(value)
-        finite = isinstance(known, int) or (isinstance(known, float) and abs(known) < float("inf"))
-        return known if finite else str(value)
+        if known is None or abs(known) == float("inf"):
+            return str(value)
+        return known
     return value
 
 

@@ -27,7 +27,7 @@ def ledger(
 ) -> tuple[Row, ...]:
     """The rows, the missing one first; any one of ``needed`` permits the call. ``granted`` None: the answer named none."""
     asked, needed = tuple(asked), tuple(needed)
-    given = tuple(asked if granted is None else granted)
+    given = asked if granted is None else tuple(granted)
     held = None if in_token is None else tuple(in_token)
     have = set(given if held is None else held)
     lacking = bool(needed) and not have & set(needed) and not any(_covers(scope, needed) for scope in have)

@@ -47,7 +47,7 @@ def found(code: str, note: Statement | None = None) -> Finding:
 def is_token(text: str) -> bool:
     """The text is a JWT or JWE, possibly a damaged one: its first part is base64url of a JSON object."""
     head, dot, _ = text.partition(".")
-    if len(text) > 60 and _FIVE_PARTS.fullmatch(text):
+    if text.count(".") == 4 and len(text) > 60 and _FIVE_PARTS.fullmatch(text):
         return True  # a JWE, even where its header cannot be read
     if not dot or len(head) > _LONGEST_HEADER or _NEVER_INSIDE.search(text):
         return False
@@ -142,9 +142,15 @@ _KINDS: Final = {"refresh": "refresh", "id": "id", "access": "access", "bearer":
 
 
 def _claims(members: jwt.Members | None, meanings: Mapping[str, str]) -> Iterator[Claim]:
-    for name, value in members.pairs if members else ():
-        time, note = moment_of(value) if name in claims.TIMES else (None, None)
+    for name, value in (members or _NO_MEMBERS).pairs:
+        time, note = None, None
+        if name in claims.TIMES:
+            time, note = moment_of(value)
         yield Claim(name, _exact(value), meanings.get(name, ""), time, note)
+
+
+_NO_MEMBERS: Final = jwt.Members(())
+"""Of what cannot be read."""
 
 
 def header_claims(members: Mapping[str, Any]) -> tuple[Claim, ...]:
@@ -228,8 +234,8 @@ _WRONG_KINDS: Final = {
 
 
 def _twice(members: jwt.Members | None) -> list[str]:
-    names = members.names() if members is not None else []
-    return [name for name, times in Counter(names).items() if times > 1]
+    names = Counter((members or _NO_MEMBERS).names())
+    return [name for name, times in names.items() if times > 1]
 
 
 _PARTS: Final[Mapping[jwt.Part, Statement]] = {
@@ -301,6 +307,14 @@ def _header_findings(header: jwt.Members) -> Iterator[Finding]:
     remote = [name for name in ("jku", "x5u", "jwk") if header.get(name) is not None]
     if remote:
         yield found("jwt.header_remote_key", verbatim(", ".join(remote)))
+    yield from _extensions(header)
+    kid = jwt.text_of(header.get("kid"))
+    if len(kid) > 1000 or _ODD_KID.search(kid):
+        yield found("jwt.kid_suspicious")
+
+
+def _extensions(header: jwt.Members) -> Iterator[Finding]:
+    """What the token must not be accepted without (RFC 7515 §4.1.11); ``b64`` is RFC 7797's, which we know."""
     crit = header.get("crit")
     if isinstance(crit, list):
         unknown = [str(item) for item in crit if item != "b64"]
@@ -308,9 +322,6 @@ def _header_findings(header: jwt.Members) -> Iterator[Finding]:
             yield found("jwt.crit_unknown", verbatim(", ".join(unknown)[:80]))
     elif crit is not None:
         yield found("jwt.crit_unknown", statement("token.crit_no_list"))
-    kid = jwt.text_of(header.get("kid"))
-    if len(kid) > 1000 or _ODD_KID.search(kid):
-        yield found("jwt.kid_suspicious")
 
 
 def _time_claims(payload: jwt.Members) -> Iterator[Finding]:

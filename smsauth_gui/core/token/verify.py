@@ -52,10 +52,13 @@ def check(token: str, key: Key) -> tuple[Signature, Finding | None]:
         return "unsupported", None  # no algorithm, or unencoded contents (RFC 7797), which a JWT must not have
     if any(damage.flaw == "padding" for damage in parts.damage):
         return "invalid", found("jwt.signature_invalid", statement("damage.padding"))
-    candidates = _keys(key, parts.alg, text_of(parts.member("kid")))
-    if any(_valid(token, parts.alg, candidate) for candidate in candidates):
+    return _tried(parts, token, _keys(key, parts.alg, text_of(parts.member("kid"))))
+
+
+def _tried(parts: JwtParts, token: str, keys: list[Any]) -> tuple[Signature, Finding | None]:
+    if any(_valid(token, parts.alg, key) for key in keys):
         return "valid", None
-    if not candidates or _is_detached(parts):
+    if not keys or _is_detached(parts):
         return "unsupported", None
     return "invalid", found("jwt.signature_invalid")
 
@@ -88,21 +91,25 @@ def _jwks(text: str) -> list[dict[str, Any]] | None:
 
 
 def _keys(key: Key, alg: str, kid: str) -> list[Any]:
-    """The keys that may have signed, of the right type; where some have the token's ``kid``, only these."""
+    """The keys that may have signed with that algorithm."""
     text = key.text.reveal()
-    if key.shared:
-        return [text.encode("utf-8", "surrogatepass")] if alg.startswith("HS") else []
-    if (entries := _jwks(text)) is not None:
-        fitting = [entry for entry in entries if entry.get("kty") == _FAMILIES.get(alg[:2])]
-        named = [entry for entry in fitting if kid and entry.get("kid") == kid]
-        loaded = [_from_jwk(entry, alg) for entry in named or fitting]
-    elif "-----BEGIN" in text:
+    entries = None if key.shared else _jwks(text)
+    if entries is not None:
+        loaded = [_from_jwk(entry, alg) for entry in _fitting(entries, alg, kid)]
+    elif "-----BEGIN" in text and not key.shared:
         loaded = [_from_pem(text)]
     elif alg.startswith("HS"):
         loaded = [text.encode("utf-8", "surrogatepass")]
     else:
         loaded = []
     return [one for one in loaded if one is not None]
+
+
+def _fitting(entries: list[dict[str, Any]], alg: str, kid: str) -> list[dict[str, Any]]:
+    """Those of the algorithm's type; where some have the token's ``kid``, only these."""
+    fitting = [entry for entry in entries if entry.get("kty") == _FAMILIES.get(alg[:2])]
+    named = [entry for entry in fitting if kid and entry.get("kid") == kid]
+    return named or fitting
 
 
 def _from_jwk(entry: dict[str, Any], alg: str) -> Any:

@@ -12,6 +12,8 @@ from typing import Any, Final
 _SPACE: Final = re.compile(r"[ \t\r\n]*")
 _STRING: Final = re.compile(r'"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"')
 _ATOM: Final = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null")
+_CONSTANTS: Final = {"true": True, "false": False, "null": None}
+_CLOSING: Final = {"{": "}", "[": "]"}
 _INSIDE: Final = re.compile(r'[^"{}\[\]]+|"(?:[^"\\]|\\.)*"|[{}\[\]]')
 
 
@@ -29,28 +31,32 @@ class RawJson(str):
 
 def top_members(text: str, *, partial: bool = False) -> tuple[tuple[str, Any], ...] | None:
     """The members of an object in order; None when it is none. ``partial`` returns what stands before the damage."""
-    position = _skip(text, 0)
-    if text[position : position + 1] != "{":
+    start = _skip(text, 0)
+    if text[start : start + 1] != "{":
         return None
-    position = _skip(text, position + 1)
     members: list[tuple[str, Any]] = []
+    end = _collect(text, start + 1, members)
+    if not partial and (end is None or text[end:].strip()):
+        return None
+    return tuple(members)
+
+
+def _collect(text: str, position: int, members: list[tuple[str, Any]]) -> int | None:
+    """Put the members there; the index behind the closing brace, or None where the object is damaged or cut off."""
+    position = _skip(text, position)
     if text[position : position + 1] == "}":
-        return () if partial or not text[position + 1 :].strip() else None
-    while True:
-        member = _member(text, position)
-        if member is None:
-            return tuple(members) if partial else None
+        return position + 1
+    while (member := _member(text, position)) is not None:
         name, value, position = member
-        if partial and position == len(text) and isinstance(value, Number):
-            return tuple(members)  # digits may be missing
+        if position == len(text) and isinstance(value, Number):
+            return None  # digits may be missing
         members.append((name, value))
         position = _skip(text, position)
         mark = text[position : position + 1]
-        if mark == "}":
-            return tuple(members) if partial or not text[position + 1 :].strip() else None
         if mark != ",":
-            return tuple(members) if partial else None
+            return position + 1 if mark == "}" else None
         position = _skip(text, position + 1)
+    return None
 
 
 def _skip(text: str, position: int) -> int:
@@ -65,8 +71,9 @@ def _member(text: str, position: int) -> tuple[str, Any, int] | None:
     position = _skip(text, name.end())
     if text[position : position + 1] != ":":
         return None
-    found = _value(text, _skip(text, position + 1))
-    return None if found is None else (json.loads(name.group()), *found)
+    if (found := _value(text, _skip(text, position + 1))) is None:
+        return None
+    return json.loads(name.group()), *found
 
 
 def _value(text: str, position: int) -> tuple[Any, int] | None:
@@ -74,12 +81,12 @@ def _value(text: str, position: int) -> tuple[Any, int] | None:
         return json.loads(match.group()), match.end()
     if match := _ATOM.match(text, position):
         word = match.group()
-        constants = {"true": True, "false": False, "null": None}
-        return (constants[word] if word in constants else Number(word)), match.end()
+        return _CONSTANTS.get(word, Number(word)), match.end()
     if text[position : position + 1] not in {"{", "["}:
         return None
-    end = _balanced(text, position)
-    return None if end is None else (RawJson(text[position:end]), end)
+    if (end := _balanced(text, position)) is None:
+        return None
+    return RawJson(text[position:end]), end
 
 
 def _balanced(text: str, position: int) -> int | None:
@@ -87,8 +94,8 @@ def _balanced(text: str, position: int) -> int | None:
     open_ones: list[str] = []
     while match := _INSIDE.match(text, position):
         position, part = match.end(), match.group()
-        if part in "{[":
-            open_ones.append("}" if part == "{" else "]")
+        if part in _CLOSING:
+            open_ones.append(_CLOSING[part])
         elif part in "}]":
             if not open_ones or open_ones.pop() != part:
                 return None

@@ -92,7 +92,8 @@ class MomentReading:
 def read(text: str, *, now: datetime, zone: tzinfo) -> tuple[MomentReading, ...]:
     """All readings of a text that is one time, the likeliest first; none when it is no time we know."""
     bare = " ".join(text[:200].split()).strip("()\"'<>,;")
-    bare = bare.strip("[]") if bare.startswith("[") else bare
+    if bare.startswith("["):
+        bare = bare.strip("[]")
     bare = re.sub(r"^(?:Date|exp|iat|nbf|time|at)\s*[:=]\s*", "", bare, flags=re.IGNORECASE)
     if not bare or len(bare) > 80 or not bare.isprintable():
         return ()
@@ -180,8 +181,9 @@ def _dated(match: re.Match[str], zone: tzinfo) -> Iterator[MomentReading]:
 
 def _month(parts: dict[str, str | None]) -> int:
     """1 to 12; 0 where the name is none of a month."""
-    name = parts.get("name")
-    return int(parts.get("month") or 0) if name is None else _MONTHS.get(name.lower(), 0)
+    if name := parts.get("name"):
+        return _MONTHS.get(name.lower(), 0)
+    return int(parts["month"] or 0)
 
 
 def _year(parts: dict[str, str | None]) -> int:
@@ -237,8 +239,8 @@ def _on(day: date, parts: dict[str, str | None], zone: tzinfo, how: Statement) -
 
 def _ago(match: re.Match[str], now: datetime) -> MomentReading:
     count, unit = match["count"] or match["zahl"], match["unit"] or match["einheit"]
-    seconds = (int(count) if count.isdigit() else 1) * _UNITS[unit.lower()]
-    moment = (now - timedelta(seconds=seconds)).astimezone(UTC)
+    number = int(count) if count.isdigit() else 1  # "an hour", "einer Stunde"
+    moment = (now - timedelta(seconds=number * _UNITS[unit.lower()])).astimezone(UTC)
     return MomentReading(moment, (statement("moment.counted_back"),), zoned=True)
 
 
@@ -271,12 +273,16 @@ def _reads(moment: datetime, zone: tzinfo) -> datetime:
     return moment.astimezone(zone).replace(tzinfo=None)
 
 
+_AFTERNOON: Final = {"a": 0, "p": 12}
+"""Hours to add by the letter before the ``m``."""
+
+
 def _clock(parts: dict[str, str | None]) -> tuple[int, int, int, int] | None:
     hour = int(parts.get("hour") or 0)
     if half := parts.get("half"):
         if not 1 <= hour <= 12:
             return None
-        hour = hour % 12 + (12 if half in "Pp" else 0)
+        hour = hour % 12 + _AFTERNOON[half.lower()]
     part = ((parts.get("part") or "") + "000000")[:6]
     return hour, int(parts.get("minute") or 0), int(parts.get("second") or 0), int(part)
 
@@ -286,7 +292,8 @@ def _offset(moment: datetime, zone: tzinfo) -> str:
     minutes = round((zone.utcoffset(moment.astimezone(zone)) or timedelta()).total_seconds() / 60)
     if not minutes:
         return "UTC"
-    return f"UTC{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
+    sign = "-" if minutes < 0 else "+"
+    return f"UTC{sign}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
 
 
 def _zone(name: str | None) -> tzinfo | None:
@@ -297,7 +304,7 @@ def _zone(name: str | None) -> tzinfo | None:
     match = re.fullmatch(r"(?:UTC|GMT)?([+-])(\d{1,2}):?(\d{2})?", name)
     if not match:
         return None
-    minutes = int(match[2]) * 60 + int(match[3] or 0)
-    if minutes >= 24 * 60:
+    offset = timedelta(hours=int(f"{match[1]}{match[2]}"), minutes=int(f"{match[1]}{match[3] or 0}"))
+    if abs(offset) >= timedelta(days=1):
         return None
-    return timezone(timedelta(minutes=-minutes if match[1] == "-" else minutes))
+    return timezone(offset)
