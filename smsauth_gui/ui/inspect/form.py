@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
@@ -19,17 +17,10 @@ from smsauth_gui.ui.kit.language import in_words, tr
 from smsauth_gui.ui.kit.signals import emits
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What the person knows of the answer."""
-
-    situation: Situation
-
-
 class AnswerForm(Card):
-    """``told`` hands over a situation made of four fields."""
+    """``answered`` hands over a situation made of four fields."""
 
-    told = emits(Told)
+    answered = emits(Situation)
     closed = Signal()
 
     def __init__(self, catalog: Catalog, clock: Clock, parent: QWidget | None = None) -> None:
@@ -104,15 +95,13 @@ class AnswerForm(Card):
             return
         provider, method = str(self.provider.currentData()), str(self.method.currentData() or "")
         number = int(status) if fits else None
-        self.told.emit(
-            Told(
-                told(
-                    provider=provider,
-                    method=method,
-                    status=number,
-                    text=text,
-                    now=self._clock(),
-                    vocabulary=self._catalog.vocabulary,
-                )
+        self.answered.emit(
+            told(
+                provider=provider,
+                method=method,
+                status=number,
+                text=text,
+                now=self._clock(),
+                vocabulary=self._catalog.vocabulary,
             )
         )

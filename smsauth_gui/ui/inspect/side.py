@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.ui.inspect.box import PasteBox
+from smsauth_gui.ui.inspect.view import Inspection
+from smsauth_gui.ui.inspect.words import moment_words
 from smsauth_gui.ui.kit.buttons import button, ends_by_itself
 from smsauth_gui.ui.kit.card import row
 from smsauth_gui.ui.kit.language import tr
@@ -40,6 +42,21 @@ class InspectorSide(QWidget):
         outer.addWidget(self.failed)
         outer.addWidget(self.received)
         outer.addLayout(row(self.show_token, None, self.clear))
+
+    def show_inspection(self, inspection: Inspection | None) -> None:
+        """Offer the times that stand in the text, and what can be done with it; None: nothing was pasted."""
+        self.clear.setEnabled(bool(self.box.text()))
+        self.show_token.setEnabled(inspection is not None and bool(inspection.cards))
+        if inspection is None:
+            return
+        default, source = tr("now"), ""
+        if inspection.source in {"answer", "archive"}:
+            default, source = moment_words(inspection)
+        self.failed.offer(inspection.times, default, source)
+        first = inspection.cards[0] if inspection.cards else None
+        asks = inspection.reading.kind == "token_response" and first is not None and first.expires_at is None
+        self.received.setVisible(asks or self.received.moment() is not None)
+        self.received.offer(inspection.times, tr("not known"))
 
     def reset(self) -> None:
         """Empty everything."""

@@ -61,7 +61,7 @@ def paste(page: Inspector, text: str) -> None:
 
 def read(page: Inspector, qtbot: QtBot, text: str) -> None:
     page.set_text(text)
-    qtbot.waitUntil(lambda: page._done == page._number, timeout=20_000)
+    qtbot.waitUntil(lambda: page.reader.settled, timeout=20_000)
 
 
 def test_a_ticket_is_an_exchange_and_the_failure_is_explained_at_its_own_time(page: Inspector) -> None:
@@ -140,30 +140,30 @@ def test_what_is_not_known_gets_a_sentence_and_a_look_at_the_bytes(page: Inspect
 def test_clearing_forgets_text_findings_key_and_times(page: Inspector, qtbot: QtBot) -> None:
     paste(page, TICKET)
     page.side.failed.set_text("2021-09-30T12:00:00Z")
-    page.verify_with(Key(Secret("guess"), shared=True))
+    page.reader.verify_with(Key(Secret("guess"), shared=True))
     qtbot.mouseClick(page.side.clear, Qt.MouseButton.LeftButton)
     assert page.box.text() == ""
     assert page.results.inspection is None
     assert page.results.hint.isVisible()
     assert page.side.failed.moment() is None
-    assert page._key is None
-    assert not page.report_button.isEnabled()
+    assert page.reader.key is None
+    assert not page.head.report.isEnabled()
 
 
 def test_after_half_an_hour_without_a_key_the_box_is_cleared(page: Inspector) -> None:
     paste(page, TICKET)
-    assert page._idle.isActive()
-    assert page._idle.interval() == 30 * 60 * 1000
-    page._idle.timeout.emit()
+    assert page.reader._idle.isActive()
+    assert page.reader._idle.interval() == 30 * 60 * 1000
+    page.reader._idle.timeout.emit()
     assert page.box.text() == ""
 
 
 def test_a_signature_is_checked_with_a_shared_secret(page: Inspector) -> None:
     token = hs256({"sub": "x", "exp": 4102444800}, "a-secret-that-is-long-enough-for-hs256")
     paste(page, token)
-    page.verify_with(Key(Secret("a-secret-that-is-long-enough-for-hs256"), shared=True))
+    page.reader.verify_with(Key(Secret("a-secret-that-is-long-enough-for-hs256"), shared=True))
     assert page.results.cards[0].signature.text() == "✓ signature valid"
-    page.verify_with(Key(Secret("another-secret-that-is-long-enough-too"), shared=True))
+    page.reader.verify_with(Key(Secret("another-secret-that-is-long-enough-too"), shared=True))
     assert page.results.cards[0].signature.text() == "✕ signature does not fit"
     assert page.results.notice.text.plain.startswith("The signature does not fit.")
     paste(page, "\n")
@@ -183,14 +183,14 @@ def test_the_safe_report_is_copied_by_shortcut_and_holds_no_secret(page: Inspect
     assert JWT not in text
     assert JWT.rsplit(".", 1)[1] not in text
     assert "token.expired" in text
-    assert QKeySequence("Ctrl+Shift+C").toString() == page.report_button.toolTip()
+    assert QKeySequence("Ctrl+Shift+C").toString() == page.head.report.toolTip()
 
 
 def test_a_report_is_saved_as_a_page(page: Inspector, stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
     from smsauth_gui.ui.shared import report_actions
 
     paste(page, TICKET)
-    material, file = page.material(), tmp_path / "report.html"
+    material, file = page.exports.material(), tmp_path / "report.html"
     assert material is not None
     report_actions.hand_over_report(stage, page, material, ENGLISH, (Secret(JWT),), file)
     qtbot.waitUntil(lambda: stage.said == ["Saved as report.html"])
@@ -219,7 +219,7 @@ def test_reply_and_report_are_handed_over_in_the_language_that_is_chosen(
     page: Inspector, stage: Stage, qtbot: QtBot
 ) -> None:
     paste(page, TICKET)
-    choices = {action.data(): action for action in page.language.actions()}
+    choices = {action.data(): action for action in page.head.language.actions()}
     assert choices["en"].isChecked()
     choices["de"].trigger()
     page.copy_reply()
@@ -237,7 +237,7 @@ def test_reply_and_report_are_handed_over_in_the_language_that_is_chosen(
 def test_the_request_is_copied_as_curl_and_python_without_the_token(page: Inspector) -> None:
     paste(page, TICKET)
     for name, word in (("as_curl", "curl "), ("as_python", "httpx.request(")):
-        page.actions_by_name[name].trigger()
+        page.head.actions_by_name[name].trigger()
         text = QGuiApplication.clipboard().text()
         assert word in text
         assert JWT not in text

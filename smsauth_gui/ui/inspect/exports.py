@@ -1,0 +1,116 @@
+"""What of a paste can be handed on: a reply to the customer, the safe report, the request, the archive. No secret in any."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from smsauth_gui.core.exchange.as_code import as_curl, as_python
+from smsauth_gui.core.values.http import Exchange, Request
+from smsauth_gui.core.values.statement import statement
+from smsauth_gui.ui.inspect.results import secrets_of, shown_exchange
+from smsauth_gui.ui.inspect.view import Inspection
+from smsauth_gui.ui.kit.language import tr
+from smsauth_gui.ui.shared import report_actions
+from smsauth_gui.ui.shared.shell import Shell
+from smsauth_gui.wording.language import Language
+from smsauth_gui.wording.report import Material, reply
+
+
+class PasteExports(QObject):
+    """Each works on what is shown at that moment, and does nothing where nothing is."""
+
+    def __init__(
+        self,
+        shell: Shell,
+        shown: Callable[[], Inspection | None],
+        language: Callable[[], Language],
+        owner: QWidget,
+    ) -> None:
+        super().__init__(owner)
+        self._shell, self._shown, self._language, self._owner = shell, shown, language, owner
+        self._catalog = shell.services.catalog
+        self._with_people = False
+
+    def keep_people(self, wanted: bool) -> None:
+        """Whether names and numbers of people stay in reports."""
+        self._with_people = wanted
+
+    def copy_reply(self) -> None:
+        """A few plain sentences for the customer, to the clipboard."""
+        material = self.material()
+        if material is not None:
+            report_actions.copy(self._shell, reply(material, self._language()), tr("Copied: a reply for the customer"))
+
+    def material(self) -> Material | None:
+        """What a report of the present text is made of."""
+        inspection = self._shown()
+        if inspection is None:
+            return None
+        exchange = shown_exchange(inspection, self._catalog)
+        scopes = dict.fromkeys(scope for card in inspection.cards for scope in card.scopes)
+        return Material(
+            title=statement("report.pasted"),
+            made=self._shell.services.clock(),
+            reading=inspection.reading,
+            diagnosis=inspection.diagnosis,
+            moment=inspection.moment,
+            then=inspection.then,
+            exchanges=(exchange,) if exchange is not None else (),
+            scopes=tuple(scopes),
+            personal=self._with_people,
+            provider=self._catalog.get(inspection.owner),
+            names={provider.id: provider.name for provider in self._catalog},
+        )
+
+    def copy_report(self) -> None:
+        """The safe report as Markdown, to the clipboard."""
+        material, inspection = self.material(), self._shown()
+        if material is not None and inspection is not None:
+            secrets = secrets_of(inspection)
+            report_actions.hand_over_report(self._shell, self._owner, material, self._language(), secrets)
+
+    def save_report(self) -> None:
+        """The safe report as one HTML file."""
+        material, inspection = self.material(), self._shown()
+        if material is None or inspection is None:
+            return
+        secrets, language = secrets_of(inspection), self._language()
+        report_actions.ask_file(
+            self._owner,
+            tr("Save report"),
+            "report.html",
+            tr("Web pages (*.html)"),
+            lambda path: report_actions.hand_over_report(self._shell, self._owner, material, language, secrets, path),
+        )
+
+    def copy_as_curl(self) -> None:
+        """The request as a command, to the clipboard."""
+        self._copy_request(as_curl)
+
+    def copy_as_python(self) -> None:
+        """The request as a script, to the clipboard."""
+        self._copy_request(as_python)
+
+    def _copy_request(self, as_code: Callable[[Request], str]) -> None:
+        inspection = self._shown()
+        if inspection is None or inspection.request is None or not inspection.request.url:
+            return
+        exchange = self._exchange()
+        if exchange is not None:
+            report_actions.copy(self._shell, as_code(exchange.request))
+        else:
+            request = report_actions.shown_request(inspection.request, secrets_of(inspection), self._catalog)
+            report_actions.copy(self._shell, as_code(request))
+
+    def export_har(self) -> None:
+        """The pasted exchange as a redacted archive."""
+        inspection, exchange = self._shown(), self._exchange()
+        if inspection is not None and exchange is not None:
+            report_actions.save_archive(self._shell, self._owner, (exchange,), None, inspection.owner)
+
+    def _exchange(self) -> Exchange | None:
+        inspection = self._shown()
+        return shown_exchange(inspection, self._catalog) if inspection is not None else None

@@ -1,0 +1,67 @@
+"""The inspector's head: what can be done with the text as a whole, as buttons and as a menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from smsauth_gui.ui.inspect.view import Inspection
+from smsauth_gui.ui.kit.buttons import button
+from smsauth_gui.ui.kit.card import PageHead
+from smsauth_gui.ui.kit.language import tr
+from smsauth_gui.ui.shared.language_menu import LanguageMenu
+
+
+class InspectorHead(PageHead):
+    """``acts`` are called by their names.
+
+    The names: ``compare``, ``verify``, ``copy_report`` for the buttons; ``open_file``, ``only_answer``, ``save_report``,
+    ``as_curl``, ``as_python``, ``export_har`` for the menu.
+    """
+
+    def __init__(self, acts: Mapping[str, Callable[[], object]]) -> None:
+        subtitle = tr("A token, a header, a curl command, an answer, a whole ticket. Nothing is sent.")
+        super().__init__(tr("Inspect anything"), subtitle)
+        compare = button(tr("Compare…"), name="compare", on_click=acts["compare"])
+        self.verify = button(tr("Verify…"), name="verify", on_click=acts["verify"])
+        self.report = button(tr("Copy safe report"), "primary", name="copy_report", on_click=acts["copy_report"])
+        self.report.setToolTip("Ctrl+Shift+C")
+        more = button("···", name="inspector_more", tip=tr("More for this text"))
+        self._menu = QMenu(more)
+        more.setMenu(self._menu)
+        self.actions_by_name = {
+            "open_file": self._action("open_file", tr("Open a file…")),
+            "only_answer": self._action("only_answer", tr("Only the answer is known…")),
+            "save_report": self._action("save_report", tr("Save report…")),
+            "as_curl": self._action("as_curl", tr("Copy request as curl")),
+            "as_python": self._action("as_python", tr("Copy request as Python")),
+            "export_har": self._action("export_har", tr("Export HAR…")),
+        }
+        for name, action in self.actions_by_name.items():
+            action.triggered.connect(lambda _checked=False, act=acts[name]: act())
+        self._menu.addSeparator()
+        self.people = self._action("people", tr("Names and numbers in reports"))
+        self.people.setCheckable(True)
+        self.language = LanguageMenu(self._menu)
+        self._menu.addMenu(self.language)
+        for part in (compare, self.verify, self.report, more):
+            self.buttons.addWidget(part)
+
+    def _action(self, name: str, text: str) -> QAction:
+        action = QAction(text, self._menu)
+        action.setObjectName(f"menu_{name}")
+        self._menu.addAction(action)
+        return action
+
+    def show_inspection(self, inspection: Inspection | None) -> None:
+        """Offer what can be done with it; None: nothing was pasted."""
+        there = inspection is not None
+        request = inspection is not None and inspection.request is not None
+        answered = inspection is not None and inspection.situation is not None
+        self.verify.setEnabled(inspection is not None and any(card.kind == "jwt" for card in inspection.cards))
+        self.report.setEnabled(there)
+        possible = {"save_report": there, "as_curl": request, "as_python": request, "export_har": answered}
+        for name, enabled in possible.items():
+            self.actions_by_name[name].setEnabled(enabled)
