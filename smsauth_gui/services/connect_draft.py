@@ -9,7 +9,7 @@ from smsauth_gui.core.provider.fields import Allowance, FieldNote, check
 from smsauth_gui.core.provider.schema import Field, Method, Mode, Provider, Purpose
 from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.values.credential import Account, Trust
-from smsauth_gui.services.outcome import Attempt, RedirectChoice
+from smsauth_gui.services.outcome import Attempt, RedirectChoice, StepName
 
 
 @dataclass(slots=True, repr=False)
@@ -58,6 +58,17 @@ class Draft:
     def with_browser(self) -> bool:
         """The way leads through the browser."""
         return self.method.redirect is not None
+
+    @property
+    def steps(self) -> tuple[StepName, ...]:
+        """What a sign-in goes through, in its order: the browser, the requests for what is granted, the first call."""
+        places = {endpoint.place for endpoint in self.method.endpoints}
+        steps: list[StepName] = ["listen", "browser", "redirect"] if self.with_browser else []
+        if "token" in places:
+            steps.append("token")
+        if "session" in places:
+            steps.append("session")
+        return (*steps, "call")
 
     def choose(self, method_id: str) -> None:
         """Another way; the return address begins with the first of ours."""

@@ -104,3 +104,19 @@ def test_another_environment_forgets_the_values_of_practice_only() -> None:
         form.choose_mode(form.modes[-1].id)
         assert form.mode == form.modes[-1]
         assert form.values == ({} if practice else {"username": "x"})
+
+
+@pytest.mark.parametrize(
+    ("provider", "method", "steps"),
+    [
+        ("seven", "oauth2_code", ("listen", "browser", "redirect", "token", "call")),
+        ("onlinesim", "oauth2_implicit", ("listen", "browser", "redirect", "call")),
+        ("smsgate", "jwt", ("token", "call")),
+        ("sinch", "oauth2_client", ("token", "call")),
+        ("infobip", "ibsso", ("session", "call")),
+        ("infobip", "basic", ("call",)),
+        ("onlinesim", "api_key_query", ("call",)),
+    ],
+)
+def test_a_sign_in_goes_through_what_its_method_contacts(provider: str, method: str, steps: tuple[str, ...]) -> None:
+    assert draft(provider, method).steps == steps

@@ -78,5 +78,5 @@ def guides_of(provider: Provider, method: Method) -> tuple[Guide, ...]:
 
 def guide_widget(shell: Shell, provider: Provider, method: Method) -> QWidget | None:
     """The method's guide as a card, or None."""
-    found = guides_of(provider, method)
-    return GuideCard(shell, provider, found[0], method) if found else None
+    guides = guides_of(provider, method)
+    return GuideCard(shell, provider, guides[0], method) if guides else None

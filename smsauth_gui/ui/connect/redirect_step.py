@@ -223,8 +223,8 @@ class ReturnAddress(QWidget):
         if typed == ours:
             self.difference.setText(tr("That is one of ours: no pasting needed."))
             return
-        shown = marked(typed, ours, theme.colours().bad)
-        self.difference.setText(tr("Not ours: {typed}<br>Ours is {ours}", typed=shown, ours=ours))
+        address = marked(typed, ours, theme.colours().bad)
+        self.difference.setText(tr("Not ours: {typed}<br>Ours is {ours}", typed=address, ours=ours))
         self.difference.setAccessibleName(tr("Differs from ours, {ours}", ours=ours))
 
     def _take(self) -> None:

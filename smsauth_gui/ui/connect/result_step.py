@@ -115,26 +115,26 @@ class Confirm(QWidget):
             if grant.scopes_granted:
                 facts.append((tr("May do"), " ".join(grant.scopes_granted)))
         for place, (key, value) in enumerate(facts):
-            title, shown = label(key, "muted", wrap=False), label(veil(value), "plain", name=f"fact_{place}")
+            title, fact = label(key, "muted", wrap=False), label(veil(value), "plain", name=f"fact_{place}")
             self._facts.addWidget(title, place, 0)
-            self._facts.addWidget(shown, place, 1)
+            self._facts.addWidget(fact, place, 1)
             title.show()
-            shown.show()
+            fact.show()
 
     def _remark(self, account: Account, result: CallResult | None) -> str:
-        said = []
+        remarks = []
         grant = account.grant
         if grant is not None:
             missing = [name for name in grant.scopes_requested if name not in grant.scopes_granted]
             if missing and not grant.scopes_assumed:
-                said.append(tr("Granted is less than asked; missing: {scopes}.", scopes=", ".join(missing)))
+                remarks.append(tr("Granted is less than asked; missing: {scopes}.", scopes=", ".join(missing)))
         if result is not None and not result.ok:
-            said.append(tr("The credential is good, but may not do the first call."))
+            remarks.append(tr("The credential is good, but may not do the first call."))
         if account.practice:
-            said.append(tr("A practice account: it lives on this computer only."))
+            remarks.append(tr("A practice account: it lives on this computer only."))
         elif self._shell.roster.loaded and not self._shell.roster.durable:
-            said.append(tr("Kept until the program ends."))
-        return " ".join(said)
+            remarks.append(tr("Kept until the program ends."))
+        return " ".join(remarks)
 
     def _checks(self, checks: tuple[Check, ...]) -> str:
         words = {
@@ -162,8 +162,8 @@ class Confirm(QWidget):
         if not wanted:
             self._complain(tr("Give it a name."))
             return
-        taken = self._shell.roster.get(wanted)
-        if taken is not None and wanted not in {account.name, self._replaces}:
+        namesake = self._shell.roster.get(wanted)
+        if namesake is not None and wanted not in {account.name, self._replaces}:
             self._complain(tr("There is already an account of that name. Choose another."))
             return
         self._enable(on=False)
@@ -213,7 +213,7 @@ class Failed(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
         self.notice = Notice()
-        self.said = label("", "plain", name="provider_said")
+        self.quote = label("", "plain", name="provider_said")
         self.session_part = self._make_session()
         self.raw_open = button(tr("Raw answer ▸"), "link", name="raw_open")
         self.raw_open.setCheckable(True)
@@ -225,7 +225,7 @@ class Failed(QWidget):
         self.raw.setTabChangesFocus(True)
         self.raw.setAccessibleName(tr("The answer as it came, secrets masked"))
         self.raw.setFixedHeight(180)
-        for part in (self.notice, self.said, self.session_part):
+        for part in (self.notice, self.quote, self.session_part):
             box.addWidget(part)
         box.addLayout(row(self.raw_open, None))
         box.addWidget(self.raw)
@@ -253,14 +253,13 @@ class Failed(QWidget):
         session = diagnosis.cause == "oauth.session_active"
         offered = {name: act for name, act in actions.items() if name != "destroy_session" or session}
         self.notice.show_diagnosis(diagnosis, self._provider, offered)
-        words = _said(diagnosis)
-        self.said.setText(tr("{provider} said: “{words}”", provider=self._provider.name, words=words))
+        words = _own_words(diagnosis)
+        self.quote.setText(tr("{provider} said: “{words}”", provider=self._provider.name, words=words))
         # The notice already cites what it rests on.
         evidence = "".join(say(item, speaking()) for item in diagnosis.evidence[:1])
-        told = " ".join(
-            (provider_words(diagnosis.says) or evidence, wording.advice(diagnosis, self._provider, speaking()))
-        )
-        self.said.setVisible(bool(words) and words not in told)
+        reason = provider_words(diagnosis.says) or evidence
+        advice = wording.advice(diagnosis, self._provider, speaking())
+        self.quote.setVisible(bool(words) and words not in f"{reason} {advice}")
         self.session_part.setVisible(session)
         raw = raw_text(outcome.exchanges[-1]) if outcome.exchanges else ""
         self.raw.setPlainText(raw)
@@ -287,7 +286,7 @@ class Failed(QWidget):
         self.raw_open.setText(tr("Raw answer ▾") if shown else tr("Raw answer ▸"))
 
 
-def _said(diagnosis: Diagnosis) -> str:
+def _own_words(diagnosis: Diagnosis) -> str:
     """The provider's own words in the answer, as far as the diagnosis carries them."""
     words = [diagnosis.detail.get(name) for name in ("error", "error_description", "message", "text")]
     return ": ".join(str(word) for word in words if word)[:600]

@@ -14,7 +14,7 @@ from smsauth_gui.ui.connect.redirect_step import ReturnAddress
 from smsauth_gui.ui.connect.result_step import Confirm, Failed
 from smsauth_gui.ui.connect.scopes_step import ScopesForm
 from smsauth_gui.ui.connect.step_card import StepCard
-from smsauth_gui.ui.connect.waiting_step import Waiting, steps_of
+from smsauth_gui.ui.connect.waiting_step import Waiting
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import column, row
@@ -42,8 +42,7 @@ class ConnectSteps(QWidget):
         self.fields = FieldsForm(draft)
         self.returns = ReturnAddress(shell, draft) if draft.with_browser else None
         self.scopes = ScopesForm(draft) if draft.method.scopes == "ask" else None
-        kind = draft.method.__struct_config__.tag
-        self.waiting = Waiting(shell, draft.provider.name, with_browser=draft.with_browser, steps=steps_of(str(kind)))
+        self.waiting = Waiting(shell, draft.provider.name, with_browser=draft.with_browser, steps=draft.steps)
         self.failed = Failed(shell, draft.provider)
         self.confirm = Confirm(shell, draft.provider)
         start = tr("Open the browser") if draft.with_browser else tr("Connect")

@@ -18,7 +18,6 @@ from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.theme import mark_as
 from smsauth_gui.ui.shared.shell import Shell
 
-_BROWSER_STEPS: Final[tuple[StepName, ...]] = ("listen", "browser", "redirect", "token", "call")
 _LONGEST_PASTE: Final = 200_000
 
 
@@ -54,6 +53,8 @@ class Waiting(QWidget):
         self._shell, self._provider, self._with_browser = shell, provider, with_browser
         self._timeout_s = 300.0
         self._strays = "0"
+        self._foreign = False
+        """An answer of another sign-in came in, which is worth more than *no answer yet*."""
         self._protections = tr("protected by state")
         self._clock, self._since = QElapsedTimer(), QElapsedTimer()
         self._timer = QTimer(self, interval=500)
@@ -103,10 +104,10 @@ class Waiting(QWidget):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         for place, step in enumerate(steps):
-            made = _Line(step, self._later(step))
-            self._lines[step] = made
-            grid.addWidget(made.time, place * 2, 0)
-            grid.addWidget(made.words, place * 2, 1)
+            entry = _Line(step, self._later(step))
+            self._lines[step] = entry
+            grid.addWidget(entry.time, place * 2, 0)
+            grid.addWidget(entry.words, place * 2, 1)
             if place < len(steps) - 1:
                 grid.addWidget(line(), place * 2 + 1, 0, 1, 2)
         return grid
@@ -133,7 +134,7 @@ class Waiting(QWidget):
 
     def start(self, timeout_s: float, *, paste_first: bool, protections: str) -> None:
         """Begin anew."""
-        self._timeout_s, self._protections = timeout_s, protections
+        self._timeout_s, self._protections, self._foreign = timeout_s, protections, False
         self._clock.start()
         self._timer.start()
         self.paste.clear()
@@ -143,12 +144,12 @@ class Waiting(QWidget):
         self.cancel.setEnabled(True)
         self.cancel.show()
         self.address_part.hide()
-        for step, made in self._lines.items():
-            made.running = False
-            made.time.setText("–")
-            mark_as(made.time, tone="")
-            made.words.setText(self._later(step))
-            mark_as(made.words, role="muted")
+        for step, entry in self._lines.items():
+            entry.running = False
+            entry.time.setText("–")
+            mark_as(entry.time, tone="")
+            entry.words.setText(self._later(step))
+            mark_as(entry.words, role="muted")
         self._tick()
 
     def hide_ways(self) -> None:
@@ -164,8 +165,8 @@ class Waiting(QWidget):
 
     def show_progress(self, progress: Progress) -> None:
         """One live line."""
-        made = self._lines.get(progress.step)
-        if made is None:
+        entry = self._lines.get(progress.step)
+        if entry is None:
             return
         self._strays = progress.facts.get("strays", self._strays)
         if url := progress.facts.get("url"):
@@ -173,11 +174,11 @@ class Waiting(QWidget):
         if progress.state == "note":
             self._note(progress)
             return
-        made.running = progress.state == "started"
-        if made.running:
+        entry.running = progress.state == "started"
+        if entry.running:
             self._since.start()
         sign, tone = {"started": ("…", "accent"), "done": ("✓", "good"), "failed": ("✕", "bad")}[progress.state]
-        made.show(sign, progress.ms / 1000, self._text(progress), tone)
+        entry.show(sign, progress.ms / 1000, self._text(progress), tone)
 
     def _show_address(self, url: str, progress: Progress) -> None:
         self.address_part.show()
@@ -200,6 +201,7 @@ class Waiting(QWidget):
             self.paste_use.setEnabled(True)
             return
         if cause == "oauth.state_mismatch":
+            self._foreign = True
             text = tr("An answer that is not ours came in and was not used. Still waiting for the right one.")
             self._lines["redirect"].words.setText(text)
 
@@ -216,15 +218,15 @@ class Waiting(QWidget):
             self.countdown.emit(tr("waiting · {m}:{s:02d} left", m=left // 60, s=left % 60))
         else:
             self.countdown.emit(tr("at work · {s} s", s=self._clock.elapsed() // 1000))
-        for made in self._lines.values():
-            if made.running:
+        for entry in self._lines.values():
+            if entry.running:
                 seconds = self._since.elapsed() / 1000
-                made.time.setText(f"… {seconds:.0f} s")
-                if made.step == "redirect" and "not ours" not in made.words.text():
-                    made.words.setText(self._no_answer())
+                entry.time.setText(f"… {seconds:.0f} s")
+                if entry.step == "redirect" and not self._foreign:
+                    entry.words.setText(self._no_answer())
 
     def _at_work(self) -> bool:
-        return any(made.running for step, made in self._lines.items() if step in {"token", "call"})
+        return any(entry.running for step, entry in self._lines.items() if step in {"token", "call"})
 
     def _no_answer(self) -> str:
         parts = [tr("No answer yet")]
@@ -291,16 +293,3 @@ class Waiting(QWidget):
             return
         self.paste_note.hide()
         self.pasted.emit(text)
-
-
-def steps_of(kind: str) -> tuple[StepName, ...]:
-    """The live lines of a method's kind, as its TOML tag names it."""
-    if kind == "oauth2_code":
-        return _BROWSER_STEPS
-    if kind == "oauth2_implicit":
-        return ("listen", "browser", "redirect", "call")
-    if kind == "session":
-        return ("session", "call")
-    if kind in {"token_json", "oauth2_client"}:
-        return ("token", "call")
-    return ("call",)

@@ -121,31 +121,34 @@ class PasteBox(QPlainTextEdit):
             if block.isValid():
                 yield "\n"
 
-    def _original(self, look: QTextCharFormat, seen: str) -> str:
+    def _original(self, look: QTextCharFormat, shown: str) -> str:
         number = look.intProperty(_FOLD) - 1
-        if 0 <= number < len(self._folds) and self._folds[number].shown == seen:
+        if 0 <= number < len(self._folds) and self._folds[number].shown == shown:
             return self._folds[number].text
-        return seen.replace("\u2028", "\n")
+        return shown.replace("\u2028", "\n")
 
     def _offset(self, position: int) -> int:
         """The place in the text for a position in the document."""
-        offset, seen = 0, 0
-        for shown, text in self._shown_and_text():
-            if seen + shown > position:
-                return offset + (position - seen if shown == text else 0)
-            seen, offset = seen + shown, offset + text
+        offset, place = 0, 0
+        for shown, text in self._lengths():
+            if place + shown > position:
+                return offset + (position - place if shown == text else 0)
+            place, offset = place + shown, offset + text
         return offset
 
     def _position(self, offset: int) -> int:
         """The position in the document for a place in the text; inside a fold, behind it."""
-        seen, at = 0, 0
-        for shown, text in self._shown_and_text():
+        place, at = 0, 0
+        for shown, text in self._lengths():
             if at + text > offset:
-                return seen + (offset - at if shown == text else shown if offset > at else 0)
-            seen, at = seen + shown, at + text
-        return seen
+                if shown == text:
+                    return place + offset - at
+                return place + shown if offset > at else place
+            place, at = place + shown, at + text
+        return place
 
-    def _shown_and_text(self) -> Iterator[tuple[int, int]]:
+    def _lengths(self) -> Iterator[tuple[int, int]]:
+        """How long each stretch is as it is shown, and in the text."""
         block = self.document().firstBlock()
         while block.isValid():
             parts = block.begin()

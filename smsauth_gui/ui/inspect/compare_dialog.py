@@ -169,15 +169,15 @@ class CompareDialog(QDialog):
                 return number, compare(
                     left.reading, right.reading, (compared_exchange(left, catalog), compared_exchange(right, catalog))
                 )
-            seen = accounts.timeline(account.name)
-            last = seen[-1].exchange if seen else None
+            timeline = accounts.timeline(account.name)
+            last = timeline[-1].exchange if timeline else None
             reading = paste.read(_credential(account), catalog=catalog, now=now)
             return number, compare(left.reading, reading, (compared_exchange(left, catalog), last))
 
         shell.tasks.run(self, work, self._took)
 
-    def _took(self, made: tuple[int, Comparison]) -> None:
-        number, comparison = made
+    def _took(self, answer: tuple[int, Comparison]) -> None:
+        number, comparison = answer
         if number != self._number:
             return
         self.comparison = comparison

@@ -71,7 +71,9 @@ class _Span:
 
 def folded(secret: str) -> str:
     """The first letters of a secret and dots: ``eyJraWQi••••``; a short one shows dots only."""
-    return f"{secret[:8]}{MASK}" if secret.startswith("ey") else f"{secret[:4]}{MASK}" if len(secret) >= 24 else MASK
+    if secret.startswith("ey"):
+        return f"{secret[:8]}{MASK}"
+    return f"{secret[:4]}{MASK}" if len(secret) >= 24 else MASK
 
 
 @lru_cache(maxsize=4)
@@ -100,24 +102,32 @@ def _view(text: str, secrets: tuple[str, ...], vocabulary: Vocabulary, *, reveal
     def find(window: str) -> Iterator[_Span]:
         return _spans(window, secrets, vocabulary)
 
-    at = shown = 0
-    for _ in range(LINES):
-        if at >= len(text) or shown >= SHOWN:
+    at = length = 0
+    for start, end, ending in islice(_lines(text), LINES):
+        if length >= SHOWN:
             break
-        end = text.find("\n", at)
-        end = len(text) if end < 0 else end
-        broken = end < len(text)
-        ending = "\r\n" if broken and end > at and text[end - 1] == "\r" else "\n"
-        room = min(LINE, SHOWN - shown)
-        for piece in _line(text, at, end - len(ending) + 1, find, room, revealed=revealed):
-            shown += len(piece.shown)
+        for piece in _line(text, start, end, find, min(LINE, SHOWN - length), revealed=revealed):
+            length += len(piece.shown)
             yield piece
-        if broken:
-            shown += 1
+        if ending:
+            length += 1
             yield Piece("\n", ending)
-        at = end + 1
+        at = end + len(ending)
     if at < len(text):
         yield Piece(_more(len(text) - at), text[at:], "quiet")
+
+
+def _lines(text: str) -> Iterator[tuple[int, int, str]]:
+    """Begin and end of each line, and what ends it: a line feed, perhaps behind a carriage return, or nothing."""
+    start = 0
+    while start < len(text):
+        feed = text.find("\n", start)
+        if feed < 0:
+            yield start, len(text), ""
+            return
+        windows = feed > start and text[feed - 1] == "\r"
+        yield (start, feed - 1, "\r\n") if windows else (start, feed, "\n")
+        start = feed + 1
 
 
 def _is_binary(text: str) -> bool:
@@ -131,26 +141,29 @@ def _line(
 ) -> Iterator[Piece]:
     """One line: plain stretches, secrets, and the rest where it is too long."""
     window = text[start : min(end, start + room + _BEHIND)]
-    at = shown = 0
+    at = length = 0
     for span in (*_merged(find(window)), _Span(len(window), len(window), "")):
-        plain = window[at : min(span.start, at + room - shown)]
+        plain = window[at : min(span.start, at + room - length)]
         if plain:
             yield Piece(veil(plain), plain)
-        at, shown = at + len(plain), shown + len(plain)
-        if at < span.start or shown >= room or span.start == span.end:
+        at, length = at + len(plain), length + len(plain)
+        if at < span.start or length >= room or span.start == span.end:
             break
-        secret = window[at : span.end]
-        hidden = span.tint == "hidden"
-        seen = visible(secret) if hidden else secret[: room - shown] if revealed else folded(secret)
-        if len(seen) < len(secret) and revealed and not hidden:
-            yield Piece(seen, seen, span.tint)
-            at += len(seen)
+        piece = _piece(window[at : span.end], span.tint, room - length, revealed=revealed)
+        yield piece
+        at, length = at + len(piece.text), length + len(piece.shown)
+        if at < span.end:
             break
-        yield Piece(seen, secret, span.tint)
-        at, shown = span.end, shown + len(seen)
     rest = end - start - at
     if rest > 0:
         yield Piece(_more(rest), text[start + at : end], "quiet")
+
+
+def _piece(text: str, tint: Tint, room: int, *, revealed: bool) -> Piece:
+    """A secret, or characters nobody sees, as they are shown; what is revealed only as far as there is room."""
+    if tint == "hidden":
+        return Piece(visible(text), text, tint)
+    return Piece(text[:room], text[:room], tint) if revealed else Piece(folded(text), text, tint)
 
 
 def _spans(text: str, secrets: tuple[str, ...], vocabulary: Vocabulary) -> Iterator[_Span]:
@@ -207,10 +220,10 @@ def _more(count: int) -> str:
     return trn("… {n} more character …", "… {n} more characters …", count)
 
 
-def _joined(found: Iterator[Piece]) -> Iterator[Piece]:
+def _joined(view: Iterator[Piece]) -> Iterator[Piece]:
     """Neighbours that are shown as they are become one piece."""
     held: Piece | None = None
-    for piece in found:
+    for piece in view:
         if held is not None and not held.folded and not piece.folded and held.tint == piece.tint:
             held = Piece(held.shown + piece.shown, held.text + piece.text, held.tint)
             continue

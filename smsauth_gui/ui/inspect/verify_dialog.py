@@ -43,7 +43,7 @@ class VerifyDialog(QDialog):
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shell = shell
-        self._asked = ""
+        self._confirming = ""
         self.setObjectName("verify_dialog")
         self.setWindowTitle(tr("Check the signature"))
         self.setMinimumWidth(520)
@@ -67,12 +67,12 @@ class VerifyDialog(QDialog):
         self.address.setAccessibleName(tr("Address of the key set"))
         self.address.setPlaceholderText("https://…/jwks.json")
         self.address.setProperty("role", "mono")
-        self.said = label("", "small", name="verify_said")
+        self.note = label("", "small", name="verify_said")
         self.check = button(tr("Check"), "primary", name="verify_check", on_click=self.accept_key)
         self.cancel = button(tr("Close"), name="verify_close", on_click=self.reject)
         self._lay_out()
         self.kind.currentIndexChanged.connect(lambda _index: self._kind_changed())
-        self.address.textChanged.connect(lambda _text: self._forget_asking())
+        self.address.textChanged.connect(lambda _text: self._ask_anew())
         self._kind_changed()
 
     def _lay_out(self) -> None:
@@ -94,21 +94,21 @@ class VerifyDialog(QDialog):
         box.addWidget(label(tr("What do you have to check it with?"), "strong"))
         box.addWidget(self.kind)
         box.addWidget(self.pages)
-        box.addWidget(self.said)
+        box.addWidget(self.note)
         box.addLayout(row(None, self.cancel, self.check, spacing=10))
 
     def _kind_changed(self) -> None:
         self.pages.setCurrentIndex(self.kind.currentIndex())
-        self._forget_asking()
+        self._ask_anew()
 
-    def _forget_asking(self) -> None:
-        self._asked = ""
+    def _ask_anew(self) -> None:
+        self._confirming = ""
         self._say("")
         self.check.setText(tr("Check"))
 
     def _say(self, text: str, *, bad: bool = False) -> None:
-        self.said.setText(text)
-        theme.mark_as(self.said, role="error" if bad else "small")
+        self.note.setText(text)
+        theme.mark_as(self.note, role="error" if bad else "small")
 
     def accept_key(self) -> None:
         """Hand the key over; an address is asked about first, and fetched only then."""
@@ -133,8 +133,8 @@ class VerifyDialog(QDialog):
         if parts is None:
             self._say(tr("Give an address that begins with https://."), bad=True)
             return
-        if self._asked != url:
-            self._asked = url
+        if self._confirming != url:
+            self._confirming = url
             words = tr("This contacts {host} and reads its keys. Press again to do it.")
             self._say(words.format(host=one_line(parts.netloc.rpartition("@")[2], 120)))
             self.check.setText(tr("Fetch the keys and check"))
@@ -154,9 +154,9 @@ class VerifyDialog(QDialog):
         self.check.setEnabled(True)
         text, cause = answer
         if cause or not text:
-            told = wording.words(cause, speaking()).headline if cause in CAUSES else one_line(cause)
-            self._asked = ""
-            self._say(tr("The keys could not be fetched. {reason}", reason=told), bad=True)
+            reason = wording.words(cause, speaking()).headline if cause in CAUSES else one_line(cause)
+            self._confirming = ""
+            self._say(tr("The keys could not be fetched. {reason}", reason=reason), bad=True)
             return
         self._hand_over(Key(Secret(text)))
 

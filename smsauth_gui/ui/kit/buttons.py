@@ -26,15 +26,15 @@ def button(
     text: str, kind: Kind = "plain", *, name: str, on_click: Callable[[], object] | None = None, tip: str = ""
 ) -> QPushButton:
     """A push button; ``name`` is its object name, its text (or ``tip``) what a screen reader says."""
-    made = QPushButton(text)
-    made.setObjectName(name)
-    made.setAccessibleName(tip or text)
-    made.setProperty("kind", kind)
-    made.setAutoDefault(kind != "link")
+    push = QPushButton(text)
+    push.setObjectName(name)
+    push.setAccessibleName(tip or text)
+    push.setProperty("kind", kind)
+    push.setAutoDefault(kind != "link")
     if tip:
-        made.setToolTip(tip)
+        push.setToolTip(tip)
     if kind == "link":
-        made.setCursor(Qt.CursorShape.PointingHandCursor)
+        push.setCursor(Qt.CursorShape.PointingHandCursor)
     if on_click is not None:
-        made.clicked.connect(lambda _checked=False: on_click())
-    return made
+        push.clicked.connect(lambda _checked=False: on_click())
+    return push

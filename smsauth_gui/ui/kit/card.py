@@ -32,69 +32,69 @@ class Card(QFrame):
 
 def chip(text: str, tone: Tone = "neutral", *, name: str = "") -> QLabel:
     """A small rounded word; the colour only repeats what the word says."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setProperty("role", "chip")
-    made.setProperty("tone", tone)
-    made.setIndent(0)
-    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    word = QLabel(text)
+    word.setTextFormat(Qt.TextFormat.PlainText)
+    word.setProperty("role", "chip")
+    word.setProperty("tone", tone)
+    word.setIndent(0)
+    word.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     if name:
-        made.setObjectName(name)
-    return made
+        word.setObjectName(name)
+    return word
 
 
 def mark(text: str, *, large: bool = False) -> QLabel:
     """A provider's one or two letters in a small square."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    made.setProperty("role", "mark-large" if large else "mark")
+    square = QLabel(text)
+    square.setTextFormat(Qt.TextFormat.PlainText)
+    square.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    square.setProperty("role", "mark-large" if large else "mark")
     side = 36 if large else 24
-    made.setFixedSize(side, side)
-    made.setAccessibleName("")
-    return made
+    square.setFixedSize(side, side)
+    square.setAccessibleName("")
+    return square
 
 
 def line(*, soft: bool = True) -> QFrame:
     """A thin horizontal line."""
-    made = QFrame()
-    made.setProperty("surface", "soft-line" if soft else "line")
-    made.setFixedHeight(1)
-    return made
+    frame = QFrame()
+    frame.setProperty("surface", "soft-line" if soft else "line")
+    frame.setFixedHeight(1)
+    return frame
 
 
 def row(*items: QWidget | QLayout | int | None, spacing: int = 8) -> QHBoxLayout:
     """A horizontal layout; an int is a fixed space, None takes what is left."""
-    made = QHBoxLayout()
-    made.setContentsMargins(0, 0, 0, 0)
-    made.setSpacing(spacing)
+    box = QHBoxLayout()
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(spacing)
     for item in items:
         if item is None:
-            made.addStretch(1)
+            box.addStretch(1)
         elif isinstance(item, int):
-            made.addSpacing(item)
+            box.addSpacing(item)
         elif isinstance(item, QLayout):
-            made.addLayout(item)
+            box.addLayout(item)
         else:
-            made.addWidget(item)
-    return made
+            box.addWidget(item)
+    return box
 
 
 def column(*items: QWidget | QLayout | int | None, spacing: int = 4) -> QVBoxLayout:
     """A vertical layout; an int is a fixed space, None takes what is left."""
-    made = QVBoxLayout()
-    made.setContentsMargins(0, 0, 0, 0)
-    made.setSpacing(spacing)
+    box = QVBoxLayout()
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(spacing)
     for item in items:
         if item is None:
-            made.addStretch(1)
+            box.addStretch(1)
         elif isinstance(item, int):
-            made.addSpacing(item)
+            box.addSpacing(item)
         elif isinstance(item, QLayout):
-            made.addLayout(item)
+            box.addLayout(item)
         else:
-            made.addWidget(item)
-    return made
+            box.addWidget(item)
+    return box
 
 
 class PageHead(QWidget):

@@ -15,20 +15,20 @@ Role = Literal[
 
 def label(text: str = "", role: Role = "plain", *, wrap: bool = True, name: str = "") -> QLabel:
     """A label that shows ``text`` as it stands; it can be selected where it is for a machine."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setProperty("role", role)
-    made.setWordWrap(wrap)
+    words = QLabel(text)
+    words.setTextFormat(Qt.TextFormat.PlainText)
+    words.setProperty("role", role)
+    words.setWordWrap(wrap)
     if wrap:
-        made.setMinimumWidth(1)
+        words.setMinimumWidth(1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
-        made.setSizePolicy(policy)
+        words.setSizePolicy(policy)
     if role == "mono":
-        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if name:
-        made.setObjectName(name)
-    return made
+        words.setObjectName(name)
+    return words
 
 
 class ElidedLabel(QLabel):

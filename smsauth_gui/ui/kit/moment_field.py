@@ -46,10 +46,10 @@ class MomentField(QWidget):
         self.box.setMinimumContentsLength(8)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.editTextChanged.connect(lambda _text: self._edited())
-        self.said = label("", "small", name=f"{name}_said")
+        self.note = label("", "small", name=f"{name}_said")
         self.other = button("", "link", name=f"{name}_other", tip=tr("Read the time another way"), on_click=self._next)
         self.other.hide()
-        self.said.hide()
+        self.note.hide()
         head = label(title, "muted", wrap=False)
         head.setBuddy(self.box)
         line = row(head, self.box, spacing=10)
@@ -58,7 +58,7 @@ class MomentField(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(2)
         outer.addLayout(line)
-        outer.addWidget(self.said)
+        outer.addWidget(self.note)
         outer.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
 
     def moment(self) -> datetime | None:
@@ -113,12 +113,12 @@ class MomentField(QWidget):
     def _say(self) -> None:
         typed = bool(self.box.currentText().strip())
         if self._readings:
-            self.said.setText(words(self._readings[self._chosen]))
+            self.note.setText(words(self._readings[self._chosen]))
         elif typed:
-            self.said.setText(tr("That is no time we can read. Try 2021-09-30 17:02 or 30.9.2021 17:02."))
+            self.note.setText(tr("That is no time we can read. Try 2021-09-30 17:02 or 30.9.2021 17:02."))
         else:
-            self.said.setText(self._source)
-        self.said.setVisible(typed or bool(self._source))
+            self.note.setText(self._source)
+        self.note.setVisible(typed or bool(self._source))
         several = len(self._readings) > 1
         self.other.setVisible(several)
         if several:

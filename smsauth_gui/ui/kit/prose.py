@@ -81,9 +81,9 @@ class Prose(QLabel):
             self._render()
 
     def _render(self) -> None:
-        made = markup(self._runs)
-        if made != self.text():
-            self.setText(made)
+        html = markup(self._runs)
+        if html != self.text():
+            self.setText(html)
 
 
 def markup(runs: Iterable[Run]) -> str:

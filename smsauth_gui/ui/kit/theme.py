@@ -146,11 +146,11 @@ def pixels(size: int) -> int:
 
 def font(size: int = 13, *, strong: bool = False, mono: bool = False) -> QFont:
     """A font for painting: the system's own, or its monospace one."""
-    made = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont) if mono else QFont(_application().font())
-    made.setPixelSize(pixels(size))
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont) if mono else QFont(_application().font())
+    font.setPixelSize(pixels(size))
     if strong:
-        made.setWeight(QFont.Weight.DemiBold)
-    return made
+        font.setWeight(QFont.Weight.DemiBold)
+    return font
 
 
 def mark_as(widget: QWidget, **properties: object) -> None:
@@ -230,7 +230,7 @@ def style_sheet(palette: Palette) -> str:
 
 
 def _qt_palette(palette: Palette) -> QPalette:
-    made = QPalette()
+    qt = QPalette()
     role = QPalette.ColorRole
     pairs = {
         role.Window: palette.window,
@@ -255,7 +255,7 @@ def _qt_palette(palette: Palette) -> QPalette:
         role.Shadow: palette.line,
     }
     for key, value in pairs.items():
-        made.setColor(key, QColor(value))
+        qt.setColor(key, QColor(value))
     for key in (role.Text, role.WindowText, role.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, key, QColor(palette.muted))
-    return made
+        qt.setColor(QPalette.ColorGroup.Disabled, key, QColor(palette.muted))
+    return qt

@@ -88,7 +88,7 @@ def drawing(validity: Validity, zone: tzinfo | None = None) -> Drawing | None:
         first.append(Mark(scale.at(moment), _words(kind, moment, validity, points, zone), kind))  # type: ignore[arg-type]  # from the literal pairs above
     begin = validity.issued or validity.not_before
     start = scale.at(begin) if begin else 0.0
-    end = scale.at(validity.expires) if validity.expires else (scale.at(validity.moment) if begin else start)
+    end = scale.at(validity.expires or validity.moment) if validity.expires or begin else start
     return Drawing((min(start, end), max(start, end)), tuple(sorted(first, key=lambda mark: mark.at)), scale.gap)
 
 
@@ -103,7 +103,12 @@ class _Scale:
         self._moment = moment
         if not self._after and not self._before:
             self._begin, self._end = min(begin, moment), max(end, moment)
-        self.gap = (_KNEE + _EDGE) / 2 if self._after else (1 - (_KNEE + _EDGE) / 2) if self._before else None
+        self.gap: float | None = None
+        """Where the bar is broken, as the moment lies far beyond it."""
+        if self._after:
+            self.gap = (_KNEE + _EDGE) / 2
+        elif self._before:
+            self.gap = 1 - (_KNEE + _EDGE) / 2
 
     def at(self, moment: datetime) -> float:
         """Its place on the bar."""

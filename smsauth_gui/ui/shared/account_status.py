@@ -30,20 +30,18 @@ def account_status(account: Account, now: datetime, *, renewable: bool = False) 
         return AccountStatus(tr("is this the right one?"), "?", "careful", needs_you=True)
     if _is_over(account, now) and not renewable:
         return AccountStatus(tr("sign in again"), "!", "bad", needs_you=True)
+    refused = AccountStatus(tr("sign in again") if account.grant else tr("refused"), "!", "bad", needs_you=True)
     if account.refused:
-        return AccountStatus(tr("sign in again") if account.grant else tr("refused"), "!", "bad", needs_you=True)
+        return refused
     if not account.status:
         return AccountStatus(tr("not checked yet"), "○", "neutral")
-    verdict = CAUSES.get(account.status, Verdict.CANNOT_TELL)
-    if verdict is Verdict.ACCEPTED:
-        return AccountStatus(tr("works"), "✓", "good")
-    if verdict is Verdict.ACCEPTED_NO_PERMISSION:
-        return AccountStatus(tr("works, not allowed everything"), "✓", "good")
-    if verdict is Verdict.REJECTED:
-        return AccountStatus(tr("sign in again") if account.grant else tr("refused"), "!", "bad", needs_you=True)
-    if verdict is Verdict.WRONG_PLACE:
-        return AccountStatus(tr("wrong address"), "!", "bad", needs_you=True)
-    return AccountStatus(tr("could not tell"), "~", "careful")
+    return {
+        Verdict.ACCEPTED: AccountStatus(tr("works"), "✓", "good"),
+        Verdict.ACCEPTED_NO_PERMISSION: AccountStatus(tr("works, not allowed everything"), "✓", "good"),
+        Verdict.REJECTED: refused,
+        Verdict.WRONG_PLACE: AccountStatus(tr("wrong address"), "!", "bad", needs_you=True),
+        Verdict.CANNOT_TELL: AccountStatus(tr("could not tell"), "~", "careful"),
+    }[CAUSES.get(account.status, Verdict.CANNOT_TELL)]
 
 
 def _is_over(account: Account, now: datetime) -> bool:

@@ -83,13 +83,13 @@ class AnswerView(Card):
         self.clear()
 
     def _view_button(self, name: str, text: str) -> QPushButton:
-        made = button(text, "quiet", name=f"answer_{name}", on_click=self._fill)
-        made.setCheckable(True)
-        made.setChecked(name == "pretty")
+        view = button(text, "quiet", name=f"answer_{name}", on_click=self._fill)
+        view.setCheckable(True)
+        view.setChecked(name == "pretty")
         # The chosen one is drawn semibold: give it that room from the start, or its first letter is cut.
-        made.setMinimumWidth(QFontMetrics(theme.font(13, strong=True)).horizontalAdvance(text) + 20)
-        self._views.addButton(made)
-        return made
+        view.setMinimumWidth(QFontMetrics(theme.font(13, strong=True)).horizontalAdvance(text) + 20)
+        self._views.addButton(view)
+        return view
 
     def open_search(self) -> None:
         """Search in what is shown."""
@@ -104,7 +104,7 @@ class AnswerView(Card):
     @property
     def view(self) -> str:
         """The view that is chosen."""
-        return next(name for name, made in self.views.items() if made.isChecked())
+        return next(name for name, view in self.views.items() if view.isChecked())
 
     def show_view(self, name: str) -> None:
         """Choose a view."""

@@ -23,6 +23,8 @@ _SIGNS: Final[dict[str, tuple[str, Style]]] = {
     "error": ("✕", "bad"),
     "good": ("✓", "good"),
 }
+_RANKS: Final[dict[str, tuple[int, Tone]]] = {"error": (0, "error"), "warning": (1, "warning"), "info": (2, "info")}
+"""The order of severities, and their tones."""
 _MOST: Final = 30
 
 
@@ -36,16 +38,13 @@ class Remark:
 
 def remarks_of(findings: Iterable[Finding]) -> tuple[Remark, ...]:
     """Findings as remarks, the grave ones first."""
-    order = {"error": 0, "warning": 1, "info": 2}
-    ranked = sorted(findings, key=lambda finding: order.get(finding.severity, 3))
-    made: list[Remark] = []
-    for finding in ranked:
-        tone: Tone = "error" if finding.severity == "error" else "warning" if finding.severity == "warning" else "info"
+    remarks: list[Remark] = []
+    for finding in sorted(findings, key=lambda finding: _RANKS[finding.severity][0]):
         runs: list[Run] = [(sentence(finding.code, speaking()), "plain")]
         if finding.note is not None:
             runs.append((f"  {one_line(say(finding.note, speaking()), 160)}", "mono"))
-        made.append(Remark(tone, tuple(runs)))
-    return tuple(dict.fromkeys(made))
+        remarks.append(Remark(_RANKS[finding.severity][1], tuple(runs)))
+    return tuple(dict.fromkeys(remarks))
 
 
 class FindingsCard(Card):

@@ -52,8 +52,8 @@ class TermLine(QWidget):
         flow.addWidget(lead)
         for key in keys:
             word = term(key)
-            made = button(word.name, "link", name=f"term_{key}", on_click=partial(shell.open_help, key))
-            made.setToolTip(word.meaning)
-            made.setAccessibleDescription(word.meaning)
-            flow.addWidget(made)
-            lead.setMinimumHeight(made.sizeHint().height())
+            link = button(word.name, "link", name=f"term_{key}", on_click=partial(shell.open_help, key))
+            link.setToolTip(word.meaning)
+            link.setAccessibleDescription(word.meaning)
+            flow.addWidget(link)
+            lead.setMinimumHeight(link.sizeHint().height())

@@ -68,7 +68,7 @@ def test_a_shared_secret_is_handed_over_and_forgotten(stage: Stage, qtbot: QtBot
     dialog = VerifyDialog(stage)
     qtbot.addWidget(dialog)
     dialog.accept_key()
-    assert dialog.said.text() == "Please fill this in."
+    assert dialog.note.text() == "Please fill this in."
     dialog.secret.setText("s3cret")
     with qtbot.waitSignal(dialog.given) as told:
         qtbot.mouseClick(dialog.check, Qt.MouseButton.LeftButton)
@@ -92,14 +92,14 @@ def test_an_address_is_named_and_confirmed_before_it_is_fetched(stage: Stage, qt
     dialog.kind.setCurrentIndex(2)
     dialog.address.setText("http://example.com/jwks.json")
     dialog.accept_key()
-    assert "https://" in dialog.said.text()
+    assert "https://" in dialog.note.text()
     dialog.address.setText("https://bad.example/jwks.json")
     dialog.accept_key()
     assert asked == []
-    assert "This contacts bad.example" in dialog.said.text()
+    assert "This contacts bad.example" in dialog.note.text()
     dialog.accept_key()
-    qtbot.waitUntil(lambda: "could not be fetched" in dialog.said.text())
-    assert "could not be found" in dialog.said.text()
+    qtbot.waitUntil(lambda: "could not be fetched" in dialog.note.text())
+    assert "could not be found" in dialog.note.text()
     dialog.address.setText("https://good.example/jwks.json")
     dialog.accept_key()
     with qtbot.waitSignal(dialog.given):

@@ -96,9 +96,9 @@ def test_was_it_valid_then_is_judged_at_the_time_that_is_typed(page: Inspector) 
     assert "expired 5 years ago" in page.results.notice.text.plain
     page.side.failed.set_text("2021-09-30T12:00:00Z")
     assert "it was valid then, for 20 minutes more" in page.results.notice.text.plain
-    assert "2021" in page.side.failed.said.text()
+    assert "2021" in page.side.failed.note.text()
     page.side.failed.set_text("no time at all")
-    assert "no time we can read" in page.side.failed.said.text()
+    assert "no time we can read" in page.side.failed.note.text()
     assert "expired 5 years ago" in page.results.notice.text.plain
 
 
@@ -222,15 +222,15 @@ def test_reply_and_report_are_handed_over_in_the_language_that_is_chosen(
     choices = {action.data(): action for action in page.head.language.actions()}
     assert choices["en"].isChecked()
     choices["de"].trigger()
-    page.copy_reply()
+    page.exports.copy_reply()
     assert QGuiApplication.clipboard().text().startswith("Guten Tag,")
     stage.said.clear()
-    page.copy_report()
+    page.exports.copy_report()
     qtbot.waitUntil(lambda: bool(stage.said))
     assert "Geheimnisse sind durch Fingerabdrücke ersetzt" in QGuiApplication.clipboard().text()
     assert stage.said == ["Copied: the safe report"]
     choices["en"].trigger()
-    page.copy_reply()
+    page.exports.copy_reply()
     assert QGuiApplication.clipboard().text().startswith("Hello,")
 
 

@@ -23,7 +23,7 @@ def test_a_time_with_a_zone_is_read_and_said(field: MomentField, qtbot: QtBot) -
     with qtbot.waitSignal(field.changed):
         field.set_text("2021-09-30T14:05:00+02:00")
     assert field.moment() == datetime(2021, 9, 30, 12, 5, tzinfo=UTC)
-    assert "2021" in field.said.text()
+    assert "2021" in field.note.text()
     assert field.other.isHidden()
 
 
@@ -43,7 +43,7 @@ def test_where_day_and_month_could_be_exchanged_the_other_reading_is_one_click_a
 def test_what_is_no_time_is_said_and_means_none(field: MomentField) -> None:
     field.set_text("soon")
     assert field.moment() is None
-    assert "no time we can read" in field.said.text()
+    assert "no time we can read" in field.note.text()
 
 
 def test_times_of_the_paste_are_offered_and_do_not_disturb_what_is_typed(field: MomentField) -> None:
