@@ -221,16 +221,9 @@ _NO_WORDS: Final = re.compile(
     r"|text/html|<!doctype|^import |\[ _-\]|^[a-z]+\.$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) [a-z]+"
 )
 
-ALONE: Final = (
-    "first", "second", "method", "scheme", "host", "path", "query", "contents", "answer", "issuer",
-    "audience", "scopes", "kind", "provider", "body", "header",
-)  # fmt: skip
-"""Single words that the layers below put into their sentences, or stand alone in a table."""
-
 
 def _finished() -> Iterator[tuple[str, str]]:
     """Sentences with ``{}`` for each value, and the module that says them."""
-    yield from ((text, "smsauth_gui/core") for text in ALONE)
     for name in SPEAKING:
         tree = ast.parse((PACKAGE / name).read_text(encoding="utf-8"))
         yield from ((text, f"smsauth_gui/{name}") for text in _templates(tree) if is_sentence(text))

@@ -89,14 +89,14 @@ def lines(path: Path) -> int:
 
 
 LIMITS: dict[Callable[[], list[str]], int] = {
-    heavy_functions: 82,
-    nested_conditions: 27,
-    wide_classes: 6,
-    type_tests_on_methods: 34,
+    heavy_functions: 33,
+    nested_conditions: 10,
+    wide_classes: 3,
+    type_tests_on_methods: 0,
 }
 """At most so many today; whoever makes one fewer lowers the number. None may grow."""
 
-CONDITIONS_PER_THOUSAND_LINES_OF_CORE = 50
+CONDITIONS_PER_THOUSAND_LINES_OF_CORE = 26
 
 
 @pytest.mark.parametrize("measure", LIMITS, ids=lambda measure: measure.__name__)
