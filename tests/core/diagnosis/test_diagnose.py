@@ -22,6 +22,7 @@ from smsauth_gui.core.values.http import Answer, Failure, Request, Response
 from smsauth_gui.core.values.statement import statement
 from smsauth_gui.wording.language import ENGLISH
 from smsauth_gui.wording.statements import say
+from tests.core.diagnosis.whole import as_json, kept
 from tests.core.minted import (
     HEX32,
     INFOBIP,
@@ -726,6 +727,11 @@ def test_an_exchange_has_the_cause_that_it_shows(case: Case):
     assert found.evidence
     assert found.cause not in found.alternatives
     assert set(found.alternatives) <= set(CAUSES)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_everything_that_is_said_of_an_exchange_is_known(name: str):
+    assert as_json(judged(CASES[name])) == kept()[name]
 
 
 ELSEWHERE = {

@@ -10,8 +10,9 @@ from urllib.parse import urlencode
 
 import pytest
 
-from smsauth_gui.core.diagnosis.situation import Known
+from smsauth_gui.core.diagnosis.situation import Diagnosis, Known
 from smsauth_gui.core.values.http import Answer, Request, Response
+from tests.core.diagnosis.whole import as_json, kept
 from tests.core.exchanges import (
     HEX40,
     INFOBIP_KEY,
@@ -856,11 +857,23 @@ CASES = [*SHAPE, *CLOCKS, *KINDS, *NEEDS, *NUMBERS_OF_SEVEN, *OAUTH, *IN_BETWEEN
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.what}: {case.cause}")
 def test_two_clues_decide(case: Case) -> None:
-    found = judged(case.request, case.answer, case.provider, case.method, case.known)
+    found = diagnosis_of(case)
     assert found.cause == case.cause, found
     assert case.detail.items() <= found.detail.items(), found.detail
     assert not case.certainty or found.certainty == case.certainty, found
     assert not case.alternative or case.alternative in found.alternatives, found.alternatives
+
+
+NAMED = {f"answer {number}: {case.what}": case for number, case in enumerate(CASES)}
+
+
+def diagnosis_of(case: Case) -> Diagnosis:
+    return judged(case.request, case.answer, case.provider, case.method, case.known)
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_everything_that_is_said_of_an_answer_is_known(name: str) -> None:
+    assert as_json(diagnosis_of(NAMED[name])) == kept()[name]
 
 
 def test_a_credential_that_was_not_shown_is_not_missing() -> None:

@@ -10,13 +10,14 @@ from typing import Any
 import pytest
 
 from smsauth_gui.core.diagnosis.diagnose import diagnose
+from smsauth_gui.core.diagnosis.refusal import BY_SHAPE
 from smsauth_gui.core.diagnosis.situation import Flaw, Known, Situation
 from smsauth_gui.core.exchange import har
 from smsauth_gui.core.safe import redact
 from smsauth_gui.core.token.carriers import carriers
 from smsauth_gui.core.values.http import Exchange, Failure, Request, Response
 from smsauth_gui.core.values.statement import statement
-from tests.core.diagnosis.test_diagnose import CASES, Case
+from tests.core.diagnosis.test_diagnose import CASES, Case, judged
 from tests.core.minted import INFOBIP_KEY, NOW, SEVEN_KEY, SMSGATE, catalog
 
 URL = "https://gateway.seven.io/api/balance"
@@ -244,6 +245,8 @@ def test_a_masked_archive_gets_the_same_diagnosis(case: Case):
         assert secret not in text
     again = diagnose(only(text).situation(now=NOW), catalog())
     assert again.cause == case.cause, again
+    if case.cause in BY_SHAPE:
+        assert again.evidence == judged(case).evidence
 
 
 def test_it_stays_the_same_when_it_is_masked_twice():
