@@ -46,7 +46,6 @@ TOLD_ELSEWHERE = {
     "core/values/credential.py": "core/grant/test_oauth.py",
     "core/diagnosis/*.py": "core/diagnosis/test_diagnose.py",
     "core/token/flaw.py": "core/paste/test_paste_samples.py",
-    "core/values/json_scan.py": "core/token/test_jwt_vectors.py",
     "core/token/jwt.py": "core/token/test_jwt_vectors.py",
     "core/token/scope_ledger.py": "ui/shared/test_ledger_view.py",
     "core/values/moment.py": "ui/kit/test_moment_field.py",

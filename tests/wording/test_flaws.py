@@ -1,0 +1,41 @@
+"""Every flaw of a credential has the words of the terminal's JSON, and a sentence in each language."""
+
+from __future__ import annotations
+
+import pytest
+
+from smsauth_gui.core.token.flaw import flaw_of
+from smsauth_gui.wording.flaws import flaw, plain_detail
+from smsauth_gui.wording.language import ENGLISH, language
+from tests.core.minted import catalog
+
+SHOWN = {
+    "Bearer abcdef0123456789": "a scheme word doubled",
+    "Authorization: abcdef0123456789": "the header's name inside",
+    '"abcdef0123456789"': "quotes around it",
+    "YOUR_API_KEY": "a placeholder instead of a value",
+    "abcdef\n0123456789": "a line break inside",
+    "abcdef 0123456789": "white space inside",
+    " abcdef0123456789": "white space around it",
+    "abcdef\u200b0123456789": "a hidden character",
+    "abcdef%2B0123456789": "url-encoded",
+    "abcdef012345...": "cut short",
+    "abcdef0123456789,": "a punctuation mark at its end",
+}
+
+
+@pytest.mark.parametrize(("value", "words"), SHOWN.items())
+def test_a_flaw_has_its_words_and_its_sentence(value: str, words: str):
+    found = flaw_of(value, catalog().vocabulary)
+    assert found is not None
+    assert plain_detail({"flaw": found.code, "other": found.code}) == {"flaw": words, "other": found.code}
+    assert flaw(found.code, ENGLISH).endswith(".")
+    assert flaw(found.code, language("de")) != flaw(found.code, ENGLISH)
+    # What an older version of the program kept is its words.
+    assert flaw(words, language("de")) == flaw(found.code, language("de"))
+
+
+def test_a_flaw_nobody_knows_is_shown_as_it_is():
+    assert flaw("flaw.of_tomorrow", ENGLISH) == "flaw.of_tomorrow"
+    assert plain_detail({"flaw": "empty"}) == {"flaw": "empty"}
+    assert flaw("empty", ENGLISH) == "One half of the pair is empty."
