@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, Final
 from urllib.parse import quote, unquote_plus, urlsplit, urlunsplit
 
 from smsauth_gui.core.provider.schema import Provider
+from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.http import Exchange, Headers, Request, Response
 from smsauth_gui.core.values.secret import MASK
 
@@ -32,6 +34,9 @@ _ALWAYS: Final = frozenset(
 _IN_GOOD_ANSWERS: Final = frozenset({"text", "body", "content", "name", "from", "message", "number", "displayname"})
 """Words of an error in an answer that is one; somebody's words in a request or a good answer."""
 
+_MONEY: Final = frozenset({"balance", "currency", "credit"})
+"""Facts about an account that name nobody."""
+_SHORTEST_NAME: Final = 3
 
 _ERROR_WORDS: Final = frozenset(
     {
@@ -42,6 +47,16 @@ _ERROR_WORDS: Final = frozenset(
 )  # fmt: skip
 """What an error is made of: a text beside such members explains the error."""
 _SOMEBODYS_WORDS: Final = frozenset({"text", "body", "content"})
+
+
+def names_behind(accounts: Iterable[Account]) -> set[str]:
+    """Who the accounts belong to, as providers said it: what can be searched for in other texts.
+
+    A number alone is not taken for a name, as it would be found everywhere, but for a user's id.
+    """
+    facts = [(key, value) for account in accounts for key, value in account.identity.items() if key not in _MONEY]
+    names = {value for key, value in facts if key == "user_id" or not value.replace(".", "").isdecimal()}
+    return {name for name in names if len(name) >= _SHORTEST_NAME}
 
 
 def without_people(exchange: Exchange, provider: Provider | None = None) -> Exchange:

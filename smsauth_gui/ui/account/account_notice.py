@@ -9,8 +9,8 @@ from smsauth_gui.core.grant import renewal_times
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.ui.kit.language import tr
-from smsauth_gui.ui.kit.notice import Notice
 from smsauth_gui.ui.kit.tasks import quietly
+from smsauth_gui.ui.shared.notice import Notice
 from smsauth_gui.ui.shared.shell import Shell
 
 Steps = Callable[[Diagnosis], Mapping[str, Callable[[], object]]]

@@ -14,6 +14,7 @@ from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.services.next_steps import next_steps
 from smsauth_gui.services.outcome import CallResult, TimelineEntry
+from smsauth_gui.ui.account import use_elsewhere
 from smsauth_gui.ui.account.account_change import AccountChanges, Change
 from smsauth_gui.ui.account.account_menu import AccountMenu
 from smsauth_gui.ui.account.account_notice import AccountNotice
@@ -25,7 +26,7 @@ from smsauth_gui.ui.account.token_panel import TokenView, token_view
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.language import in_words, tr
 from smsauth_gui.ui.kit.presenting import veil
-from smsauth_gui.ui.shared import report_actions, use_elsewhere
+from smsauth_gui.ui.shared import report_actions
 from smsauth_gui.ui.shared.shell import Shell
 
 _SECOND: Final = 1000

@@ -10,9 +10,9 @@ from smsauth_gui.ui.account.account_notice import Steps
 from smsauth_gui.ui.account.token_panel import ledger_of
 from smsauth_gui.ui.kit.card import Card, Page
 from smsauth_gui.ui.kit.language import tr
-from smsauth_gui.ui.kit.notice import Notice
 from smsauth_gui.ui.shared.answer_view import AnswerView
 from smsauth_gui.ui.shared.ledger_view import LedgerTable
+from smsauth_gui.ui.shared.notice import Notice
 from smsauth_gui.ui.shared.shell import Shell
 
 

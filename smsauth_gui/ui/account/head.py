@@ -17,8 +17,8 @@ from smsauth_gui.ui.kit.card import chip, column, mark, row
 from smsauth_gui.ui.kit.labels import ElidedLabel, label
 from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.kit.prose import one_line
-from smsauth_gui.ui.kit.validity_bar import expiry_source
 from smsauth_gui.ui.shared.account_status import account_status, remaining
+from smsauth_gui.ui.shared.validity_bar import expiry_source
 from smsauth_gui.wording import times
 
 

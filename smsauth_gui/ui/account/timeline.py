@@ -18,12 +18,12 @@ from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, row
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import speaking, tr
-from smsauth_gui.ui.kit.notice import Notice
 from smsauth_gui.ui.kit.prose import one_line
 from smsauth_gui.ui.kit.table_model import ROW, Column, TableModel
 from smsauth_gui.ui.kit.tasks import Tasks
 from smsauth_gui.ui.kit.time_words import day, local
 from smsauth_gui.ui.shared.answer_view import AnswerView
+from smsauth_gui.ui.shared.notice import Notice
 
 
 def purpose(name: str) -> str:

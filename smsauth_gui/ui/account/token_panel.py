@@ -18,11 +18,11 @@ from smsauth_gui.ui.kit.language import in_words, tr
 from smsauth_gui.ui.kit.prose import Prose, Run
 from smsauth_gui.ui.kit.tasks import Tasks
 from smsauth_gui.ui.kit.time_words import full, local, relative
-from smsauth_gui.ui.kit.validity_bar import Validity
 from smsauth_gui.ui.shared.claims_table import ClaimsTable, claim_rows
 from smsauth_gui.ui.shared.credential_card import CredentialCard
 from smsauth_gui.ui.shared.findings_card import FindingsCard, Remark, remarks_of
 from smsauth_gui.ui.shared.ledger_view import LedgerRow, LedgerTable, ledger_rows
+from smsauth_gui.ui.shared.validity_bar import Validity
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -19,11 +19,11 @@ from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, PageHead, chip, row
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import provider_words, speaking, tr
-from smsauth_gui.ui.kit.notice import Notice
 from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.theme import mark_as
 from smsauth_gui.ui.shared.account_status import expiry
+from smsauth_gui.ui.shared.notice import Notice
 from smsauth_gui.ui.shared.shell import Shell
 from smsauth_gui.wording.statements import say
 

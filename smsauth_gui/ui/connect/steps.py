@@ -14,6 +14,7 @@ from smsauth_gui.ui.connect.redirect_step import ReturnAddress
 from smsauth_gui.ui.connect.result_step import Confirm, Failed
 from smsauth_gui.ui.connect.scopes_step import ScopesForm
 from smsauth_gui.ui.connect.step_card import StepCard
+from smsauth_gui.ui.connect.term_line import TermLine, words_of
 from smsauth_gui.ui.connect.waiting_step import Waiting
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
@@ -21,7 +22,6 @@ from smsauth_gui.ui.kit.card import column, row
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import number, tr
 from smsauth_gui.ui.shared.shell import Shell
-from smsauth_gui.ui.shared.term_line import TermLine, words_of
 from smsauth_gui.wording.language import translatable
 
 _NO_SCOPES: Final = translatable(

@@ -20,10 +20,10 @@ from smsauth_gui.ui.kit.card import Card, Page, column, row
 from smsauth_gui.ui.kit.fitted_table import FittedTable
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import statement_words, tr
-from smsauth_gui.ui.kit.notice import Notice
 from smsauth_gui.ui.kit.prose import Run, Style, one_line
 from smsauth_gui.ui.kit.table_model import Column, TableModel, runs_column
 from smsauth_gui.ui.shared.credential_card import title_of
+from smsauth_gui.ui.shared.notice import Notice
 from smsauth_gui.ui.shared.shell import Shell
 
 _WAIT_MS: Final = 250

@@ -23,13 +23,13 @@ from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import speaking, tr, trn
-from smsauth_gui.ui.kit.notice import Notice
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.tasks import Tasks
 from smsauth_gui.ui.shared.answer_view import AnswerView
 from smsauth_gui.ui.shared.claims_table import ClaimsTable, claim_rows
 from smsauth_gui.ui.shared.credential_card import CredentialCard
 from smsauth_gui.ui.shared.findings_card import FindingsCard, Remark
+from smsauth_gui.ui.shared.notice import Notice
 from smsauth_gui.wording.verdict import headline
 
 Actions = Callable[[Inspection], Mapping[str, Callable[[], object]]]

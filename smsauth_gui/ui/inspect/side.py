@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.ui.inspect.box import PasteBox
+from smsauth_gui.ui.inspect.moment_field import MomentField
 from smsauth_gui.ui.inspect.view import Inspection
 from smsauth_gui.ui.inspect.words import moment_words
 from smsauth_gui.ui.kit.buttons import button, ends_by_itself
 from smsauth_gui.ui.kit.card import row
 from smsauth_gui.ui.kit.language import tr
-from smsauth_gui.ui.kit.moment_field import MomentField
 
 
 class InspectorSide(QWidget):

@@ -19,10 +19,10 @@ from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, column, row
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import in_words, tr
-from smsauth_gui.ui.kit.notice import Notice
 from smsauth_gui.ui.kit.prose import Prose
 from smsauth_gui.ui.shared.answer_view import AnswerView
 from smsauth_gui.ui.shared.call_preview import address
+from smsauth_gui.ui.shared.notice import Notice
 from smsauth_gui.ui.shared.shell import Shell
 
 

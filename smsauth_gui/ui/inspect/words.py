@@ -12,11 +12,11 @@ from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.reading import Finding, Reading
 from smsauth_gui.ui.inspect.view import MOST_CARDS, Inspection, Source
 from smsauth_gui.ui.kit.language import speaking, tr, trn
-from smsauth_gui.ui.kit.notice import Tone
 from smsauth_gui.ui.kit.prose import one_line
 from smsauth_gui.ui.kit.time_words import full, local, zone_name
-from smsauth_gui.ui.kit.validity_bar import Validity
 from smsauth_gui.ui.shared.findings_card import Remark, remarks_of
+from smsauth_gui.ui.shared.notice import Tone
+from smsauth_gui.ui.shared.validity_bar import Validity
 from smsauth_gui.wording.language import translatable
 from smsauth_gui.wording.verdict import outcome, whose
 

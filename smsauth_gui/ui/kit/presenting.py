@@ -10,14 +10,9 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from smsauth_gui.core.values.credential import Account
-
 VEIL: Final = "••••"
 _MAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 _PHONE: Final = re.compile(r"(?<![\w.])(?:\+|00)\d[\d ()/.-]{6,20}\d")
-_LEAST: Final = 3
-_MONEY: Final = frozenset({"balance", "currency", "credit"})
-"""Facts about an account that name nobody."""
 
 
 class _State:
@@ -37,17 +32,11 @@ def switch(*, on: bool) -> None:
     _State.on = on
 
 
-def know(accounts: Iterable[Account]) -> None:
-    """Learn the names behind the accounts, so that they are found in any text."""
-    found = {
-        value
-        for account in accounts
-        for key, value in account.identity.items()
-        if key not in _MONEY and len(value) >= _LEAST and not value.replace(".", "").isdecimal()
-    }
-    found |= {account.identity["user_id"] for account in accounts if len(account.identity.get("user_id", "")) >= _LEAST}
-    longest_first = sorted(found, key=len, reverse=True)
-    _State.names = re.compile("|".join(map(re.escape, longest_first)), re.IGNORECASE) if found else None
+def know(names: Iterable[str]) -> None:
+    """Learn names that are to be found in any text."""
+    longest_first = sorted(names, key=len, reverse=True)
+    pattern = "|".join(map(re.escape, longest_first))
+    _State.names = re.compile(pattern, re.IGNORECASE) if longest_first else None
 
 
 def veil(text: str) -> str:

@@ -27,13 +27,13 @@ from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, PageHead
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import in_words, speaking, tr, trn
-from smsauth_gui.ui.kit.notice import Notice
 from smsauth_gui.ui.kit.prose import one_line
 from smsauth_gui.ui.kit.table_model import ROOT, ROW, Column, Index, TableModel
 from smsauth_gui.ui.kit.tasks import Tasks
 from smsauth_gui.ui.kit.time_words import day, local
 from smsauth_gui.ui.shared import report_actions
 from smsauth_gui.ui.shared.answer_view import AnswerView
+from smsauth_gui.ui.shared.notice import Notice
 from smsauth_gui.ui.shared.shell import Shell
 
 _PAGE: Final = 200

@@ -4,25 +4,65 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFontMetrics, QTextOption
-from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QPushButton, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QTextOption
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QWidget,
+)
 
 from smsauth_gui.core.values.http import Exchange
 from smsauth_gui.ui.kit import icons, theme
-from smsauth_gui.ui.kit.answer_search import AnswerSearch
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, chip, line, row
-from smsauth_gui.ui.kit.head_row import HeadRow
 from smsauth_gui.ui.kit.json_tree import JsonTree, parsed
 from smsauth_gui.ui.kit.labels import ElidedLabel, label
 from smsauth_gui.ui.kit.language import provider_words, tr
 from smsauth_gui.ui.kit.prose import Prose
 from smsauth_gui.ui.kit.tasks import Tasks
+from smsauth_gui.ui.shared.answer_search import AnswerSearch
 from smsauth_gui.ui.shared.answer_text import SHOWN, AnswerText, answer_text
 
 _LARGE: Final = 4_000
 """Bytes of a body from which on the texts are made on a worker."""
+
+
+class _HeadRow(QWidget):
+    """Two parts beside each other, or below each other where there is no room for both.
+
+    ``left`` takes the room that ``right`` leaves; the card around may be narrower than both together.
+    """
+
+    def __init__(self, left: QHBoxLayout, right: QHBoxLayout, *, spacing: int = 8) -> None:
+        super().__init__()
+        self._parts = QWidget(), QWidget()
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(spacing)
+        for part, layout, stretch in zip(self._parts, (left, right), (1, 0), strict=True):
+            layout.setContentsMargins(0, 0, 0, 0)
+            part.setLayout(layout)
+            self._box.addWidget(part, stretch)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as the wider part alone."""
+        hints = [part.minimumSizeHint() for part in self._parts]
+        return QSize(max(hint.width() for hint in hints), self._box.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Turn to the other direction where that fits better."""
+        super().resizeEvent(event)
+        needed = sum(part.minimumSizeHint().width() for part in self._parts) + self._box.spacing()
+        fits = event.size().width() >= needed
+        wanted = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        if self._box.direction() != wanted:
+            self._box.setDirection(wanted)
+            self.updateGeometry()
 
 
 class AnswerView(Card):
@@ -51,9 +91,9 @@ class AnswerView(Card):
         search = tr("Search in the answer")
         self._find = find = button("", "quiet", name="answer_find", tip=search, on_click=self.open_search)
         icons.put(find, "search", "muted")
-        told = row(self.title, self.status, self.facts, spacing=8)
-        told.setStretch(2, 1)
-        head = row(HeadRow(told, row(*self.views.values(), find, None, spacing=4)))
+        facts = row(self.title, self.status, self.facts, spacing=8)
+        facts.setStretch(2, 1)
+        head = row(_HeadRow(facts, row(*self.views.values(), find, None, spacing=4)))
         head.setContentsMargins(12, 6, 8, 6)
         self.body.addLayout(head)
         self.body.addWidget(line())

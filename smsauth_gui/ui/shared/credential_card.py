@@ -15,7 +15,7 @@ from smsauth_gui.ui.kit.flow_layout import FlowLayout
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import statement_words, tr
 from smsauth_gui.ui.kit.prose import Prose, Run, one_line
-from smsauth_gui.ui.kit.validity_bar import Validity, ValidityBar
+from smsauth_gui.ui.shared.validity_bar import Validity, ValidityBar
 
 
 def kind_words(reading: Reading) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from smsauth_gui.core.safe.personal import names_behind
 from smsauth_gui.ui.kit import presenting, theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.labels import label
@@ -39,7 +40,7 @@ class PresentingBanner(QWidget):
         presenting.switch(on=on)
         self.setVisible(on)
         # Before any page hears of the new accounts.
-        roster.changed.connect(presenting.know)
+        roster.changed.connect(lambda accounts: presenting.know(names_behind(accounts)))
 
     @property
     def on(self) -> bool:
@@ -50,7 +51,7 @@ class PresentingBanner(QWidget):
         """Begin or end it."""
         if on == presenting.is_on():
             return
-        presenting.know(self._roster.accounts)
+        presenting.know(names_behind(self._roster.accounts))
         presenting.switch(on=on)
         self.setVisible(on)
         self.switched.emit(on)

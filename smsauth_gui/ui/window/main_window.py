@@ -14,7 +14,6 @@ from smsauth_gui.core.values.credential import Account
 from smsauth_gui.services.facade import Services
 from smsauth_gui.ui.kit.file_drops import FileDrops
 from smsauth_gui.ui.kit.language import tr
-from smsauth_gui.ui.kit.links import Links
 from smsauth_gui.ui.kit.tasks import Tasks
 from smsauth_gui.ui.kit.theme import Theme
 from smsauth_gui.ui.overview.help_page import HelpPage
@@ -25,6 +24,7 @@ from smsauth_gui.ui.shared.roster import Roster
 from smsauth_gui.ui.window.focus_keeper import FocusKeeper
 from smsauth_gui.ui.window.foot_line import FootLine
 from smsauth_gui.ui.window.hiding import Hiding
+from smsauth_gui.ui.window.links import Links
 from smsauth_gui.ui.window.notice_bar import EndingNotice, NoticeBar
 from smsauth_gui.ui.window.pages import WELCOME, Pages, Setup
 from smsauth_gui.ui.window.practice_mode import PracticeMode

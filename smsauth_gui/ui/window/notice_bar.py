@@ -14,9 +14,9 @@ from smsauth_gui.services.ports import Clock
 from smsauth_gui.services.renewal import Warning as Ending
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.language import speaking, tr, trn
-from smsauth_gui.ui.kit.notice import Notice
 from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.shared.notice import Notice
 from smsauth_gui.ui.shared.roster import Roster
 from smsauth_gui.ui.window.safe_notice import SafeNotice
 from smsauth_gui.wording import times

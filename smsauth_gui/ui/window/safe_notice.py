@@ -13,9 +13,9 @@ from smsauth_gui import wording
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.services.facade import Services
 from smsauth_gui.ui.kit.language import speaking, tr
-from smsauth_gui.ui.kit.notice import Notice
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.tasks import Tasks
+from smsauth_gui.ui.shared.notice import Notice
 from smsauth_gui.ui.shared.roster import Roster
 from smsauth_gui.ui.window.hiding import Hiding
 

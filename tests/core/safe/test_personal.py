@@ -6,7 +6,8 @@ import json
 
 import pytest
 
-from smsauth_gui.core.safe.personal import LEFT_OUT, address, impersonal, without_people
+from smsauth_gui.core.safe.personal import LEFT_OUT, address, impersonal, names_behind, without_people
+from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.http import Exchange, Failure, Response
 from tests.core.exchanges import CATALOG, NOW, get, post, said
 
@@ -59,3 +60,13 @@ def test_a_failures_words_and_odd_addresses_are_read_too() -> None:
     assert isinstance(shown.answer, Failure)
     assert shown.answer.text == f"mail {LEFT_OUT}"
     assert address("https://[") == "https://["
+
+
+def test_the_names_behind_accounts_are_what_names_somebody() -> None:
+    who = {"name": "Jane Heron", "email": "jane@heron.example", "user_id": "4711", "balance": "12.50", "plan": "77.5"}
+    accounts = (
+        Account("shop", "a", "m", identity={**who, "currency": "EUR", "short": "Jo"}),
+        Account("other", "a", "m", identity={"name": "Ana", "user_id": "7"}),
+    )
+    assert names_behind(accounts) == {"Jane Heron", "jane@heron.example", "4711", "Ana"}
+    assert names_behind(()) == set()

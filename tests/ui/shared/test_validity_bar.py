@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from smsauth_gui.ui.kit.validity_bar import Validity, ValidityBar, drawing, sources, summary
+from smsauth_gui.ui.shared.validity_bar import Validity, ValidityBar, drawing, sources, summary
 
 ISSUED = datetime(2021, 9, 30, 11, 20, 6, tzinfo=UTC)
 EXPIRES = ISSUED + timedelta(hours=1)

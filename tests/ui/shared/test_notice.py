@@ -11,7 +11,7 @@ from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.values.errors import CAUSES
 from smsauth_gui.core.values.statement import statement
-from smsauth_gui.ui.kit.notice import Notice, action_text
+from smsauth_gui.ui.shared.notice import Notice, action_text
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from smsauth_gui.core.values.moment import find
-from smsauth_gui.ui.kit.moment_field import MomentField
+from smsauth_gui.ui.inspect.moment_field import MomentField
 from tests.ui.stage import NOW
 
 

@@ -14,8 +14,8 @@ from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.values.credential import Account, Grant
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.disconnect import Left
+from smsauth_gui.ui.account import use_elsewhere
 from smsauth_gui.ui.account.settings_tab import left_words
-from smsauth_gui.ui.shared import use_elsewhere
 from tests.ui.stage import NOW, Stage, make_services
 
 GRANT = Grant(access_token=Secret("access-1"), received_at=NOW, refresh_token=Secret("refresh-1"))
