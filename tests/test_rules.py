@@ -43,6 +43,7 @@ TOLD_ELSEWHERE = {
     "core/grant/redirect_response.py": "core/paste/test_paste_samples.py",
     "core/token/claims.py": "core/paste/test_paste_samples.py",
     "core/paste/compare.py": "ui/inspect/test_dialogs.py",
+    "core/clues/inspection.py": "ui/inspect/test_same_as_the_command.py",
     "core/values/credential.py": "core/grant/test_oauth.py",
     "core/diagnosis/*.py": "core/diagnosis/test_diagnose.py",
     "core/token/flaw.py": "core/paste/test_paste_samples.py",

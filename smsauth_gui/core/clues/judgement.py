@@ -93,6 +93,14 @@ class Asked:
     method: str = ""
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Judgement:
+    """A diagnosis, and the exchange it is of; None where only a wording told of it."""
+
+    diagnosis: Diagnosis
+    situation: Situation | None = None
+
+
 def explain(data: str | bytes, catalog: Catalog, reading: Reading, asked: Asked) -> Diagnosis:
     """What an archive's last entry or a text means that people wrote; `NoExchange` where nothing can be concluded.
 
@@ -109,10 +117,10 @@ def explain(data: str | bytes, catalog: Catalog, reading: Reading, asked: Asked)
         else:
             situation = entry.situation(now=asked.now, provider=asked.provider, method=asked.method)
             return diagnose(informed(situation, reading), catalog)
-    return judge(text, catalog, reading, asked)
+    return judge(text, catalog, reading, asked).diagnosis
 
 
-def judge(text: str, catalog: Catalog, reading: Reading, asked: Asked) -> Diagnosis:
+def judge(text: str, catalog: Catalog, reading: Reading, asked: Asked) -> Judgement:
     """What a text means that people wrote; `NoExchange`, with what would decide it, where nothing can be concluded."""
     clues, pasted = read(text, catalog), seen(text[:_LONGEST], catalog.vocabulary)
     situation = _assembled(pasted, clues, asked)
@@ -128,7 +136,7 @@ def judge(text: str, catalog: Catalog, reading: Reading, asked: Asked) -> Diagno
     refined = _refined(best.diagnosis, text)
     missing = tuple(_missing(pasted, clues, situation))
     detail = {**refined.detail, "missing": list(missing)} if missing else refined.detail
-    return replace(refined, detail=detail, method=refined.method or asked.method)
+    return Judgement(replace(refined, detail=detail, method=refined.method or asked.method), situation)
 
 
 # ---- assembly ----------------------------------------------------------------------------------------------

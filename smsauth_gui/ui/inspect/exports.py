@@ -56,7 +56,7 @@ class PasteExports(QObject):
             made=self._shell.services.clock(),
             reading=inspection.reading,
             diagnosis=inspection.diagnosis,
-            moment=inspection.moment,
+            moment=inspection.found.clock if inspection.diagnosis is not None else inspection.moment,
             then=inspection.then,
             exchanges=(exchange,) if exchange is not None else (),
             scopes=tuple(scopes),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from smsauth_gui.core.clues.inspection import Question
 from smsauth_gui.core.token.verify import Key
 from smsauth_gui.ui.inspect.side import InspectorSide
-from smsauth_gui.ui.inspect.view import Inspection, Question, inspect
+from smsauth_gui.ui.inspect.view import Inspection, inspect
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.shared.shell import Shell
 
@@ -106,15 +108,15 @@ class PasteReader(QObject):
             at=self._side.failed.moment(),
             received_at=self._side.received.moment(),
             key=self.key,
-            revealed=self._side.show_token.isChecked(),
             entry=self._entry,
         )
-        catalog = self._shell.services.catalog
+        catalog, revealed = self._shell.services.catalog, self._side.show_token.isChecked()
+        work = partial(inspect, question, catalog, revealed=revealed)
         if len(text) <= _SMALL:
-            self._take(number, inspect(question, catalog))
+            self._take(number, work())
             return
         self._slow.start()
-        self._shell.tasks.run(self, lambda: inspect(question, catalog), lambda found: self._take(number, found))
+        self._shell.tasks.run(self, work, lambda found: self._take(number, found))
 
     def _take(self, number: int, inspection: Inspection) -> None:
         if number == self._asked:

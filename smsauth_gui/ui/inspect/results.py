@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 
+from smsauth_gui.core.clues.inspection import readable
 from smsauth_gui.core.paste.summary import expired_before
 from smsauth_gui.core.paste.trial import can_be_tried
 from smsauth_gui.core.provider.catalog import Catalog
@@ -16,7 +17,7 @@ from smsauth_gui.core.values.reading import Reading
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.ui.inspect.box import LONGEST
 from smsauth_gui.ui.inspect.entries import EntriesCard
-from smsauth_gui.ui.inspect.view import Inspection, provider_of, readable
+from smsauth_gui.ui.inspect.view import Inspection, provider_of
 from smsauth_gui.ui.inspect.words import banner_of, remarks, scope_remarks, validity_of
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
@@ -47,14 +48,14 @@ def shown_exchange(inspection: Inspection, catalog: Catalog) -> Exchange | None:
     if situation is None:
         return None
     return _redacted(
-        Exchange(situation.request or Request("", ""), situation.answer, inspection.moment), inspection, catalog
+        Exchange(situation.request or Request("", ""), situation.answer, inspection.found.clock), inspection, catalog
     )
 
 
 def compared_exchange(inspection: Inspection, catalog: Catalog) -> Exchange | None:
     """The pasted exchange, redacted; a request alone counts as one whose answer was not told."""
     if inspection.situation is None and inspection.request is not None:
-        return _redacted(Exchange(inspection.request, Response(0), inspection.moment), inspection, catalog)
+        return _redacted(Exchange(inspection.request, Response(0), inspection.found.clock), inspection, catalog)
     return shown_exchange(inspection, catalog)
 
 
@@ -166,7 +167,7 @@ class InspectorResults(Page):
             self.chosen = 0
         self.inspection = inspection
         self.hint.hide()
-        self.entries.show_entries(inspection.entries, inspection.entry)
+        self.entries.show_entries(inspection.entries, inspection.found.entry)
         self._say(inspection)
         self._show_cards(inspection.cards)
         # Half of it in a turn of its own: all at once would take longer than a frame.
@@ -188,7 +189,7 @@ class InspectorResults(Page):
             text = tr("Nothing is wrong with the credential that was used.")
             self.notice.show_text(tr("The call went through."), text, "good")
         elif diagnosis is not None:
-            gone = expired_before(diagnosis, inspection.cards, inspection.moment)
+            gone = expired_before(diagnosis, inspection.cards, inspection.found.clock)
             first = headline(diagnosis, gone, provider.name if provider else "", speaking())
             self.notice.show_diagnosis(diagnosis, provider, actions, primary=False, headline=first)
         else:

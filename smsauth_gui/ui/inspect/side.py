@@ -11,7 +11,7 @@ from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.ui.inspect.box import PasteBox
 from smsauth_gui.ui.inspect.moment_field import MomentField
 from smsauth_gui.ui.inspect.view import Inspection
-from smsauth_gui.ui.inspect.words import moment_words
+from smsauth_gui.ui.inspect.words import clock_words
 from smsauth_gui.ui.kit.buttons import button, ends_by_itself
 from smsauth_gui.ui.kit.card import row
 from smsauth_gui.ui.kit.language import tr
@@ -49,10 +49,8 @@ class InspectorSide(QWidget):
         self.show_token.setEnabled(inspection is not None and bool(inspection.cards))
         if inspection is None:
             return
-        default, source = tr("now"), ""
-        if inspection.source in {"answer", "archive"}:
-            default, source = moment_words(inspection)
-        self.failed.offer(inspection.times, default, source)
+        default, source = clock_words(inspection)
+        self.failed.offer(inspection.times, default or tr("now"), source)
         first = inspection.cards[0] if inspection.cards else None
         asks = inspection.reading.kind == "token_response" and first is not None and first.expires_at is None
         self.received.setVisible(asks or self.received.moment() is not None)

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from smsauth_gui.core.clues.inspection import Source
 from smsauth_gui.core.paste.summary import Case, deciding_role, summarised
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.reading import Finding, Reading
-from smsauth_gui.ui.inspect.view import MOST_CARDS, Inspection, Source
+from smsauth_gui.ui.inspect.view import MOST_CARDS, Inspection
 from smsauth_gui.ui.kit.language import speaking, tr, trn
 from smsauth_gui.ui.kit.prose import one_line
 from smsauth_gui.ui.kit.time_words import full, local, zone_name
@@ -32,24 +33,13 @@ _TONES: Final[Mapping[Case, Tone]] = {
     "unknown": "careful",
 }
 """The others are neither good nor bad."""
-_SOURCES: Final[dict[Source, str]] = translatable(
+_SOURCES: Final[Mapping[Source, str]] = translatable(
     {
-        "now": "",
-        "asked": "the time you gave",
-        "answer": "the answer’s own Date",
-        "archive": "the archive’s own time",
-    }
-)
-"""Where the moment of the failure came from."""
-_ZONED: Final[dict[Source, str]] = translatable(
-    {
-        "now": "{zone}",
-        "asked": "{zone}, by the time you gave",
         "answer": "{zone}, by the answer’s own Date",
         "archive": "{zone}, by the archive’s own time",
     }
 )
-"""The same with the zone of this computer, below the field for the moment."""
+"""Where the time of an exchange that nobody typed came from, with its zone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,19 +63,16 @@ def validity_of(reading: Reading, inspection: Inspection) -> Validity | None:
         then=inspection.then,
         failed=not inspection.ok,
         expires_from=reading.expires_from,
-        moment_from=source_words(inspection),
     )
 
 
-def source_words(inspection: Inspection) -> str:
-    """Where the moment of the failure came from."""
-    return tr(_SOURCES[inspection.source])
-
-
-def moment_words(inspection: Inspection) -> tuple[str, str]:
-    """The moment that holds while nobody typed one, and where it came from with its zone."""
-    here = local(inspection.moment)
-    return full(here, seconds=False), tr(_ZONED[inspection.source], zone=zone_name(here))
+def clock_words(inspection: Inspection) -> tuple[str, str]:
+    """When the exchange happened, and where that is known from; both empty where only now is known."""
+    source = inspection.found.source
+    if source not in _SOURCES:
+        return "", ""
+    here = local(inspection.found.clock)
+    return full(here, seconds=False), tr(_SOURCES[source], zone=zone_name(here))
 
 
 def banner_of(inspection: Inspection, catalog: Catalog) -> Banner:

@@ -35,8 +35,6 @@ class Validity:
     then: bool = False
     expires_from: ExpiresFrom = "unknown"
     issued_from: Literal["claim", "received"] = "claim"
-    moment_from: str = ""
-    """Where ``then`` comes from, in words: ``the answer’s Date header``."""
     failed: bool = True
     """What happened then went wrong."""
 
@@ -151,7 +149,7 @@ def sources(validity: Validity) -> str:
     told.append(expiry_source(validity.expires_from))
     if validity.then:
         words = tr("Failed: {source}.") if validity.failed else tr("Then: {source}.")
-        told.append(words.format(source=validity.moment_from or tr("the time you gave")))
+        told.append(words.format(source=tr("the time you gave")))
     return "  ".join(told)
 
 

@@ -26,7 +26,7 @@ COMMAND = 'curl -u user:pass -d \'{"message":"hi"}\' https://sms.example.com/api
 
 
 def judged(text: str) -> Diagnosis:
-    return judge(text, CATALOG, paste.read(text, catalog=CATALOG, now=NOW), Asked(NOW))
+    return judge(text, CATALOG, paste.read(text, catalog=CATALOG, now=NOW), Asked(NOW)).diagnosis
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from smsauth_gui.core.clues.inspection import Question
 from smsauth_gui.core.paste.compare import Difference
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.token.verify import Key
@@ -15,7 +16,7 @@ from smsauth_gui.core.values.credential import Trust
 from smsauth_gui.core.values.statement import statement
 from smsauth_gui.ui.inspect.compare_dialog import CompareDialog, DifferencesModel
 from smsauth_gui.ui.inspect.verify_dialog import VerifyDialog
-from smsauth_gui.ui.inspect.view import Question, inspect
+from smsauth_gui.ui.inspect.view import inspect
 from tests.ui.inspect.test_inspector import JWT
 from tests.ui.stage import NOW, Stage
 
