@@ -14,7 +14,7 @@ from urllib.parse import unquote
 from smsauth_gui.core.paste.found import Found
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import SendHeader, Shape
-from smsauth_gui.core.provider.vocabulary import Vocabulary
+from smsauth_gui.core.provider.vocabulary import Vocabulary, scheme_of
 from smsauth_gui.core.token import jwt
 from smsauth_gui.core.token.carriers import basic_pair
 from smsauth_gui.core.token.flaw import CUT, flaw_of, is_placeholder, is_redacted
@@ -241,7 +241,7 @@ class Reader:
             provider.id
             for provider in self.catalog
             for method in provider.methods
-            if isinstance(method.send, SendHeader) and method.send.value.partition("{")[0].strip().lower() == wanted
+            if isinstance(method.send, SendHeader) and scheme_of(method.send).lower() == wanted
         ]
         owners = list(dict.fromkeys(owners))
         if shaped or len(owners) != 1:

@@ -19,6 +19,7 @@ from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.values.secret import Secret
 
 _QUOTES: Final = "\"'`“”„‘’«»"
+_QUOTED: Final = re.compile(rf"[{_QUOTES}].+[{_QUOTES}]", re.DOTALL)
 _HIDDEN: Final = re.compile(
     "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"
 )
@@ -179,7 +180,7 @@ def _slips(field: Field, text: str, vocabulary: Vocabulary) -> Iterator[tuple[Se
         yield "error" if _CONTROL.search(inner) else "hint", "hidden", _HIDDEN.sub("", inner)
     elif inner != text:
         yield "hint", "space", inner
-    if len(inner) > 2 and inner[0] in _QUOTES and inner[-1] in _QUOTES:
+    if _QUOTED.fullmatch(inner):
         yield "hint", "quotes", inner.strip(_QUOTES)
     schemes, rest = vocabulary.behind_schemes(re.sub(r"^authorization\s*:\s*", "", inner, flags=re.IGNORECASE))
     if schemes and rest and not field.guessable:

@@ -168,27 +168,54 @@ _TOKENS: Final = frozenset({"token", "refresh_token"})
 _HOLE: Final = re.compile(r"\{([a-z_]+)")
 
 
+def scheme_of(send: SendHeader) -> str:
+    """The scheme word in front of the credential, as the file spells it; empty when there is none."""
+    match = _SCHEME_WORD.match(send.value)
+    return match[1] if match else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The words of one file; schemes are spelt as they stand there, all others in small letters."""
+
+    schemes: set[str]
+    headers: set[str]
+    names: set[str]
+    keys: set[str]
+
+
 def vocabulary_of(providers: Iterable[Provider]) -> Vocabulary:
     """The built-in words and those of the provider files: scheme words, and the names under which secrets are sent."""
-    spelled, headers = set(_SCHEMES), set(_HEADERS)
-    names, keys = set[str](), set[str]()
-    for provider in providers:
-        secret = {field.id for field in provider.fields if field.secret}
-        parts = list(_parts((provider.methods, provider.calls)))
-        sent = [part for part in parts if isinstance(part, SendHeader)]
-        sent += [SendHeader(name=name, value=text) for name, text in _filled(parts, secret | _TOKENS, headers=True)]
-        headers |= {send.name.lower() for send in sent}
-        spelled |= {match[1] for send in sent if (match := _SCHEME_WORD.match(send.value))}
-        spelled |= {match[1] for shape in provider.shapes if (match := _SHAPED_WORD.match(shape.pattern))}
-        keys |= {part.name.lower() for part in parts if isinstance(part, SendQuery)}
-        names |= secret | {name.lower() for name, _ in _filled(parts, secret | _TOKENS, headers=False)}
+    files = [_told(provider) for provider in providers]
+    spelled = set(_SCHEMES).union(*(file.schemes for file in files))
+    keys = set[str]().union(*(file.keys for file in files))
     return Vocabulary(
         schemes=frozenset(word.lower() for word in spelled),
         ordinary=frozenset(word.lower() for word in spelled if word[1:].islower()) - _SURE,
-        headers=frozenset(headers),
-        names=frozenset(names | keys),
+        headers=_HEADERS.union(*(file.headers for file in files)),
+        names=frozenset(keys.union(*(file.names for file in files))),
         keys=frozenset(keys),
     )
+
+
+def _told(provider: Provider) -> _Told:
+    secret = {field.id for field in provider.fields if field.secret}
+    parts = tuple(_parts((provider.methods, provider.calls)))
+    sent = [part for part in parts if isinstance(part, SendHeader)]
+    sent += [SendHeader(name=name, value=text) for name, text in _filled(parts, secret | _TOKENS, headers=True)]
+    return _Told(
+        schemes={*map(scheme_of, sent), *_shaped_words(provider)} - {""},
+        headers={send.name.lower() for send in sent},
+        names=secret | {name.lower() for name, _ in _filled(parts, secret | _TOKENS, headers=False)},
+        keys={part.name.lower() for part in parts if isinstance(part, SendQuery)},
+    )
+
+
+def _shaped_words(provider: Provider) -> Iterator[str]:
+    """The scheme words in front of credentials that are only recognised."""
+    for shape in provider.shapes:
+        if match := _SHAPED_WORD.match(shape.pattern):
+            yield match[1]
 
 
 def _parts(value: object) -> Iterator[Struct]:

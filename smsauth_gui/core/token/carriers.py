@@ -16,7 +16,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import ClaimRule, Send, SendBasic, SendHeader, SendQuery
-from smsauth_gui.core.provider.vocabulary import Vocabulary
+from smsauth_gui.core.provider.vocabulary import Vocabulary, scheme_of
 from smsauth_gui.core.token import jwt
 from smsauth_gui.core.token.flaw import flaw_of, is_redacted
 from smsauth_gui.core.values.http import Headers, Request
@@ -93,7 +93,7 @@ def fits(send: Send, carrier: Carrier) -> bool:
     if isinstance(send, SendBasic):
         return carrier.where == "header" and carrier.name == "Authorization" and carrier.word.lower() == "basic"
     if isinstance(send, SendHeader):
-        name, word = send.name.lower(), send.value.partition("{")[0].strip().lower()
+        name, word = send.name.lower(), scheme_of(send).lower()
         if carrier.where != "header" or carrier.name.lower() != name:
             return False
         return name != "authorization" or carrier.word.lower() == word
@@ -105,7 +105,7 @@ def way_of(send: Send) -> str:
     if isinstance(send, SendBasic):
         return "Authorization: Basic"
     if isinstance(send, SendHeader):
-        return f"{send.name}: {send.value.partition('{')[0].strip()}".rstrip(": ")
+        return f"{send.name}: {scheme_of(send)}".rstrip(": ")
     if isinstance(send, SendQuery):
         return f"?{send.name}="
     return "nothing"
