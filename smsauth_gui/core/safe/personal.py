@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, Final
-from urllib.parse import quote, unquote_plus, urlsplit, urlunsplit
+from urllib.parse import urlsplit, urlunsplit
 
 from smsauth_gui.core.provider.schema import Provider
+from smsauth_gui.core.safe.parts import changed_at, changed_parameters
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.http import Exchange, Headers, Request, Response
 from smsauth_gui.core.values.secret import MASK
@@ -71,10 +72,11 @@ def without_people(exchange: Exchange, provider: Provider | None = None) -> Exch
     )
     if not isinstance(answer, Response):
         return replace(exchange, request=shown, answer=replace(answer, text=impersonal(answer.text)))
-    good = answer.status < 400
-    names = _ALWAYS | _IN_GOOD_ANSWERS if good else _ALWAYS
-    body = _body(answer.body, names, _paths(exchange, provider) if good else ()) or b""
-    return replace(exchange, request=shown, answer=replace(answer, headers=_headers(answer.headers), body=body))
+    if answer.status < 400:
+        body = _body(answer.body, _ALWAYS | _IN_GOOD_ANSWERS, _paths(exchange, provider))
+    else:
+        body = _body(answer.body, _ALWAYS, ())
+    return replace(exchange, request=shown, answer=replace(answer, headers=_headers(answer.headers), body=body or b""))
 
 
 def impersonal(text: str) -> str:
@@ -99,21 +101,18 @@ def address(url: str) -> str:
 
 
 def _form(text: str) -> str:
-    """Parameters with personal values replaced; the others stay letter for letter."""
-    return "&".join(_parameter(part) for part in text.split("&"))
-
-
-def _parameter(part: str) -> str:
-    name, sign, raw = part.partition("=")
-    value = unquote_plus(raw)
-    shown = _named(unquote_plus(name), value)
-    return part if shown == value else f"{name}{sign}{quote(shown, safe='')}"
+    return changed_parameters(text, _named)
 
 
 def _named(name: str, value: str) -> str:
-    if MASK in value:
-        return value
-    return LEFT_OUT if value and name.lower() in _ALWAYS | {"text", "from"} else impersonal(value)
+    if value and MASK not in value and name.lower() in _ALWAYS | {"text", "from"}:
+        return LEFT_OUT
+    return _value(value)
+
+
+def _value(text: str) -> str:
+    """One value by itself; what is masked stays, for a fingerprint may look like a number."""
+    return text if MASK in text else impersonal(text)
 
 
 def _headers(headers: Headers) -> Headers:
@@ -121,8 +120,9 @@ def _headers(headers: Headers) -> Headers:
 
 
 def _paths(exchange: Exchange, provider: Provider | None) -> tuple[list[str], ...]:
-    calls = provider.calls if provider is not None else ()
-    fitting = [call for call in calls if exchange.call_id == call.id]
+    if provider is None:
+        return ()
+    fitting = [call for call in provider.calls if exchange.call_id == call.id]
     return tuple(path.split(".") for call in fitting for path in call.personal_paths)
 
 
@@ -131,48 +131,50 @@ def _body(data: bytes | None, names: frozenset[str], paths: tuple[list[str], ...
         return data
     text = data.decode("utf-8", "replace")
     if text.lstrip()[:1] in {"{", "["}:
-        try:
-            value = json.loads(text)
-            cleaned = _leaves(value, names)
-            for path in paths:
-                cleaned = _at(cleaned, path)
-            return data if cleaned == value else json.dumps(cleaned, ensure_ascii=False).encode("utf-8", "replace")
-        except (ValueError, RecursionError):
-            return impersonal(text).encode("utf-8", "replace")
-    if re.fullmatch(r"[\w.~%+*-]{1,200}=\S*", text.strip()) and "<" not in text:
-        return _form(text.strip()).encode("utf-8", "replace")
-    cleaned_text = impersonal(text)
-    return data if cleaned_text == text else cleaned_text.encode("utf-8", "replace")
+        cleaned = _json(text, names, paths)
+    elif re.fullmatch(r"[\w.~%+*-]{1,200}=\S*", text.strip()) and "<" not in text:
+        cleaned = _form(text.strip())
+    else:
+        cleaned = impersonal(text)
+    return data if cleaned == text else cleaned.encode("utf-8", "replace")
+
+
+def _json(text: str, names: frozenset[str], paths: tuple[list[str], ...]) -> str:
+    """JSON that names nobody; where nothing has to go, it stays as it was written."""
+    try:
+        value = json.loads(text)
+        cleaned = _leaves(value, names)
+        for path in paths:
+            cleaned = changed_at(cleaned, path, _left_out)
+        return text if cleaned == value else json.dumps(cleaned, ensure_ascii=False)
+    except (ValueError, RecursionError):
+        return impersonal(text)
 
 
 def _leaves(value: Any, names: frozenset[str]) -> Any:
     if isinstance(value, dict):
-        an_error = _ERROR_WORDS.issuperset(str(name).lower() for name in value)
-        here = names if an_error else names | _SOMEBODYS_WORDS
-        return {
-            name: _hidden(item) if str(name).lower() in here and not isinstance(item, dict) else _leaves(item, names)
-            for name, item in value.items()
-        }
+        hidden = names
+        if not _ERROR_WORDS.issuperset(str(name).lower() for name in value):
+            hidden = names | _SOMEBODYS_WORDS  # a text beside other things than an error's
+        return {name: _member(name, item, names, hidden) for name, item in value.items()}
     if isinstance(value, list):
         return [_leaves(item, names) for item in value]
-    return impersonal(value) if isinstance(value, str) and MASK not in value else value
+    return _value(value) if isinstance(value, str) else value
 
 
-def _hidden(value: Any) -> Any:
-    if isinstance(value, list):
-        return [LEFT_OUT] if value else value
-    return LEFT_OUT if isinstance(value, str | int | float) and not isinstance(value, bool) and value != "" else value
+def _member(name: str, value: Any, names: frozenset[str], hidden: frozenset[str]) -> Any:
+    if str(name).lower() in hidden and not isinstance(value, dict):
+        return _left_out(value)
+    return _leaves(value, names)
 
 
-def _at(value: Any, path: list[str]) -> Any:
-    if not path:
-        return _hidden(value) if not isinstance(value, dict) else dict.fromkeys(value, LEFT_OUT)
-    part, rest = path[0], path[1:]
+def _left_out(value: Any) -> Any:
+    """As much as stood there: an object keeps its names, and what is empty, true or false says nothing of a person."""
     if isinstance(value, dict):
-        return {name: _at(item, rest) if part in ("*", name) else item for name, item in value.items()}
-    if isinstance(value, list):
-        return [_at(item, rest if part == "*" else path) for item in value]
-    return value
+        return dict.fromkeys(value, LEFT_OUT)
+    if value in ("", None, []) or isinstance(value, bool):
+        return value
+    return [LEFT_OUT] if isinstance(value, list) else LEFT_OUT
 
 
 def _is_harmless(text: str) -> bool:

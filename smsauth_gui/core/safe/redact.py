@@ -12,11 +12,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any, Final
-from urllib.parse import parse_qsl, quote, unquote_plus, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
 from smsauth_gui.core.provider.schema import Provider, TokenAnswer
 from smsauth_gui.core.provider.vocabulary import Vocabulary, is_guessable_name
 from smsauth_gui.core.safe.known import Known, is_masked, mask
+from smsauth_gui.core.safe.parts import changed_at, changed_parameters
 from smsauth_gui.core.safe.words import secrets_said, words
 from smsauth_gui.core.token.flaw import is_placeholder
 from smsauth_gui.core.values.http import Exchange, Failure, Headers, Request, Response
@@ -24,7 +25,6 @@ from smsauth_gui.core.values.secret import Secret, is_word
 
 _COOKIES: Final = frozenset({"cookie", "set-cookie"})
 _ADDRESSES: Final = frozenset({"location", "referer"})
-_SAFE: Final = ":/@, "
 _BODY_LOOKED: Final = 100_000
 """Bytes of a request's body that are searched for its credentials."""
 
@@ -183,20 +183,15 @@ def url(address: str, known: Known) -> str:
 
 
 def _pairs(query: str, known: Known) -> str:
-    """Parameters with secret values masked; the others stay letter for letter."""
-    return "&".join(_parameter(part, known.vocabulary) for part in query.split("&"))
+    return changed_parameters(query, lambda name, value: _parameter(name, value, known.vocabulary), safe=":/@, ")
 
 
-def _parameter(part: str, vocabulary: Vocabulary) -> str:
-    quoted, sign, raw = part.partition("=")
-    name, value = unquote_plus(quoted), unquote_plus(raw)
+def _parameter(name: str, value: str, vocabulary: Vocabulary) -> str:
     if vocabulary.is_credential_header(name):
-        shown = _credential(value, vocabulary)
-    elif value and (vocabulary.is_secret_name(name) or name == "state"):
-        shown = mask(value, guessable=is_guessable_name(name))
-    else:
-        return part
-    return f"{quoted}{sign}{quote(shown, safe=_SAFE)}"
+        return _credential(value, vocabulary)
+    if value and (vocabulary.is_secret_name(name) or name == "state"):
+        return mask(value, guessable=is_guessable_name(name))
+    return value
 
 
 def body(data: bytes | None, known: Known, secret_paths: Iterable[list[str]] = ()) -> bytes | None:
@@ -220,7 +215,7 @@ def _json(text: str, vocabulary: Vocabulary, secret_paths: Iterable[list[str]]) 
         return _LOOSE.sub(lambda match: match[0].replace(match[2], _member(match[1], match[2], vocabulary)), text)
     masked = _by_name(value, vocabulary)
     for path in secret_paths:
-        masked = _masked_at(masked, path)
+        masked = changed_at(masked, path, _masked)
     return text if masked == value else json.dumps(masked, ensure_ascii=False)
 
 
@@ -247,20 +242,5 @@ def _member(name: str, value: Any, vocabulary: Vocabulary) -> Any:
     return schemes + mask(credential, guessable=is_guessable_name(name))
 
 
-def _masked_at(value: Any, path: list[str]) -> Any:
-    """The value with what stands at a path masked; ``*`` is every element, and lists are looked through."""
-    if not path:
-        return mask(value) if isinstance(value, str) and value else value
-    if isinstance(value, dict):
-        return dict(zip(value, _masked_below(value.items(), path), strict=True))
-    if isinstance(value, list) and (path[0] == "*" or path[0].isdigit()):
-        return list(_masked_below(enumerate(value), path))
-    if isinstance(value, list):
-        return [_masked_at(item, path) for item in value]
-    return value
-
-
-def _masked_below(items: Iterable[tuple[object, Any]], path: list[str]) -> Iterator[Any]:
-    """The values of members or elements, masked where the path goes on."""
-    for name, item in items:
-        yield _masked_at(item, path[1:]) if path[0] in ("*", str(name)) else item
+def _masked(value: Any) -> Any:
+    return mask(value) if isinstance(value, str) and value else value
