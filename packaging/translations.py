@@ -1,11 +1,10 @@
 """Keeps the translations whole: ``dev.py translations`` collects every sentence into the ``.po`` files and compiles them.
 
-Sentences come from three places:
+Sentences come from two places:
 
 - the window: ``tr("…")`` and the two forms of ``trn("…", "…", n)``; `smsauth_gui.wording`: ``say("…")`` and
   ``count("…", "…", n)``; in both every text in ``translatable(…)``, with the two forms of ``Plural("…", "…")``;
-- the provider files: their words for people, in the context ``provider``;
-- for a while, what the layers below still say in finished English (`SPEAKING`, found again by ``templates.txt``).
+- the provider files and ``resources/knowledge``: their words for people, in the context ``provider``.
 
 A comment that begins with ``Translators:`` on the line above goes along. Any editor of ``.po`` files will do (Poedit,
 Weblate, Lokalize); plural forms follow the CLDR.
@@ -77,8 +76,6 @@ def collect() -> Messages:
             add(text, name, _comment_above(lines, line))
     for provider, text in _providers():
         add(text, f"resources/{provider}", context=PROVIDER)
-    for text, name in _finished():
-        add(text, name)
     return found
 
 
@@ -197,64 +194,11 @@ def write(language: str, known: Catalog) -> list[str]:
 def main() -> int:
     """Bring everything up to date; the exit status tells whether something is untranslated."""
     FOLDER.mkdir(exist_ok=True)
-    forms = [text for text, _ in _finished() if "{}" in text]
-    (FOLDER / "templates.txt").write_text(
-        "".join(f"{text.encode('unicode_escape').decode()}\n" for text in dict.fromkeys(forms)), encoding="utf-8"
-    )
     untranslated = {language: write(language, read(language)) for language in LANGUAGES}
     for language, texts in untranslated.items():
         sys.stdout.write(f"{language}: {len(texts)} without a translation\n")
         sys.stdout.write("".join(f"  {text}\n" for text in texts))
     return 1 if any(untranslated.values()) else 0
-
-
-# ---- what the layers below still say in finished English -----------------------------------------------------
-
-SPEAKING: Final = (
-    "core/exchange/text.py", "adapters/vault.py", "adapters/store.py", "adapters/home.py", "services/connect.py",
-    "services/refresh.py", "services/call.py", "services/signin.py", "services/disconnect.py",
-)  # fmt: skip
-"""Modules whose sentences reach the window as they are."""
-_SENTENCE: Final = re.compile(r"[A-Za-z’']{2,}[,:;]? +[\w{“‘(’']|[A-Za-z]{2,}[.?!]$|^an? [a-z]{3,}")
-_NO_WORDS: Final = re.compile(
-    r"\\[bdsw]|\(\?|\[\^|^[A-Z]+ [A-Z]+ |SELECT|CREATE|PRAGMA|BEGIN |%[A-Za-z]-|://\w|^\w+=|^--|-----|-src |; form-action"
-    r"|text/html|<!doctype|^import |\[ _-\]|^[a-z]+\.$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) [a-z]+"
-)
-
-
-def _finished() -> Iterator[tuple[str, str]]:
-    """Sentences with ``{}`` for each value, and the module that says them."""
-    for name in SPEAKING:
-        tree = ast.parse((PACKAGE / name).read_text(encoding="utf-8"))
-        yield from ((text, f"smsauth_gui/{name}") for text in _templates(tree) if is_sentence(text))
-
-
-def is_sentence(text: str) -> bool:
-    """Words for people, not a pattern, a header or a key."""
-    return bool(_SENTENCE.search(text)) and not _NO_WORDS.search(text)
-
-
-def _docstrings(tree: ast.AST) -> set[int]:
-    bodies = (getattr(node, "body", None) for node in ast.walk(tree))
-    return {
-        id(one.value)
-        for body in bodies
-        if isinstance(body, list)
-        for one in body
-        if isinstance(one, ast.Expr) and isinstance(one.value, ast.Constant)
-    }
-
-
-def _templates(tree: ast.AST) -> Iterator[str]:
-    """Constants, and f-strings with ``{}`` for each value."""
-    skipped = _docstrings(tree)
-    for node in ast.walk(tree):
-        if isinstance(node, ast.JoinedStr):
-            skipped |= {id(inner) for part in node.values for inner in ast.walk(part) if isinstance(part, ast.Constant)}
-            yield "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in skipped:
-            yield node.value
 
 
 if __name__ == "__main__":

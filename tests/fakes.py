@@ -27,6 +27,7 @@ from smsauth_gui.app import PracticeServer
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.http import Answer, Request
+from smsauth_gui.core.values.statement import statement
 
 START = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 
@@ -301,13 +302,13 @@ class NoBrowser:
     """A computer on which nothing opens an address."""
 
     def open(self, url: str) -> str:  # noqa: ARG002 - the port has it
-        raise Problem("flow.no_browser", {"reason": "there is no screen here"})
+        raise Problem("flow.no_browser", {"reason": "no_screen"})
 
 
 class RememberingStore:
     """An account store in memory that writes down what was asked of it, and fails when told."""
 
-    where = "a test"
+    where = statement("verbatim", text="a test")
     durable = True
 
     def __init__(self, *accounts: Account) -> None:
@@ -370,7 +371,7 @@ class OpenSafe:
 
     def unlock(self, passphrase: str) -> None:
         if passphrase != "right":
-            raise Problem("vault.locked", {"reason": "wrong passphrase"})
+            raise Problem("vault.locked", {"reason": "wrong_passphrase"})
         self.locked = False
 
     def retry(self) -> None:

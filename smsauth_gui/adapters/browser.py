@@ -30,17 +30,17 @@ class SystemBrowser:
     def open(self, url: str) -> str:
         """See `services.ports.Browser.open`; returns within a few seconds."""
         if not url.startswith(("https://", "http://")):
-            raise Problem("input.invalid", {"reason": "only web addresses are opened"})
+            raise Problem("input.invalid", {"reason": "not_the_web"})
         variable = os.environ.get("BROWSER")
         for command in _browser_commands(variable) if variable else _openers():
             if _run(_with_address(command, url)):
                 return os.path.basename(command[0])  # noqa: PTH119 - a command may be a bare name
         if variable:
-            raise Problem("flow.no_browser", {"reason": "the command in BROWSER did not open it"})
+            raise Problem("flow.no_browser", {"reason": "browser_command"})
         if not has_screen():
-            raise Problem("flow.no_browser", {"reason": "there is no screen here"})
+            raise Problem("flow.no_browser", {"reason": "no_screen"})
         if not _open_registered(url):
-            raise Problem("flow.no_browser", {"reason": "no browser was found"})
+            raise Problem("flow.no_browser", {"reason": "no_browser"})
         return "the system's browser"
 
 

@@ -14,6 +14,9 @@ from urllib.parse import urlsplit
 
 from smsauth_gui.adapters.browser import has_screen, in_wsl
 from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.wording.language import ENGLISH
+from smsauth_gui.wording.reasons import reason
+from smsauth_gui.wording.statements import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +43,11 @@ def _keyring(home: Path) -> Fact:
     try:
         backend = choose_backend(10.0)
     except Problem as problem:
-        reason = problem.detail.get("reason", "no keyring answers on this computer")
-        return Fact("keyring", False, f"{problem.cause}: {reason}; secrets stay in memory")
-    return Fact("keyring", True, f"{name_of(backend)} keeps the key; the secrets lie encrypted in the data folder")
+        why = reason({"reason": "no_keyring", **problem.detail}, ENGLISH)
+        return Fact("keyring", False, f"{problem.cause}: {why} Secrets stay in memory.")
+    return Fact(
+        "keyring", True, f"{say(name_of(backend), ENGLISH)} keeps the key; the secrets lie encrypted in the data folder"
+    )
 
 
 def _browser() -> Fact:

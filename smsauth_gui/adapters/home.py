@@ -13,6 +13,7 @@ from threading import RLock
 from typing import TYPE_CHECKING, Final
 
 from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.core.values.statement import Statement, statement
 
 if TYPE_CHECKING:
     from smsauth_gui.adapters.store import MemoryStore, SqliteStore
@@ -37,14 +38,14 @@ class Home:
         with self._lock:
             if self._inner is None:
                 if self.has_passphrase:
-                    raise Problem("vault.locked", {"reason": "the passphrase has not been typed yet"})
+                    raise Problem("vault.locked", {"reason": "passphrase_untyped"})
                 from smsauth_gui.adapters.store import open_store
 
                 self._inner = open_store(self._folder)
             return self._inner
 
     @property
-    def where(self) -> str:
+    def where(self) -> Statement:
         """See `services.ports.AccountStore.where`."""
         return self._open().where
 
@@ -129,9 +130,7 @@ class Home:
         key = wrapped.unwrap(self._folder, passphrase)
         with self._lock:
             self.close()
-            self._inner = SqliteStore(
-                self._folder / _FILE, Vault("this program’s own file, behind your passphrase", key)
-            )
+            self._inner = SqliteStore(self._folder / _FILE, Vault(statement("place.passphrase"), key))
 
     def retry(self) -> None:
         """See `services.ports.Safe.retry`."""
@@ -154,8 +153,10 @@ class Home:
 
         with self._lock:
             before = self._open()
-            current = before.vault if isinstance(before, SqliteStore) else vault.Vault.new("")
-            behind = vault.Vault("this program’s own file, behind your passphrase", current.key)
+            current = (
+                before.vault if isinstance(before, SqliteStore) else vault.Vault.new(statement("place.passphrase"))
+            )
+            behind = vault.Vault(statement("place.passphrase"), current.key)
             # Behind the passphrase first, out of the keyring after that: a crash in between loses nothing.
             wrapped.wrap(self._folder, current.key, passphrase)
             self._move_in(SqliteStore(self._folder / _FILE, behind))
@@ -201,9 +202,7 @@ class Home:
                 if key.exists():
                     key.replace(key.with_name(f"key.{stamp}.json"))
             except OSError as error:
-                raise Problem(
-                    "store.read_only", {"reason": error.strerror or "the old file cannot be moved"}
-                ) from error
+                raise Problem("store.read_only", {"reason": error.strerror or "old_file"}) from error
             # A key that is still in the keyring stays there: the old file may be opened with it again.
             self._open()
             return str(aside)

@@ -105,7 +105,7 @@ def bind(host: str, ports: Sequence[int], handler: type[BaseHTTPRequestHandler])
         except OSError:
             continue
     if not ports:
-        raise Problem("flow.port_busy", {"reason": "no port could be opened"})
+        raise Problem("flow.port_busy", {"reason": "no_port"})
     raise Problem("flow.port_busy", {"port": ports[0] if len(ports) == 1 else [str(port) for port in ports]})
 
 

@@ -58,7 +58,7 @@ def wrap(home: Path, key: bytes, passphrase: str) -> None:
             os.fsync(file.fileno())
         fresh.replace(path)
     except OSError as error:
-        raise Problem("store.read_only", {"reason": error.strerror or "the key could not be written"}) from error
+        raise Problem("store.read_only", {"reason": error.strerror or "key_not_written"}) from error
 
 
 def unwrap(home: Path, passphrase: str) -> bytes:
@@ -69,11 +69,11 @@ def unwrap(home: Path, passphrase: str) -> bytes:
         cost = (int(facts["n"]), int(facts["r"]), int(facts["p"]))
         derived = _derived(passphrase, salt, *cost)
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise Problem("vault.key_lost", {"reason": "the file with the key is damaged"}) from error
+        raise Problem("vault.key_lost", {"reason": "key_damaged"}) from error
     try:
         return AESGCM(derived).decrypt(nonce, sealed, _OWNER)
     except (InvalidTag, ValueError) as error:
-        raise Problem("vault.locked", {"reason": "wrong passphrase"}) from error
+        raise Problem("vault.locked", {"reason": "wrong_passphrase"}) from error
 
 
 def _derived(passphrase: str, salt: bytes, n: int, r: int, p: int) -> bytes:

@@ -11,7 +11,7 @@ import json
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, Final
 from smsauth_gui.core.values.credential import Account, Grant, Trust
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.core.values.statement import Statement, statement
 
 if TYPE_CHECKING:
     from smsauth_gui.adapters.vault import Vault
@@ -43,13 +44,14 @@ class MemoryStore:
     """Implements `services.ports.AccountStore` for this run only."""
 
     durable = False
-    where = "memory, until the program ends"
 
-    def __init__(self, reason: str = "", because: str = "") -> None:
+    def __init__(self, reason: str = "", refused: Sequence[str] = ()) -> None:
         self.reason = reason
         """The cause why nothing is kept."""
-        if because:
-            self.where = f"{self.where} ({because})"
+        self.where = statement("place.memory")
+        """With the keyrings that were refused."""
+        if refused:
+            self.where = statement("place.memory_refused", names=tuple(refused))
         self._accounts: dict[str, Account] = {}
 
     def load(self) -> tuple[Account, ...]:
@@ -101,7 +103,8 @@ def open_store(home: Path) -> SqliteStore | MemoryStore:
     except Problem as problem:
         if holds and problem.cause != "vault.missing":
             raise
-        return MemoryStore(problem.cause, str(problem.detail.get("reason", "")))
+        names = problem.detail.get("names")
+        return MemoryStore(problem.cause, names if isinstance(names, list) else ())
     return SqliteStore(path, vault)
 
 
@@ -145,7 +148,7 @@ class SqliteStore:
             raise
 
     @property
-    def where(self) -> str:
+    def where(self) -> Statement:
         """See `services.ports.AccountStore.where`."""
         return self.vault.where
 
@@ -290,7 +293,7 @@ def _problem_of(error: sqlite3.DatabaseError) -> Problem:
     if name == "SQLITE_FULL":
         return Problem("store.full")
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return Problem("store.read_only", {"reason": "another program holds the file"})
+        return Problem("store.read_only", {"reason": "file_held"})
     if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_IOERR")):
         return Problem("store.read_only")
     return Problem("store.damaged")

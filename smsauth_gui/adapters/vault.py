@@ -27,16 +27,17 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.core.values.statement import Statement, statement
 
 _SERVICE: Final = "smsauth"
 _SECONDS: Final = 30.0
 _NONCE_BYTES: Final = 12
 _LOCK: Final = "key.lock"
 _ALLOWED: Final = {
-    "keyring.backends.SecretService": "Secret Service (GNOME Keyring or compatible)",
-    "keyring.backends.kwallet": "KWallet",
-    "keyring.backends.macOS": "the macOS keychain",
-    "keyring.backends.Windows": "the Windows credential store",
+    "keyring.backends.SecretService": statement("place.secret_service"),
+    "keyring.backends.kwallet": statement("place.kwallet"),
+    "keyring.backends.macOS": statement("place.macos"),
+    "keyring.backends.Windows": statement("place.windows"),
 }
 _EMPTY: Final = frozenset({"keyring.backends.fail", "keyring.backends.null", "keyring.backends.chainer"})
 """They come with the library and keep nothing themselves: worth a word only where the person has chosen one."""
@@ -46,13 +47,13 @@ _EMPTY: Final = frozenset({"keyring.backends.fail", "keyring.backends.null", "ke
 class Vault:
     """Seals and opens secrets with the key of one home folder."""
 
-    where: str
-    """The keyring in words a person knows."""
+    where: Statement
+    """The keyring."""
     key: bytes
     """256 bits; stays inside the adapters."""
 
     @classmethod
-    def new(cls, where: str) -> Vault:
+    def new(cls, where: Statement) -> Vault:
         """A vault with a new key, which is kept nowhere yet."""
         return cls(where, AESGCM.generate_key(256))
 
@@ -97,7 +98,7 @@ def keep_key(home: Path, key: bytes, *, seconds: float = _SECONDS) -> Vault:
     backend, entry, text = choose_backend(seconds), _entry(home), base64.b64encode(key).decode("ascii")
     _limited(lambda: backend.set_password(_SERVICE, entry, text), seconds)
     if _limited(lambda: backend.get_password(_SERVICE, entry), seconds) != text:
-        raise Problem("vault.denied", {"reason": "the keyring did not keep the key"})
+        raise Problem("vault.denied", {"reason": "key_not_kept"})
     return Vault(name_of(backend), key)
 
 
@@ -143,7 +144,7 @@ def _new_key(backend: keyring.backend.KeyringBackend, home: Path, entry: str, se
             _limited(lambda: backend.set_password(_SERVICE, entry, text), seconds)
             key_text = _limited(lambda: backend.get_password(_SERVICE, entry), seconds)
         if key_text is None:
-            raise Problem("vault.denied", {"reason": "the keyring did not keep the key"})
+            raise Problem("vault.denied", {"reason": "key_not_kept"})
         return key_text
 
 
@@ -164,7 +165,7 @@ def choose_backend(seconds: float = _SECONDS) -> keyring.backend.KeyringBackend:
     fitting: list[keyring.backend.KeyringBackend] = _limited(_fitting, seconds)
     if not fitting:
         unsafe = _limited(_unsafe_backends, seconds)
-        detail = {"reason": f"refused, as not known to protect secrets: {', '.join(unsafe)}"} if unsafe else {}
+        detail = {"reason": "keyring_unsafe", "names": unsafe} if unsafe else {}
         raise Problem("vault.missing", detail)
     return fitting[0]
 
@@ -187,8 +188,8 @@ def _fitting() -> list[keyring.backend.KeyringBackend]:
     return [kind() for kind in sorted(viable, key=lambda kind: float(kind.priority), reverse=True)]
 
 
-def name_of(backend: keyring.backend.KeyringBackend) -> str:
-    """A backend in words a person knows."""
+def name_of(backend: keyring.backend.KeyringBackend) -> Statement:
+    """A backend of the allow-list."""
     return _ALLOWED[type(backend).__module__]
 
 
@@ -207,7 +208,7 @@ def _limited(ask: Callable[[], Any], seconds: float) -> Any:
     thread.start()
     thread.join(seconds)
     if thread.is_alive():
-        raise Problem("vault.locked", {"reason": "the keyring did not answer in time"})
+        raise Problem("vault.locked", {"reason": "keyring_slow"})
     if failure:
         raise Problem(_cause_of(failure[0])) from failure[0]
     return result[0]

@@ -8,6 +8,7 @@ import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
+from smsauth_gui import wording
 from smsauth_gui.cli import answers
 from smsauth_gui.cli.given import (
     add_set,
@@ -22,6 +23,7 @@ from smsauth_gui.cli.given import (
     trust_of,
 )
 from smsauth_gui.cli.terminal import Terminal, UsageError
+from smsauth_gui.wording.statements import say
 
 if TYPE_CHECKING:
     from smsauth_gui.services.facade import Services
@@ -89,7 +91,8 @@ def run(terminal: Terminal) -> int:
             return 1
         outcome = _keep(services, outcome, args.name)
         if outcome.ok and attempt.keep and not services.accounts.durable:
-            terminal.say(f"Secrets lie in {services.accounts.where}: the account is gone when this command ends.")
+            where = say(services.accounts.where, wording.ENGLISH)
+            terminal.say(f"Secrets are stored in {where}: the account is gone when this command ends.")
         terminal.emit(
             answers.outcome_json(outcome, services.catalog, reveal=args.reveal),
             lambda: answers.outcome_text(outcome, services.catalog),

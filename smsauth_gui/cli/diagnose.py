@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from smsauth_gui import wording
 from smsauth_gui.cli import answers
 from smsauth_gui.cli.terminal import Terminal, UsageError
 
@@ -35,9 +36,10 @@ def run(terminal: Terminal) -> int:
     try:
         diagnosis = explain(data, terminal.catalog, reading, asked)
     except NoExchange as error:
-        words = f"No request with its answer could be read: {error}"
-        detail = {"reason": str(error), "missing": list(error.missing)}
-        terminal.emit({"verdict": "cannot_tell", "cause": "input.invalid", "detail": detail}, lambda: words)
+        detail = wording.plain_detail({"reason": error.reason, "missing": list(error.missing)})
+        terminal.emit(
+            {"verdict": "cannot_tell", "cause": "input.invalid", "detail": detail}, lambda: str(detail["reason"])
+        )
         return 1
     terminal.emit(
         answers.diagnosis_json(diagnosis, terminal.catalog), lambda: answers.diagnosis_text(diagnosis, terminal.catalog)

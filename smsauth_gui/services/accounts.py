@@ -12,6 +12,7 @@ from typing import Final
 
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.core.values.statement import Statement
 from smsauth_gui.services.outcome import TimelineEntry
 from smsauth_gui.services.ports import AccountStore, Clock, History
 
@@ -40,7 +41,7 @@ class Accounts:
         """Exchanges go into the history; off when the person wants none kept."""
 
     @property
-    def where(self) -> str:
+    def where(self) -> Statement:
         """Where secrets lie, in words."""
         return self._store.where
 

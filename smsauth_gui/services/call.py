@@ -97,11 +97,11 @@ class Caller:
     def _own_request(self, subject: Subject, own: OwnCall, *, confirmed: bool) -> Request:
         method = own.method.upper()
         if method not in {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"}:
-            raise Problem("input.invalid", {"reason": "unknown request method"})
+            raise Problem("input.invalid", {"reason": "unknown_verb"})
         try:
             parts = urlsplit(own.url)
         except ValueError as error:
-            raise Problem("input.invalid", {"reason": "not an address"}) from error
+            raise Problem("input.invalid", {"reason": "not_an_address"}) from error
         hosts = self.hosts(subject)
         if parts.netloc.lower() not in hosts:
             raise Problem("input.invalid", {"host": parts.netloc.rpartition("@")[2], "known": sorted(hosts)})
@@ -109,7 +109,7 @@ class Caller:
         if reason:
             raise Problem("input.invalid", {"never": reason})
         if method not in _HARMLESS and not confirmed:
-            raise Problem("input.invalid", {"needs_confirmation": f"{method} may change something."})
+            raise Problem("input.invalid", {"needs_confirmation": method, "reason": "may_change"})
         headers, query = credential_parts(subject.method.send, subject.values)
         headers = [("Accept", "application/json"), *headers]
         body = own.body.encode() if own.body and method not in _HARMLESS else None

@@ -347,5 +347,5 @@ def _nonce_checked(checks: tuple[Check, ...], authorization: oauth.Authorization
     if authorization.nonce is None or not id_token:
         return checks
     if not oauth.nonce_matches(authorization, id_token):
-        raise Problem("oauth.response_invalid", {"reason": "the ID token belongs to another sign-in (nonce)"})
+        raise Problem("oauth.response_invalid", {"reason": "other_nonce"})
     return tuple(replace(check, result="passed") if check.name == "nonce" else check for check in checks)

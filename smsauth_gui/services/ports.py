@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from smsauth_gui.core.values.credential import Account, Trust
 from smsauth_gui.core.values.http import CALL_ANSWER_LIMIT, EXCHANGE_SECONDS, Answer, Request
+from smsauth_gui.core.values.statement import Statement
 
 if TYPE_CHECKING:
     from smsauth_gui.wording.pages import Ending
@@ -149,8 +150,8 @@ class AccountStore(Protocol):
     """Where accounts are kept; secrets never unencrypted. `Problem` ``vault.*`` or ``store.*``."""
 
     @property
-    def where(self) -> str:
-        """Where secrets lie, in words a person knows: ``GNOME Keyring``, ``memory, until the program ends``."""
+    def where(self) -> Statement:
+        """Where secrets are stored, a ``place.…`` of `smsauth_gui.wording.reasons`."""
         ...
 
     @property

@@ -58,7 +58,7 @@ class Minter:
     def ask(self, subject: Subject, wanted: TokenRequest | None, cancel: Cancel) -> tuple[Reply, Grant | None]:
         """Send it; a grant when the answer holds a token, else the diagnosis tells why not. What is shown is masked."""
         if wanted is None:
-            raise Problem("oauth.refresh_dead", {"reason": "this way needs a new sign-in"})
+            raise Problem("oauth.refresh_dead", {"reason": "new_sign_in"})
         reply = self._sender.send(subject, wanted.request, wanted.place, cancel=cancel, extra_secrets=wanted.secrets)
         if not reply.diagnosis.ok or reply.response is None:
             return reply, None
@@ -105,7 +105,7 @@ class Refresher:
         with self._accounts.alone(account.name):
             stored = self._accounts.fresh(account.name)
             if stored is None:
-                return Outcome(False, Diagnosis("flow.cancelled", {"reason": "it was forgotten"}), account)
+                return Outcome(False, Diagnosis("flow.cancelled", {"reason": "forgotten"}), account)
             if _is_newer(stored.grant, account.grant):
                 return Outcome(
                     True, Diagnosis("ok", evidence=(statement("evidence.renewed_elsewhere"),)), stored, stored=True
@@ -118,17 +118,17 @@ class Refresher:
         """Try one way after the other: what is dead leads to the next one, anything else ends it."""
         account, grant = subject.account, subject.account.grant
         if grant is None or (account.borrowed and not by_person):
-            raise Problem("oauth.refresh_dead", {"reason": "there is no token to renew"})
+            raise Problem("oauth.refresh_dead", {"reason": "no_token_to_renew"})
         ways = kinds.kind_of(subject.method).renewals(grant)
         if not ways:
-            raise Problem("oauth.refresh_dead", {"reason": "this way needs a new sign-in"})
+            raise Problem("oauth.refresh_dead", {"reason": "new_sign_in"})
         replies: list[Reply] = []
         for way in ways if by_person else kinds.renewals(account, subject.method):
             subject, fresh = self._renew_by(way, subject, replies, cancel)
             if fresh is not None or replies[-1].diagnosis.cause not in _DEAD:
                 return self._outcome(subject.account, replies, fresh)
         if account.refused and not by_person:
-            raise Problem(account.refused, {"reason": "the provider refused it before; it is not sent again by itself"})
+            raise Problem(account.refused, {"reason": "refused_before"})
         return self._outcome(subject.account, replies, None)
 
     def _renew_by(
@@ -206,14 +206,14 @@ class Refresher:
     def _revoke(self, subject: Subject, cancel: Cancel) -> Outcome:
         account, replies = subject.account, list[Reply]()
         if account.grant is None:
-            raise Problem("request.not_found", {"reason": "there is no token to revoke"})
+            raise Problem("request.not_found", {"reason": "no_token_to_revoke"})
         for request in kinds.kind_of(subject.method).revocations(subject.values):
             replies.append(self._sender.send(subject, request, "revoke", cancel=cancel))
             self._accounts.note(account.name, replies[-1].entry)
             if not replies[-1].diagnosis.ok:
                 break
         if not replies:
-            raise Problem("request.not_found", {"reason": "the provider documents no way to revoke"})
+            raise Problem("request.not_found", {"reason": "no_revocation"})
         diagnosis = replies[-1].diagnosis
         if diagnosis.ok:
             account, _ = self._kept(account, lambda stored: replace(stored, grant=None, status="token.revoked"))

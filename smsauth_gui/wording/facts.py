@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from smsauth_gui.wording.fields import FIELD_NOTES, field_note
 from smsauth_gui.wording.flaws import flaw
 from smsauth_gui.wording.language import Language, translatable
+from smsauth_gui.wording.reasons import REASONS, reason
 
 if TYPE_CHECKING:
     from smsauth_gui.core.provider.schema import Provider
@@ -34,6 +35,10 @@ _FACTS: Final[Mapping[str, tuple[Fact, ...]]] = translatable(
         "token.clock": (Fact(("offset_s",), "The server's clock is {offset_s} seconds ahead."),),
         "input.invalid": (
             Fact(
+                ("needs_confirmation", "reason"),
+                "This call has to be confirmed (in a terminal: --yes-really): {needs_confirmation}. {reason}",
+            ),
+            Fact(
                 ("needs_confirmation",),
                 "This call has to be confirmed (in a terminal: --yes-really). {needs_confirmation}",
             ),
@@ -42,7 +47,6 @@ _FACTS: Final[Mapping[str, tuple[Fact, ...]]] = translatable(
             Fact(("field", "reason"), "Field {field}: {reason}"),
             Fact(("missing",), "Missing: {missing}."),
             Fact(("host", "known"), "The host {host} is not one of this account's ({known})."),
-            Fact(("reason",), "{reason}."),
         ),
     }
 )
@@ -79,7 +83,7 @@ def fact(cause: str, detail: Detail, provider: Provider | None, language: Langua
         if all(_known(detail.get(name)) for name in known.needs):
             values = {name: _value(name, detail[name], language) for name in known.needs}
             return language.say(known.sentence, **values)
-    return ""
+    return reason(detail, language) if detail.get("reason") in REASONS else ""
 
 
 def _known(value: object) -> bool:
@@ -112,6 +116,8 @@ def _value(name: str, value: object, language: Language) -> str:
         return known or language.say("The answer sends on to {to}.", to=value)
     if name == "code":
         return field_note(str(value), "", language) if value in FIELD_NOTES else str(value)
+    if name == "reason":
+        return reason({"reason": str(value)}, language)
     if name in {"needs_confirmation", "never"}:
         return language.provider(str(value))
     if name == "offset_s":

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from smsauth_gui.core.values.errors import Detail, Fact
-from smsauth_gui.wording.language import Language, translatable
+from smsauth_gui.wording.language import ENGLISH, Language, translatable
+from smsauth_gui.wording.reasons import reason
 
 _NAMES: Final = {
     "evidence.scheme_doubled": "a scheme word doubled",
@@ -49,5 +50,10 @@ def flaw(code: str, language: Language) -> str:
 
 
 def plain_detail(detail: Detail) -> dict[str, Fact]:
-    """The detail as the terminal's JSON has it: its flaw in words."""
-    return {name: _NAMES.get(str(value), value) if name == "flaw" else value for name, value in detail.items()}
+    """The detail as the terminal's JSON has it: its flaw and its reason in words."""
+    said = dict(detail)
+    if "flaw" in said:
+        said["flaw"] = _NAMES.get(str(said["flaw"]), said["flaw"])
+    if "reason" in said:
+        said["reason"] = reason(detail, ENGLISH)
+    return said

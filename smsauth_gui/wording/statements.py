@@ -11,6 +11,7 @@ from smsauth_gui.wording.evidence import EVIDENCE
 from smsauth_gui.wording.language import Language, Plural
 from smsauth_gui.wording.moments import MOMENTS
 from smsauth_gui.wording.readings import READINGS
+from smsauth_gui.wording.reasons import PLACES
 from smsauth_gui.wording.tokens import TOKENS
 
 STATEMENTS: Final[dict[str, str | Plural]] = {
@@ -19,6 +20,7 @@ STATEMENTS: Final[dict[str, str | Plural]] = {
     **COMPARISON,
     **EVIDENCE,
     **MOMENTS,
+    **PLACES,
     **READINGS,
     **TOKENS,
 }

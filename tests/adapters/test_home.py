@@ -11,6 +11,7 @@ from smsauth_gui.adapters.home import Home
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.core.values.statement import statement
 from tests.marks import files, found
 
 ACME = Account("acme", "seven", "api_key", secrets={"api_key": Secret("marked-secret-0123456789")})
@@ -36,11 +37,11 @@ def test_behind_a_passphrase_the_keyring_is_not_needed_and_locking_forgets_the_k
     first.set_passphrase(WORDS)
     assert (first.has_passphrase, first.locked) == (True, False)
     assert first.load() == (ACME,)
-    assert "passphrase" in first.where
+    assert first.where == statement("place.passphrase")
     first.lock()
     assert first.locked
     assert refused(first.load).cause == "vault.locked"
-    assert refused(lambda: first.unlock("wrong words here")).detail["reason"] == "wrong passphrase"
+    assert refused(lambda: first.unlock("wrong words here")).detail["reason"] == "wrong_passphrase"
     assert first.locked
     first.close()
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")

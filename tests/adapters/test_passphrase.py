@@ -26,7 +26,7 @@ def test_the_key_comes_back_with_the_passphrase_and_only_with_it(tmp_path: Path)
     assert unwrap(tmp_path, WORDS) == KEY
     before = kept_at(tmp_path).read_bytes()
     problem = refused(lambda: unwrap(tmp_path, WORDS + "!"))
-    assert (problem.cause, problem.detail["reason"]) == ("vault.locked", "wrong passphrase")
+    assert (problem.cause, problem.detail["reason"]) == ("vault.locked", "wrong_passphrase")
     assert kept_at(tmp_path).read_bytes() == before
     assert unwrap(tmp_path, WORDS) == KEY
 

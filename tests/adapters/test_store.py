@@ -389,7 +389,7 @@ def test_a_file_that_another_program_holds_is_neither_damaged_nor_changed(path, 
         other.execute("ROLLBACK")
     assert (caught.value.cause, caught.value.detail) == (
         "store.read_only",
-        {"reason": "another program holds the file"},
+        {"reason": "file_held"},
     )
     assert store.load() == (FULL,)
     store.close()

@@ -16,6 +16,9 @@ from smsauth_gui.adapters import vault
 from smsauth_gui.adapters.store import open_store
 from smsauth_gui.adapters.vault import Vault, open_vault
 from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.core.values.statement import statement
+from smsauth_gui.wording.language import ENGLISH
+from smsauth_gui.wording.statements import say
 
 KEY = bytes(range(32))
 
@@ -57,7 +60,7 @@ def test_the_key_is_in_no_text():
 
 def test_the_key_is_made_once_and_found_again(secret_service: Path):
     first = open_vault(secret_service, expect_key=False)
-    assert first.where == "Secret Service (GNOME Keyring or compatible)"
+    assert first.where == statement("place.secret_service")
     again = open_vault(secret_service, expect_key=True)
     assert again.open(first.seal(b"a secret", "acme"), "acme") == b"a secret"
 
@@ -120,7 +123,7 @@ class Locked(Exception):
 def ring(monkeypatch: pytest.MonkeyPatch) -> Ring:
     made = Ring()
     monkeypatch.setattr(vault, "choose_backend", lambda _: made)
-    monkeypatch.setattr(vault, "name_of", lambda _: "a ring")
+    monkeypatch.setattr(vault, "name_of", lambda _: statement("verbatim", text="a ring"))
     return made
 
 
@@ -151,7 +154,7 @@ def test_a_damaged_key_is_lost_and_never_replaced(ring, tmp_path, stored):
 def test_a_keyring_that_never_answers_counts_as_locked(ring, tmp_path):
     ring.hangs = True
     problem = refused("vault.locked", lambda: open_vault(tmp_path, expect_key=False, seconds=0.05))
-    assert "in time" in str(problem.detail["reason"])
+    assert problem.detail["reason"] == "keyring_slow"
     ring.released.set()
 
 
@@ -196,8 +199,8 @@ def plain_text_ring() -> Iterator[None]:
 
 def test_a_keyring_that_writes_plain_text_is_refused_by_name(plain_text_ring, _own_home: Path):
     problem = refused("vault.missing", lambda: open_vault(_own_home, expect_key=False))
-    assert "keyrings.alt.file.PlaintextKeyring" in str(problem.detail["reason"])
+    assert problem.detail == {"reason": "keyring_unsafe", "names": ["keyrings.alt.file.PlaintextKeyring"]}
     store = open_store(_own_home)
     assert (store.durable, store.reason) == (False, "vault.missing")
-    assert "PlaintextKeyring" in store.where
+    assert "PlaintextKeyring" in say(store.where, ENGLISH)
     store.close()

@@ -11,6 +11,7 @@ from smsauth_gui.core.values.credential import Account, Grant
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.http import Exchange, Request, Response
 from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.core.values.statement import statement
 from smsauth_gui.services.accounts import BORROWED_IDLE, Accounts
 from smsauth_gui.services.outcome import TimelineEntry
 from tests.fakes import START, Clock, RememberingStore
@@ -44,7 +45,7 @@ def test_a_saved_account_is_stored_before_saving_returns(accounts, store):
     assert store.kept == {"acme": ACME}
     assert accounts.get("acme") == ACME
     assert accounts.all() == (ACME,)
-    assert (accounts.where, accounts.durable) == ("a test", True)
+    assert (accounts.where, accounts.durable) == (statement("verbatim", text="a test"), True)
 
 
 def test_what_the_store_holds_is_there_from_the_start(clock):

@@ -14,6 +14,7 @@ from smsauth_gui import app
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.values.credential import Account, Trust
 from smsauth_gui.core.values.http import Answer, Request, Response
+from smsauth_gui.core.values.statement import statement
 from smsauth_gui.services.facade import Services
 from smsauth_gui.services.ports import STRICT, Cancel
 from smsauth_gui.ui.kit.tasks import Tasks
@@ -50,7 +51,7 @@ class ScriptedHttp:
 class MemoryStore(RememberingStore):
     """Accounts that last as long as the test."""
 
-    where = "GNOME Keyring"
+    where = statement("verbatim", text="GNOME Keyring")
     reason = ""
 
 

@@ -111,7 +111,7 @@ def explain(data: str | bytes, catalog: Catalog, reading: Reading, asked: Asked)
         try:
             entry = har.read(text)[-1]
         except har.NoEntry as error:
-            raise NoExchange(f"this is an HTTP archive, but {error}") from error
+            raise NoExchange("empty_archive") from error
         except har.NotHar:
             pass
         else:
@@ -131,7 +131,7 @@ def judge(text: str, catalog: Catalog, reading: Reading, asked: Asked) -> Judgem
         candidates.append(_by_exchange(situation, clues, catalog))
     best = min(candidates, key=lambda candidate: candidate.rank, default=None)
     if best is None:
-        reason = "a request was found, but no answer to it" if pasted.request else "nothing that failed was found"
+        reason = "no_answer" if pasted.request else "nothing_found"
         raise NoExchange(reason, tuple(_missing(pasted, clues, situation)))
     refined = _refined(best.diagnosis, text)
     missing = tuple(_missing(pasted, clues, situation))

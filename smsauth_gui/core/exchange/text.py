@@ -52,11 +52,11 @@ _FAILURE: Final = re.compile(
 
 
 class NoExchange(ValueError):
-    """Neither a request nor an answer can be read from the text; ``missing`` names what would decide it."""
+    """Nothing can be concluded from the text: a reason of `smsauth_gui.wording.reasons`, and what would decide it."""
 
     def __init__(self, reason: str, missing: tuple[str, ...] = ()) -> None:
         super().__init__(reason)
-        self.missing = missing
+        self.reason, self.missing = reason, missing
 
 
 def situation_of(
@@ -78,14 +78,14 @@ def situation_of(
         if text.lstrip().startswith("{"):
             return har.read(text)[-1].situation(now=now, provider=provider, method=method)
     except har.NoEntry as error:
-        raise NoExchange(f"this is an HTTP archive, but {error}") from error
+        raise NoExchange("empty_archive") from error
     except har.NotHar:
         pass  # an answer alone, say
     found = seen(text[:_LONGEST], vocabulary)
     if found.request is None and found.answer is None:
-        raise NoExchange("no request line, curl command, status or error was found")
+        raise NoExchange("nothing_found")
     if found.answer is None:
-        raise NoExchange("a request was found, but no answer to it")
+        raise NoExchange("no_answer")
     return _situation(found, now, fallback, provider, method)
 
 
@@ -101,7 +101,7 @@ class Pasted:
 
 def _situation(found: Pasted, now: datetime | None, fallback: datetime, provider: str, method: str) -> Situation:
     if found.answer is None:
-        raise NoExchange("there is no answer")
+        raise NoExchange("no_answer")
     if now is None and isinstance(found.answer, Response):
         now = server_time(found.answer)
     return Situation(

@@ -139,7 +139,7 @@ def read_redirect(authorization: Authorization, params: Params) -> RedirectAnswe
         raise Problem("oauth.state_mismatch", {"received": bool(first(params, "state"))})
     checked = _issuer_checked(authorization, first(params, "iss"))
     if any(len(values) > 1 for values in params.values()):
-        raise Problem("oauth.response_invalid", {"reason": "a parameter came twice"})
+        raise Problem("oauth.response_invalid", {"reason": "parameter_twice"})
     if first(params, "error"):
         error = {name: first(params, name) for name in _ERROR_WORDS if first(params, name)}
         return RedirectAnswer(error=error, issuer_checked=checked)
@@ -147,7 +147,7 @@ def read_redirect(authorization: Authorization, params: Params) -> RedirectAnswe
         return RedirectAnswer(token={name: first(params, name) for name in params}, issuer_checked=checked)
     if first(params, "code"):
         return RedirectAnswer(code=Code(Secret(first(params, "code")), authorization), issuer_checked=checked)
-    raise Problem("oauth.response_invalid", {"reason": "neither a code nor a token nor an error"})
+    raise Problem("oauth.response_invalid", {"reason": "nothing_came"})
 
 
 def _issuer_checked(authorization: Authorization, issuer: str) -> bool:

@@ -36,7 +36,7 @@ class AuthorizationCode(Kind):
     ) -> TokenRequest:
         """The access token request (RFC 6749 §4.1.3, RFC 7636 §4.5)."""
         if redirect.code is None:
-            raise Problem("oauth.response_invalid", {"reason": "a token came where a code was asked"})
+            raise Problem("oauth.response_invalid", {"reason": "token_for_code"})
         authorization = redirect.code.authorization
         form = [("grant_type", "authorization_code"), ("code", redirect.code.value.reveal())]
         if authorization.redirect_uri is not None:
@@ -55,7 +55,7 @@ class AuthorizationCode(Kind):
     def refresh(self, values: Values, account: Account) -> TokenRequest:
         """The refresh request (RFC 6749 §6), the client authenticated as at the first exchange."""
         if account.grant is None or account.grant.refresh_token is None:
-            raise Problem("oauth.refresh_dead", {"reason": "no refresh token"})
+            raise Problem("oauth.refresh_dead", {"reason": "no_refresh_token"})
         rules = self.method.refresh or RefreshRules()
         form = [("grant_type", "refresh_token"), ("refresh_token", account.grant.refresh_token.reveal())]
         scopes = {"empty": "", "granted": " ".join(account.grant.scopes_granted)}

@@ -34,5 +34,5 @@ class Implicit(Kind):
     ) -> Grant:
         """The token in the fragment (RFC 6749 §4.2.2)."""
         if redirect.token is None:
-            raise Problem("oauth.response_invalid", {"reason": "a code came where a token was asked"})
+            raise Problem("oauth.response_invalid", {"reason": "code_for_token"})
         return grant_in(self.method.answer, redirect.token, Asked(scopes, self.method.lifetime_s), now)

@@ -27,16 +27,14 @@ def parse(text: str) -> dict[str, list[str]]:
     """
     cleaned = _INVISIBLE.sub("", text[:_LONGEST]).replace("&amp;", "&").replace("^&", "&").strip()
     if not cleaned:
-        raise Problem("oauth.response_invalid", {"reason": "nothing was pasted"})
+        raise Problem("oauth.response_invalid", {"reason": "nothing_pasted"})
     for candidate in _candidates(cleaned):
         found = params_of(candidate)
         if found:
             return found
     if _LONE_CODE.fullmatch(cleaned.strip(_WRAPPING)):
-        raise Problem(
-            "oauth.state_mismatch", {"reason": "a code alone does not tell whose it is: the whole address is needed"}
-        )
-    raise Problem("oauth.response_invalid", {"reason": "the address carries neither a code nor a token nor an error"})
+        raise Problem("oauth.state_mismatch", {"reason": "code_alone"})
+    raise Problem("oauth.response_invalid", {"reason": "nothing_in_address"})
 
 
 def _candidates(text: str) -> list[str]:

@@ -36,9 +36,9 @@ def read_token(answer: TokenAnswer, response: Response, asked: Asked, now: datet
     try:
         data = json.loads(response.body)
     except (ValueError, RecursionError) as error:
-        raise Problem("oauth.response_invalid", {"reason": "not JSON"}) from error
+        raise Problem("oauth.response_invalid", {"reason": "not_json"}) from error
     if not isinstance(data, dict):
-        raise Problem("oauth.response_invalid", {"reason": "not a JSON object"})
+        raise Problem("oauth.response_invalid", {"reason": "not_an_object"})
     return grant_in(answer, data, asked, now)
 
 
@@ -46,7 +46,7 @@ def grant_in(answer: TokenAnswer, data: Mapping[str, Any], asked: Asked, now: da
     """The grant in decoded parameters, wherever they came from (JSON answer, or the fragment of an implicit one)."""
     token = _pick(data, answer.access_token)
     if not isinstance(token, str) or not token.strip():
-        raise Problem("oauth.response_invalid", {"reason": "no access token"})
+        raise Problem("oauth.response_invalid", {"reason": "no_access_token"})
     # What the answer does not repeat stays as it was before; at first it was an empty grant.
     before = asked.previous or Grant(Secret(""), now, scopes_requested=asked.scopes)
     refresh, token_id = _text(_pick(data, answer.refresh_token)), _pick(data, answer.token_id)

@@ -157,7 +157,7 @@ def credential_parts(send: Send, values: Values) -> tuple[list[tuple[str, str]],
 def header_value(value: str) -> str:
     """The value itself when it can stand in a header; `Problem` ``input.invalid`` otherwise (never with the value)."""
     if any(ord(char) < 32 or ord(char) == 127 or ord(char) > 255 for char in value):
-        raise Problem("input.invalid", {"reason": "a character that a header cannot carry"})
+        raise Problem("input.invalid", {"reason": "not_for_a_header"})
     return value
 
 
@@ -193,7 +193,7 @@ def _typed(value: Value | None, kind: str) -> int | bool | list[str] | None:
     if kind == "bool":
         return text.strip().lower() in {"1", "true", "yes", "on"}
     if not _WHOLE_NUMBER.fullmatch(text.strip()):
-        raise Problem("input.invalid", {"reason": "a whole number is needed"})
+        raise Problem("input.invalid", {"reason": "whole_number"})
     return int(text)
 
 
@@ -254,9 +254,9 @@ def _param_text(param: Param, text: str) -> str:
     if not text and param.required:
         raise Problem("input.invalid", {"missing": param.id})
     if text and param.type == "int" and not _WHOLE_NUMBER.fullmatch(text):
-        raise Problem("input.invalid", {"field": param.id, "reason": "a whole number is needed"})
+        raise Problem("input.invalid", {"field": param.id, "reason": "whole_number"})
     if text and param.type == "choice" and text not in {choice.value for choice in param.choices}:
-        raise Problem("input.invalid", {"field": param.id, "reason": "not one of the choices"})
+        raise Problem("input.invalid", {"field": param.id, "reason": "no_choice"})
     return text
 
 

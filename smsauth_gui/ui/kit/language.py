@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QSettings, QTranslator
 
-from smsauth_gui.assets import resource
 from smsauth_gui.core.provider import words
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.statement import Statement
 from smsauth_gui.wording.language import ENGLISH, Language, languages
 from smsauth_gui.wording.statements import words as words_of
-
-_MOST_REMEMBERED: Final = 4_096
 
 
 def stored_language(settings: QSettings | None) -> str:
@@ -101,27 +96,3 @@ class Speaking:
         QCoreApplication.removeTranslator(self._translator)
         QLocale.setDefault(QLocale("en"))
         _WINDOW.language = ENGLISH
-
-
-def again(text: str) -> str:
-    """Says a finished English sentence of the layers below again, by the form that fits it most closely."""
-    return _again(text, _WINDOW.language) if _WINDOW.language is not ENGLISH else text
-
-
-@lru_cache(1)
-def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    lines = resource("i18n", "templates.txt").read_text(encoding="utf-8").splitlines()
-    forms = sorted((line.encode("ascii").decode("unicode_escape") for line in lines), key=len, reverse=True)
-    return tuple((form, re.compile("(.*?)".join(map(re.escape, form.split("{}"))), re.DOTALL)) for form in forms)
-
-
-@lru_cache(_MOST_REMEMBERED)
-def _again(text: str, language: Language) -> str:
-    whole = language.say(text)
-    if whole != text:
-        return whole
-    for form, pattern in _forms():
-        found, told = pattern.fullmatch(text), language.say(form)
-        if found is not None and told != form:
-            return told.format(*(language.say(value) for value in found.groups()))
-    return text

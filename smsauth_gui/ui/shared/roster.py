@@ -9,14 +9,16 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.core.values.statement import Statement
 from smsauth_gui.services.facade import Services
-from smsauth_gui.ui.kit.language import again
+from smsauth_gui.ui.kit.language import speaking
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.tasks import Tasks
+from smsauth_gui.wording.statements import say
 
 _TICK_MS = 15_000
 _BUSY_MS = 200
-_Snapshot = tuple[tuple[Account, ...], str, bool, str]
+_Snapshot = tuple[tuple[Account, ...], Statement, bool, str]
 
 
 class Roster(QObject):
@@ -110,7 +112,7 @@ class Roster(QObject):
             self._finished()
             return
         self._accounts, where, self._durable, self._reason = snapshot
-        self._where = again(where)
+        self._where = say(where, speaking())
         self._loaded = True
         self._finished()
         self.changed.emit(self._accounts)

@@ -113,7 +113,7 @@ class Hiding(QObject):
     def _refused(self, problem: Exception) -> None:
         if not isinstance(problem, Problem):
             raise problem
-        if problem.detail.get("reason") == "wrong passphrase":
+        if problem.detail.get("reason") == "wrong_passphrase":
             self.curtain.show_refused(tr("This is not the passphrase. Nothing is lost: try again."))
         else:
             words = wording.words(problem.cause, speaking())

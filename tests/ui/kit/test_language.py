@@ -18,7 +18,7 @@ from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.provider import words as catalog_words
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.values.statement import statement
-from smsauth_gui.ui.kit.language import Speaking, again, in_words, number, speaking, spoken, stored_language, tr
+from smsauth_gui.ui.kit.language import Speaking, in_words, number, speaking, spoken, stored_language, tr
 from smsauth_gui.ui.kit.time_words import day
 from smsauth_gui.wording.language import language, languages
 from smsauth_gui.wording.statements import say
@@ -76,12 +76,6 @@ def test_the_files_hold_what_the_sources_say_and_nothing_else(translations: Modu
     assert (translations.FOLDER / f"{code}.mo").read_bytes() == translations.mo_bytes(fresh), "run dev.py translations"
 
 
-def test_the_forms_of_finished_sentences_are_up_to_date(translations: ModuleType) -> None:
-    forms = [text for text, _ in translations._finished() if "{}" in text]
-    lines = (translations.FOLDER / "templates.txt").read_text("utf-8").splitlines()
-    assert [line.encode("ascii").decode("unicode_escape") for line in lines] == list(dict.fromkeys(forms))
-
-
 def test_no_sentence_is_shown_past_the_translators() -> None:
     past = []
     for path in sorted(UI.rglob("*.py")):
@@ -101,8 +95,6 @@ def test_causes_and_evidence_are_said_in_german() -> None:
     diagnosis = Diagnosis("token.expired", {}, evidence)
     assert wording.headline(diagnosis, "seven", speaking()) == "Das Token ist abgelaufen."
     assert say(diagnosis.evidence[0], speaking()) == "im Inhalt steht Settings"
-    unknown = again("the refresh token that nobody knows of")
-    assert unknown == "the refresh token that nobody knows of"
 
 
 @pytest.mark.usefixtures("german")
@@ -120,7 +112,6 @@ def test_after_the_end_everything_is_english_again(qapp: QApplication) -> None:
     assert tr("Settings") == "Einstellungen"
     speech.end()
     assert tr("Settings") == "Settings"
-    assert again("not JSON") == "not JSON"
 
 
 def test_a_choice_is_remembered_and_an_unknown_one_counts_as_the_systems(tmp_path: Path) -> None:
