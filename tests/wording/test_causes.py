@@ -19,7 +19,7 @@ KNOWN_ACTIONS = (
     "try_again sign_in_again edit_fields open_key_page add_ca check_clock choose_method edit_params swap_fields refresh "
     "sign_in_with_scope open_support edit_redirect edit_scopes destroy_session copy_address paste_address use_memory"
 )
-NOTICE = Path(__file__).parents[2] / "smsauth_gui" / "ui" / "kit" / "notice.py"
+NOTICE = Path(__file__).parents[2] / "smsauth_gui" / "ui" / "shared" / "notice.py"
 
 
 def test_every_cause_has_words_and_no_words_are_without_a_cause():
