@@ -225,7 +225,7 @@ def build(setup: Setup, catalog: Catalog | None = None) -> Services:
     safe, history = store, HomeHistory(setup.home, store.vault)
     practice = PracticeServer(system_clock, setup.sandbox_base, setup.scenarios)
     accounts = Accounts(store, clock, history)
-    accounts.recording = keeps_history(setup.home)
+    accounts.timelines.recording = keeps_history(setup.home)
     sender = Sender(catalog=catalog, http=http, clock=clock, ticks=monotonic, practice=practice)
     minter = Minter(sender)
     refresher = Refresher(sender, accounts, minter)

@@ -61,6 +61,7 @@ TOLD_ELSEWHERE = {
     "sandbox/practice.py": "providers/test_practice.py",
     "sandbox/wire.py": "sandbox/test_server.py",
     "services/facade.py": "journeys/test_every_way.py",
+    "services/stored_accounts.py": "services/test_accounts.py",
     "services/outcome.py": "services/test_connect.py",
     "services/ports.py": "adapters/test_http_contract.py",
     "services/signin.py": "services/test_connect.py",

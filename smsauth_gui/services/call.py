@@ -178,7 +178,7 @@ class Caller:
         return reply.diagnosis.cause if typed and same and reply.diagnosis.cause in REFUSED_LOGIN else account.refused
 
     def _note(self, account: Account, reply: Reply) -> None:
-        self._accounts.note(account.name, reply.entry)
+        self._accounts.timelines.add(account.name, account.provider, reply.entry)
 
     def borrow(
         self,

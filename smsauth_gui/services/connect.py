@@ -242,7 +242,7 @@ class Connector:
         if grant is not None and run.attempt.keep:
             account = self._accounts.save(account)
             for entry in run.history:
-                self._accounts.note(account.name, entry)
+                self._accounts.timelines.add(account.name, account.provider, entry)
         return account
 
     def _first_call(self, run: _Run, account: Account) -> CallResult:

@@ -170,7 +170,7 @@ class Refresher:
                 account, lambda stored: replace(stored, grant=fresh, status="ok", refused="", renewing_since=None)
             )
         for reply in replies:
-            self._accounts.note(account.name, reply.entry)
+            self._accounts.timelines.add(account.name, account.provider, reply.entry)
         step = Progress("token", "done" if fresh else "failed", last.exchange.answer.ms, last.exchange.status)
         exchanges = tuple(reply.shown for reply in replies)
         return Outcome(fresh is not None, last.diagnosis, account, steps=(step,), exchanges=exchanges, stored=stored)
@@ -209,7 +209,7 @@ class Refresher:
             raise Problem("request.not_found", {"reason": "no_token_to_revoke"})
         for request in kinds.kind_of(subject.method).revocations(subject.values):
             replies.append(self._sender.send(subject, request, "revoke", cancel=cancel))
-            self._accounts.note(account.name, replies[-1].entry)
+            self._accounts.timelines.add(account.name, account.provider, replies[-1].entry)
             if not replies[-1].diagnosis.ok:
                 break
         if not replies:

@@ -44,7 +44,7 @@ def run_first_call(walker: Walker, qtbot: QtBot) -> None:
     accounts = walker.window.services.accounts
 
     def answered() -> bool:
-        return len(accounts.timeline(name)) > 0 and walker.see("run_call") is not None
+        return len(accounts.timelines.of(name)) > 0 and walker.see("run_call") is not None
 
     qtbot.waitUntil(answered, timeout=LONG_MS)
     walker.wait_text("HTTP 200")

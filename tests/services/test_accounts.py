@@ -96,15 +96,15 @@ def test_an_account_without_a_name_gets_the_first_free_number(accounts):
 
 def test_renaming_moves_everything_to_the_new_name(accounts, store):
     accounts.save(ACME)
-    accounts.note("acme", entry())
+    accounts.timelines.add("acme", "seven", entry())
     renamed = accounts.rename("acme", "other")
     assert renamed == replace(ACME, name="other")
     assert store.kept == {"other": renamed}
     # One step of the store: a crash leaves the one name or the other.
     assert store.log[-1:] == [("rename", "acme")]
     assert accounts.get("acme") is None
-    assert accounts.timeline("other") == (entry(),)
-    assert accounts.timeline("acme") == ()
+    assert accounts.timelines.of("other") == (entry(),)
+    assert accounts.timelines.of("acme") == ()
 
 
 def test_a_name_of_another_account_is_refused(accounts, store):
@@ -121,11 +121,11 @@ def test_a_name_of_another_account_is_refused(accounts, store):
 
 def test_renaming_to_the_same_name_loses_nothing(accounts, store):
     accounts.save(ACME)
-    accounts.note("acme", entry())
+    accounts.timelines.add("acme", "seven", entry())
     assert accounts.rename("acme", "acme") == ACME
     assert accounts.all() == (ACME,)
     assert store.kept == {"acme": ACME}
-    assert accounts.timeline("acme") == (entry(),)
+    assert accounts.timelines.of("acme") == (entry(),)
 
 
 def test_the_persons_yes_is_kept(accounts, store):
@@ -137,12 +137,12 @@ def test_the_persons_yes_is_kept(accounts, store):
 
 def test_forgetting_forgets_everything_and_twice_is_fine(accounts, store):
     accounts.save(ACME)
-    accounts.note("acme", entry())
+    accounts.timelines.add("acme", "seven", entry())
     for _ in range(2):
         accounts.forget("acme")
     assert accounts.all() == ()
     assert store.kept == {}
-    assert accounts.timeline("acme") == ()
+    assert accounts.timelines.of("acme") == ()
     assert store.log == [("save", "acme"), ("delete", "acme")]
 
 
@@ -176,10 +176,10 @@ def test_an_idle_borrowed_account_cannot_be_had_by_its_name_either(accounts, clo
 
 def test_what_is_dropped_leaves_no_timeline(accounts, clock):
     accounts.save(LENT)
-    accounts.note("lent", entry())
+    accounts.timelines.add("lent", "seven", entry())
     clock.advance(minutes=30)
     accounts.drop_idle()
-    assert accounts.timeline("lent") == ()
+    assert accounts.timelines.of("lent") == ()
 
 
 @pytest.mark.parametrize("use", ["touch", "save"])
@@ -195,17 +195,6 @@ def test_using_a_borrowed_account_starts_its_time_anew(accounts, clock, use):
     assert [account.name for account in accounts.all()] == ["lent"]
     clock.advance(minutes=10)
     assert accounts.all() == ()
-
-
-# ---- timeline ----------------------------------------------------------------------------------------------
-
-
-def test_the_timeline_keeps_the_last_two_hundred(accounts):
-    for number in range(205):
-        accounts.note("acme", entry(number))
-    kept = accounts.timeline("acme")
-    assert (len(kept), kept[0], kept[-1]) == (200, entry(5), entry(204))
-    assert accounts.timeline("nobody") == ()
 
 
 # ---- gathering, and other programs -------------------------------------------------------------------------
@@ -282,6 +271,6 @@ def test_the_same_login_and_the_same_person_are_recognised(accounts):
 def test_forgetting_everything_leaves_nothing(accounts, store):
     accounts.save(ACME)
     accounts.save(replace(ACME, name="lent", borrowed=True))
-    accounts.note("acme", entry())
+    accounts.timelines.add("acme", "seven", entry())
     accounts.forget_all()
-    assert (accounts.all(), store.kept, accounts.timeline("acme")) == ((), {}, ())
+    assert (accounts.all(), store.kept, accounts.timelines.of("acme")) == ((), {}, ())

@@ -30,13 +30,13 @@ def host_of(bench) -> str:
 
 def test_the_first_harmless_call_tells_who_we_are_and_is_noted(bench):
     account = bench.connected("seven", "api_key")
-    before = len(bench.accounts.timeline("acme"))
+    before = len(bench.accounts.timelines.of("acme"))
     result = run(bench, account)
     assert (result.call, result.ok) == ("balance", True)
     assert result.identity["balance"] == "290.67"
     assert bench.store.kept["acme"].status == "ok"
     assert bench.store.kept["acme"].checked is not None
-    assert len(bench.accounts.timeline("acme")) == before + 1
+    assert len(bench.accounts.timelines.of("acme")) == before + 1
     assert len(bench.http.sent) == 1
 
 

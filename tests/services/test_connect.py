@@ -115,7 +115,7 @@ def test_a_refused_key_is_not_stored_and_an_older_account_stays(bench):
     assert not outcome.ok
     assert outcome.diagnosis.cause.startswith("credential.")
     assert bench.store.kept == {"acme": old}
-    assert len(bench.accounts.timeline("acme")) == 1
+    assert len(bench.accounts.timelines.of("acme")) == 1
     assert outcome.draft is not None
     assert outcome.draft.secrets == {"api_key": Secret("x" * 64)}
 

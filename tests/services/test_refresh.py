@@ -36,7 +36,7 @@ def test_a_new_token_takes_the_place_of_the_old_one(bench, provider, method):
     assert bench.store.kept == {"acme": outcome.account}
     assert token(outcome.account) != token(old)
     assert bench.caller.run(bench.store.kept["acme"], cancel=Cancel()).ok
-    assert bench.accounts.timeline("acme")
+    assert bench.accounts.timelines.of("acme")
     if provider == "infobip":
         bench.refresher.revoke(bench.store.kept["acme"], cancel=Cancel())
 
@@ -110,7 +110,7 @@ def test_a_dead_refresh_token_is_no_end_where_the_login_is_stored(bench):
 
 def lines(bench) -> list[tuple[str, str]]:
     """What for, and what it meant: the account's timeline."""
-    return [(entry.exchange.purpose, entry.diagnosis.cause) for entry in bench.accounts.timeline("acme")]
+    return [(entry.exchange.purpose, entry.diagnosis.cause) for entry in bench.accounts.timelines.of("acme")]
 
 
 def test_a_timeline_has_the_refresh_token_that_was_dead_and_the_login_that_was_sent_then(bench):

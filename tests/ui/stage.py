@@ -71,7 +71,7 @@ def make_services(
     services = app.build(app.Setup(home=home, clock=clock), catalog)
     http = ScriptedHttp(answer)
     services.caller._sender._http = http
-    services.accounts._store = MemoryStore(*accounts)
+    services.accounts._stored.store = MemoryStore(*accounts)
     return services, http
 
 

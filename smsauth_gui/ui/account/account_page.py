@@ -119,7 +119,7 @@ class AccountPage(QWidget):
 
     def _read_timeline(self) -> None:
         accounts, name = self._shell.services.accounts, self._account.name
-        self._shell.tasks.run(self, lambda: accounts.timeline(name), self._show_entries)
+        self._shell.tasks.run(self, lambda: accounts.timelines.of(name), self._show_entries)
 
     def _show_entries(self, entries: tuple[TimelineEntry, ...]) -> None:
         self._entries = entries

@@ -170,7 +170,7 @@ class CompareDialog(QDialog):
                 return number, compare(
                     left.reading, right.reading, (compared_exchange(left, catalog), compared_exchange(right, catalog))
                 )
-            timeline = accounts.timeline(account.name)
+            timeline = accounts.timelines.of(account.name)
             last = timeline[-1].exchange if timeline else None
             reading = paste.read(_credential(account), catalog=catalog, now=now)
             return number, compare(left.reading, reading, (compared_exchange(left, catalog), last))

@@ -200,7 +200,7 @@ class SafeCard(Card):
             return
         days = int(self.days.text())
         self._remember("history_days", days)
-        self._shell.services.accounts.recording = days > 0
+        self._shell.services.accounts.timelines.recording = days > 0
         self._later.start()
 
     def _forget_old(self) -> None:

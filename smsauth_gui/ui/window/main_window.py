@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self._closed = False
         self._history_days: int | None = history_days(settings)
         """None after the exchanges that are older were forgotten."""
-        services.accounts.recording = self._history_days > 0
+        services.accounts.timelines.recording = self._history_days > 0
         self.practice_mode = PracticeMode(services, self.tasks, on=practice, parent=self)
         self.hiding = Hiding(self, services, self.tasks, settings)
         self.renewal = Renewal(services, self.tasks, self.roster, self)

@@ -370,7 +370,7 @@ def test_trying_names_provider_host_and_call_before_anything_is_sent(
     assert "One call was sent to xyz123.api.infobip.com" in stage.foot
     borrowed = [account for account in stage.services.accounts.all() if account.borrowed]
     assert len(borrowed) == 1
-    assert stage.services.accounts._store.load() == ()
+    assert stage.services.accounts._stored.store.load() == ()
     page.clear()
     assert not trial.isVisible()
 

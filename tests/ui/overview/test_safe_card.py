@@ -49,7 +49,7 @@ def test_times_are_remembered_and_no_days_keep_no_history(kept: MainWindow, sett
     card.days.selectAll()
     qtbot.keyClicks(card.days, "0")
     assert (hide_after(settings), history_days(settings)) == (0, 0)
-    assert not kept.services.accounts.recording
+    assert not kept.services.accounts.timelines.recording
     settings.setValue("hide_after", "seven")
     settings.setValue("history_days", -4)
     assert (hide_after(settings), history_days(settings)) == (15, 30)

@@ -1,0 +1,61 @@
+"""The exchanges of each account: the last ones of this run in memory, and all in the history where the person wants one."""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from contextlib import suppress
+from threading import Lock
+from typing import Final
+
+from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.services.outcome import TimelineEntry
+from smsauth_gui.services.ports import History
+
+_LENGTH: Final = 200
+
+
+class Timelines:
+    """Redacted exchanges by the name of the account; safe on any thread."""
+
+    def __init__(self, history: History | None) -> None:
+        self._history = history
+        self._lock = Lock()
+        self._entries: dict[str, deque[TimelineEntry]] = defaultdict(lambda: deque(maxlen=_LENGTH))
+        self.recording = True
+        """Exchanges go into the history; off when the person wants none kept."""
+
+    def add(self, name: str, provider: str, entry: TimelineEntry) -> None:
+        """Add an exchange of the account."""
+        with self._lock:
+            self._entries[name].append(entry)
+        if self._history is not None and self.recording:
+            with suppress(Problem):  # a full disk must not spoil the call itself, which tells of it when it is saved
+                self._history.add(name, provider, entry)
+
+    def of(self, name: str) -> tuple[TimelineEntry, ...]:
+        """The account's exchanges of this run, oldest first."""
+        with self._lock:
+            return tuple(self._entries.get(name, ()))
+
+    def move(self, name: str, to: str) -> None:
+        """The account has another name now."""
+        with self._lock:
+            entries = self._entries.pop(name, None)
+            if entries is not None:
+                self._entries[to] = entries
+
+    def drop(self, name: str) -> None:
+        """Hold nothing of this account in memory."""
+        with self._lock:
+            self._entries.pop(name, None)
+
+    def clear(self) -> None:
+        """Hold nothing in memory."""
+        with self._lock:
+            self._entries.clear()
+
+    def forget(self) -> None:
+        """Delete every exchange, those in the history too."""
+        self.clear()
+        if self._history is not None:
+            self._history.clear()
