@@ -93,7 +93,7 @@ class ConnectPage(Page):
         steps.waiting.countdown.connect(steps.connect_card.right.setText)
         steps.failed.destroy_wanted.connect(self._destroy_session)
         steps.confirm.kept.connect(self.done.emit)
-        steps.confirm.rejected.connect(self._somebody_else)
+        steps.confirm.rejected.connect(steps.show_forgotten)
         steps.need.change_asked.connect(self._show_form)
         steps.may.change_asked.connect(self._show_scopes)
 
@@ -164,7 +164,7 @@ class ConnectPage(Page):
         self.steps.show_running(attempt)
         self.ensureWidgetVisible(self.steps.connect_card)
         self._sign_in.start(attempt, self.steps.waiting.show_progress, self._ended, self._broke)
-        self._say_foot()
+        self._ask_hosts()
 
     def cancel(self) -> None:
         """Stop the sign-in; harmless when none is under way."""
@@ -201,11 +201,11 @@ class ConnectPage(Page):
             "edit_fields": self._show_form,
             "swap_fields": self._show_form,
             "choose_method": self._go_back,
-            "add_ca": self._add_ca,
+            "add_ca": self.steps.ask_ca,
             "destroy_session": self.steps.failed.show_session,
         }
         if self.steps.returns is not None:
-            acts["edit_redirect"] = self._edit_return
+            acts["edit_redirect"] = self.steps.ask_redirect
             acts["paste_address"] = self._paste_instead
             acts["copy_address"] = self.steps.waiting.copy_address
         if self.steps.scopes is not None:
@@ -217,19 +217,10 @@ class ConnectPage(Page):
             acts["open_support"] = lambda: self._shell.open_link(provider.support)
         return acts
 
-    def _edit_return(self) -> None:
-        self._show_form()
-        if self.steps.returns is not None:
-            self.steps.returns.ports.setFocus()
-
     def _paste_instead(self) -> None:
         """The same return address, but nothing listens: the answer is pasted."""
         self._redirect = replace(self.draft.redirect, how="paste")
         self._run()
-
-    def _add_ca(self) -> None:
-        self._show_form()
-        self.steps.fields.offer_ca()
 
     def _destroy_session(self, token: str) -> None:
         if self._unsaved is not None:
@@ -246,24 +237,10 @@ class ConnectPage(Page):
         self.cancel()
         self.other_ways.emit()
 
-    # ---- step four ----------------------------------------------------------------------------------------
-
-    def _somebody_else(self) -> None:
-        """*Not me*: it is forgotten; on to signing in as somebody else."""
-        words = tr("Forgotten. Type what belongs to the right account.")
-        if self.draft.with_browser:
-            words = tr(
-                "Forgotten. Your browser may still be signed in at {provider}: sign out there first, or copy the "
-                "address into a private window.",
-                provider=self.draft.provider.name,
-            )
-        self.steps.show_form(words)
-
     # ---- the foot line ------------------------------------------------------------------------------------
 
     def _ask_hosts(self) -> None:
-        if not self.running:
-            self._sign_in.hosts(self._attempt(), self._hosts_known)
+        self._sign_in.hosts(self._attempt(), self._hosts_known)
 
     def _hosts_known(self, hosts: tuple[str, ...]) -> None:
         self._hosts = hosts

@@ -124,6 +124,28 @@ class ConnectSteps(QWidget):
         if first is not None and self.isVisible():
             first.setFocus()
 
+    def show_forgotten(self) -> None:
+        """*Not me*: the account is forgotten; on to signing in as somebody else."""
+        words = tr("Forgotten. Type what belongs to the right account.")
+        if self._draft.with_browser:
+            words = tr(
+                "Forgotten. Your browser may still be signed in at {provider}: sign out there first, or copy the "
+                "address into a private window.",
+                provider=self._draft.provider.name,
+            )
+        self.show_form(words)
+
+    def ask_redirect(self) -> None:
+        """The first step again, for another return address."""
+        self.show_form()
+        if self.returns is not None:
+            self.returns.ports.setFocus()
+
+    def ask_ca(self) -> None:
+        """The first step again, for a certificate authority."""
+        self.show_form()
+        self.fields.offer_ca()
+
     def show_scopes(self) -> None:
         """It is the turn of the second step."""
         self._fold(1)

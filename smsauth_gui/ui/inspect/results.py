@@ -189,8 +189,8 @@ class InspectorResults(Page):
             text = tr("Nothing is wrong with the credential that was used.")
             self.notice.show_text(tr("The call went through."), text, "good")
         elif diagnosis is not None:
-            gone = expired_before(diagnosis, inspection.cards, inspection.found.clock)
-            first = headline(diagnosis, gone, provider.name if provider else "", speaking())
+            span = expired_before(diagnosis, inspection.cards, inspection.found.clock)
+            first = headline(diagnosis, span, provider.name if provider else "", speaking())
             self.notice.show_diagnosis(diagnosis, provider, actions, primary=False, headline=first)
         else:
             banner = banner_of(inspection, self._catalog)

@@ -79,7 +79,7 @@ def both(moment: datetime, now: datetime, zone: tzinfo | None = None) -> tuple[s
     """The local time, and in brackets UTC and how long ago: ``(12:20:06 UTC, 5 years ago)``."""
     here = local(moment, zone)
     utc = moment.strftime("%H:%M:%S") if here.date() == moment.date() else full(moment)
-    told = relative(moment, now)
+    distance = relative(moment, now)
     if (here.utcoffset() or timedelta()) == timedelta():
-        return f"{full(here)} UTC", f"({told})"
-    return full(here), f"({utc} UTC, {told})"
+        return f"{full(here)} UTC", f"({distance})"
+    return full(here), f"({utc} UTC, {distance})"

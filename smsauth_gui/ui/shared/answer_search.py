@@ -39,13 +39,13 @@ class AnswerSearch(QWidget):
         self._later = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._later.timeout.connect(self._anew)
         self.words.textChanged.connect(lambda _text: self._later.start())
-        self.told = label("", "small", wrap=False, name="answer_search_told")
+        self.count = label("", "small", wrap=False, name="answer_search_told")
         self.go_on = button(tr("Next"), name="answer_search_next", on_click=self.next)
         self.end = button(tr("Close"), "link", name="answer_search_close", on_click=self.close_search)
         box = QHBoxLayout(self)
         box.setContentsMargins(12, 6, 8, 6)
         box.addWidget(self.words, 1)
-        for part in (self.told, self.go_on, self.end):
+        for part in (self.count, self.go_on, self.end):
             box.addWidget(part)
         self.hide()
         for keys, act in ((QKeySequence(QKeySequence.StandardKey.Find), self.open_search),):
@@ -76,7 +76,7 @@ class AnswerSearch(QWidget):
 
     def _anew(self) -> None:
         words = self.words.text().strip()
-        self.told.setText("")
+        self.count.setText("")
         self._paths, self._at = (), -1
         if not words:
             return
@@ -104,11 +104,11 @@ class AnswerSearch(QWidget):
             if not found:
                 self._text.moveCursor(QTextCursor.MoveOperation.Start)
                 found = self._text.find(words)
-            self.told.setText("" if found else tr("Not found"))
+            self.count.setText("" if found else tr("Not found"))
             return
         if not self._paths:
-            self.told.setText(tr("Not found"))
+            self.count.setText(tr("Not found"))
             return
         self._at = (self._at + 1) % len(self._paths)
         self._tree.go_to(self._paths[self._at])
-        self.told.setText(tr("{n} of {all}", n=self._at + 1, all=len(self._paths)))
+        self.count.setText(tr("{n} of {all}", n=self._at + 1, all=len(self._paths)))

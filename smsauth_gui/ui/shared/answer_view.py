@@ -182,8 +182,8 @@ class AnswerView(Card):
         self.clear()
         self.text.setPlainText(text)
 
-    def _took(self, made: tuple[Exchange, AnswerText, object | None]) -> None:
-        exchange, texts, value = made
+    def _took(self, answer: tuple[Exchange, AnswerText, object | None]) -> None:
+        exchange, texts, value = answer
         if exchange is not self._shown:
             return
         self.views["tree"].setEnabled(value is not None)

@@ -79,8 +79,8 @@ def _row(claim: Claim, now: datetime, zone: tzinfo | None, *, head: bool) -> Cla
     if words:
         meaning.append((words, "plain"))
     if claim.time is not None:
-        told, beside = both(claim.time, now, zone)
-        meaning += [(" " if words else "", "plain"), (told, "strong"), (f" {beside}", "muted")]
+        time_words, beside = both(claim.time, now, zone)
+        meaning += [(" " if words else "", "plain"), (time_words, "strong"), (f" {beside}", "muted")]
     elif claim.time_note is not None:
         meaning += [(" " if words else "", "plain"), (say(claim.time_note, speaking()), "muted")]
     if len(meaning) == head:

@@ -131,14 +131,14 @@ class CredentialCard(Card):
         self.note.setText(note)
         self.note.setVisible(bool(note))
 
-    def offer(self, *made: QPushButton) -> None:
+    def offer(self, *buttons: QPushButton) -> None:
         """Put buttons at the right."""
-        for item in made:
+        for item in buttons:
             item.setStyleSheet("padding: 0px 6px; min-height: 22px; max-height: 22px;")
             self.buttons.addWidget(item)
 
 
-def _word(made: QLabel, text: str, tone: Tone = "neutral") -> None:
-    made.setText(text)
-    made.setVisible(bool(text))
-    theme.mark_as(made, tone=tone)
+def _word(place: QLabel, text: str, tone: Tone = "neutral") -> None:
+    place.setText(text)
+    place.setVisible(bool(text))
+    theme.mark_as(place, tone=tone)

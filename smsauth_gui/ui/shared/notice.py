@@ -129,9 +129,9 @@ class Notice(Card):
         self._show(tone, [(headline, "strong"), (f" {text}" if text else "", "plain")])
         self._clear_steps()
         for name, act in (actions or {}).items():
-            made = button(action_text(name), name=f"notice_{name}", on_click=act)
-            self.buttons[name] = made
-            self._steps.addWidget(made)
+            step = button(action_text(name), name=f"notice_{name}", on_click=act)
+            self.buttons[name] = step
+            self._steps.addWidget(step)
         self.details.hide()
 
     def clear(self) -> None:
@@ -150,8 +150,8 @@ class Notice(Card):
         if not diagnosis.evidence:
             return sure
         # The proof comes after what was merely seen.
-        told = diagnosis.evidence[-1 if diagnosis.certainty == "proved" else 0]
-        return f"{sure} ({say(told, speaking())})"
+        reason = diagnosis.evidence[-1 if diagnosis.certainty == "proved" else 0]
+        return f"{sure} ({say(reason, speaking())})"
 
     def _show(self, tone: Tone, runs: list[Run]) -> None:
         self.set_tone(tone)
@@ -175,9 +175,9 @@ class Notice(Card):
         others = [name for name in actions if name not in known]
         for number, name in enumerate([*fitting, *others]):
             kind: Literal["primary", "plain"] = "primary" if primary and number == 0 and fitting else "plain"
-            made = button(action_text(name, diagnosis), kind, name=f"notice_{name}", on_click=actions[name])
-            self.buttons[name] = made
-            self._steps.addWidget(made)
+            step = button(action_text(name, diagnosis), kind, name=f"notice_{name}", on_click=actions[name])
+            self.buttons[name] = step
+            self._steps.addWidget(step)
         self._steps.addWidget(self.why)
         self.why.setVisible(not diagnosis.ok)
 

@@ -22,10 +22,10 @@ from smsauth_gui.wording.language import Language
 from smsauth_gui.wording.report import Blocked, Material, build, markdown, page
 
 
-def copy(shell: Shell, text: str, said: str = "") -> None:
+def copy(shell: Shell, text: str, announcement: str = "") -> None:
     """Put a text on the clipboard and say so in the foot line."""
     QGuiApplication.clipboard().setText(text)
-    shell.announce(said or tr("Copied"))
+    shell.announce(announcement or tr("Copied"))
 
 
 def shown_request(request: Request, secrets: tuple[Secret, ...], catalog: Catalog) -> Request:
@@ -57,10 +57,10 @@ def hand_over_report(
     """
 
     def work() -> str:
-        made = build(material, language)
+        report = build(material, language)
         if path is None:
-            return markdown(made, secrets)
-        path.write_text(page(made, secrets), encoding="utf-8")
+            return markdown(report, secrets)
+        path.write_text(page(report, secrets), encoding="utf-8")
         return ""
 
     def done(text: str) -> None:

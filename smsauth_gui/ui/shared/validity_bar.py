@@ -48,13 +48,16 @@ class Validity:
         return "valid" if self.expires is not None else "unknown"
 
 
+MarkKind = Literal["issued", "not_before", "expires", "moment"]
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A point of the bar: ``at`` from 0 to 1 and the words below it."""
 
     at: float
     text: str
-    kind: Literal["issued", "not_before", "expires", "moment"]
+    kind: MarkKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,26 +71,32 @@ class Drawing:
 
 def drawing(validity: Validity, zone: tzinfo | None = None) -> Drawing | None:
     """Positions and words, or None when there is nothing to draw (no date at all)."""
-    dated = [
-        (kind, moment)
-        for kind, moment in (
-            ("issued", validity.issued),
-            ("not_before", validity.not_before if validity.not_before != validity.issued else None),
-            ("expires", validity.expires),
-        )
+    dates: dict[MarkKind, datetime | None] = {
+        "issued": validity.issued,
+        "not_before": validity.not_before if validity.not_before != validity.issued else None,
+        "expires": validity.expires,
+    }
+    points = [moment for moment in dates.values() if moment is not None]
+    if not points:
+        return None
+    scale = _Scale(min(points), max(points), validity.moment)
+    dates["moment"] = validity.moment
+    marks = [
+        Mark(scale.at(moment), _words(kind, moment, validity, points, zone), kind)
+        for kind, moment in dates.items()
         if moment is not None
     ]
-    if not dated:
-        return None
-    points = [moment for _, moment in dated]
-    scale = _Scale(min(points), max(points), validity.moment)
-    first: list[Mark] = []
-    for kind, moment in [*dated, ("moment", validity.moment)]:
-        first.append(Mark(scale.at(moment), _words(kind, moment, validity, points, zone), kind))  # type: ignore[arg-type]  # from the literal pairs above
+    return Drawing(_fill(validity, scale), tuple(sorted(marks, key=lambda mark: mark.at)), scale.gap)
+
+
+def _fill(validity: Validity, scale: _Scale) -> tuple[float, float]:
+    """The filled stretch: from the begin, as far as it is known, to the expiry, or to the moment where that is not."""
     begin = validity.issued or validity.not_before
     start = scale.at(begin) if begin else 0.0
-    end = scale.at(validity.expires or validity.moment) if validity.expires or begin else start
-    return Drawing((min(start, end), max(start, end)), tuple(sorted(first, key=lambda mark: mark.at)), scale.gap)
+    if validity.expires is None and begin is None:
+        return start, start
+    end = scale.at(validity.expires or validity.moment)
+    return min(start, end), max(start, end)
 
 
 class _Scale:
@@ -140,17 +149,17 @@ def _words(kind: str, moment: datetime, validity: Validity, points: list[datetim
 
 def sources(validity: Validity) -> str:
     """One line that says where each date came from."""
-    told: list[str] = []
+    lines: list[str] = []
     if validity.issued is not None:
         from_claim, received = tr("Issued: the token’s own iat."), tr("Begin: when we received it.")
-        told.append(from_claim if validity.issued_from == "claim" else received)
+        lines.append(from_claim if validity.issued_from == "claim" else received)
     if validity.not_before is not None:
-        told.append(tr("Valid from: its nbf."))
-    told.append(expiry_source(validity.expires_from))
+        lines.append(tr("Valid from: its nbf."))
+    lines.append(expiry_source(validity.expires_from))
     if validity.then:
         words = tr("Failed: {source}.") if validity.failed else tr("Then: {source}.")
-        told.append(words.format(source=tr("the time you gave")))
-    return "  ".join(told)
+        lines.append(words.format(source=tr("the time you gave")))
+    return "  ".join(lines)
 
 
 def expiry_source(source: ExpiresFrom) -> str:
@@ -208,9 +217,9 @@ class ValidityBar(QWidget):
         self.track.setVisible(drawn is not None)
         if drawn is None:
             return
-        told = summary(validity)
-        self.setAccessibleName(f"{told} {sources(validity)}")
-        self.track.show_drawing(drawn, validity.state, told)
+        words = summary(validity)
+        self.setAccessibleName(f"{words} {sources(validity)}")
+        self.track.show_drawing(drawn, validity.state, words)
         self.source.setText(sources(validity))
 
 
@@ -225,11 +234,11 @@ class _Track(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(46)
 
-    def show_drawing(self, drawn: Drawing, state: str, told: str) -> None:
+    def show_drawing(self, drawn: Drawing, state: str, words: str) -> None:
         """Paint this from now on."""
         self._drawing, self._state = drawn, state
-        self.setAccessibleName(told)
-        self.setToolTip(told)
+        self.setAccessibleName(words)
+        self.setToolTip(words)
         self._fit()
         self.update()
 

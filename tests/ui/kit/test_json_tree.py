@@ -80,14 +80,14 @@ def test_a_search_goes_from_hit_to_hit_in_tree_and_text(qtbot: QtBot, stage: Sta
     assert view.stack.currentWidget() is view.tree
     view.open_search()
     qtbot.keyClicks(view.search.words, "sent")
-    qtbot.waitUntil(lambda: view.search.told.text() == "1 of 2")
+    qtbot.waitUntil(lambda: view.search.count.text() == "1 of 2")
     qtbot.keyClick(view.search.words, Qt.Key.Key_Return)
-    assert view.search.told.text() == "2 of 2"
+    assert view.search.count.text() == "2 of 2"
     assert view.tree.currentIndex().data() == "state"
     view.show_view("raw")
     qtbot.waitUntil(lambda: view.text.textCursor().selectedText() == "sent")
     qtbot.keyClicks(view.search.words, "zzz")
-    qtbot.waitUntil(lambda: view.search.told.text() == "Not found")
+    qtbot.waitUntil(lambda: view.search.count.text() == "Not found")
     qtbot.keyClick(view.search.words, Qt.Key.Key_Escape)
     assert view.search.isHidden()
 
