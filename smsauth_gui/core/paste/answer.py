@@ -10,9 +10,10 @@ from typing import Any, Final
 
 from smsauth_gui.core.diagnosis.rules import values_at
 from smsauth_gui.core.grant.token_answer import Asked, grant_in
-from smsauth_gui.core.paste.credential_reading import Reader, merged
+from smsauth_gui.core.paste.credential_reading import Reader
+from smsauth_gui.core.paste.guesses import merged
 from smsauth_gui.core.provider.catalog import Catalog
-from smsauth_gui.core.provider.schema import Rule, TokenAnswer
+from smsauth_gui.core.provider.schema import Provider, Rule, TokenAnswer
 from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.safe.known import Known
 from smsauth_gui.core.safe.words import words
@@ -55,15 +56,10 @@ class AnswerReader:
 
     def token_answer(self, data: Mapping[str, Any], received: datetime | None) -> Reading | None:
         """A token endpoint's answer: the access token, and what came beside it, each its own item."""
-        if _ANSWERED.isdisjoint(data):
+        tokens = _tokens_in(data)
+        items = tuple(self._token(name, tokens, received) for name in _TOKENS if name in tokens)
+        if not items:
             return None
-        plain = {_SPELLED.get(name, name): value for name, value in data.items()}
-        names = [name for name in _TOKENS if isinstance(plain.get(name), str) and plain[name].strip()]
-        if not names and isinstance(plain.get("token"), str) and len(plain) <= 3 and plain["token"].strip():
-            plain["access_token"], names = plain["token"], ["access_token"]
-        if not names:
-            return None
-        items = tuple(self._answered(plain, name, received) for name in names)
         first = items[0]
         return Reading(
             "token_response",
@@ -76,23 +72,27 @@ class AnswerReader:
             findings=tuple(item for item in first.findings if item.code == "text.placeholder"),
         )
 
-    def _answered(self, plain: dict[str, Any], name: str, received: datetime | None) -> Reading:
-        """One token of an answer, with scopes and expiry the answer tells."""
-        item = self._reader.credential(str(plain[name]).strip(), label=name)
-        if name in _BESIDE:
-            kind, words = _BESIDE[name]
-            # Beside an access token it is where it belongs.
-            findings = tuple(finding for finding in item.findings if finding.code != "jwt.wrong_kind")
-            return replace(item, token_kind=kind, what=item.what or words, findings=findings)
-        told = plain if received is not None else {key: value for key, value in plain.items() if key != "expires_in"}
-        grant = grant_in(TokenAnswer(), told, Asked(), received or self._reader.moment)
+    def _token(self, name: str, answer: dict[str, Any], received: datetime | None) -> Reading:
+        """One token of an answer."""
+        item = self._reader.credential(answer[name].strip(), label=name)
+        if name not in _BESIDE:
+            return self._access_token(item, answer, received)
+        kind, what = _BESIDE[name]
+        # Beside an access token it is where it belongs.
+        findings = tuple(finding for finding in item.findings if finding.code != "jwt.wrong_kind")
+        return replace(item, token_kind=kind, what=item.what or what, findings=findings)
+
+    def _access_token(self, item: Reading, answer: dict[str, Any], received: datetime | None) -> Reading:
+        """With the scopes and the expiry that the answer tells; a lifetime only where it is known when it began."""
+        members = {name: value for name, value in answer.items() if received is not None or name != "expires_in"}
+        grant = grant_in(TokenAnswer(), members, Asked(), received or self._reader.moment)
         if item.expires_at is None and grant.expires_at is not None:
             status: Status = "expired" if grant.expires_at <= self._reader.moment else "valid"
             item = replace(item, expires_at=grant.expires_at, expires_from=grant.expires_from, status=status)
-        lifetime = plain.get("expires_in")
-        fields = (("expires_in", str(lifetime)[:40]),) if isinstance(lifetime, int | float | str) else ()
-        scopes = item.scopes or grant.scopes_granted
-        return replace(item, scopes=scopes, token_kind=item.token_kind or "access", fields=(*item.fields, *fields))
+        lifetime = answer.get("expires_in")
+        if isinstance(lifetime, int | float | str):
+            item = replace(item, fields=(*item.fields, ("expires_in", str(lifetime)[:40])))
+        return replace(item, scopes=item.scopes or grant.scopes_granted, token_kind=item.token_kind or "access")
 
     def loose(self, text: str) -> tuple[dict[str, str], int]:
         """The members of a token answer in any notation, and where they begin; nothing without a token in company."""
@@ -118,25 +118,44 @@ class AnswerReader:
         return next((item.moment for item in reversed(dated) if item.zoned), None)
 
 
+def _tokens_in(data: Mapping[str, Any]) -> dict[str, Any]:
+    """The members as the standard spells them, without tokens that are none; empty where it is no token answer."""
+    if _ANSWERED.isdisjoint(data):
+        return {}
+    members = {_SPELLED.get(name, name): value for name, value in data.items()}
+    tokens = {name: value for name, value in members.items() if name not in _TOKENS or _is_text(value)}
+    if tokens.keys().isdisjoint(_TOKENS) and len(members) <= 3 and _is_text(members.get("token")):
+        tokens["access_token"] = members["token"]
+    return tokens
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
 # ---- errors ------------------------------------------------------------------------------------------------
 
 
 def error_of(text: str, data: object, catalog: Catalog) -> Reading | None:
     """An error body: whose words these are, and the words; None when it is none."""
-    stripped = text.strip()[:5000]
-    if data is None and stripped.startswith("<"):
-        data = _of_xml(stripped)
-    for provider in catalog:
-        for shape in provider.shapes:
-            if shape.kind == "error_answer" and re.fullmatch(shape.pattern, stripped, re.DOTALL):
-                guess = Guess(provider.id, shape.confidence, statement(PROVIDER, text=shape.why or shape.what))
-                what = statement(PROVIDER, text=shape.what)
-                return Reading("error_answer", providers=(guess,), fields=_fields(data, catalog.vocabulary), what=what)
-        if isinstance(data, dict) and _known_words(provider.rules, data):
-            guess = Guess(provider.id, "high", statement("guess.error_words"))
-            return Reading("error_answer", providers=(guess,), fields=_fields(data, catalog.vocabulary), what=_ERROR)
-    if isinstance(data, dict) and _looks_like_error(data):
-        return Reading("error_answer", fields=_fields(data, catalog.vocabulary), what=_ERROR)
+    body = text.strip()[:5000]
+    if data is None and body.startswith("<"):
+        data = _of_xml(body)
+    known = next((found for provider in catalog if (found := _error_of(provider, body, data)) is not None), None)
+    if known is None and isinstance(data, dict) and _looks_like_error(data):
+        known = Reading("error_answer", what=_ERROR)
+    return replace(known, fields=_fields(data, catalog.vocabulary)) if known is not None else None
+
+
+def _error_of(provider: Provider, body: str, data: object) -> Reading | None:
+    """An error answer that is written as this provider writes them."""
+    for shape in provider.shapes:
+        if shape.kind == "error_answer" and re.fullmatch(shape.pattern, body, re.DOTALL):
+            guess = Guess(provider.id, shape.confidence, statement(PROVIDER, text=shape.why or shape.what))
+            return Reading("error_answer", providers=(guess,), what=statement(PROVIDER, text=shape.what))
+    if isinstance(data, dict) and _known_words(provider.rules, data):
+        guess = Guess(provider.id, "high", statement("guess.error_words"))
+        return Reading("error_answer", providers=(guess,), what=_ERROR)
     return None
 
 

@@ -4,28 +4,27 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
-from typing import Final, Literal
-from urllib.parse import unquote
+from typing import Final
 
 from smsauth_gui.core.paste.found import Found
+from smsauth_gui.core.paste.guesses import RANK, by_scheme, merged
+from smsauth_gui.core.paste.looks import SHORTENED, begins_a_token, decoded, flaws, is_mixed, stands_in, uncut
 from smsauth_gui.core.provider.catalog import Catalog
-from smsauth_gui.core.provider.schema import SendHeader, Shape
-from smsauth_gui.core.provider.vocabulary import Vocabulary, scheme_of
-from smsauth_gui.core.token import jwt
+from smsauth_gui.core.provider.schema import Shape
 from smsauth_gui.core.token.carriers import basic_pair
-from smsauth_gui.core.token.flaw import CUT, flaw_of, is_placeholder, is_redacted
+from smsauth_gui.core.token.flaw import flaw_of, is_placeholder
 from smsauth_gui.core.token.token_reading import found, is_token, read_token
 from smsauth_gui.core.values.reading import Finding, Guess, Kind, Reading
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.core.values.statement import PROVIDER, Statement, statement
 
-_RANK: Final = {"high": 0, "medium": 1, "low": 2}
 _QUOTES: Final = "\"'`“”„‘’«» \t\r\n"
-_SHORTENED: Final = re.compile(r"[A-Za-z0-9_-]{4,200}(?:…|\.{3,5}|\*{3,20})[A-Za-z0-9_-]{0,200}")
+_KEY_SCHEMES: Final = frozenset({"app", "accesskey", "token"})
+"""Scheme words in front of a fixed key."""
 _LINE: Final = re.compile(
     r"(?:(?:-H|--header)[ =]?\s*)?[\"'`]?\s*(?:((?:proxy-)?authorization|x-[a-z-]{2,40}|api-?key)[\"'`]?\s*[:=]\s*)?"
     r"[\"'`]?([^\s\"'`]+(?:\s+[^\s\"'`]+){0,3})[\"'`,;\s]*",
@@ -52,10 +51,7 @@ class Reader:
         if piece.where == "header":
             return self.header(piece.name, piece.value)
         if piece.where == "token":
-            # Three dots and nothing behind the last: the full stop of a sentence.
-            text = (
-                piece.value[:-1] if re.search(r"[^.]\.$", piece.value) and piece.value.count(".") == 3 else piece.value
-            )
+            text = _without_full_stop(piece.value)
             return self.token(text) if self.is_token(text) else None
         if piece.where == "shape":
             sure = self.token(piece.value) if is_token(piece.value) else self.distinctive(piece.value)
@@ -96,27 +92,37 @@ class Reader:
 
     def bare(self, text: str) -> Reading | None:
         """A word by itself: a credential only when it looks like one."""
-        if self.is_token(text) or _begins_a_token(text):
+        if self.is_token(text) or begins_a_token(text):
             return self.token(text)
         if not re.fullmatch(r"[\x21-\x7e…]+", text) or re.match(r"[A-Za-z][A-Za-z0-9+.-]*://|www\.", text):
             return None
-        guesses = self.guesses(text)
-        if guesses and re.search(r"\d", text) and re.search(r"[A-Za-z]", text):
+        if self._has_shape(text):
             return self._by_shape(text)
+        pair = self._pair_in(text)
+        if pair is not None or _is_short_stand_in(text):
+            return pair or self._by_shape(text)
+        if re.search(r"[\"',{}\[\]]", text):
+            return None  # what is left of JSON or of a list
+        return self._by_randomness(text)
+
+    def _has_shape(self, text: str) -> bool:
+        """It fits somebody's shape, and is no plain word or number."""
+        return bool(self.guesses(text)) and bool(re.search(r"\d", text)) and bool(re.search(r"[A-Za-z]", text))
+
+    def _pair_in(self, text: str) -> Reading | None:
+        """The base64 of user and password, or both as they are where they have shapes of the same provider."""
         pair = basic_pair(text) if re.fullmatch(r"[A-Za-z0-9+/]{8,}={0,2}", text) else None
         if pair is not None and re.search(r"[A-Za-z0-9]", pair[0]):
             return self._basic(text, pair)
-        if (halves := re.fullmatch(r"([^\s:/]{3,64}):([^\s:/]{4,200})", text)) and self._fit_together(*halves.groups()):
-            return self.pair(halves[1], halves[2])
-        if len(text) <= 64 and (_stands_in(text) or _SHORTENED.fullmatch(text)):
+        halves = re.fullmatch(r"([^\s:/]{3,64}):([^\s:/]{4,200})", text)
+        return self.pair(halves[1], halves[2]) if halves and self._fit_together(*halves.groups()) else None
+
+    def _by_randomness(self, text: str) -> Reading | None:
+        if len(text) >= 16 and is_mixed(text):
             return self._by_shape(text)
-        if re.search(r"[\"',{}\[\]]", text):
-            return None  # what is left of JSON or of a list
-        if len(text) >= 16 and _mixed(text):
-            return self._by_shape(text)
-        if len(text) >= 400:
-            return Reading("opaque", secret=Secret(text), what=statement("reading.opaque"))
-        return None
+        if len(text) < 400:
+            return None
+        return Reading("opaque", secret=Secret(text), what=statement("reading.opaque"))
 
     def _fit_together(self, user: str, password: str) -> bool:
         """Both halves have a shape of the same provider."""
@@ -132,21 +138,18 @@ class Reader:
         match = _LINE.fullmatch(line)
         if match is None:
             return None
-        name, value = match[1] or "Authorization", match[2].strip(_QUOTES)
-        if match[1] is None and not self._scheme.match(value):
-            return None
-        words = self._scheme.match(value) is not None
-        _, rest = self.vocabulary.behind_schemes(value)
-        if match[1] is None and not (
-            (_mixed(rest) and len(rest) >= 8) or flaw_of(rest, self.vocabulary) or basic_pair(rest)
-        ):
-            return None  # two words of a sentence
-        reading = self.header(name, value)
-        if reading.kind == "unknown":
-            return None
-        if words and not any(item.code == "text.surrounding_noise" for item in reading.findings):
-            reading = replace(reading, findings=(found("text.surrounding_noise"), *reading.findings))
-        return reading
+        name, value = match[1], match[2].strip(_QUOTES)
+        behind_scheme = self._scheme.match(value) is not None
+        if name is None and not (behind_scheme and self._holds_value(value)):
+            return None  # words of a sentence
+        reading = self.header(name or "Authorization", value)
+        return noisy(reading) if behind_scheme and reading.kind != "unknown" else _known(reading)
+
+    def _holds_value(self, text: str) -> bool:
+        """Something that was made stands behind the scheme words."""
+        _, rest = self.vocabulary.behind_schemes(text)
+        made = is_mixed(rest) and len(rest) >= 8
+        return made or flaw_of(rest, self.vocabulary) is not None or basic_pair(rest) is not None
 
     def header(self, name: str, value: str, where: str = "header") -> Reading:
         """What a header or query parameter carries."""
@@ -169,20 +172,25 @@ class Reader:
         return replace(reading, findings=tuple(findings), providers=merged([by_word, reading.providers]))
 
     def _carried(self, word: str, value: str, label: str) -> Reading:
-        if re.search(r"%[0-9A-Fa-f]{2}", value):
-            value = unquote(value)
+        value, scheme = decoded(value), word.lower()
         if self.is_token(value):
             return self.token(value, label)
-        pair = basic_pair(value) if word.lower() == "basic" else None
-        if word.lower() == "basic" and pair is None and ":" in value:
-            pair = (value.partition(":")[0], value.partition(":")[2])  # somebody forgot the base64
+        pair = _pair_behind_basic(value) if scheme == "basic" else None
         if pair is not None:
             return replace(self._basic(value, pair), label=label)
-        kind: Kind | None = "api_key" if word.lower() in {"app", "accesskey", "token"} else None
         reading = replace(self._by_shape(value, label), label=label)
-        if word.lower() == "bearer" and reading.kind == "api_key" and not _sure(reading):
+        if scheme == "bearer" and reading.kind == "api_key" and not _sure(reading):
             return replace(reading, kind="opaque")
-        return replace(reading, kind=kind) if kind and reading.kind != "unknown" else reading
+        return replace(reading, kind="api_key") if scheme in _KEY_SCHEMES else reading
+
+    def _by_word(self, word: str, value: str) -> tuple[Guess, ...]:
+        """Whose it is by the scheme word in front, or by a shape with its word."""
+        if word.lower() in {"", "bearer"}:
+            return ()
+        shaped = self.guesses(f"{word} {value}")
+        if shaped or (word.lower() == "basic" and basic_pair(value) is not None):
+            return shaped  # everybody may say Basic in front of a pair; a key in its place is one provider's own way
+        return by_scheme(self.catalog, word)
 
     # ---- by look -------------------------------------------------------------------------------------------
 
@@ -213,13 +221,13 @@ class Reader:
             kind,
             providers=() if guessable else guesses,
             secret=Secret(value, guessable=guessable),
-            findings=tuple(_flaws(value, self.vocabulary)),
+            findings=tuple(flaws(value, self.vocabulary)),
             what=_what(best, guessable=guessable),
         )
 
     def _best(self, value: str) -> Shape | None:
         fitting = [shape for _, shape in self._fitting(value)]
-        return min(fitting, key=lambda shape: _RANK[shape.confidence], default=None)
+        return min(fitting, key=lambda shape: RANK[shape.confidence], default=None)
 
     def _fitting(self, value: str) -> list[tuple[str, Shape]]:
         if len(value) > 5000:
@@ -230,35 +238,6 @@ class Reader:
         """Whose a value is by its look, the surest first."""
         fitting = self._fitting(value)
         return merged([[Guess(owner, shape.confidence, _why(shape))] for owner, shape in fitting])
-
-    def _by_word(self, word: str, value: str) -> tuple[Guess, ...]:
-        """Whose scheme word this is, where only one provider has it, or a shape with its word in front fits."""
-        if not word or word.lower() == "bearer":
-            return ()
-        shaped = self.guesses(f"{word} {value}")
-        wanted = word.lower()
-        owners = [
-            provider.id
-            for provider in self.catalog
-            for method in provider.methods
-            if isinstance(method.send, SendHeader) and scheme_of(method.send).lower() == wanted
-        ]
-        owners = list(dict.fromkeys(owners))
-        if shaped or len(owners) != 1:
-            return shaped
-        # Everybody may say Basic; a key in its place is one provider's own way.
-        confidence: Literal["high", "low"] = "low" if wanted in {"basic", "token"} else "high"
-        if wanted == "basic" and basic_pair(value) is not None:
-            return ()
-        return (Guess(owners[0], confidence, statement("guess.scheme_word", word=word)),)
-
-    def by_variable(self, name: str) -> tuple[Guess, ...]:
-        """Whose a variable is by its name: ``EXAMPLE_API_KEY``."""
-        words = set(re.split(r"[^a-z0-9]+", name.lower()))
-        for provider in self.catalog:
-            if words & {provider.id, provider.name.lower(), *provider.aliases}:
-                return (Guess(provider.id, "medium", statement("guess.variable", name=name[:80])),)
-        return ()
 
 
 def _what(best: Shape | None, *, guessable: bool) -> Statement | None:
@@ -292,70 +271,34 @@ def _shapes_of(
     return shapes, re.compile(rf"(?<![A-Za-z0-9_-])(?:{alternatives})(?![A-Za-z0-9_-])") if high else None
 
 
-def uncut(text: str) -> str:
-    """Without an ellipsis at the end. Four dots are none: they are the empty parts of a token."""
-    if text.endswith("…"):
-        return text[:-1]
-    return text[:-3] if text.endswith("...") and not text.endswith("....") else text
+def _without_full_stop(text: str) -> str:
+    """Three dots and nothing behind the last: the full stop of a sentence."""
+    return text[:-1] if re.search(r"[^.]\.$", text) and text.count(".") == 3 else text
 
 
-def _stands_in(text: str) -> bool:
-    """The sample's own word, or what somebody put over the value before handing it on."""
-    if '"' in text or text.count("<") > 1:
-        return False  # JSON or HTML in brackets
-    return (is_placeholder(text) and re.search(r"[^A-Za-z]|^x+$", text) is not None) or is_redacted(text)
+def _pair_behind_basic(value: str) -> tuple[str, str] | None:
+    pair = basic_pair(value)
+    if pair is None and ":" in value:  # somebody forgot the base64
+        user, _, password = value.partition(":")
+        return user, password
+    return pair
 
 
-def _flaws(value: str, vocabulary: Vocabulary) -> Iterator[Finding]:
-    if is_redacted(value):
-        yield found("text.placeholder", statement("token.redacted"))
-    elif is_placeholder(value):
-        yield found("text.placeholder")
-    elif _SHORTENED.fullmatch(value) or flaw_of(value, vocabulary) == CUT:
-        yield found("text.truncated")
+def _is_short_stand_in(text: str) -> bool:
+    return len(text) <= 64 and (stands_in(text) or SHORTENED.fullmatch(text) is not None)
 
 
-def _begins_a_token(text: str) -> bool:
-    """The beginning of a token that was cut before its first dot."""
-    if not re.fullmatch(r"eyJ[A-Za-z0-9_-]{8,2000}(?:…|\.{2,3})?", text):
-        return False
-    parts = jwt.take_apart(uncut(text))
-    return parts.header is not None and bool({"alg", "typ", "kid", "enc", "cty"} & set(parts.header.names()))
+def _known(reading: Reading) -> Reading | None:
+    """None for a reading that found nothing."""
+    return reading if reading.kind != "unknown" else None
+
+
+def noisy(reading: Reading) -> Reading:
+    """With the finding that something stood around it."""
+    if any(item.code == "text.surrounding_noise" for item in reading.findings):
+        return reading
+    return replace(reading, findings=(found("text.surrounding_noise"), *reading.findings))
 
 
 def _sure(reading: Reading) -> bool:
     return any(guess.confidence == "high" for guess in reading.providers)
-
-
-def _mixed(text: str) -> bool:
-    """Digits beside letters, or both cases in disorder: made by a machine. A word with dots needs such a part."""
-    if re.search(r"[.,;!?]\w+[.,;!?]", text):
-        parts = text.split(".")
-        return re.fullmatch(r"[A-Za-z0-9_.~-]+", text) is not None and any(map(_disorderly, parts))
-    return bool(re.search(r"\d", text) and re.search(r"[A-Za-z]", text))
-
-
-def _disorderly(text: str) -> bool:
-    return len(text) >= 8 and all(re.search(kind, text) for kind in (r"\d", r"[a-z]", r"[A-Z]"))
-
-
-def guess_by_host(catalog: Catalog, hosts: Iterable[str]) -> tuple[Guess, ...]:
-    """Whose the hosts are; a host name is sure."""
-    found_ones: dict[str, Guess] = {}
-    for host in hosts:
-        name = re.sub(r"^https?://", "", host).partition("/")[0].partition(":")[0].lower()
-        for provider in catalog:
-            if name and any(re.fullmatch(pattern, name) for pattern in provider.hosts):
-                found_ones.setdefault(provider.id, Guess(provider.id, "high", statement("guess.host", host=name)))
-    return tuple(found_ones.values())
-
-
-def merged(groups: Iterable[Iterable[Guess]]) -> tuple[Guess, ...]:
-    """Guesses of several sources, one a provider, the surest first."""
-    best: dict[str, Guess] = {}
-    for group in groups:
-        for guess in group:
-            known = best.get(guess.id)
-            if known is None or _RANK[guess.confidence] < _RANK[known.confidence]:
-                best[guess.id] = guess
-    return tuple(sorted(best.values(), key=lambda guess: _RANK[guess.confidence]))

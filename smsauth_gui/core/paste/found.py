@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 from typing import Final, Literal
@@ -179,6 +179,15 @@ def user_in(text: str) -> str:
     """The user name that is named in a text, or nothing."""
     match = _USER.search(text)
     return match[1] if match else ""
+
+
+def with_user(pieces: list[Found], user: str) -> list[Found]:
+    """The only password, paired with the user name that was found beside it."""
+    passwords = [item for item in pieces if item.where == "named" and _GUESSABLE.search(item.name)]
+    if len(passwords) != 1:
+        return pieces
+    at = pieces.index(passwords[0])
+    return [*pieces[:at], replace(passwords[0], where="pair", user=user), *pieces[at + 1 :]]
 
 
 def _overlaps(one: Found, others: Iterable[Found]) -> bool:

@@ -8,11 +8,10 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 from typing import Any, Final
 
-from smsauth_gui.core.paste.found import Found, Where
+from smsauth_gui.core.paste.found import Found, Where, with_user
 from smsauth_gui.core.provider.vocabulary import ONLY_IN_ADDRESSES, Vocabulary
 from smsauth_gui.core.token.token_reading import is_token
 from smsauth_gui.core.values.secret import looks_made
@@ -35,18 +34,14 @@ def compact_of(data: dict[str, Any]) -> str | None:
 
     Without a protected header its part is empty; missing contents are empty, unencoded ones get encoded.
     """
-    for listed in ("signatures", "recipients"):
-        entries = data.get(listed)
-        if isinstance(entries, list) and entries and isinstance(entries[0], dict):
-            data = {**data, **entries[0]}
-    header = data.get("protected", "" if unprotected_of(data) else None)
+    data = _flattened(data)
+    header = data.get("protected")
+    if "protected" not in data and unprotected_of(data):
+        header = ""
     if not isinstance(header, str):
         return None
     if isinstance(data.get("signature"), str):
-        payload = data.get("payload", "")
-        payload = payload if isinstance(payload, str) else ""
-        encoded = payload if _BASE64URL.fullmatch(payload) else _base64url(payload)
-        return f"{header}.{encoded}.{data['signature']}"
+        return f"{header}.{_encoded(data.get('payload'))}.{data['signature']}"
     if isinstance(data.get("ciphertext"), str):
         return ".".join([header, *(str(data.get(name) or "") for name in ("encrypted_key", "iv", "ciphertext", "tag"))])
     return None
@@ -54,14 +49,24 @@ def compact_of(data: dict[str, Any]) -> str | None:
 
 def unprotected_of(data: dict[str, Any]) -> dict[str, Any]:
     """The header members beside the protected ones (RFC 7515 §7.2.1); of several signatures, the first one's."""
-    merged: dict[str, Any] = {}
+    data = _flattened(data)
+    parts = [data[name] for name in ("unprotected", "header") if isinstance(data.get(name), dict)]
+    return {name: value for part in parts for name, value in part.items()}
+
+
+def _flattened(data: dict[str, Any]) -> dict[str, Any]:
+    """The general serialization as the flattened one: with the first of its signatures or recipients."""
     for listed in ("signatures", "recipients"):
         entries = data.get(listed)
         if isinstance(entries, list) and entries and isinstance(entries[0], dict):
             data = {**data, **entries[0]}
-    for name in ("unprotected", "header"):
-        merged |= data[name] if isinstance(data.get(name), dict) else {}
-    return merged
+    return data
+
+
+def _encoded(payload: object) -> str:
+    if not isinstance(payload, str):
+        return ""
+    return payload if _BASE64URL.fullmatch(payload) else _base64url(payload)
 
 
 def _base64url(text: str) -> str:
@@ -70,20 +75,19 @@ def _base64url(text: str) -> str:
 
 def is_requests(data: object, vocabulary: Vocabulary) -> bool:
     """JSON that describes requests (an export) or is a set of headers, not settings."""
+    if isinstance(data, dict) and (_is_export(data) or any(vocabulary.is_credential_header(str(one)) for one in data)):
+        return True
     listed = data if isinstance(data, list) else [data]
-    names = [item.get("name", item.get("key")) for item in listed[:50] if isinstance(item, dict)]
-    if any(isinstance(name, str) and vocabulary.is_credential_header(name) for name in names):
+    names = (item.get("name", item.get("key")) for item in listed[:50] if isinstance(item, dict))
+    return any(isinstance(name, str) and vocabulary.is_credential_header(name) for name in names)
+
+
+def _is_export(data: dict[str, Any]) -> bool:
+    """Of Postman, of Insomnia, or a request by itself."""
+    info = data.get("info")
+    if isinstance(info, dict) and ("item" in data or "schema" in info):
         return True
-    if not isinstance(data, dict):
-        return False
-    schema = data.get("info")
-    if isinstance(schema, dict) and ("item" in data or "schema" in schema):
-        return True
-    if data.get("_type") == "export" or "resources" in data:
-        return True
-    return any(vocabulary.is_credential_header(str(name)) for name in data) or isinstance(
-        data.get("headers"), dict | list
-    )
+    return data.get("_type") == "export" or "resources" in data or isinstance(data.get("headers"), dict | list)
 
 
 def walk(data: object) -> Iterator[tuple[str, str]]:
@@ -96,20 +100,27 @@ def walk(data: object) -> Iterator[tuple[str, str]]:
         if isinstance(value, str):  # most are
             if value and not value.isspace():
                 yield name, value
-        elif isinstance(value, dict):
-            inner = value.get("value")
-            if isinstance(inner, str):
-                key = value.get("key", value.get("name"))
-                if isinstance(key, str):
-                    yield key, inner
-                    continue
-            pair = None if _AUTH_KEYS.isdisjoint(value) else _auth(value)
-            if pair is not None:
-                yield pair
-                continue
-            stack += [(key, item) for key, item in reversed(value.items()) if isinstance(item, _WORTH)]
         elif isinstance(value, list):
             stack += [(name, item) for item in reversed(value) if isinstance(item, _WORTH)]
+        elif isinstance(value, dict):
+            pair = _pair(value)
+            if pair is not None:
+                yield pair
+            else:
+                stack += _members_of(value)
+
+
+def _members_of(value: dict[str, Any]) -> list[tuple[str, object]]:
+    """What is worth a look, the last first."""
+    return [(key, item) for key, item in reversed(value.items()) if isinstance(item, _WORTH)]
+
+
+def _pair(value: dict[str, Any]) -> tuple[str, str] | None:
+    """A mapping that is one name with its text, as exports write headers and credentials."""
+    text, key = value.get("value"), value.get("key", value.get("name"))
+    if isinstance(text, str) and isinstance(key, str):
+        return key, text
+    return None if _AUTH_KEYS.isdisjoint(value) else _auth(value)
 
 
 BASIC_NAME: Final = "basic\n"
@@ -119,24 +130,29 @@ KEY_NAME: Final = "key\n"
 
 
 def _auth(value: dict[str, Any]) -> tuple[str, str] | None:
-    """The ``auth`` part of a Postman or Insomnia request."""
-    for kind in ("basic", "apikey"):
-        pairs = value.get(kind)
-        if not isinstance(pairs, list | dict):
-            continue
-        told = _told(pairs)
-        if kind == "basic" and isinstance(told.get("password"), str):
-            return BASIC_NAME, f"{told.get('username', '')}\n{told['password']}"
-        if kind == "apikey" and isinstance(told.get("value"), str):
-            return str(told.get("key") or KEY_NAME), str(told["value"])
-    if value.get("type") == "basic" and isinstance(value.get("password"), str):
-        return BASIC_NAME, f"{value.get('username', '')}\n{value['password']}"
-    if value.get("type") == "apikey" and isinstance(value.get("value"), str):
-        return str(value.get("key") or KEY_NAME), str(value["value"])
-    return None
+    """The ``auth`` part of a Postman or Insomnia request: under its kind, or beside it."""
+    for kind, named in _BY_KIND.items():
+        parts = value.get(kind)
+        if isinstance(parts, list | dict) and (pair := named(_members(parts))) is not None:
+            return pair
+    named_beside = _BY_KIND.get(str(value.get("type")))
+    return named_beside(value) if named_beside is not None else None
 
 
-def _told(pairs: list[Any] | dict[str, Any]) -> dict[str, Any]:
+def _basic(members: dict[str, Any]) -> tuple[str, str] | None:
+    password = members.get("password")
+    return (BASIC_NAME, f"{members.get('username', '')}\n{password}") if isinstance(password, str) else None
+
+
+def _api_key(members: dict[str, Any]) -> tuple[str, str] | None:
+    value = members.get("value")
+    return (str(members.get("key") or KEY_NAME), value) if isinstance(value, str) else None
+
+
+_BY_KIND: Final = {"basic": _basic, "apikey": _api_key}
+
+
+def _members(pairs: list[Any] | dict[str, Any]) -> dict[str, Any]:
     if isinstance(pairs, dict):
         return pairs
     return {str(item.get("key")): item.get("value") for item in pairs if isinstance(item, dict)}
@@ -161,14 +177,10 @@ def found_in_json(
     return found, hosts
 
 
-def with_user(pieces: list[Found], data: dict[str, Any]) -> list[Found]:
+def paired(pieces: list[Found], data: dict[str, Any]) -> list[Found]:
     """The only password, paired with the only user name beside it."""
-    passwords = [item for item in pieces if item.where == "named" and re.search(r"pass|pwd", item.name, re.IGNORECASE)]
     users = [value for name, value in data.items() if isinstance(value, str) and value and _USER.fullmatch(str(name))]
-    if len(passwords) != 1 or len(users) != 1:
-        return pieces
-    pair = replace(passwords[0], where="pair", user=users[0])
-    return [pair if item is passwords[0] else item for item in pieces]
+    return with_user(pieces, users[0]) if len(users) == 1 else pieces
 
 
 def _found(
@@ -178,12 +190,20 @@ def _found(
         user, _, password = value.partition("\n")
         return None if _VARIABLE.fullmatch(password) else Found(index, index, "pair", password, user=user)
     where = _where(name, vocabulary)
-    filled = 4 <= len(value) <= 20_000 and not _VARIABLE.fullmatch(value)
-    if where and filled and (name.lower() not in _LOOSE or looks_made(value)):
+    if where is not None and _is_filled(name, value):
         return Found(index, index, where, value, name)
-    if (value.startswith("ey") and is_token(value)) or (distinctive is not None and distinctive.fullmatch(value)):
+    if value.startswith("ey") and is_token(value):
+        return Found(index, index, "shape", value, name)
+    if distinctive is not None and distinctive.fullmatch(value):
         return Found(index, index, "shape", value, name)
     return None
+
+
+def _is_filled(name: str, value: str) -> bool:
+    """Somebody put a value there; under a name that often holds something else, it has to look like one."""
+    if not 4 <= len(value) <= 20_000 or _VARIABLE.fullmatch(value):
+        return False
+    return name.lower() not in _LOOSE or looks_made(value)
 
 
 @lru_cache(maxsize=2_000)

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from typing import Final
-from urllib.parse import parse_qsl, unquote, urlsplit
+from typing import Any, Final
+from urllib.parse import parse_qsl, unquote
 
 from smsauth_gui.core.diagnosis.situation import Situation
 from smsauth_gui.core.diagnosis.view import server_time
@@ -21,9 +21,13 @@ from smsauth_gui.core.exchange import har
 from smsauth_gui.core.exchange import text as exchanges
 from smsauth_gui.core.exchange.powershell import powershell
 from smsauth_gui.core.paste.answer import AnswerReader, error_of
-from smsauth_gui.core.paste.credential_reading import Reader, guess_by_host, merged
-from smsauth_gui.core.paste.found import found_in, hosts_in, mentioned, user_in
-from smsauth_gui.core.paste.json_text import compact_of, found_in_json, is_requests, unprotected_of, with_user
+from smsauth_gui.core.paste.container import held, unique
+from smsauth_gui.core.paste.credential_reading import Reader, noisy
+from smsauth_gui.core.paste.found import found_in, hosts_in, mentioned, user_in, with_user
+from smsauth_gui.core.paste.guesses import by_host, by_variable, merged
+from smsauth_gui.core.paste.json_text import compact_of, found_in_json, is_requests, paired, unprotected_of
+from smsauth_gui.core.paste.looks import decoded
+from smsauth_gui.core.paste.redirect import NOISE, RedirectReader
 from smsauth_gui.core.paste.request import RequestReader, host_of
 from smsauth_gui.core.paste.settings import pairs_in
 from smsauth_gui.core.paste.text import is_text, plain, text_of, unwrapped, without_hidden
@@ -42,13 +46,15 @@ _RUNNING_LONGEST: Final = 1_500_000
 _VALUE_LONGEST: Final = 100_000
 """No server takes a header of this size: a longer word is a file, not somebody's credential."""
 _MOST_ENTRIES: Final = 50
+_PARAMETERS: Final = frozenset({"apikey", "api_key", "access_token", "token", "authorization"})
+"""Names that stand in front of a single value as often as in settings."""
+_PREFIXED: Final = re.compile(r"[?#&]?(apikey|api_key|access_token|token|code)=", re.IGNORECASE)
+_BESIDE_TOKENS: Final = frozenset({"refresh_token", "expires_in", "expires_at", "token_type"})
 _SINGLE: Final = frozenset({"jwt", "jwe", "opaque", "basic", "api_key"})
-_NOISE: Final = "\"'`“”„‘’«»<>()[]{},; \t\n"
 _HEADER_NAME: Final = re.compile(r"^[>*\t ]{0,4}(?::authority|[A-Za-z][A-Za-z0-9-]{1,40}):[ \t]\S", re.MULTILINE)
 _START_LINE: Final = re.compile(
     r"^[<>*\t ]{0,4}(?:(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \S{1,4000} HTTP/|HTTP/[\d.]{1,3} \d{3})", re.MULTILINE
 )
-_ADDRESS: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,60}:/{0,3}[^\s/]|[/?#]")
 _CURL: Final = re.compile(r"(?:^|[\s`$>;&|])curl(?:\.exe)?\s", re.IGNORECASE)
 
 
@@ -67,7 +73,7 @@ def read(
     cleaned, hidden = without_hidden(text[:_LONGEST])
     reading = _Paste(Reader(catalog, at or now), received_at).read(cleaned.strip())
     if reading.kind in _SINGLE and cleaned.strip() != cleaned.removesuffix("\n"):
-        reading = _noisy(reading)
+        reading = noisy(reading)
     if hidden and reading.kind != "unknown":
         reading = replace(reading, findings=(found("text.hidden_characters", verbatim(hidden)), *reading.findings))
     return _verified(reading, verify_with) if verify_with is not None else reading
@@ -108,7 +114,9 @@ class _Paste:
         self._answers = AnswerReader(reader)
         self._requests = RequestReader(reader)
         self._received_at = received_at
-        self._told: tuple[str, str] | None = None
+        self._redirects = RedirectReader(reader, self._answers)
+        self._unquoted: tuple[str, str] | None = None
+        """The text that was made plain last, and what it became."""
 
     def read(self, text: str) -> Reading:
         """The first reader that recognises the text decides."""
@@ -138,7 +146,7 @@ class _Paste:
 
     def _token(self, text: str) -> Reading | None:
         """A JWT or JWE alone, perhaps quoted, cut, or wrapped over several lines."""
-        bare = text.strip(_NOISE)
+        bare = text.strip(NOISE)
         if "ey" not in bare[:3] and bare.count(".") not in {2, 4}:
             return None
         if re.search(r"\s", bare):
@@ -148,7 +156,7 @@ class _Paste:
         reading = self._reader.token(bare)
         if reading.items:  # a token with another one inside: both get their card
             reading = replace(reading, items=(replace(reading, items=()), *reading.items))
-        return _noisy(reading) if bare != text else reading
+        return noisy(reading) if bare != text else reading
 
     @staticmethod
     def _key_file(text: str) -> Reading | None:
@@ -162,11 +170,9 @@ class _Paste:
         """One word of many thousand signs: somebody's opaque value, or a file; nothing else is looked for in it."""
         if len(text) < 20_000 or not re.fullmatch(r"[A-Za-z0-9+/=_.~-]+", text):
             return None
-        return (
-            Reading("unknown")
-            if len(text) > _VALUE_LONGEST
-            else Reading("opaque", secret=Secret(text), what=statement("reading.opaque"))
-        )
+        if len(text) > _VALUE_LONGEST:
+            return Reading("unknown")
+        return Reading("opaque", secret=Secret(text), what=statement("reading.opaque"))
 
     # ---- JSON ----------------------------------------------------------------------------------------------
 
@@ -175,38 +181,42 @@ class _Paste:
             return None
         if text[0] == "{" and '"entries"' in text and (archive := self._har(text)) is not None:
             return archive
-        try:
-            data = json.loads(text)
-        except (ValueError, RecursionError):
+        data = _loaded(text)
+        if data is None:
             return None
         if isinstance(data, str):
-            inner = self.read(data.strip()) if data.strip() != text else None
-            return _noisy(inner) if inner is not None and inner.kind in _SINGLE else inner
-        if isinstance(data, dict):
-            compact = compact_of(data)
-            if compact is not None:
-                reading = _noisy(self._reader.token(compact))
-                return replace(reading, header=(*reading.header, *header_claims(unprotected_of(data))))
-            wrapped = (data.get(name) for name in ("data", "result", "response"))
-            for part in (data, *(part for part in wrapped if isinstance(part, dict))):
-                answer = self._answers.token_answer(part, self._received_at)
-                if answer is not None:
-                    return answer
-        return self._exported(text, data)
+            return self._quoted(data.strip(), text)
+        known = self._object(data) if isinstance(data, dict) else None
+        return known or self._exported(text, data)
+
+    def _quoted(self, inner: str, text: str) -> Reading | None:
+        """What stands in a JSON string."""
+        reading = self.read(inner) if inner != text else None
+        return noisy(reading) if reading is not None and reading.kind in _SINGLE else reading
+
+    def _object(self, data: dict[str, Any]) -> Reading | None:
+        """A token in its JSON form, or a token answer, perhaps inside another object."""
+        compact = compact_of(data)
+        if compact is not None:
+            reading = noisy(self._reader.token(compact))
+            return replace(reading, header=(*reading.header, *header_claims(unprotected_of(data))))
+        parts = (data, data.get("data"), data.get("result"), data.get("response"))
+        answers = (self._answers.token_answer(part, self._received_at) for part in parts if isinstance(part, dict))
+        return next((answer for answer in answers if answer is not None), None)
 
     def _exported(self, text: str, data: object) -> Reading | None:
         """An error answer, an export of requests, or settings."""
         pieces, hosts = found_in_json(data, self._reader.high, self._reader.vocabulary)
-        pieces = with_user(pieces, data) if isinstance(data, dict) else pieces
+        pieces = paired(pieces, data) if isinstance(data, dict) else pieces
         items = self._reader.every(pieces)
         error = error_of(text, data, self._reader.catalog)
         if error is not None and (error.providers or not items):
             return error
         if not items:
             return None
-        guesses = guess_by_host(self._reader.catalog, hosts)
+        guesses = by_host(self._reader.catalog, hosts)
         kind: Kind = "headers" if is_requests(data, self._reader.vocabulary) else "env"
-        return _held(kind, [self._by_name(item) for item in items], guesses, ())
+        return held(kind, [self._by_name(item) for item in items], guesses, ())
 
     def _har(self, text: str) -> Reading | None:
         try:
@@ -222,60 +232,19 @@ class _Paste:
             if isinstance(answer, Response):
                 items += self._of_answer(answer, entry.exchange.started)
         fields = tuple(("host", host) for host in dict.fromkeys(filter(None, hosts)))
-        return _held("har", items, guess_by_host(self._reader.catalog, hosts), fields)
+        return held("har", items, by_host(self._reader.catalog, hosts), fields)
 
     def _of_answer(self, answer: Response, received: datetime | None) -> list[Reading]:
         """The tokens of an answer; a relative lifetime counts from when it was received."""
-        try:
-            data = json.loads(answer.body)
-        except (ValueError, RecursionError):
-            return []
+        data = _loaded(answer.body)
         reading = self._answers.token_answer(data, received) if isinstance(data, dict) else None
         return list(reading.items) if reading else []
 
     # ---- requests ------------------------------------------------------------------------------------------
 
     def _redirect(self, text: str) -> Reading | None:
-        """An address that carries an authorization response (RFC 6749 §4.1.2, §4.2.2), alone or in a log's line."""
-        bare = text.strip(_NOISE)
-        if re.match(r"(?:code|error|access_token)=[^\s?#]+&[^\s?#]*state=|state=[^\s?#]+&code=", bare):
-            bare = f"?{bare}"
-        if "\n" in bare or len(bare) > 100_000 or not ({"?", "#"} & set(bare)):
-            return None
-        words = [word.strip(_NOISE) for word in bare.split(maxsplit=60) if "=" in word and ("?" in word or "#" in word)]
-        for word in words:
-            if _ADDRESS.match(word):
-                reading = self._address(word, alone=word == bare)
-                if reading is not None:
-                    return reading
-        return None
-
-    def _address(self, address: str, *, alone: bool) -> Reading | None:
-        try:
-            parts = urlsplit(address)
-            params = dict(parse_qsl(parts.query, max_num_fields=200) + parse_qsl(parts.fragment, max_num_fields=200))
-        except ValueError:
-            return None
-        fields = [("host", parts.netloc.rpartition("@")[2])] if parts.netloc else []
-        if "response_type" in params and "client_id" in params:
-            fields += [(name, params[name]) for name in ("client_id", "redirect_uri", "scope") if name in params]
-            guesses = guess_by_host(self._reader.catalog, [parts.hostname or ""])
-            what = statement("reading.authorization_request")
-            return Reading("redirect", providers=guesses, fields=tuple(fields), what=what)
-        if not ({"code", "error", "access_token"} & set(params) and (alone or "state" in params)):
-            return None
-        if "access_token" in params and not parts.scheme and {"expires_in", "token_type"} & set(params):
-            return self._answers.token_answer(params, self._received_at)
-        if not parts.scheme and "state" not in params:
-            return None
-        answer = self._answers.token_answer(params, self._received_at)
-        items = list(answer.items) if answer else []
-        if params.get("code"):
-            code = self._reader.credential(params["code"], label="code")
-            what = statement("reading.authorization_code")
-            items.insert(0, replace(code, providers=_unsure(code.providers), what=what))
-        fields += [(name, params[name][:300]) for name in ("error", "error_description", "scope") if params.get(name)]
-        return _held("redirect", items, (), tuple(fields))
+        """An address of a sign-in."""
+        return self._redirects.read(text, self._received_at)
 
     def _curl(self, text: str) -> Reading | None:
         if not _CURL.search(text[:100_000]):
@@ -289,7 +258,7 @@ class _Paste:
             items += self._of_answer(answer, self._received_at or server_time(answer))
         items += self._around(text[:_RUNNING_LONGEST])
         fields = (("method", request.method), ("host", host_of(request)))
-        return _held("curl", items, guess_by_host(self._reader.catalog, [host_of(request)]), fields)
+        return held("curl", items, by_host(self._reader.catalog, [host_of(request)]), fields)
 
     def _around(self, text: str) -> list[Reading]:
         """What people write before and below a command may hold further credentials."""
@@ -304,28 +273,21 @@ class _Paste:
         pairs = pairs_in(text[:_RUNNING_LONGEST], self._reader.vocabulary)
         if not pairs or re.match(r"[A-Za-z][A-Za-z0-9+.-]*://|[?&]", text):
             return None
-        if len(pairs) == 1 and text.partition("=")[0].lower() in {
-            "apikey",
-            "api_key",
-            "access_token",
-            "token",
-            "authorization",
-        }:
+        if len(pairs) == 1 and text.partition("=")[0].lower() in _PARAMETERS:
             return None
-        told = dict(pairs)
-        if "access_token" in told and {"refresh_token", "expires_in", "expires_at", "token_type"} & set(told):
-            return self._answers.token_answer(told, self._received_at)
-        found_ones, hosts = found_in_json(told, self._reader.high, self._reader.vocabulary)
-        found_ones = with_user(found_ones, told)
-        items = [self._by_name(item) for item in self._reader.every(found_ones)]
-        if not items and not (len(pairs) > 1 and all(name.isupper() for name, _ in pairs)):
+        values = dict(pairs)
+        if "access_token" in values and not _BESIDE_TOKENS.isdisjoint(values):
+            return self._answers.token_answer(values, self._received_at)
+        pieces, hosts = found_in_json(values, self._reader.high, self._reader.vocabulary)
+        items = [self._by_name(item) for item in self._reader.every(paired(pieces, values))]
+        if not items and not _in_capitals(pairs):
             return None
         fields = tuple((name, "") for name, _ in pairs[:50])
-        return _held("env", items, guess_by_host(self._reader.catalog, hosts), fields)
+        return held("env", items, by_host(self._reader.catalog, hosts), fields)
 
     def _by_name(self, item: Reading) -> Reading:
         """Whose a variable is by its name."""
-        named = self._reader.by_variable(item.label) if isinstance(item.label, str) else ()
+        named = by_variable(self._reader.catalog, item.label) if isinstance(item.label, str) else ()
         return replace(item, providers=merged([named, item.providers])) if named else item
 
     def _http(self, text: str) -> Reading | None:
@@ -335,35 +297,34 @@ class _Paste:
         if not started and len(_HEADER_NAME.findall(text[:100_000])) < 2:
             return None
         answer = exchanges.answer_of(text) if started or "{" in text else None
-        received = self._received_at
-        if isinstance(answer, Response):
-            received = received or server_time(answer)
         items = self._found(text)
         if isinstance(answer, Response):
-            tokens = self._of_answer(answer, received)
-            known = {item.secret for item in tokens}
-            items = [*(item for item in items if item.secret not in known), *tokens]
-            if items and len(items) == len(tokens):
-                data = json.loads(answer.body)
-                return self._answers.token_answer(data, received)
-            if not items:
-                return self._refusal(answer)
-        if not items:
-            return None
+            return self._answered(text, items, answer)
+        return self._message(text, items) if items else None
+
+    def _answered(self, text: str, items: list[Reading], answer: Response) -> Reading | None:
+        """With an answer: its tokens, what stands beside it, or what it says of a failure."""
+        received = self._received_at or server_time(answer)
+        tokens = self._of_answer(answer, received)
+        known = {token.secret for token in tokens}
+        others = [item for item in items if item.secret not in known]
+        if not tokens and not others:
+            return self._refusal(answer)
+        if not others:
+            return self._answers.token_answer(json.loads(answer.body), received)
+        return self._message(text, [*others, *tokens])
+
+    def _message(self, text: str, items: list[Reading]) -> Reading:
         request = exchanges.request_of(text, self._reader.vocabulary)
-        hosts = [host_of(request)] if request is not None else []
-        fields = (("method", request.method), ("host", host_of(request))) if request is not None and hosts[0] else ()
-        guesses = guess_by_host(self._reader.catalog, [*hosts, *hosts_in(text[:200_000])])
-        return _held("headers", items, guesses, fields)
+        host = host_of(request) if request is not None else ""
+        fields = (("method", request.method), ("host", host)) if request is not None and host else ()
+        guesses = by_host(self._reader.catalog, [host, *hosts_in(text[:200_000])])
+        return held("headers", items, guesses, fields)
 
     def _refusal(self, answer: Response) -> Reading | None:
         """An error answer with its head."""
         body = answer.text.strip()
-        try:
-            data = json.loads(body) if body else None
-        except (ValueError, RecursionError):
-            data = None
-        error = error_of(body, data, self._reader.catalog) if body else None
+        error = error_of(body, _loaded(body), self._reader.catalog) if body else None
         if error is None and answer.status < 400:
             return None
         error = error or Reading("error_answer", what=statement("reading.error_answer"))
@@ -386,57 +347,64 @@ class _Paste:
             return None
         pairs = dict(parse_qsl(text))
         pieces, hosts = found_in_json(pairs, self._reader.high, self._reader.vocabulary)
-        items = self._reader.every(with_user(pieces, pairs))
-        return _held("env", items, guess_by_host(self._reader.catalog, hosts), ()) if items else None
+        items = self._reader.every(paired(pieces, pairs))
+        return held("env", items, by_host(self._reader.catalog, hosts), ()) if items else None
 
     # ---- a bare credential, or running text with some in it --------------------------------------------------
 
     def _single(self, text: str) -> Reading | None:
         """One word, perhaps with scheme words in front or quotes around it."""
-        bare = text.strip(_NOISE)
-        prefixed = re.match(r"[?#&]?(apikey|api_key|access_token|token|code)=", bare, re.IGNORECASE)
+        bare = text.strip(NOISE)
+        prefixed = _PREFIXED.match(bare)
         if prefixed and not re.search(r"[\s&]", bare):
-            return _noisy(self._reader.credential(unquote(bare[prefixed.end() :]), label=prefixed[1]))
+            return noisy(self._reader.credential(unquote(bare[prefixed.end() :]), label=prefixed[1]))
         line = text.strip(" \t\n;,")
         if "\n" not in line and (carried := self._reader.carried(line)) is not None:
             return carried
         if not bare or len(bare) > _VALUE_LONGEST or re.search(r"\s", bare):
             return None
-        decoded = unquote(bare) if re.search(r"%[0-9A-Fa-f]{2}", bare) else bare
-        word = text if is_placeholder(text) else decoded
+        word = text if is_placeholder(text) else decoded(bare)
         reading = self._reader.bare(word)
-        return _noisy(reading) if reading is not None and word != text else reading
+        return noisy(reading) if reading is not None and word != text else reading
 
     def _running(self, text: str) -> Reading | None:
         """Credentials inside whatever surrounds them: log lines, snippets, a ticket's text."""
         text = self._plain(text)
-        items = list(_unique(self._found(text)))
+        items = list(unique(self._found(text)))
         if not items and "%" in text:
-            items = list(_unique(self._found(unquote(text))))
+            items = list(unique(self._found(unquote(text))))
         if not items:
-            items = list(_unique(self._reader.credential(word) for word in mentioned(text)))
-        guesses = guess_by_host(self._reader.catalog, hosts_in(text))
+            items = list(unique(self._reader.credential(word) for word in mentioned(text)))
+        guesses = by_host(self._reader.catalog, hosts_in(text))
         if not items:
             return _only_host(text, guesses)
         first = replace(items[0], providers=merged([guesses, items[0].providers]))
-        return _noisy(first) if len(items) == 1 else replace(_noisy(first), items=tuple(items))
+        return noisy(first) if len(items) == 1 else replace(noisy(first), items=tuple(items))
 
     def _plain(self, text: str) -> str:
         """The text without the quoting around it; the same one is asked for by several readers."""
-        if self._told is None or self._told[0] is not text:
-            self._told = (text, plain(text[:_RUNNING_LONGEST]))
-        return self._told[1]
+        if self._unquoted is None or self._unquoted[0] is not text:
+            self._unquoted = (text, plain(text[:_RUNNING_LONGEST]))
+        return self._unquoted[1]
 
     def _found(self, text: str) -> list[Reading]:
         """Credentials of running text; a password with a user named beside it becomes a pair."""
         pieces = found_in(text, self._reader.high, self._reader.vocabulary)
-        passwords = [
-            item for item in pieces if item.where == "named" and re.search(r"pass|pwd", item.name, re.IGNORECASE)
-        ]
-        if len(passwords) == 1 and (user := user_in(text)):
-            pair = replace(passwords[0], where="pair", user=user)
-            pieces = [pair if item is passwords[0] else item for item in pieces]
-        return self._reader.every(pieces)
+        user = user_in(text) if any(piece.where == "named" for piece in pieces) else ""
+        return self._reader.every(with_user(pieces, user) if user else pieces)
+
+
+def _loaded(text: str | bytes) -> object:
+    """What JSON holds; None where it is none."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _in_capitals(pairs: list[tuple[str, str]]) -> bool:
+    """Several names as variables of the environment have them."""
+    return len(pairs) > 1 and all(name.isupper() for name, _ in pairs)
 
 
 def _only_host(text: str, guesses: tuple[Guess, ...]) -> Reading | None:
@@ -444,32 +412,3 @@ def _only_host(text: str, guesses: tuple[Guess, ...]) -> Reading | None:
     if not guesses or len(text) > 300 or re.search(r"\s", text):
         return None
     return Reading("unknown", providers=guesses, fields=(("host", hosts_in(text)[0]),))
-
-
-def _noisy(reading: Reading) -> Reading:
-    if any(item.code == "text.surrounding_noise" for item in reading.findings):
-        return reading
-    return replace(reading, findings=(found("text.surrounding_noise"), *reading.findings))
-
-
-def _unsure(guesses: Iterable[Guess]) -> tuple[Guess, ...]:
-    return tuple(guess for guess in guesses if guess.confidence != "high")
-
-
-def _held(
-    kind: Kind, items: Iterable[Reading], guesses: tuple[Guess, ...], fields: tuple[tuple[str, str], ...]
-) -> Reading:
-    """A container: whose it is by its hosts first, then by what it holds."""
-    kept = tuple(_unique(items))
-    providers = merged([guesses, *(item.providers for item in kept)])
-    findings = [finding for item in kept for finding in item.findings if finding.code == "text.placeholder"]
-    return Reading(kind, providers=providers, items=kept, fields=fields, findings=tuple(dict.fromkeys(findings)))
-
-
-def _unique(items: Iterable[Reading]) -> Iterable[Reading]:
-    """Each credential once, where it stood first."""
-    seen: set[object] = set()
-    for item in items:
-        if item.secret is not None and item.secret not in seen:
-            seen.add(item.secret)
-            yield item

@@ -33,24 +33,24 @@ class RequestReader:
             if name.lower() == "proxy-authorization"  # a proxy's credential is none of the call's carriers
         ]
         items += self._of_other_headers(request)
+        seen = {item.secret.reveal() for item in items if item.secret is not None}
+        return [*items, *self._of_address(request, seen), *self._of_body(request)]
+
+    def _of_address(self, request: Request, seen: set[str]) -> list[Reading]:
+        """User and password in front of the host, and parameters that are named like secrets; not one of ``seen``."""
         try:
             parts = urlsplit(request.url)
-            if parts.password:
-                items.append(
-                    self._reader.pair(
-                        unquote(parts.username or ""), unquote(parts.password), statement("reading.address")
-                    )
-                )
             query = parse_qsl(parts.query, max_num_fields=500)
+            user, password = unquote(parts.username or ""), unquote(parts.password or "")
         except ValueError:
-            query = []
-        seen = {item.secret.reveal() for item in items if item.secret is not None}
-        items += [
+            return []
+        items = [self._reader.pair(user, password, statement("reading.address"))] if password else []
+        named = ((name, value) for name, value in query if self._vocabulary.is_secret_name(name))
+        return items + [
             self._reader.credential(value, label=f"?{name}=")
-            for name, value in query
-            if self._vocabulary.is_secret_name(name) and value not in seen and len(value) > 3
+            for name, value in named
+            if value not in seen and len(value) > 3
         ]
-        return items + self._of_body(request)
 
     def _of_other_headers(self, request: Request) -> list[Reading]:
         """Tokens in cookies and in headers of a provider's own."""

@@ -37,22 +37,25 @@ def _pairs_of(lines: list[str], vocabulary: Vocabulary) -> list[tuple[str, str]]
         if match := _ASSIGNED.match(line):
             assigned += 1
         elif match := _MEMBER.match(line):
-            if match[1].lower() in _HEADERS or vocabulary.is_credential_header(match[1]):
+            if _is_header(match[1], vocabulary):
                 return []
         elif _OTHER.match(line):
             other += 1
             continue
         if match is not None:
-            pairs.append((match[1], _unquoted(match[2] or "")))
-    settings = len(pairs) + other
-    if not pairs or settings * 10 < len(lines) * 8:
+            pairs.append((match[1], _unquoted(match[2])))
+    if not pairs or (len(pairs) + other) * 10 < len(lines) * 8:
         return []
     # One line with a colon is a label in front of a value, not settings.
     return pairs if assigned or len(lines) > 1 else []
 
 
-def _unquoted(value: str) -> str:
-    value = value.strip().rstrip(",")
+def _is_header(name: str, vocabulary: Vocabulary) -> bool:
+    return name.lower() in _HEADERS or vocabulary.is_credential_header(name)
+
+
+def _unquoted(value: str | None) -> str:
+    value = (value or "").strip().rstrip(",")
     if len(value) > 1 and value[0] in "\"'" and value[0] in value[1:]:
         return value[1 : value.index(value[0], 1)]
     return _TRAILING.sub("", value)

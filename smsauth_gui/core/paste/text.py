@@ -84,16 +84,22 @@ def plain(text: str) -> str:
 
 def unwrapped(text: str) -> str | None:
     """A token alone that was broken over lines, quoted in a mail, or has spaces where lines ended; None otherwise."""
-    bare = re.sub(r"=\n", "", text) if "=\n" in text else text
+    bare = text.replace("=\n", "")
     pieces = _MAIL_QUOTE.sub("", bare).split(maxsplit=_MOST_PIECES)
     if len(pieces) == 1 and bare != text:
         return pieces[0]
-    if not 1 < len(pieces) <= _MOST_PIECES or not all(_PIECE.fullmatch(piece) for piece in pieces):
-        return None
-    if not pieces[0].startswith("ey") or any(piece.startswith("ey") and is_token(piece) for piece in pieces[1:]):
+    if not 1 < len(pieces) <= _MOST_PIECES or not _are_of_one_token(pieces):
         return None
     whole = "".join(pieces)
-    return whole if is_token(whole) and (whole.count(".") in {2, 4} or len(pieces[0]) > 30) else None
+    looks_whole = whole.count(".") in {2, 4} or len(pieces[0]) > 30
+    return whole if looks_whole and is_token(whole) else None
+
+
+def _are_of_one_token(pieces: list[str]) -> bool:
+    """They have its signs, the first one its beginning, and no other one is a token by itself."""
+    if not pieces[0].startswith("ey") or not all(map(_PIECE.fullmatch, pieces)):
+        return False
+    return not any(piece.startswith("ey") and is_token(piece) for piece in pieces[1:])
 
 
 def joined(text: str) -> str:
@@ -127,5 +133,6 @@ def _belongs(token: str, line: str, width: int) -> bool:
     if dots == 4:
         return width >= 50 and len(line) >= 16
     wanted = signature_length(jwt.take_apart(token))
-    have = len(token) - token.rindex(".") - 1
-    return have + len(line) <= wanted + 2 if wanted else width >= 50 and len(line) >= 16
+    if not wanted:
+        return width >= 50 and len(line) >= 16
+    return len(token) - token.rindex(".") - 1 + len(line) <= wanted + 2
