@@ -102,9 +102,7 @@ def _in_address(address: str, vocabulary: Vocabulary) -> Iterator[Secret]:
         parts = urlsplit(address)
     except ValueError:
         return
-    user, _, password = parts.netloc.rpartition("@")[0].partition(":")
-    if user or password:
-        yield Secret(password, guessable=True)
+    yield Secret(parts.netloc.rpartition("@")[0].partition(":")[2], guessable=True)
     yield from _named([*parse_qsl(parts.query), *parse_qsl(parts.fragment)], vocabulary)
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import base64
 import json
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import convert, to_builtins
 
+from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.safe import redact
 from smsauth_gui.core.safe.known import Known, mask
 from smsauth_gui.core.values.http import Exchange, Failure, Request, Response
@@ -121,6 +123,82 @@ def test_a_jwt_is_masked_wherever_it_stands():
     assert fingerprint_of(INFOBIP) in NONE.hide(INFOBIP)
 
 
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("Bearer", "Bearer"),
+        ("geheimnis", mask("geheimnis")),
+        (f"Sesame {SEVEN_TOKEN}", f"Sesame {mask(SEVEN_TOKEN)}"),
+        (f"App App {INFOBIP_KEY}", f"App App {mask(INFOBIP_KEY)}"),
+        (f"{SEVEN_TOKEN} and more", mask(f"{SEVEN_TOKEN} and more")),
+    ],
+)
+def test_only_scheme_words_stay_in_front_of_a_credential(value: str, shown: str):
+    assert redact.headers((("Authorization", value),), NONE) == (("Authorization", shown),)
+
+
+def test_a_credential_in_a_parameter_keeps_its_scheme_word_and_empty_ones_stay():
+    address = f"https://a.example/x?Authorization=App+{INFOBIP_KEY}&token=&lang=d%65"
+    fingerprint = fingerprint_of(INFOBIP_KEY)
+    assert unquote(redact.url(address, NONE).replace("%65", "%2565")) == (
+        f"https://a.example/x?Authorization=App {MASK} {fingerprint}&token=&lang=d%65"
+    )
+
+
+def test_an_address_that_cannot_be_read_is_masked_by_what_is_known():
+    known = Known([Secret(SEVEN_KEY)], VOCABULARY)
+    assert redact.url(f"https://[a/x?k={SEVEN_KEY}", known) == f"https://[a/x?k={mask(SEVEN_KEY)}"
+
+
+@pytest.mark.parametrize(
+    ("body", "shown"),
+    [
+        ('{ "a":1,  "token": "Bearer" }', '{ "a":1,  "token": "Bearer" }'),
+        ('{"token": "Bearer abcd1234"}', f'{{"token": "Bearer {mask("abcd1234")}"}}'),
+        ('{"Authorization": "Sesame abcd1234"}', f'{{"Authorization": "Sesame {mask("abcd1234")}"}}'),
+        ('{"name": "X-Api-Key", "value": "abcd1234", "p": "x"}', f'{{"name": "X-Api-Key", "value": "{mask("abcd1234")}", "p": "x"}}'),
+        ('{"key": "password", "value": "hunter22"}', f'{{"key": "password", "value": "{MASK}"}}'),
+        ('{"name": "n", "value": "abcd1234", "token": "wxyz1234"}', f'{{"name": "n", "value": "abcd1234", "token": "{mask("wxyz1234")}"}}'),
+        ('{"name": 5, "value": "abcd1234"}', '{"name": 5, "value": "abcd1234"}'),
+        ('{"token": "", "n": [1, null, "a"]}', '{"token": "", "n": [1, null, "a"]}'),
+        ("p=<b>hello</b>", "p=<b>hello</b>"),
+    ],
+)  # fmt: skip
+def test_a_body_is_masked_by_its_names_and_stays_as_it_is_where_nothing_is(body: str, shown: str):
+    assert redact.body(body.encode(), NONE) == shown.encode()
+
+
+@pytest.mark.parametrize(("call", "masked"), [("profile", True), ("balance", False), ("", True), (None, True)])
+def test_a_path_is_masked_in_the_answers_of_its_call_and_of_unknown_ones(call: str | None, masked: bool):
+    answer = Response(200, (), b'{"profile": {"apikey": 12, "note": "x"}, "p2": 1}')
+    provider = convert(
+        {**to_builtins(catalog()["onlinesim"]), "calls": [
+            {"id": "profile", "title": "P", "url": "{api}/p", "secret_paths": ["profile.note"]},
+            {"id": "balance", "title": "B", "url": "{api}/b"},
+        ]},
+        Provider,
+    )  # fmt: skip
+    exchange = Exchange(Request("GET", "https://onlinesim.io/api/x"), answer, NOW, call_id=call)
+    shown = shown_of(exchange, provider=provider).answer
+    assert isinstance(shown, Response)
+    assert (json.loads(shown.body)["profile"]["note"] == mask("x")) is masked
+    assert json.loads(shown.body)["profile"]["apikey"] == 12
+
+
+@pytest.mark.parametrize(("purpose", "masked"), [("session", True), ("call", False)])
+def test_the_token_of_an_answer_that_grants_one_is_masked_by_the_files_path(purpose: str, masked: bool):
+    file = to_builtins(catalog()["infobip"])
+    ways = [
+        {**way, "answer": {"access_token": ["session.word"]}} if way["id"] == "ibsso" else way
+        for way in file["methods"]
+    ]
+    provider = convert({**file, "methods": ways}, Provider)
+    answer = Response(200, (), b'{"session": {"word": "abcd1234"}}')
+    shown = shown_of(Exchange(Request("POST", "https://a.example/x"), answer, NOW, purpose), provider=provider).answer
+    assert isinstance(shown, Response)
+    assert (b"abcd1234" not in shown.body) is masked
+
+
 # ---- a whole exchange --------------------------------------------------------------------------------------
 
 
@@ -147,6 +225,10 @@ CARRIED: dict[str, tuple[Request, dict[str, bool]]] = {
     "cookies and other names": (
         Request("GET", "https://a.example/x", (("Cookie", "sid=42424242"), ("X-Client-Secret", SEVEN_KEY))),
         {"sid=42424242": True, SEVEN_KEY: False},
+    ),
+    "what only loosely is base64": (
+        Request("GET", "https://a.example/x", (("Authorization", "Bearer YTpi.Y2Q6ZWY="),)),
+        {"YTpi.Y2Q6ZWY=": False},
     ),
     "a password in the address": (Request("GET", "https://u:Pass-w0rd9@a.example/x"), {"Pass-w0rd9": True}),
     "a user alone in the address": (Request("GET", "https://user@a.example/x"), {}),
