@@ -35,6 +35,7 @@ _LISTED: Final = re.compile(
 """Name and value as archives and echoes list them."""
 _AUTH_PARAMETER: Final = re.compile(r"[A-Za-z_-]{2,40}=(?:[^=]|$)")
 """``realm="…"``, ``error=invalid_token``: a scheme is followed by these, too (RFC 9110 §11.2)."""
+_NEXT_PARAMETER: Final = re.compile(r"&[\w-]{1,40}=")
 _SIGN: Final = r"(?:[^\s\"'`<>,;&\\]|&(?!(?:quot|apos|#\d{1,4}|#x[0-9a-f]{1,4});))"
 """What a value consists of: not the mark that ends it, plain or as HTML writes it."""
 _SHORTEST: Final = 4
@@ -146,8 +147,8 @@ def _under_names(text: str, vocabulary: Vocabulary) -> Iterator[Secret]:
 
 
 def _secret(value: str, *, guessable: bool) -> Secret:
-    """Without the marks that end a sentence or a list."""
-    return Secret(value.rstrip(".:)]}"), guessable=guessable)
+    """Without the marks that end a sentence or a list, and without the parameters behind it in an address."""
+    return Secret(_NEXT_PARAMETER.split(value, maxsplit=1)[0].rstrip(".:)]}"), guessable=guessable)
 
 
 def _header_value(match: re.Match[str]) -> Iterator[Secret]:

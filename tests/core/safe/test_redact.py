@@ -158,7 +158,10 @@ def test_an_address_that_cannot_be_read_is_masked_by_what_is_known():
         ('{"Authorization": "Sesame abcd1234"}', f'{{"Authorization": "Sesame {mask("abcd1234")}"}}'),
         ('{"name": "X-Api-Key", "value": "abcd1234", "p": "x"}', f'{{"name": "X-Api-Key", "value": "{mask("abcd1234")}", "p": "x"}}'),
         ('{"key": "password", "value": "hunter22"}', f'{{"key": "password", "value": "{MASK}"}}'),
-        ('{"name": "n", "value": "abcd1234", "token": "wxyz1234"}', f'{{"name": "n", "value": "abcd1234", "token": "{mask("wxyz1234")}"}}'),
+        ('{"name": "n", "value": "abcd1234", "token": "wxyz"}', f'{{"name": "n", "value": "abcd1234", "token": "{mask("wxyz")}"}}'),
+        ('{"value": "abcd1234", "x": 1, "key": "X-Api-Key"}', f'{{"value": "{mask("abcd1234")}", "x": 1, "key": "X-Api-Key"}}'),
+        ('{"a": [{"password": "a&b <c> d)"}]}', f'{{"a": [{{"password": "{MASK}"}}]}}'),
+        ('{"token": "ab"}', f'{{"token": "{mask("ab")}"}}'),
         ('{"name": 5, "value": "abcd1234"}', '{"name": 5, "value": "abcd1234"}'),
         ('{"token": "", "n": [1, null, "a"]}', '{"token": "", "n": [1, null, "a"]}'),
         ("p=<b>hello</b>", "p=<b>hello</b>"),
@@ -248,6 +251,10 @@ CARRIED: dict[str, tuple[Request, dict[str, bool]]] = {
         Request("POST", "https://a.example/x", (), f'[{{"refresh_token":"{SEVEN_TOKEN}","scope'.encode()),
         {SEVEN_TOKEN: False},
     ),
+    "JSON with an escape that is none": (
+        Request("POST", "https://a.example/x", (), b'{"refresh_token": "abcd\\x1234"}'),
+        {r"abcd\x1234": False},
+    ),
     "JSON with a quoted header": (
         Request("POST", "https://a.example/x", (), json.dumps({"note": f"Authorization: App {INFOBIP_KEY}"}).encode()),
         {INFOBIP_KEY: False},
@@ -288,6 +295,16 @@ def test_what_the_server_echoes_is_masked_in_headers_and_body():
     for secret in (SEVEN_KEY, INFOBIP_KEY, SEVEN_TOKEN, base64.b64encode(SEVEN_KEY.encode()).decode()):
         assert secret not in text
     assert fingerprint_of(INFOBIP_KEY) in text
+
+
+def test_an_answer_of_nobodys_known_file_is_masked_by_names_and_as_text():
+    note = (("X-Note", f"we saw Bearer {SEVEN_TOKEN}"), ("Location", f"/y?Authorization=App+{SEVEN_TOKEN}"))
+    answer = Response(401, note, json.dumps({"token": SEVEN_KEY, "n": 1}).encode())
+    shown = shown_of(Exchange(Request("GET", "https://a.example/x"), answer, NOW)).answer
+    assert isinstance(shown, Response)
+    assert shown.text == json.dumps({"token": mask(SEVEN_KEY), "n": 1}, ensure_ascii=False)
+    assert shown.header("X-Note") == f"we saw Bearer {mask(SEVEN_TOKEN)}"
+    assert SEVEN_TOKEN not in (shown.header("Location") or "")
 
 
 def test_a_failures_words_are_masked():
