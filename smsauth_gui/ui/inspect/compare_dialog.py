@@ -14,8 +14,7 @@ from smsauth_gui.core.paste.compare import Comparison, Difference, compare
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.statement import Statement
 from smsauth_gui.ui.inspect.box import PasteBox
-from smsauth_gui.ui.inspect.results import compared_exchange
-from smsauth_gui.ui.inspect.view import Inspection, inspect
+from smsauth_gui.ui.inspect.view import Inspection, compared_exchange, inspect
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, column, row
 from smsauth_gui.ui.kit.fitted_table import FittedTable

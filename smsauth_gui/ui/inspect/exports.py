@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QWidget
 from smsauth_gui.core.exchange.as_code import as_curl, as_python
 from smsauth_gui.core.values.http import Exchange, Request
 from smsauth_gui.core.values.statement import statement
-from smsauth_gui.ui.inspect.results import secrets_of, shown_exchange
-from smsauth_gui.ui.inspect.view import Inspection
+from smsauth_gui.ui.inspect.view import Inspection, secrets_of, shown_exchange
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.shared import report_actions
 from smsauth_gui.ui.shared.shell import Shell

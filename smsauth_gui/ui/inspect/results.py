@@ -11,13 +11,10 @@ from smsauth_gui.core.clues.inspection import readable
 from smsauth_gui.core.paste.summary import expired_before
 from smsauth_gui.core.paste.trial import can_be_tried
 from smsauth_gui.core.provider.catalog import Catalog
-from smsauth_gui.core.safe import redact
-from smsauth_gui.core.values.http import Exchange, Request, Response
 from smsauth_gui.core.values.reading import Reading
-from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.ui.inspect.box import LONGEST
 from smsauth_gui.ui.inspect.entries import EntriesCard
-from smsauth_gui.ui.inspect.view import Inspection, provider_of
+from smsauth_gui.ui.inspect.view import Inspection, provider_of, shown_exchange
 from smsauth_gui.ui.inspect.words import banner_of, remarks, scope_remarks, validity_of
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
@@ -34,38 +31,6 @@ from smsauth_gui.ui.shared.notice import Notice
 from smsauth_gui.wording.verdict import headline
 
 Actions = Callable[[Inspection], Mapping[str, Callable[[], object]]]
-
-
-def secrets_of(inspection: Inspection) -> tuple[Secret, ...]:
-    """Every secret the reading found."""
-    readings = (inspection.reading, *inspection.reading.items)
-    return tuple(dict.fromkeys(reading.secret for reading in readings if reading.secret is not None))
-
-
-def shown_exchange(inspection: Inspection, catalog: Catalog) -> Exchange | None:
-    """The pasted exchange, redacted; with an empty request where only the answer stood there."""
-    situation = inspection.situation
-    if situation is None:
-        return None
-    return _redacted(
-        Exchange(situation.request or Request("", ""), situation.answer, inspection.found.clock), inspection, catalog
-    )
-
-
-def compared_exchange(inspection: Inspection, catalog: Catalog) -> Exchange | None:
-    """The pasted exchange, redacted; a request alone counts as one whose answer was not told."""
-    if inspection.situation is None and inspection.request is not None:
-        return _redacted(Exchange(inspection.request, Response(0), inspection.found.clock), inspection, catalog)
-    return shown_exchange(inspection, catalog)
-
-
-def _redacted(exchange: Exchange, inspection: Inspection, catalog: Catalog) -> Exchange:
-    return redact.exchange(
-        exchange,
-        vocabulary=catalog.vocabulary,
-        secrets=secrets_of(inspection),
-        provider=provider_of(inspection, catalog),
-    )
 
 
 class InspectorCard(CredentialCard):

@@ -15,9 +15,11 @@ from smsauth_gui.core.exchange import text as exchanges
 from smsauth_gui.core.paste.summary import credentials
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import Provider
-from smsauth_gui.core.values.http import Request, Response
+from smsauth_gui.core.safe import redact
+from smsauth_gui.core.values.http import Exchange, Request, Response
 from smsauth_gui.core.values.moment import MomentReading, find
 from smsauth_gui.core.values.reading import Reading
+from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.ui.inspect.fold import Piece, pieces
 from smsauth_gui.ui.kit.language import in_words
 from smsauth_gui.ui.kit.time_words import SystemZone
@@ -131,3 +133,35 @@ def _request(text: str, catalog: Catalog) -> Request | None:
 def provider_of(inspection: Inspection, catalog: Catalog) -> Provider | None:
     """Whose it most likely is, with the words of its file in the window's language."""
     return in_words(catalog.get(inspection.owner))
+
+
+def secrets_of(inspection: Inspection) -> tuple[Secret, ...]:
+    """Every secret the reading found."""
+    readings = (inspection.reading, *inspection.reading.items)
+    return tuple(dict.fromkeys(reading.secret for reading in readings if reading.secret is not None))
+
+
+def shown_exchange(inspection: Inspection, catalog: Catalog) -> Exchange | None:
+    """The pasted exchange, redacted; with an empty request where only the answer stood there."""
+    situation = inspection.situation
+    if situation is None:
+        return None
+    return _redacted(
+        Exchange(situation.request or Request("", ""), situation.answer, inspection.found.clock), inspection, catalog
+    )
+
+
+def compared_exchange(inspection: Inspection, catalog: Catalog) -> Exchange | None:
+    """The pasted exchange, redacted; a request alone counts as one whose answer was not told."""
+    if inspection.situation is None and inspection.request is not None:
+        return _redacted(Exchange(inspection.request, Response(0), inspection.found.clock), inspection, catalog)
+    return shown_exchange(inspection, catalog)
+
+
+def _redacted(exchange: Exchange, inspection: Inspection, catalog: Catalog) -> Exchange:
+    return redact.exchange(
+        exchange,
+        vocabulary=catalog.vocabulary,
+        secrets=secrets_of(inspection),
+        provider=provider_of(inspection, catalog),
+    )
