@@ -78,18 +78,20 @@ def _way(provider: Provider, scheme: str | None, fields: dict[str, str], mode: s
 
     fitting = [method.id for method in token_ways(provider, mode, fields.get("access_token", ""))]
     if scheme:
-        word = scheme.lower()
-        named_so = [
-            method.id for method in provider.methods if method.id == word or scheme_word(method).lower() == word
-        ]
-        if not named_so:
-            words = ", ".join(sorted({scheme_word(method) for method in provider.methods}))
-            raise UsageError(f"{provider.id} has no scheme {scheme!r}; there are: {words}")
+        named_so = _ways_named(provider, scheme)
         return next((way for way in fitting if way in named_so), named_so[0])
     if len(fitting) != 1:
         words = ", ".join(scheme_word(provider.method(way)) for way in fitting)
         raise UsageError(f"the token may travel as {words}: say which with --scheme")
     return fitting[0]
+
+
+def _ways_named(provider: Provider, scheme: str) -> list[str]:
+    ways = [method.id for method in provider.methods if scheme.lower() in {method.id, scheme_word(method).lower()}]
+    if not ways:
+        words = ", ".join(sorted({scheme_word(method) for method in provider.methods}))
+        raise UsageError(f"{provider.id} has no scheme {scheme!r}; there are: {words}")
+    return ways
 
 
 def scheme_word(method: Method) -> str:

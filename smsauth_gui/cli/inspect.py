@@ -161,6 +161,16 @@ def reading_json(reading: Reading, *, reveal: bool = False) -> dict[str, Any]:
         "findings": [_finding(item) for item in reading.findings],
         "fingerprint": None,
     }
+    answer |= _optional(reading)
+    if reading.secret is not None:
+        answer["fingerprint"] = reading.secret.fingerprint
+        if reveal:
+            answer["text"] = reading.secret.reveal()
+    return answer
+
+
+def _optional(reading: Reading) -> dict[str, Any]:
+    """What is left out where there is nothing to say."""
     extras = {
         "label": words(reading.label, ENGLISH),
         "what": words(reading.what or "", ENGLISH),
@@ -168,12 +178,7 @@ def reading_json(reading: Reading, *, reveal: bool = False) -> dict[str, Any]:
         "username": reading.username,
         "fields": [{"name": name, "value": value} for name, value in reading.fields],
     }
-    answer |= {name: value for name, value in extras.items() if value}
-    if reading.secret is not None:
-        answer["fingerprint"] = reading.secret.fingerprint
-        if reveal:
-            answer["text"] = reading.secret.reveal()
-    return answer
+    return {name: value for name, value in extras.items() if value}
 
 
 def _finding(item: Finding) -> dict[str, Any]:

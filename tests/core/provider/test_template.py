@@ -64,7 +64,7 @@ def test_a_credential_that_is_not_there_is_missing():
         build(RequestTemplate(url="{api}"), VALUES, SendHeader(value="Bearer {token}"))
 
 
-@pytest.mark.parametrize("bad", ["a\r\nX-Evil: 1", "a\x00", "a\x7f", "日本"])
+@pytest.mark.parametrize("bad", ["a\r\nX-Evil: 1", "a\x00", "a\x1f", "a\x7f", "日本"])
 def test_a_header_cannot_be_split(bad):
     with pytest.raises(Problem, match=r"input\.invalid") as caught:
         header_value(bad)
