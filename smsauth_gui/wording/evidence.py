@@ -37,6 +37,7 @@ EVIDENCE: Final[Mapping[str, str]] = translatable(
         "evidence.data": "the body holds data and no word about an error",
         "evidence.answer_says": "the answer says: “{words}”",
         "evidence.yet_says": "and yet the answer says: “{words}”",
+        "evidence.yet_failed": "and yet the answer calls itself a failure",
         "evidence.says_expired": "the answer says: expired",
         "evidence.body_number": "the body is the number {number}",
         "evidence.body_word": "the body says {word}",

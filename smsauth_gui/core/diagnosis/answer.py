@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
 from smsauth_gui.core.diagnosis import on_the_way
@@ -23,7 +23,7 @@ def judge(view: View) -> Reason:
         reason = step(view)
         if reason is not None:
             return reason
-    return Reason("provider.unknown")
+    return _by_status(view)
 
 
 # ---- success -----------------------------------------------------------------------------------------------
@@ -103,7 +103,8 @@ def _hidden_failure(view: View) -> Reason | None:
     if not isinstance(data, dict) or not _owns_up(data):
         return None
     words = " ".join(view.messages)
-    evidence = [view.status_seen, statement("evidence.yet_says", words=words[:160])]
+    seen = statement("evidence.yet_says", words=words[:160]) if words else statement("evidence.yet_failed")
+    evidence = [view.status_seen, seen]
     cause = _meaning(view, words)
     if cause == "permission.scope":
         return _scope(view, evidence, scope_of(words), "provider_says")
@@ -205,7 +206,10 @@ def _other(view: View, evidence: list[Statement]) -> Reason:
     if not 400 <= view.status < 500:
         return Reason("provider.unknown", evidence)
     if view.status in _COMPLAINTS:
-        cause = _meaning(view, " ".join(view.messages))
+        words = " ".join(view.messages)
+        cause = _meaning(view, words)
+        if cause == "permission.scope":
+            return _scope(view, evidence, scope_of(words), "provider_says", ["request.bad"])
         if cause not in {"", "provider.down", "credential.missing"}:
             return Reason(cause, evidence, "provider_says", ["request.bad"])
     return Reason("request.bad", evidence)
@@ -237,7 +241,9 @@ def _unauthorized(view: View, evidence: list[Statement]) -> Reason:
         return _scope(view, evidence, _scope_beside_error(view), "provider_says")
     words = " ".join([view.challenge.get("error_description", ""), *view.messages, _challenge_text(view)])
     if _EXPIRED.search(words) and not _EXPIRES_TOO.search(words):
-        return Reason("token.expired", [*evidence, statement("evidence.says_expired")], "provider_says")
+        if not _EXPIRED.search(quote(view)):
+            evidence.append(statement("evidence.says_expired"))
+        return Reason("token.expired", evidence, "provider_says")
     cause = _meaning(view, words)
     if cause == "permission.scope":
         return _scope(view, evidence, scope_of(words), "provider_says")
@@ -279,7 +285,7 @@ def _forbidden(view: View, evidence: list[Statement]) -> Reason:
         detail = retry_after(view.response) if cause == "limit.rate" else {}
         return Reason(cause, [*evidence, *_unless_quoted(view, words)], "provider_says", detail=detail)
     if _carries_scopes(view):
-        return _scope(view, evidence, "", "documented")
+        return _scope(view, evidence, "", "documented", ["permission.role", "permission.ip"])
     return Reason("permission.role", evidence, "documented", ["request.not_found", "permission.ip"])
 
 
@@ -309,14 +315,14 @@ def _carries_scopes(view: View) -> bool:
     return view.token is not None and bool(view.token.scopes)
 
 
-def _scope(view: View, evidence: list[Statement], named: str, certainty: Certainty) -> Reason:
+def _scope(
+    view: View, evidence: list[Statement], named: str, certainty: Certainty, others: Iterable[str] = ()
+) -> Reason:
     """A scope is missing: the one the answer names, else the one this call is known to need."""
     scope = named or next(iter(view.needed), "")
-    reason = Reason("permission.scope", evidence, certainty, [], {"scope": scope})
-    if certainty != "provider_says":
-        reason.alternatives = ["permission.role", "permission.ip"]
-        if scope:
-            reason.evidence.append(statement("evidence.scope_needed", scope=scope))
+    reason = Reason("permission.scope", evidence, certainty, list(others), {"scope": scope})
+    if certainty != "provider_says" and scope:
+        reason.evidence.append(statement("evidence.scope_needed", scope=scope))
     if view.held is not None and scope and scope not in view.held:
         reason.evidence.append(_held(view.held))
         if certainty != "provider_says":
@@ -340,9 +346,8 @@ _STEPS: Final = (
     on_the_way.page,
     on_the_way.edge,
     _success,
-    _by_status,
 )
-"""In this order; the first that decides wins."""
+"""In this order; the first that decides wins, and where none does, the status."""
 
 _BY_WORDS_TOO: Final[Mapping[int, Callable[[View, list[Statement]], Reason]]] = {
     UNKNOWN_STATUS: _body_alone,

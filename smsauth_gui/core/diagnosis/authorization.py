@@ -86,7 +86,7 @@ def _is_ours(location: str, view: View) -> bool:
         return False
 
 
-_MARKUP: Final = re.compile(r"<(?:script|style)\b.{0,4000}?</|<[^<>]{0,2000}>", re.DOTALL | re.IGNORECASE)
+_MARKUP: Final = re.compile(r"<(?:script|style)\b.{0,4000}?</\w{1,20}>|<[^<>]{0,2000}>", re.DOTALL | re.IGNORECASE)
 _TROUBLE: Final = re.compile(r"\berror\b|sorry|invalid|mismatch", re.IGNORECASE)
 
 

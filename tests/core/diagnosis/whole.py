@@ -39,10 +39,11 @@ def kept() -> dict[str, dict[str, Any]]:
 
 
 def _all() -> Iterator[tuple[str, Diagnosis]]:
-    from tests.core.diagnosis import test_diagnose, test_provider_answers
+    from tests.core.diagnosis import test_diagnose, test_edges, test_provider_answers
 
     yield from ((name, test_diagnose.judged(case)) for name, case in test_diagnose.CASES.items())
     yield from ((name, test_provider_answers.diagnosis_of(case)) for name, case in test_provider_answers.NAMED.items())
+    yield from ((name, test_edges.diagnosis_of(name)) for name in test_edges.NAMED)
 
 
 if __name__ == "__main__":
