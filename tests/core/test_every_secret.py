@@ -172,6 +172,12 @@ def test_what_stands_under_a_name_of_a_provider_file_is_found_masked_and_named(n
         assert not leaks(view, MADE), view
 
 
+@pytest.mark.parametrize("word", sorted(VOCABULARY.key_schemes))
+def test_what_stands_behind_the_scheme_of_a_key_is_one(word: str) -> None:
+    reading = paste.read(f"Authorization: {word} {MADE}", catalog=CATALOG, now=NOW)
+    assert [item.kind for item in credentials(reading)] == ["api_key"]
+
+
 @given(
     word=st.sampled_from(sorted(VOCABULARY.schemes - {"basic"})),
     place=st.sampled_from(sorted(PLACES)),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
+from smsauth_gui.core.provider.vocabulary import BUILT_IN
 from smsauth_gui.core.values.http import Exchange, Failure, Headers, Response
 from smsauth_gui.core.values.statement import Statement, statement
 
@@ -68,7 +69,7 @@ def exchange_sentence(one: Exchange | None, other: Exchange | None) -> Statement
 
 def _lacking(ours: Headers, theirs: Headers) -> Statement | None:
     names, others = ({name.lower(): name for name, _ in headers} for headers in (ours, theirs))
-    for name in ("authorization", "x-api-key", "accept", "content-type"):
+    for name in (*sorted(BUILT_IN.headers), "accept", "content-type"):
         if name in names and name not in others:
             return statement("compare.no_header_second", name=names[name])
         if name in others and name not in names:

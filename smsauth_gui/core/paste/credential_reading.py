@@ -23,12 +23,9 @@ from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.core.values.statement import PROVIDER, Statement, statement
 
 _QUOTES: Final = "\"'`“”„‘’«» \t\r\n"
-_KEY_SCHEMES: Final = frozenset({"app", "accesskey", "token"})
-"""Scheme words in front of a fixed key."""
-_LINE: Final = re.compile(
-    r"(?:(?:-H|--header)[ =]?\s*)?[\"'`]?\s*(?:((?:proxy-)?authorization|x-[a-z-]{2,40}|api-?key)[\"'`]?\s*[:=]\s*)?"
-    r"[\"'`]?([^\s\"'`]+(?:\s+[^\s\"'`]+){0,3})[\"'`,;\s]*",
-    re.IGNORECASE,
+_LINE: Final = (
+    r"(?:(?:-H|--header)[ =]?\s*)?[\"'`]?\s*(?:({header}|x-[a-z-]{{2,40}})[\"'`]?\s*[:=]\s*)?"
+    r"[\"'`]?([^\s\"'`]+(?:\s+[^\s\"'`]+){{0,3}})[\"'`,;\s]*"
 )
 
 
@@ -39,6 +36,7 @@ class Reader:
         self.catalog = catalog
         self.vocabulary = catalog.vocabulary
         self._scheme = re.compile(rf"({self.vocabulary.scheme})(?:\s+|%20|\+(?=ey)|(?=eyJ))", re.IGNORECASE)
+        self._line = re.compile(_LINE.format(header=self.vocabulary.header), re.IGNORECASE)
         self.moment = moment
         self._shapes, self.high = _shapes_of(catalog)
 
@@ -135,7 +133,7 @@ class Reader:
 
     def carried(self, line: str) -> Reading | None:
         """One line that is a header, or a value behind its scheme words, perhaps as a string of a program; else None."""
-        match = _LINE.fullmatch(line)
+        match = self._line.fullmatch(line)
         if match is None:
             return None
         name, value = match[1], match[2].strip(_QUOTES)
@@ -181,7 +179,7 @@ class Reader:
         reading = replace(self._by_shape(value, label), label=label)
         if scheme == "bearer" and reading.kind == "api_key" and not _sure(reading):
             return replace(reading, kind="opaque")
-        return replace(reading, kind="api_key") if scheme in _KEY_SCHEMES else reading
+        return replace(reading, kind="api_key") if scheme in self.vocabulary.key_schemes else reading
 
     def _by_word(self, word: str, value: str) -> tuple[Guess, ...]:
         """Whose it is by the scheme word in front, or by a shape with its word."""

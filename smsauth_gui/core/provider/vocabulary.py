@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from msgspec import Struct
 
-from smsauth_gui.core.provider.schema import Provider, SendHeader, SendQuery
+from smsauth_gui.core.provider.schema import HeaderKeyMethod, Provider, SendHeader, SendQuery
 
 _SCHEMES: Final = (
     "Bearer",  # RFC 6750
@@ -25,6 +25,9 @@ _SCHEMES: Final = (
     "ApiKey",
     "AccessKey",
 )
+_KEY_SCHEMES: Final = frozenset({"accesskey", "apikey", "token"})
+_ANY_CREDENTIAL: Final = frozenset({"basic", "bearer"})
+"""Some send a key behind these, too; others a pair or a token."""
 _SURE: Final = frozenset({"bearer"})
 """Looks like a word of the language and is none in a text about an API."""
 _HEADERS: Final = frozenset(
@@ -78,6 +81,8 @@ class Vocabulary:
     ordinary: frozenset[str]
     headers: frozenset[str]
     names: frozenset[str] = frozenset()
+    key_schemes: frozenset[str] = frozenset()
+    """Schemes behind which a fixed key stands, and nothing else."""
     keys: frozenset[str] = frozenset()
     """Parameters in which provider files send a call's credential."""
 
@@ -179,6 +184,7 @@ class _Told:
     """The words of one file; schemes are spelt as they stand there, all others in small letters."""
 
     schemes: set[str]
+    key_schemes: set[str]
     headers: set[str]
     names: set[str]
     keys: set[str]
@@ -192,6 +198,7 @@ def vocabulary_of(providers: Iterable[Provider]) -> Vocabulary:
     return Vocabulary(
         schemes=frozenset(word.lower() for word in spelled),
         ordinary=frozenset(word.lower() for word in spelled if word[1:].islower()) - _SURE,
+        key_schemes=_KEY_SCHEMES.union(*(file.key_schemes for file in files)) - _ANY_CREDENTIAL,
         headers=_HEADERS.union(*(file.headers for file in files)),
         names=frozenset(keys.union(*(file.names for file in files))),
         keys=frozenset(keys),
@@ -205,10 +212,17 @@ def _told(provider: Provider) -> _Told:
     sent += [SendHeader(name=name, value=text) for name, text in _filled(parts, secret | _TOKENS, headers=True)]
     return _Told(
         schemes={*map(scheme_of, sent), *_shaped_words(provider)} - {""},
+        key_schemes={scheme_of(send).lower() for send in _key_sends(provider)} - {""},
         headers={send.name.lower() for send in sent},
         names=secret | {name.lower() for name, _ in _filled(parts, secret | _TOKENS, headers=False)},
         keys={part.name.lower() for part in parts if isinstance(part, SendQuery)},
     )
+
+
+def _key_sends(provider: Provider) -> Iterator[SendHeader]:
+    for method in provider.methods:
+        if isinstance(method, HeaderKeyMethod) and isinstance(method.send, SendHeader):
+            yield method.send
 
 
 def _shaped_words(provider: Provider) -> Iterator[str]:

@@ -80,6 +80,14 @@ def test_a_file_tells_scheme_words_and_the_names_under_which_it_sends_secrets(wh
     assert told.keys == words.get("keys", set())
 
 
+def test_a_fixed_key_stands_behind_few_schemes() -> None:
+    key = {"kind": "api_key_header", "id": "k", "title": "T", "summary": "S"}
+    sends = [{"as": "header", "value": f"{word} {{pin}}"} for word in ("Loft", "Bearer", "Basic")]
+    told = vocabulary_of([file(methods=[{**key, "id": f"k{n}", "send": send} for n, send in enumerate(sends)])])
+    assert told.key_schemes == BUILT_IN.key_schemes | {"loft"} == {"accesskey", "apikey", "token", "loft"}
+    assert vocabulary_of([file(**TOLD["a scheme word"][0])]).key_schemes == BUILT_IN.key_schemes
+
+
 def test_a_word_with_a_capital_inside_is_no_word_of_a_sentence() -> None:
     words = ("Loft", "LoftKey", "LOFT")
     files = [file(method={"send": {"as": "header", "value": f"{word} {{token}}"}}) for word in words]
