@@ -46,9 +46,9 @@ _RUNNING_LONGEST: Final = 1_500_000
 _VALUE_LONGEST: Final = 100_000
 """No server takes a header of this size: a longer word is a file, not somebody's credential."""
 _MOST_ENTRIES: Final = 50
-_PARAMETERS: Final = frozenset({"apikey", "api_key", "access_token", "token", "authorization"})
-"""Names that stand in front of a single value as often as in settings."""
-_PREFIXED: Final = re.compile(r"[?#&]?(apikey|api_key|access_token|token|code)=", re.IGNORECASE)
+_PARAMETERS: Final = frozenset({"api_key", "access_token", "token"})
+"""Names that stand in front of a single value as often as in settings, beside those of the provider files."""
+_PREFIXED: Final = re.compile(r"[?#&]?([A-Za-z][\w-]{0,40})=")
 _BESIDE_TOKENS: Final = frozenset({"refresh_token", "expires_in", "expires_at", "token_type"})
 _SINGLE: Final = frozenset({"jwt", "jwe", "opaque", "basic", "api_key"})
 _HEADER_NAME: Final = re.compile(r"^[>*\t ]{0,4}(?::authority|[A-Za-z][A-Za-z0-9-]{1,40}):[ \t]\S", re.MULTILINE)
@@ -114,6 +114,7 @@ class _Paste:
         self._answers = AnswerReader(reader)
         self._requests = RequestReader(reader)
         self._received_at = received_at
+        self._parameters = _PARAMETERS | reader.vocabulary.keys
         self._redirects = RedirectReader(reader, self._answers)
         self._unquoted: tuple[str, str] | None = None
         """The text that was made plain last, and what it became."""
@@ -273,7 +274,7 @@ class _Paste:
         pairs = pairs_in(text[:_RUNNING_LONGEST], self._reader.vocabulary)
         if not pairs or re.match(r"[A-Za-z][A-Za-z0-9+.-]*://|[?&]", text):
             return None
-        if len(pairs) == 1 and text.partition("=")[0].lower() in _PARAMETERS:
+        if len(pairs) == 1 and text.partition("=")[0].lower() in {*self._parameters, "authorization"}:
             return None
         values = dict(pairs)
         if "access_token" in values and not _BESIDE_TOKENS.isdisjoint(values):
@@ -352,12 +353,18 @@ class _Paste:
 
     # ---- a bare credential, or running text with some in it --------------------------------------------------
 
+    def _parameter(self, bare: str) -> Reading | None:
+        """A parameter of an address by itself: ``?apikey=…``."""
+        match = _PREFIXED.match(bare)
+        if match is None or match[1].lower() not in {*self._parameters, "code"} or re.search(r"[\s&]", bare):
+            return None
+        return noisy(self._reader.credential(unquote(bare[match.end() :]), label=match[1]))
+
     def _single(self, text: str) -> Reading | None:
         """One word, perhaps with scheme words in front or quotes around it."""
         bare = text.strip(NOISE)
-        prefixed = _PREFIXED.match(bare)
-        if prefixed and not re.search(r"[\s&]", bare):
-            return noisy(self._reader.credential(unquote(bare[prefixed.end() :]), label=prefixed[1]))
+        if (parameter := self._parameter(bare)) is not None:
+            return parameter
         line = text.strip(" \t\n;,")
         if "\n" not in line and (carried := self._reader.carried(line)) is not None:
             return carried
