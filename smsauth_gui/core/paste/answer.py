@@ -144,7 +144,9 @@ def error_of(text: str, data: object, catalog: Catalog) -> Reading | None:
     known = next((found for provider in catalog if (found := _error_of(provider, body, data)) is not None), None)
     if known is None and isinstance(data, dict) and _looks_like_error(data):
         known = Reading("error_answer", what=_ERROR)
-    return replace(known, fields=_fields(data, catalog.vocabulary)) if known is not None else None
+    if known is None:
+        return None
+    return replace(known, fields=_fields(data, catalog.vocabulary))
 
 
 def _error_of(provider: Provider, body: str, data: object) -> Reading | None:

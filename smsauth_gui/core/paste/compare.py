@@ -168,7 +168,9 @@ def _scopes(one: Reading, other: Reading) -> Statement | None:
         return statement("compare.permissions", first=mine, second=yours)
     if yours:
         return statement("compare.lacks_first", permissions=yours)
-    return statement("compare.lacks_second", permissions=mine) if mine else None
+    if mine:
+        return statement("compare.lacks_second", permissions=mine)
+    return None
 
 
 def _times(one: Reading, other: Reading) -> Statement | None:

@@ -83,7 +83,9 @@ def _answers(one: Exchange, other: Exchange) -> Statement | None:
     if ours != theirs:
         return statement("compare.statuses", first=ours, second=theirs)
     differing = next((row.topic for row in _answer_rows(one, other) if not row.same), None)
-    return statement("compare.answers", topic=differing) if differing is not None else None
+    if differing is None:
+        return None
+    return statement("compare.answers", topic=differing)
 
 
 def exchange_rows(one: Exchange | None, other: Exchange | None) -> Iterator[Difference]:

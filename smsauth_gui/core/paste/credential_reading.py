@@ -9,10 +9,11 @@ from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 from typing import Final
+from urllib.parse import unquote
 
 from smsauth_gui.core.paste.found import Found
 from smsauth_gui.core.paste.guesses import RANK, by_scheme, merged
-from smsauth_gui.core.paste.looks import SHORTENED, begins_a_token, decoded, flaws, is_mixed, stands_in, uncut
+from smsauth_gui.core.paste.looks import SHORTENED, begins_a_token, flaws, is_mixed, stands_in, uncut
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import Shape
 from smsauth_gui.core.token.carriers import basic_pair
@@ -113,7 +114,9 @@ class Reader:
         if pair is not None and re.search(r"[A-Za-z0-9]", pair[0]):
             return self._basic(text, pair)
         halves = re.fullmatch(r"([^\s:/]{3,64}):([^\s:/]{4,200})", text)
-        return self.pair(halves[1], halves[2]) if halves and self._fit_together(*halves.groups()) else None
+        if halves is None or not self._fit_together(*halves.groups()):
+            return None
+        return self.pair(halves[1], halves[2])
 
     def _by_randomness(self, text: str) -> Reading | None:
         if len(text) >= 16 and is_mixed(text):
@@ -141,7 +144,7 @@ class Reader:
         if name is None and not (behind_scheme and self._holds_value(value)):
             return None  # words of a sentence
         reading = self.header(name or "Authorization", value)
-        return noisy(reading) if behind_scheme and reading.kind != "unknown" else _known(reading)
+        return noisy(reading, behind_scheme) if reading.kind != "unknown" else None
 
     def _holds_value(self, text: str) -> bool:
         """Something that was made stands behind the scheme words."""
@@ -170,7 +173,7 @@ class Reader:
         return replace(reading, findings=tuple(findings), providers=merged([by_word, reading.providers]))
 
     def _carried(self, word: str, value: str, label: str) -> Reading:
-        value, scheme = decoded(value), word.lower()
+        value, scheme = unquote(value), word.lower()
         if self.is_token(value):
             return self.token(value, label)
         pair = _pair_behind_basic(value) if scheme == "basic" else None
@@ -286,14 +289,9 @@ def _is_short_stand_in(text: str) -> bool:
     return len(text) <= 64 and (stands_in(text) or SHORTENED.fullmatch(text) is not None)
 
 
-def _known(reading: Reading) -> Reading | None:
-    """None for a reading that found nothing."""
-    return reading if reading.kind != "unknown" else None
-
-
-def noisy(reading: Reading) -> Reading:
-    """With the finding that something stood around it."""
-    if any(item.code == "text.surrounding_noise" for item in reading.findings):
+def noisy(reading: Reading, around: bool = True) -> Reading:
+    """With the finding that something stood ``around`` it, where it did."""
+    if not around or any(item.code == "text.surrounding_noise" for item in reading.findings):
         return reading
     return replace(reading, findings=(found("text.surrounding_noise"), *reading.findings))
 

@@ -181,13 +181,16 @@ def user_in(text: str) -> str:
     return match[1] if match else ""
 
 
-def with_user(pieces: list[Found], user: str) -> list[Found]:
-    """The only password, paired with the user name that was found beside it."""
+def lone_password(pieces: list[Found]) -> Found | None:
+    """The only one that is called a password."""
     passwords = [item for item in pieces if item.where == "named" and _GUESSABLE.search(item.name)]
-    if len(passwords) != 1:
-        return pieces
-    at = pieces.index(passwords[0])
-    return [*pieces[:at], replace(passwords[0], where="pair", user=user), *pieces[at + 1 :]]
+    return passwords[0] if len(passwords) == 1 else None
+
+
+def with_user(pieces: list[Found], password: Found, user: str) -> list[Found]:
+    """The pieces with a password as a pair with the user name that was found beside it."""
+    at = pieces.index(password)
+    return [*pieces[:at], replace(password, where="pair", user=user), *pieces[at + 1 :]]
 
 
 def _overlaps(one: Found, others: Iterable[Found]) -> bool:
@@ -258,8 +261,9 @@ def _queries(searched: _Text, sought: _Sought) -> Iterator[Found]:
         return
     for spot in searched.spots(sought.parameters):
         start = max(text.rfind(mark, max(0, spot - 20), spot + 1) for mark in "?&#")
-        match = _QUERY.match(text, start) if start >= 0 else None
-        if match is None or not _is_parameter(match[1], sought.vocabulary):
+        if start < 0 or (match := _QUERY.match(text, start)) is None:
+            continue
+        if not _is_parameter(match[1], sought.vocabulary):
             continue
         value = unquote(match[2])
         if len(match[1]) >= _SHORT_NAME or looks_made(value):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, Final
 
-from smsauth_gui.core.paste.found import Found, Where, with_user
+from smsauth_gui.core.paste.found import Found, Where, lone_password, with_user
 from smsauth_gui.core.provider.vocabulary import ONLY_IN_ADDRESSES, Vocabulary
 from smsauth_gui.core.token.token_reading import is_token
 from smsauth_gui.core.values.secret import looks_made
@@ -120,7 +120,9 @@ def _pair(value: dict[str, Any]) -> tuple[str, str] | None:
     text, key = value.get("value"), value.get("key", value.get("name"))
     if isinstance(text, str) and isinstance(key, str):
         return key, text
-    return None if _AUTH_KEYS.isdisjoint(value) else _auth(value)
+    if _AUTH_KEYS.isdisjoint(value):
+        return None
+    return _auth(value)
 
 
 BASIC_NAME: Final = "basic\n"
@@ -141,12 +143,16 @@ def _auth(value: dict[str, Any]) -> tuple[str, str] | None:
 
 def _basic(members: dict[str, Any]) -> tuple[str, str] | None:
     password = members.get("password")
-    return (BASIC_NAME, f"{members.get('username', '')}\n{password}") if isinstance(password, str) else None
+    if not isinstance(password, str):
+        return None
+    return BASIC_NAME, f"{members.get('username', '')}\n{password}"
 
 
 def _api_key(members: dict[str, Any]) -> tuple[str, str] | None:
     value = members.get("value")
-    return (str(members.get("key") or KEY_NAME), value) if isinstance(value, str) else None
+    if not isinstance(value, str):
+        return None
+    return str(members.get("key") or KEY_NAME), value
 
 
 _BY_KIND: Final = {"basic": _basic, "apikey": _api_key}
@@ -180,7 +186,10 @@ def found_in_json(
 def paired(pieces: list[Found], data: dict[str, Any]) -> list[Found]:
     """The only password, paired with the only user name beside it."""
     users = [value for name, value in data.items() if isinstance(value, str) and value and _USER.fullmatch(str(name))]
-    return with_user(pieces, users[0]) if len(users) == 1 else pieces
+    password = lone_password(pieces)
+    if password is None or len(users) != 1:
+        return pieces
+    return with_user(pieces, password, users[0])
 
 
 def _found(

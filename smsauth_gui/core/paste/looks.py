@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Final
-from urllib.parse import unquote
 
 from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.token import jwt
@@ -16,19 +15,14 @@ from smsauth_gui.core.values.statement import statement
 
 SHORTENED: Final = re.compile(r"[A-Za-z0-9_-]{4,200}(?:…|\.{3,5}|\*{3,20})[A-Za-z0-9_-]{0,200}")
 """A value of which somebody left the rest out."""
-_ENCODED: Final = re.compile(r"%[0-9A-Fa-f]{2}")
-
-
-def decoded(word: str) -> str:
-    """Without the encoding of addresses."""
-    return unquote(word) if _ENCODED.search(word) else word
 
 
 def uncut(text: str) -> str:
     """Without an ellipsis at the end. Four dots are none: they are the empty parts of a token."""
-    if text.endswith("…"):
-        return text[:-1]
-    return text[:-3] if text.endswith("...") and not text.endswith("....") else text
+    for ellipsis in ("…", "..."):
+        if text.endswith(ellipsis) and not text.endswith("...."):
+            return text.removesuffix(ellipsis)
+    return text
 
 
 def stands_in(text: str) -> bool:

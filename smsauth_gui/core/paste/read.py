@@ -23,10 +23,9 @@ from smsauth_gui.core.exchange.powershell import powershell
 from smsauth_gui.core.paste.answer import AnswerReader, error_of
 from smsauth_gui.core.paste.container import held, unique
 from smsauth_gui.core.paste.credential_reading import Reader, noisy
-from smsauth_gui.core.paste.found import found_in, hosts_in, mentioned, user_in, with_user
+from smsauth_gui.core.paste.found import found_in, hosts_in, lone_password, mentioned, user_in, with_user
 from smsauth_gui.core.paste.guesses import by_host, by_variable, merged
 from smsauth_gui.core.paste.json_text import compact_of, found_in_json, is_requests, paired, unprotected_of
-from smsauth_gui.core.paste.looks import decoded
 from smsauth_gui.core.paste.redirect import NOISE, RedirectReader
 from smsauth_gui.core.paste.request import RequestReader, host_of
 from smsauth_gui.core.paste.settings import pairs_in
@@ -35,7 +34,7 @@ from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.token.flaw import is_placeholder
 from smsauth_gui.core.token.token_reading import found, header_claims
 from smsauth_gui.core.token.verify import Key, verify
-from smsauth_gui.core.values.http import Response
+from smsauth_gui.core.values.http import Request, Response
 from smsauth_gui.core.values.reading import Guess, Kind, Reading
 from smsauth_gui.core.values.secret import Secret, is_word
 from smsauth_gui.core.values.statement import statement, verbatim
@@ -76,7 +75,9 @@ def read(
         reading = noisy(reading)
     if hidden and reading.kind != "unknown":
         reading = replace(reading, findings=(found("text.hidden_characters", verbatim(hidden)), *reading.findings))
-    return _verified(reading, verify_with) if verify_with is not None else reading
+    if verify_with is None:
+        return reading
+    return _verified(reading, verify_with)
 
 
 def informed(situation: Situation, reading: Reading) -> Situation:
@@ -157,7 +158,7 @@ class _Paste:
         reading = self._reader.token(bare)
         if reading.items:  # a token with another one inside: both get their card
             reading = replace(reading, items=(replace(reading, items=()), *reading.items))
-        return noisy(reading) if bare != text else reading
+        return noisy(reading, bare != text)
 
     @staticmethod
     def _key_file(text: str) -> Reading | None:
@@ -187,13 +188,16 @@ class _Paste:
             return None
         if isinstance(data, str):
             return self._quoted(data.strip(), text)
-        known = self._object(data) if isinstance(data, dict) else None
-        return known or self._exported(text, data)
+        if isinstance(data, dict) and (known := self._object(data)) is not None:
+            return known
+        return self._exported(text, data)
 
     def _quoted(self, inner: str, text: str) -> Reading | None:
         """What stands in a JSON string."""
-        reading = self.read(inner) if inner != text else None
-        return noisy(reading) if reading is not None and reading.kind in _SINGLE else reading
+        if inner == text:
+            return None
+        reading = self.read(inner)
+        return noisy(reading, reading.kind in _SINGLE)
 
     def _object(self, data: dict[str, Any]) -> Reading | None:
         """A token in its JSON form, or a token answer, perhaps inside another object."""
@@ -208,7 +212,8 @@ class _Paste:
     def _exported(self, text: str, data: object) -> Reading | None:
         """An error answer, an export of requests, or settings."""
         pieces, hosts = found_in_json(data, self._reader.high, self._reader.vocabulary)
-        pieces = paired(pieces, data) if isinstance(data, dict) else pieces
+        if isinstance(data, dict):
+            pieces = paired(pieces, data)
         items = self._reader.every(pieces)
         error = error_of(text, data, self._reader.catalog)
         if error is not None and (error.providers or not items):
@@ -238,8 +243,9 @@ class _Paste:
     def _of_answer(self, answer: Response, received: datetime | None) -> list[Reading]:
         """The tokens of an answer; a relative lifetime counts from when it was received."""
         data = _loaded(answer.body)
-        reading = self._answers.token_answer(data, received) if isinstance(data, dict) else None
-        return list(reading.items) if reading else []
+        if not isinstance(data, dict) or (reading := self._answers.token_answer(data, received)) is None:
+            return []
+        return list(reading.items)
 
     # ---- requests ------------------------------------------------------------------------------------------
 
@@ -258,13 +264,11 @@ class _Paste:
         if isinstance(answer, Response):
             items += self._of_answer(answer, self._received_at or server_time(answer))
         items += self._around(text[:_RUNNING_LONGEST])
-        fields = (("method", request.method), ("host", host_of(request)))
-        return held("curl", items, by_host(self._reader.catalog, [host_of(request)]), fields)
+        return held("curl", items, by_host(self._reader.catalog, [host_of(request)]), _asked(request))
 
     def _around(self, text: str) -> list[Reading]:
         """What people write before and below a command may hold further credentials."""
-        start = _CURL.search(text)
-        before = text[: start.start()] if start is not None else ""
+        before, *_ = _CURL.split(text, maxsplit=1)
         return self._found(self._plain(f"{before}\n{exchanges.behind_command(text)}"))
 
     # ---- several lines -------------------------------------------------------------------------------------
@@ -288,8 +292,9 @@ class _Paste:
 
     def _by_name(self, item: Reading) -> Reading:
         """Whose a variable is by its name."""
-        named = by_variable(self._reader.catalog, item.label) if isinstance(item.label, str) else ()
-        return replace(item, providers=merged([named, item.providers])) if named else item
+        if not isinstance(item.label, str):
+            return item
+        return replace(item, providers=merged([by_variable(self._reader.catalog, item.label), item.providers]))
 
     def _http(self, text: str) -> Reading | None:
         """Raw HTTP, or several header lines; with an answer alone, what that answer is."""
@@ -317,15 +322,15 @@ class _Paste:
 
     def _message(self, text: str, items: list[Reading]) -> Reading:
         request = exchanges.request_of(text, self._reader.vocabulary)
-        host = host_of(request) if request is not None else ""
-        fields = (("method", request.method), ("host", host)) if request is not None and host else ()
-        guesses = by_host(self._reader.catalog, [host, *hosts_in(text[:200_000])])
-        return held("headers", items, guesses, fields)
+        hosts = hosts_in(text[:200_000])
+        if request is None or not host_of(request):
+            return held("headers", items, by_host(self._reader.catalog, hosts), ())
+        return held("headers", items, by_host(self._reader.catalog, [host_of(request), *hosts]), _asked(request))
 
     def _refusal(self, answer: Response) -> Reading | None:
         """An error answer with its head."""
         body = answer.text.strip()
-        error = error_of(body, _loaded(body), self._reader.catalog) if body else None
+        error = error_of(body, _loaded(body), self._reader.catalog)
         if error is None and answer.status < 400:
             return None
         error = error or Reading("error_answer", what=statement("reading.error_answer"))
@@ -340,7 +345,9 @@ class _Paste:
             reading = self._answers.token_answer(data, received)
             if reading is not None:
                 return reading
-        return error_of(text, None, self._reader.catalog) if len(text) < 5000 else None
+        if len(text) >= 5000:
+            return None
+        return error_of(text, None, self._reader.catalog)
 
     def _form(self, text: str) -> Reading | None:
         """The contents of a form (``application/x-www-form-urlencoded``) with a credential among them."""
@@ -370,9 +377,9 @@ class _Paste:
             return carried
         if not bare or len(bare) > _VALUE_LONGEST or re.search(r"\s", bare):
             return None
-        word = text if is_placeholder(text) else decoded(bare)
+        word = text if is_placeholder(text) else unquote(bare)
         reading = self._reader.bare(word)
-        return noisy(reading) if reading is not None and word != text else reading
+        return noisy(reading, word != text) if reading is not None else None
 
     def _running(self, text: str) -> Reading | None:
         """Credentials inside whatever surrounds them: log lines, snippets, a ticket's text."""
@@ -385,8 +392,10 @@ class _Paste:
         guesses = by_host(self._reader.catalog, hosts_in(text))
         if not items:
             return _only_host(text, guesses)
-        first = replace(items[0], providers=merged([guesses, items[0].providers]))
-        return noisy(first) if len(items) == 1 else replace(noisy(first), items=tuple(items))
+        first = noisy(replace(items[0], providers=merged([guesses, items[0].providers])))
+        if len(items) > 1:
+            return replace(first, items=tuple(items))
+        return first
 
     def _plain(self, text: str) -> str:
         """The text without the quoting around it; the same one is asked for by several readers."""
@@ -397,8 +406,10 @@ class _Paste:
     def _found(self, text: str) -> list[Reading]:
         """Credentials of running text; a password with a user named beside it becomes a pair."""
         pieces = found_in(text, self._reader.high, self._reader.vocabulary)
-        user = user_in(text) if any(piece.where == "named" for piece in pieces) else ""
-        return self._reader.every(with_user(pieces, user) if user else pieces)
+        password = lone_password(pieces)
+        if password is not None and (user := user_in(text)):
+            pieces = with_user(pieces, password, user)
+        return self._reader.every(pieces)
 
 
 def _loaded(text: str | bytes) -> object:
@@ -407,6 +418,10 @@ def _loaded(text: str | bytes) -> object:
         return json.loads(text)
     except (ValueError, RecursionError):
         return None
+
+
+def _asked(request: Request) -> tuple[tuple[str, str], ...]:
+    return (("method", request.method), ("host", host_of(request)))
 
 
 def _in_capitals(pairs: list[tuple[str, str]]) -> bool:

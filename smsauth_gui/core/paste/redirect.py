@@ -55,7 +55,9 @@ class RedirectReader:
         answer = self._answers.token_answer(params, received)
         if _is_form(parts, params):
             return answer
-        return self._response(parts, params, answer) if parts.scheme or "state" in params else None
+        if not parts.scheme and "state" not in params:
+            return None
+        return self._response(parts, params, answer)
 
     def _request(self, parts: SplitResult, params: Mapping[str, str]) -> Reading:
         """What an application asks the server for."""
@@ -66,7 +68,9 @@ class RedirectReader:
 
     def _response(self, parts: SplitResult, params: Mapping[str, str], answer: Reading | None) -> Reading:
         """What the server sent the browser back with: a code, tokens, or an error."""
-        items = list(answer.items) if answer is not None else []
+        items: list[Reading] = []
+        if answer is not None:
+            items += answer.items
         if params.get("code"):
             code = self._reader.credential(params["code"], label="code")
             unsure = tuple(guess for guess in code.providers if guess.confidence != "high")

@@ -64,8 +64,7 @@ def without_hidden(text: str) -> tuple[str, str]:
     elif not _SUSPECT.intersection(text):
         return text, ""
     text = text.replace("\u2028", "\n").replace("\u2029", "\n")
-    bare = _ANSI.sub("", text) if "\x1b" in text else text
-    cleaned = _ODD_SPACE.sub(" ", _HIDDEN.sub("", bare))
+    cleaned = _ODD_SPACE.sub(" ", _HIDDEN.sub("", _ANSI.sub("", text)))
     seen = sorted(set(text) - set(cleaned))
     return cleaned, ", ".join(f"U+{ord(char):04X}" for char in seen[:8])
 
@@ -112,8 +111,7 @@ def joined(text: str) -> str:
     while index < len(lines):
         line = lines[index].rstrip()
         index += 1
-        match = _TOKEN_AT_END.search(line) if "eyJ" in line else None
-        if match is not None:
+        if "eyJ" in line and (match := _TOKEN_AT_END.search(line)) is not None:
             token = match[0].removesuffix("=")
             while index < len(lines) and _belongs(token, lines[index].strip(), len(line)):
                 token += lines[index].strip().removesuffix("=")
