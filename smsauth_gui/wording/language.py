@@ -19,6 +19,8 @@ from smsauth_gui.assets import resource
 PROVIDER: Final = "provider"
 """The context (``msgctxt``) of the words in provider files: their *Calls* are phone calls, ours are requests."""
 
+_GROUPED: Final = 1_000
+"""Below that every language here writes the bare digits, and the first page needs no Babel, which takes its time to load."""
 
 _T = TypeVar("_T")
 
@@ -59,6 +61,8 @@ class Language:
 
     def number(self, value: float, decimals: int = 0) -> str:
         """``12,345`` or ``12.345``; with so many digits behind the point."""
+        if not decimals and 0 <= value < _GROUPED:
+            return str(int(value))
         from babel.numbers import format_decimal
 
         digits = f".{'0' * decimals}" if decimals else ""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit,
 from smsauth_gui.core.provider.schema import Call, Param
 from smsauth_gui.services.call import OwnCall
 from smsauth_gui.ui.kit import theme
-from smsauth_gui.ui.kit.card import column
+from smsauth_gui.ui.kit.card import column, empty
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
 
@@ -90,13 +90,7 @@ class CallForm(QWidget):
 
     def _empty(self) -> None:
         self._fields = {}
-        while (item := self._grid.takeAt(0)) is not None:
-            inner = item.layout()
-            while inner is not None and (part := inner.takeAt(0)) is not None:
-                widget = part.widget()
-                if widget is not None:
-                    widget.hide()
-                    widget.deleteLater()
+        empty(self._grid)
 
     def _editor(self, param: Param, offered: tuple[str, ...]) -> QLineEdit | QComboBox:
         if param.type in {"bool", "choice"}:

@@ -70,6 +70,12 @@ def _short(url: str) -> str:
     return one_line(f"/{path}", 60)
 
 
+def _ink(entry: CallEntry) -> str:
+    if entry.heading:
+        return "muted"
+    return "accent" if entry.new else "text"
+
+
 class _Delegate(QStyledItemDelegate):
     """Title at the left, path at the right, the chosen one on the accent's soft ground."""
 
@@ -94,11 +100,11 @@ class _Delegate(QStyledItemDelegate):
         path_width = QFontMetrics(small).horizontalAdvance(path)
         font = theme.font(11 if entry.heading else 13, strong=selected or entry.heading)
         painter.setFont(font)
-        painter.setPen(theme.colour("muted" if entry.heading else "accent" if entry.new else "text"))
+        painter.setPen(theme.colour(_ink(entry)))
         title = entry.title + ("  !" if entry.changes else "")
         room = QRect(inner.left(), inner.top(), inner.width() - path_width - 8, inner.height())
-        shown = QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        title = QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
         painter.setFont(small)
         painter.setPen(theme.colour("muted"))
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -20,6 +21,8 @@ from smsauth_gui.ui.kit.prose import one_line
 from smsauth_gui.ui.shared.account_status import account_status, remaining
 from smsauth_gui.ui.shared.validity_bar import expiry_source
 from smsauth_gui.wording import times
+
+_SOON_OVER: Final = 0.1
 
 
 def identity_line(account: Account, provider: Provider | None) -> str:
@@ -62,12 +65,11 @@ class LeftBar(QWidget):
         self.setMinimumWidth(200)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._part = 0.0
-        self._tone = "good"
 
-    def show_part(self, part: float | None, tone: str) -> None:
-        """Draw so much; hidden where nothing is known."""
+    def show_part(self, part: float | None) -> None:
+        """Draw so much, 0 to 1; hidden where nothing is known."""
         self.setVisible(part is not None)
-        self._part, self._tone = part or 0.0, tone
+        self._part = part or 0.0
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -79,7 +81,7 @@ class LeftBar(QWidget):
         painter.setBrush(theme.colour("line"))
         painter.drawRoundedRect(QRectF(0, 0, self.width(), 6), 3, 3)
         if self._part > 0:
-            painter.setBrush(theme.colour(self._tone))
+            painter.setBrush(theme.colour("good" if self._part > _SOON_OVER else "careful"))
             painter.drawRoundedRect(QRectF(0, 0, max(6.0, self.width() * self._part), 6), 3, 3)
         painter.end()
 
@@ -129,13 +131,13 @@ class AccountHead(QWidget):
         self.borrowed.setVisible(account.borrowed)
         self.status.setText(f"{state.sign} {state.word[:1].upper()}{state.word[1:]}")
         theme.mark_as(self.status, tone=state.tone)
-        told = time_left(account, self._provider, now)
+        left = time_left(account, self._provider, now)
         source = expiry_source(account.grant.expires_from) if account.grant else ""
-        self.left.setText(told)
+        self.left.setText(left)
         self.left.setToolTip(source)
-        self.left.setAccessibleName(f"{told}. {source}".strip(". "))
+        self.left.setAccessibleName(f"{left}. {source}".strip(". "))
         part = part_left(account, now)
-        self.bar.show_part(part, "good" if part and part > 0.1 else "careful" if part else "bad")
+        self.bar.show_part(part)
         self.bar.setToolTip(source)
         self.refresh.setVisible(account.grant is not None and not account.borrowed)
         self.refresh.setEnabled(renewable)

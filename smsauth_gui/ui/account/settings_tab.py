@@ -198,7 +198,9 @@ class AccountSettings(Page):
         """Trust this file's authorities, or none beside the system's."""
         accounts, name = self._shell.services.accounts, self._account.name
         self._run(
-            lambda: accounts.update(name, lambda kept: replace(kept, trust=replace(kept.trust, ca_file=path or None))),
+            lambda: accounts.update(
+                name, lambda stored: replace(stored, trust=replace(stored.trust, ca_file=path or None))
+            ),
             lambda changed: self.show_account(changed) if changed else None,
         )
 
@@ -287,8 +289,8 @@ def left_words(left: Left) -> str:
         "login": tr("The login stays valid at the provider until it is changed there."),
         "key": tr("The key stays valid at the provider until it is deleted there."),
     }
-    said = [tr("Its token was ended at the provider.")] if "token" in left.revoked else []
+    sentences = [tr("Its token was ended at the provider.")] if "token" in left.revoked else []
     if left.diagnosis is not None:
-        said.append(tr("The provider did not end it: {why}", why=wording.headline(left.diagnosis, "", speaking())))
-    said += [words[what] for what in left.remains if what in words]
-    return " ".join(said)
+        sentences.append(tr("The provider did not end it: {why}", why=wording.headline(left.diagnosis, "", speaking())))
+    sentences += [words[what] for what in left.remains if what in words]
+    return " ".join(sentences)

@@ -12,7 +12,7 @@ from smsauth_gui.core.token.token_reading import is_token, read_token
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.reading import Reading
 from smsauth_gui.ui.kit import theme
-from smsauth_gui.ui.kit.card import Card, Page, row
+from smsauth_gui.ui.kit.card import Card, Page, empty, row
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import in_words, tr
 from smsauth_gui.ui.kit.prose import Prose, Run
@@ -86,24 +86,24 @@ def _grant_remarks(account: Account, now: datetime) -> tuple[Remark, ...]:
     grant = account.grant
     if grant is None:
         return ()
-    made: list[Remark] = []
+    remarks: list[Remark] = []
     if grant.refresh_token is not None:
         words: tuple[Run, ...] = (
             (tr("There is a refresh token, so it can be renewed. "), "plain"),
             (grant.refresh_token.fingerprint or "", "mono"),
         )
-        made.append(Remark("info", words))
+        remarks.append(Remark("info", words))
     elif account.borrowed:
-        made.append(
+        remarks.append(
             Remark("info", ((tr("Borrowed: kept in memory, never renewed, gone after 30 idle minutes."), "plain"),))
         )
     if grant.scopes_assumed and grant.scopes_requested:
         text = tr("The answer named no permissions; by the standard that means what was asked for.")
-        made.append(Remark("info", ((text, "plain"),)))
+        remarks.append(Remark("info", ((text, "plain"),)))
     received = local(grant.received_at)
     came = tr("Received {time} ({ago}).", time=full(received), ago=relative(grant.received_at, now))
-    made.append(Remark("info", ((came, "muted"),)))
-    return tuple(made)
+    remarks.append(Remark("info", ((came, "muted"),)))
+    return tuple(remarks)
 
 
 def _key_remarks(account: Account, provider: Provider | None) -> tuple[Remark, ...]:
@@ -117,9 +117,9 @@ def _key_remarks(account: Account, provider: Provider | None) -> tuple[Remark, .
         "role": tr("It carries no permissions: the user’s role at {provider} decides what it may do."),
         "ask": tr("There is no token. Sign in again to get one."),
     }
-    said = texts[method.scopes].format(provider=provider.name)
+    permissions = texts[method.scopes].format(provider=provider.name)
     never = tr("It has no expiry that we could read: it works until it is deleted or changed at {provider}.")
-    lines = [said] if method.scopes == "ask" else [said, never.format(provider=provider.name)]
+    lines = [permissions] if method.scopes == "ask" else [permissions, never.format(provider=provider.name)]
     return tuple(Remark("info", ((text, "plain"),)) for text in lines)
 
 
@@ -188,26 +188,18 @@ class TokenPanel(Page):
 
     def _show_fields(self, account: Account, provider: Provider | None) -> None:
         """What was typed, secrets as fingerprints or dots."""
-        while (item := self._fields.body.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-            inner = item.layout()
-            while inner is not None and (part := inner.takeAt(0)) is not None:
-                found = part.widget()
-                if found is not None:
-                    found.deleteLater()
+        empty(self._fields.body)
         labels = {field.id: field.label for field in provider.fields} if provider else {}
         pairs = [(labels.get(name, name), value) for name, value in account.fields.items() if value]
         pairs += [
             (labels.get(name, name), secret.fingerprint or "••••") for name, secret in account.secrets.items() if secret
         ]
         for name, value in pairs:
-            told = Prose()
-            told.say((value, "mono"))
+            text = Prose()
+            text.say((value, "mono"))
             title = label(name, "muted")
             title.setFixedWidth(theme.pixels(190))
-            line = row(title, told, spacing=8)
+            line = row(title, text, spacing=8)
             line.setStretch(1, 1)
             self._fields.body.addLayout(line)
         self._fields.setVisible(bool(pairs))

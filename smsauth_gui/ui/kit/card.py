@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Iterable
+from typing import Literal, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -11,6 +12,7 @@ from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.labels import label
 
 Tone = Literal["neutral", "good", "careful", "bad", "accent"]
+_Box = TypeVar("_Box", QHBoxLayout, QVBoxLayout)
 
 
 class Card(QFrame):
@@ -65,24 +67,15 @@ def line(*, soft: bool = True) -> QFrame:
 
 def row(*items: QWidget | QLayout | int | None, spacing: int = 8) -> QHBoxLayout:
     """A horizontal layout; an int is a fixed space, None takes what is left."""
-    box = QHBoxLayout()
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(spacing)
-    for item in items:
-        if item is None:
-            box.addStretch(1)
-        elif isinstance(item, int):
-            box.addSpacing(item)
-        elif isinstance(item, QLayout):
-            box.addLayout(item)
-        else:
-            box.addWidget(item)
-    return box
+    return _filled(QHBoxLayout(), items, spacing)
 
 
 def column(*items: QWidget | QLayout | int | None, spacing: int = 4) -> QVBoxLayout:
     """A vertical layout; an int is a fixed space, None takes what is left."""
-    box = QVBoxLayout()
+    return _filled(QVBoxLayout(), items, spacing)
+
+
+def _filled(box: _Box, items: Iterable[QWidget | QLayout | int | None], spacing: int) -> _Box:
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(spacing)
     for item in items:
@@ -95,6 +88,17 @@ def column(*items: QWidget | QLayout | int | None, spacing: int = 4) -> QVBoxLay
         else:
             box.addWidget(item)
     return box
+
+
+def empty(layout: QLayout) -> None:
+    """Take everything out of a layout and delete it, with the layouts inside."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            empty(inner)
 
 
 class PageHead(QWidget):

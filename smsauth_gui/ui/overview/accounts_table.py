@@ -75,19 +75,19 @@ def health_row(account: Account, catalog: Catalog, now: datetime, *, skipped: st
     renewable = renews(account, provider)
     how = account_status(account, now, renewable=renewable)
     status = f"{how.sign} {how.word[:1].upper()}{how.word[1:]}"
-    renewal = tr("renews by itself") if renewable else (tr("asks you") if account.grant else "–")
+    renewal = _renewal(account, renewable=renewable)
     title = veil(account.title) + (tr(" (practice)") if account.practice else "")
     name = provider.name if provider else account.provider
-    said = _said(account, name, skipped)
+    result = _last_result(account, name, skipped)
     expires_at = account.grant.expires_at if account.grant else None
     return HealthRow(
         account.name,
-        (title, name, status, said, expiry(account, now), renewal, ago(account.checked, now)),
+        (title, name, status, result, expiry(account, now), renewal, ago(account.checked, now)),
         (
             title.casefold(),
             name.casefold(),
             status,
-            said.casefold(),
+            result.casefold(),
             expires_at.timestamp() if expires_at else float("inf"),
             renewal,
             -(account.checked.timestamp() if account.checked else 0.0),
@@ -100,7 +100,13 @@ def health_row(account: Account, catalog: Catalog, now: datetime, *, skipped: st
     )
 
 
-def _said(account: Account, provider: str, skipped: str) -> str:
+def _renewal(account: Account, *, renewable: bool) -> str:
+    if renewable:
+        return tr("renews by itself")
+    return tr("asks you") if account.grant else "–"
+
+
+def _last_result(account: Account, provider: str, skipped: str) -> str:
     """What the last call came to, in a sentence."""
     if skipped:
         return tr(_NOT_ASKED.get(skipped, _NOT_ASKED["refused"]))

@@ -37,7 +37,7 @@ class HelpPage(QWidget):
         self.search.textChanged.connect(lambda _text: self._find(anew=True))
         self.search.returnPressed.connect(lambda: self._find(anew=False))
         self.next = button(tr("Next"), name="help_next", on_click=lambda: self._find(anew=False))
-        self.told = label("", "small", wrap=False, name="help_told")
+        self.news = label("", "small", wrap=False, name="help_told")
         self.text = QTextBrowser()
         self.text.setObjectName("help_text")
         self.text.setAccessibleName(tr("Help"))
@@ -48,7 +48,7 @@ class HelpPage(QWidget):
         self.text.document().setDocumentMargin(20)
         self.text.anchorClicked.connect(self._jump)
         head = PageHead(tr("Help"), tr("It lies on this computer; nothing is loaded from anywhere."))
-        head.buttons.addLayout(row(self.told, self.search, self.next))
+        head.buttons.addLayout(row(self.news, self.search, self.next))
         card = Card("help_card", padded=False)
         card.body.addWidget(self.text)
         box = QVBoxLayout(self)
@@ -112,9 +112,9 @@ class HelpPage(QWidget):
 
     def _causes(self) -> Iterator[str]:
         for cause in wording.CAUSES:
-            said = wording.words(cause, speaking())
+            words = wording.words(cause, speaking())
             headline, advice = (
-                escape(wording.fill(text, self._provider, speaking())) for text in (said.headline, said.advice)
+                escape(wording.fill(text, self._provider, speaking())) for text in (words.headline, words.advice)
             )
             code = f'<span class="quiet">{escape(cause)}</span>'
             yield f'<p><a name="{cause}"></a><b>{headline[:1].upper()}{headline[1:]}</b> {advice} {code}</p>'
@@ -158,7 +158,7 @@ class HelpPage(QWidget):
         if not found:
             self.text.moveCursor(QTextCursor.MoveOperation.Start)
             found = self.text.find(wanted, QTextDocument.FindFlag(0))
-        self.told.setText("" if found else tr("Not found"))
+        self.news.setText("" if found else tr("Not found"))
 
 
 def _listed(*sentences: str) -> str:

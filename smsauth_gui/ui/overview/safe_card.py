@@ -68,14 +68,14 @@ class SafeCard(Card):
         self.body.addWidget(self.problem)
 
     def _field(self, name: str, words: str) -> QLineEdit:
-        made = QLineEdit()
-        made.setObjectName(name)
-        made.setAccessibleName(words)
-        made.setPlaceholderText(words)
-        made.setEchoMode(QLineEdit.EchoMode.Password)
-        made.textChanged.connect(lambda _text: self._typed())
-        made.returnPressed.connect(self.set_passphrase)
-        return made
+        field = QLineEdit()
+        field.setObjectName(name)
+        field.setAccessibleName(words)
+        field.setPlaceholderText(words)
+        field.setEchoMode(QLineEdit.EchoMode.Password)
+        field.textChanged.connect(lambda _text: self._typed())
+        field.returnPressed.connect(self.set_passphrase)
+        return field
 
     def _times_part(self) -> None:
         self.hide_box = QComboBox()
@@ -156,15 +156,14 @@ class SafeCard(Card):
             return
         for field in (self.first, self.second):
             field.clear()
-        safe, said = self._shell.services.safe, tr("The passphrase is set")
-        self._run(lambda: safe.set_passphrase(typed), said)
+        safe = self._shell.services.safe
+        self._run(lambda: safe.set_passphrase(typed), tr("The passphrase is set"))
 
     def drop_passphrase(self) -> None:
         """Keep the key in the keyring again."""
-        safe, said = self._shell.services.safe, tr("The passphrase is removed; the keyring keeps the key")
-        self._run(safe.drop_passphrase, said)
+        self._run(self._shell.services.safe.drop_passphrase, tr("The passphrase is removed; the keyring keeps the key"))
 
-    def _run(self, work: Callable[[], object], said: str) -> None:
+    def _run(self, work: Callable[[], object], success: str) -> None:
         self.problem.hide()
         self.set.setEnabled(False)
         self.drop.setEnabled(False)
@@ -172,7 +171,7 @@ class SafeCard(Card):
 
         def done(_: object) -> None:
             self.drop.setEnabled(True)
-            shell.announce(said)
+            shell.announce(success)
             self.look()
             shell.roster.read()
 

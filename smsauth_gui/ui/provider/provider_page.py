@@ -104,12 +104,12 @@ class ProviderPage(Page):
         return button("", name="measure").sizeHint().height()
 
     def _answer(self, given: str, text: str) -> QPushButton:
-        made = button(text, name=f"given_{given}")
-        made.setCheckable(True)
-        made.setAutoDefault(False)
-        made.clicked.connect(lambda checked=False: self._choose(given if checked else "", made))
-        self.given.addButton(made)
-        return made
+        answer = button(text, name=f"given_{given}")
+        answer.setCheckable(True)
+        answer.setAutoDefault(False)
+        answer.clicked.connect(lambda checked=False: self._choose(given if checked else "", answer))
+        self.given.addButton(answer)
+        return answer
 
     def _cards(self) -> list[MethodCard]:
         groups: dict[str, list[Method]] = {}
@@ -214,9 +214,9 @@ class ProviderPage(Page):
     # ---- guides -------------------------------------------------------------------------------------------
 
     def _show_guide(self, guide_id: str) -> None:
-        shown = self.findChild(QWidget, f"guide_{guide_id}")
+        card = self.findChild(QWidget, f"guide_{guide_id}")
         self._clear_guides()
-        if shown is None:
+        if card is None:
             self._add_guide(guide_id)
 
     def _add_guide(self, guide_id: str) -> None:

@@ -50,8 +50,9 @@ class Connecting(QObject):
             return
         draft = Draft(provider, account.practice, self._shell.services.catalog.vocabulary)
         draft.take(account)
-        grant = account.grant
-        draft.scopes = scopes if scopes is not None else (grant.scopes_requested or None if grant else None)
+        if scopes is None and account.grant is not None:
+            scopes = account.grant.scopes_requested or None
+        draft.scopes = scopes
         self._show(draft)
 
     def start(self, provider: Provider, method: str) -> None:

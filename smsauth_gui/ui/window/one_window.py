@@ -71,15 +71,15 @@ class OneWindow(QObject):
         socket = self._server.nextPendingConnection() if self._server is not None else None
         if socket is None:
             return
-        said = bytearray()
+        text = bytearray()
 
         def read() -> None:
-            room = _LONGEST - len(said)
-            said.extend(socket.readAll().data()[: max(0, room)])
+            room = _LONGEST - len(text)
+            text.extend(socket.readAll().data()[: max(0, room)])
 
         def ended() -> None:
             read()
-            self.called.emit(said.decode("utf-8", "replace"))
+            self.called.emit(text.decode("utf-8", "replace"))
             socket.deleteLater()
 
         socket.readyRead.connect(read)

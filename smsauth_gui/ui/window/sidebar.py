@@ -134,21 +134,21 @@ class Sidebar(QWidget):
         return view
 
     def _switch(self, *, practice: bool) -> QPushButton:
-        made = button(tr("Practice mode"), "quiet", name="practice_switch")
+        switch = button(tr("Practice mode"), "quiet", name="practice_switch")
         self.practice_word = label("", "small", wrap=False, name="practice_word")
         self.practice_word.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inner = row(None, self.practice_word)
         inner.setContentsMargins(0, 0, 0, 0)
-        made.setLayout(inner)
-        made.setCheckable(True)
-        made.setChecked(practice)
-        made.toggled.connect(self.practice_switched.emit)
-        return made
+        switch.setLayout(inner)
+        switch.setCheckable(True)
+        switch.setChecked(practice)
+        switch.toggled.connect(self.practice_switched.emit)
+        return switch
 
     def _settings_button(self) -> QPushButton:
-        made = button(tr("Settings"), "quiet", name="settings_button", tip=tr("Settings: look, secrets, folders"))
-        made.clicked.connect(lambda _=False: self.chosen.emit(Place("settings")))
-        return made
+        settings = button(tr("Settings"), "quiet", name="settings_button", tip=tr("Settings: look, secrets, folders"))
+        settings.clicked.connect(lambda _=False: self.chosen.emit(Place("settings")))
+        return settings
 
     def _draw_icons(self) -> None:
         icons.put(self.practice, "practice")

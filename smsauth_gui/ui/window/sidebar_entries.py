@@ -242,7 +242,7 @@ class _Painter:
 
     def _elided(self, text: str, rect: QRect, size: int, ink: str, *, strong: bool = False) -> None:
         font = theme.font(size, strong=strong)
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         self._painter.setFont(font)
         self._painter.setPen(QColor(theme.colour(ink)))
-        self._painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        self._painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)

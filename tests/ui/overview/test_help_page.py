@@ -39,9 +39,9 @@ def test_a_search_jumps_to_the_word_and_says_when_there_is_none(window: MainWind
     qtbot.keyClicks(page.search, "banknote")
     assert page.text.textCursor().selectedText() == "banknote"
     qtbot.keyClicks(page.search, "zzz")
-    assert page.told.text() == "Not found"
+    assert page.news.text() == "Not found"
     page.search.clear()
-    assert page.told.text() == ""
+    assert page.news.text() == ""
 
 
 def test_a_part_is_shown_by_its_name(window: MainWindow) -> None:
