@@ -10,8 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from smsauth_gui.adapters.catalog_files import load
+from smsauth_gui.core.clues.judgement import Asked, Judgement, judge
 from smsauth_gui.core.diagnosis.diagnose import diagnose
 from smsauth_gui.core.diagnosis.situation import Diagnosis, Known, Situation
+from smsauth_gui.core.exchange.har import unicode_of
+from smsauth_gui.core.exchange.text import seen
+from smsauth_gui.core.paste import read as paste
 from smsauth_gui.core.values.http import Answer, Failure, Request, Response
 
 CATALOG, _ = load([Path(__file__).parents[2] / "resources" / "providers"])
@@ -126,3 +130,15 @@ def failed(words: str) -> Failure:
     from smsauth_gui.core.diagnosis.failure import failure_cause
 
     return Failure(failure_cause(words), words)
+
+
+def read_out(text: str | bytes, now: datetime | None = None) -> Judgement:
+    """What a text means, with the exchange in it."""
+    reading = paste.read(text, catalog=CATALOG, now=NOW)
+    return judge(unicode_of(text), CATALOG, reading, Asked(NOW, now))
+
+
+def both(text: str) -> tuple[Request | None, Answer | None]:
+    """The request and the answer that stand in a text."""
+    found = seen(text)
+    return found.request, found.answer

@@ -14,7 +14,7 @@ from smsauth_gui.core.diagnosis.diagnose import diagnose
 from smsauth_gui.core.diagnosis.failure import failure_cause
 from smsauth_gui.core.diagnosis.situation import Flaw, Known, Situation
 from smsauth_gui.core.exchange import har
-from smsauth_gui.core.exchange.text import NoExchange, parts_of, situation_of
+from smsauth_gui.core.exchange.text import NoExchange
 from smsauth_gui.core.paste.read import read
 from smsauth_gui.core.safe import redact
 from smsauth_gui.core.values.errors import CAUSES, FINDINGS
@@ -22,6 +22,7 @@ from smsauth_gui.core.values.http import Exchange, Failure, Request, Response
 from smsauth_gui.core.values.statement import statement
 from smsauth_gui.wording.language import ENGLISH
 from smsauth_gui.wording.report import Material, build, markdown, page
+from tests.core.exchanges import both, read_out
 from tests.core.minted import INFOBIP, INFOBIP_KEY, NOW, SEVEN_KEY, SMSGATE, catalog
 
 PIECES = [
@@ -57,7 +58,7 @@ def test_reading_never_raises(text: str | bytes):
 @settings(max_examples=150)
 def test_finding_an_exchange_gives_one_or_says_there_is_none(text: str | bytes):
     try:
-        situation = situation_of(text, now=None, fallback=NOW)
+        situation = read_out(text, None).situation
     except NoExchange:
         return
     assert diagnose(situation, catalog()).cause in CAUSES
@@ -163,9 +164,9 @@ def test_junk_is_read_in_a_moment(junk: Callable[[], str | bytes]):
     read(text, catalog=catalog(), now=NOW)
     middle = time.process_time()
     try:
-        situation_of(text, now=None, fallback=NOW)
+        read_out(text, None)
     except NoExchange:
-        assert parts_of("") == (None, None)
+        assert both("") == (None, None)
     end = time.process_time()
     assert middle - start < 5
     assert end - middle < 5

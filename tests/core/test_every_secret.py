@@ -15,7 +15,7 @@ from msgspec import toml
 
 from smsauth_gui.core.diagnosis.diagnose import diagnose
 from smsauth_gui.core.diagnosis.situation import Situation
-from smsauth_gui.core.exchange.text import NoExchange, situation_of
+from smsauth_gui.core.exchange.text import NoExchange
 from smsauth_gui.core.paste import read as paste
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import Provider
@@ -24,6 +24,7 @@ from smsauth_gui.core.safe.known import Known, search
 from smsauth_gui.core.safe.words import words
 from smsauth_gui.core.values.http import Exchange, Request, Response
 from smsauth_gui.core.values.secret import MASK, Secret
+from tests.core.exchanges import read_out
 from tests.core.minted import NOW, basic, catalog, credentials
 
 OWN = """
@@ -117,7 +118,7 @@ def shown(text: str) -> Iterator[str]:
     yield str(masked.headers)
     situations = [Situation(None, answer, NOW), Situation(exchange.request, answer, NOW)]
     with suppress(NoExchange):
-        situations.append(situation_of(text, now=None, fallback=NOW, vocabulary=VOCABULARY))
+        situations.append(read_out(text, None).situation)
     for situation in situations:
         found = diagnose(situation, CATALOG)
         yield f"{found.evidence} {found.detail} {found.says}"

@@ -7,7 +7,7 @@ exception or an authorization server's word says beside it may know better.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
@@ -21,7 +21,7 @@ from smsauth_gui.core.exchange import har
 from smsauth_gui.core.exchange.text import NoExchange, Pasted, seen
 from smsauth_gui.core.paste.read import informed
 from smsauth_gui.core.provider.catalog import Catalog
-from smsauth_gui.core.provider.knowledge import Grade
+from smsauth_gui.core.provider.knowledge import Grade, Phrase
 from smsauth_gui.core.provider.schema import Certainty
 from smsauth_gui.core.values.errors import Detail
 from smsauth_gui.core.values.http import Answer, Failure, Response
@@ -32,10 +32,10 @@ _LONGEST: Final = 2_000_000
 """Characters of a text in which an exchange is looked for."""
 
 # What beats what: the smaller number. Between equals the phrase wins that stands earlier in the knowledge.
-_FAILURE, _WORDS, _BARE_WORD, _SHAPE, _LIBRARY, _STATUS, _LOCAL, _NOTHING = range(8)
+_FAILURE, _OAUTH, _WORDS, _BARE_WORD, _SHAPE, _LIBRARY, _STATUS, _VAGUE, _LOCAL, _NOTHING = range(10)
 _BY_GRADE: Final[dict[Grade, int]] = {
     "failure": _FAILURE,  # nothing came back, so nothing else can be concluded
-    "oauth": _WORDS,  # the server's own word, whatever status it came with
+    "oauth": _OAUTH,  # the server's own word, whatever status it came with
     "answer": _WORDS,
     "library": _LIBRARY,  # behind what the request itself shows
     "local": _LOCAL,  # the program stumbled, often over an answer that says more
@@ -47,6 +47,8 @@ _PLAIN: Final = frozenset({"credential.rejected", "provider.down", "limit.rate",
 """Causes that a status alone gives too."""
 _NO_PROSE: Final = re.compile(rb"[\[{<\"]|-?\d+\W*$|[A-Z][A-Z0-9_]+\W*$")
 """A body without a status that is data: what people write around a command is none."""
+_ERROR_CODE: Final = re.compile("[a-z_]+")
+"""A word of RFC 6749, 5.2: what it came with may say more."""
 _TWICE: Final = re.compile(r"\(\s{0,9}(?P<name>[A-Za-z_]\w{2,40})\s{0,9},\s{0,9}(?P=name)\s{0,9}\)")
 """A call that is given the same variable as user and as secret."""
 
@@ -126,14 +128,13 @@ def judge(text: str, catalog: Catalog, reading: Reading, asked: Asked) -> Judgem
     situation = _assembled(pasted, clues, asked)
     if situation is not None:
         situation = informed(situation, reading)
-    candidates = [_by_phrase(clue, clues, asked.provider) for clue in _telling(clues, pasted, asked.provider)]
-    if situation is not None:
-        candidates.append(_by_exchange(situation, clues, catalog))
-    best = min(candidates, key=lambda candidate: candidate.rank, default=None)
+    exchange = [_by_exchange(situation, clues, catalog)] if situation is not None else []
+    phrases = [_by_phrase(clue, clues, asked.provider) for clue in _telling(clues, pasted, asked.provider)]
+    best = min([*exchange, *phrases], key=lambda candidate: candidate.rank, default=None)
     if best is None:
         reason = "no_answer" if pasted.request else "nothing_found"
         raise NoExchange(reason, tuple(_missing(pasted, clues, situation)))
-    refined = _refined(best.diagnosis, text)
+    refined = _refined(_joined(best.diagnosis, [candidate.diagnosis for candidate in (*exchange, *phrases)]), text)
     missing = tuple(_missing(pasted, clues, situation))
     detail = {**refined.detail, "missing": list(missing)} if missing else refined.detail
     return Judgement(replace(refined, detail=detail, method=refined.method or asked.method), situation)
@@ -216,11 +217,6 @@ def _telling(clues: Clues, pasted: Pasted, provider: str) -> Iterator[Clue]:
 def _by_phrase(clue: Clue, clues: Clues, provider: str) -> _Candidate:
     phrase = clue.phrase
     assert phrase is not None  # noqa: S101 - only clues of phrases come here
-    rank = _BY_GRADE[phrase.grade]
-    if phrase.grade == "local" and any(answer.start <= clue.start < answer.end for answer in clues.answers):
-        rank = _LIBRARY  # the answer is that of the caller's own server, which stumbled
-    if rank == _WORDS and (phrase.meaning.cause in _PLAIN or re.fullmatch("[a-z_]+", phrase.words)):
-        rank = _STATUS if phrase.meaning.cause in _PLAIN else _BARE_WORD
     whose = provider or phrase.provider or (clues.providers[0].value if clues.providers else "")
     said = phrase.source != "prose"
     diagnosis = Diagnosis(
@@ -232,7 +228,15 @@ def _by_phrase(clue: Clue, clues: Clues, provider: str) -> _Candidate:
         provider=whose,
         says=phrase.meaning.says,
     )
-    return _Candidate(rank, diagnosis)
+    return _Candidate(_rank_of_phrase(phrase, clue, clues), diagnosis)
+
+
+def _rank_of_phrase(phrase: Phrase, clue: Clue, clues: Clues) -> int:
+    if phrase.grade == "local" and any(answer.start <= clue.start < answer.end for answer in clues.answers):
+        return _LIBRARY  # the answer is that of the caller's own server, which stumbled
+    if phrase.grade in {"oauth", "answer"} and _ERROR_CODE.fullmatch(phrase.words):
+        return _BARE_WORD
+    return _STATUS if phrase.grade == "answer" and phrase.meaning.cause in _PLAIN else _BY_GRADE[phrase.grade]
 
 
 def _by_exchange(situation: Situation, clues: Clues, catalog: Catalog) -> _Candidate:
@@ -243,6 +247,8 @@ def _by_exchange(situation: Situation, clues: Clues, catalog: Catalog) -> _Candi
     if diagnosis.ok and not _was_accepted(situation, clues):
         evidence = (*diagnosis.evidence, statement("clue.not_accepted"))
         return _Candidate(_NOTHING, Diagnosis("provider.unknown", {}, evidence, provider=diagnosis.provider))
+    if isinstance(situation.answer, Failure):
+        diagnosis = replace(diagnosis, certainty="reading")  # a stack's words, and no exchange that was seen to fail
     return _Candidate(_rank(diagnosis), diagnosis)
 
 
@@ -260,7 +266,14 @@ def _rank(diagnosis: Diagnosis) -> int:
         return _WORDS if diagnosis.cause not in _PLAIN or diagnosis.says else _STATUS
     if diagnosis.cause.startswith(_SHAPES) and diagnosis.cause not in _PLAIN:
         return _SHAPE
-    return _NOTHING if diagnosis.cause == "provider.unknown" else _STATUS
+    return {"provider.unknown": _NOTHING, "request.bad": _VAGUE}.get(diagnosis.cause, _STATUS)
+
+
+def _joined(best: Diagnosis, others: Sequence[Diagnosis]) -> Diagnosis:
+    """The best with what the others know of the same: whose it is, and what it means in a sentence."""
+    provider = next((one.provider for one in (best, *others) if one.provider), "")
+    says = next((one.says for one in (best, *others) if one.says and one.cause == best.cause), "")
+    return replace(best, provider=provider, says=says)
 
 
 def _refined(diagnosis: Diagnosis, text: str) -> Diagnosis:

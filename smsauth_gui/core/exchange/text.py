@@ -9,8 +9,7 @@ from typing import Final
 
 from smsauth_gui.core.diagnosis.failure import failure_cause
 from smsauth_gui.core.diagnosis.situation import Situation
-from smsauth_gui.core.diagnosis.view import UNKNOWN_STATUS, server_time
-from smsauth_gui.core.exchange import har
+from smsauth_gui.core.diagnosis.view import UNKNOWN_STATUS
 from smsauth_gui.core.exchange.curl import CURL, behind_command, curl, curl_words
 from smsauth_gui.core.exchange.log import (
     VERBS,
@@ -33,10 +32,8 @@ __all__ = [
     "behind_command",
     "curl",
     "curl_words",
-    "parts_of",
     "request_of",
     "seen",
-    "situation_of",
     "told",
 ]
 
@@ -59,36 +56,6 @@ class NoExchange(ValueError):
         self.reason, self.missing = reason, missing
 
 
-def situation_of(
-    data: str | bytes,
-    *,
-    now: datetime | None,
-    fallback: datetime,
-    provider: str = "",
-    method: str = "",
-    vocabulary: Vocabulary = BUILT_IN,
-) -> Situation:
-    """The last exchange of an archive, or the one in pasted text; ``now`` is our clock if it is known.
-
-    ``vocabulary`` tells which headers of a log are credentials. Without ``now``, an archive's entry has its own start,
-    pasted text its answer's ``Date``, else ``fallback``.
-    """
-    text = har.unicode_of(data)
-    try:
-        if text.lstrip().startswith("{"):
-            return har.read(text)[-1].situation(now=now, provider=provider, method=method)
-    except har.NoEntry as error:
-        raise NoExchange("empty_archive") from error
-    except har.NotHar:
-        pass  # an answer alone, say
-    found = seen(text[:_LONGEST], vocabulary)
-    if found.request is None and found.answer is None:
-        raise NoExchange("nothing_found")
-    if found.answer is None:
-        raise NoExchange("no_answer")
-    return _situation(found, now, fallback, provider, method)
-
-
 @dataclass(frozen=True, slots=True)
 class Pasted:
     """What stands in a text; either may be missing."""
@@ -97,21 +64,6 @@ class Pasted:
     answer: Answer | None
     headers_known: bool = True
     """False: a log or a sentence named the request, and may have left its credential out."""
-
-
-def _situation(found: Pasted, now: datetime | None, fallback: datetime, provider: str, method: str) -> Situation:
-    if found.answer is None:
-        raise NoExchange("no_answer")
-    if now is None and isinstance(found.answer, Response):
-        now = server_time(found.answer)
-    return Situation(
-        request=found.request,
-        answer=found.answer,
-        now=now or fallback,
-        provider=provider,
-        method=method,
-        headers_known=found.headers_known,
-    )
 
 
 def told(
@@ -128,12 +80,6 @@ def told(
     return Situation(
         request=found.request, answer=answer, now=now, provider=provider, method=method, headers_known=False
     )
-
-
-def parts_of(text: str) -> tuple[Request | None, Answer | None]:
-    """The request and the answer that stand in a text; either may be missing."""
-    found = seen(text)
-    return found.request, found.answer
 
 
 def seen(text: str, vocabulary: Vocabulary = BUILT_IN) -> Pasted:

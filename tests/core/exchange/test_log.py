@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from smsauth_gui.core.diagnosis.diagnose import diagnose
-from smsauth_gui.core.exchange.text import seen, situation_of, told
+from smsauth_gui.core.exchange.text import seen, told
 from smsauth_gui.core.values.http import Failure, Response
-from tests.core.exchanges import CATALOG, LONG_KEY, NOW
+from tests.core.exchanges import CATALOG, LONG_KEY, NOW, read_out
 
 GATE = "https://api.sms-gate.app/3rdparty/v1"
 BIP = "https://k3v9q.api.infobip.com/account/1/balance"
@@ -70,7 +70,7 @@ TEXTS = {
 
 @pytest.mark.parametrize(("text", "cause"), TEXTS.values(), ids=TEXTS.keys())
 def test_what_people_paste_is_an_exchange(text: str, cause: str) -> None:
-    assert diagnose(situation_of(text, now=None, fallback=NOW), CATALOG).cause == cause
+    assert read_out(text, None).diagnosis.cause == cause
 
 
 def test_a_header_that_code_fills_in_is_not_taken_for_a_value() -> None:
@@ -91,7 +91,7 @@ def test_request_and_answer_are_paired_in_either_order() -> None:
     answer = 'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"message":"scope required: messages:list"}'
     bare = '{"message":"scope required: messages:list"}'
     for texts in ((request, answer), (answer, request), (request, bare), (bare, request)):
-        found = diagnose(situation_of("\n\n".join(texts), now=NOW, fallback=NOW), CATALOG)
+        found = read_out("\n\n".join(texts), NOW).diagnosis
         assert (found.cause, found.detail["scope"]) == ("permission.scope", "messages:list")
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import base64
 import json
 from datetime import UTC, datetime
 
 import pytest
 
+from smsauth_gui.core.clues.judgement import Asked, explain
 from smsauth_gui.core.diagnosis.diagnose import diagnose
-from smsauth_gui.core.exchange.text import NoExchange, answer_of, curl, curl_words, parts_of, request_of, situation_of
+from smsauth_gui.core.exchange.text import NoExchange, answer_of, curl, curl_words, request_of
+from smsauth_gui.core.paste import read as paste
 from smsauth_gui.core.values.http import Failure, Response
+from tests.core.exchanges import CATALOG, both, read_out
 from tests.core.minted import INFOBIP_KEY, NOW, SEVEN_KEY, SMSGATE, basic, catalog
 
 BALANCE = "https://gateway.seven.io/api/balance"
@@ -100,20 +102,20 @@ VERBOSE = lines(
 
 
 def test_the_output_of_curl_v_is_paired_with_its_command():
-    request, answer = parts_of(VERBOSE)
+    request, answer = both(VERBOSE)
     assert request is not None
     assert request.url == "https://x1.api.infobip.com/account/1/balance"
     assert request.header("user-agent") == "curl/8.5.0"
     assert isinstance(answer, Response)
     assert (answer.status, answer.reason) == (403, "Forbidden")
     assert json.loads(answer.body)["requestError"]
-    assert diagnose(situation_of(VERBOSE, now=None, fallback=NOW), catalog()).cause == "permission.scope"
+    assert read_out(VERBOSE, None).diagnosis.cause == "permission.scope"
 
 
 def test_the_output_of_curl_i_is_the_answer_behind_its_empty_line():
     text = lines(f"curl -i -H 'X-Api-Key: {SEVEN_KEY}' {BALANCE}", "HTTP/2 200", "content-type: text/html; charset=UTF-8",
                  "date: Thu, 01 Oct 2026 11:00:00 GMT", "", "900")  # fmt: skip
-    situation = situation_of(text, now=None, fallback=NOW)
+    situation = read_out(text, None).situation
     assert isinstance(situation.answer, Response)
     assert situation.answer.text == "900"
     assert situation.now == datetime(2026, 10, 1, 11, tzinfo=UTC)
@@ -142,12 +144,12 @@ def test_raw_http_is_read_with_its_body():
                  "Content-Type: application/x-www-form-urlencoded",
                  "", "grant_type=authorization_code&code=abc", "", "HTTP/1.1 400 Bad Request", "Content-Type: application/json", "",
                  '{"error":"invalid_grant","error_description":"The authorization code has expired"}')  # fmt: skip
-    request, answer = parts_of(text.replace("\n", "\r\n"))
+    request, answer = both(text.replace("\n", "\r\n"))
     assert request is not None
     assert (request.method, request.url) == ("POST", "https://oauth.seven.io/token")
     assert request.body == b"grant_type=authorization_code&code=abc"
     assert isinstance(answer, Response)
-    assert diagnose(situation_of(text, now=NOW, fallback=NOW), catalog()).cause == "oauth.invalid_grant"
+    assert read_out(text, NOW).diagnosis.cause == "oauth.invalid_grant"
 
 
 LOGS = {
@@ -168,7 +170,7 @@ LOGS = {
 
 @pytest.mark.parametrize(("text", "url", "status"), LOGS.values(), ids=LOGS.keys())
 def test_a_log_tells_request_and_status(text: str, url: str | None, status: int):
-    request, answer = parts_of(text)
+    request, answer = both(text)
     assert request is not None
     assert url is None or request.url == url
     assert isinstance(answer, Response)
@@ -176,7 +178,7 @@ def test_a_log_tells_request_and_status(text: str, url: str | None, status: int)
 
 
 def test_the_scope_of_a_logged_refusal_is_found():
-    found = diagnose(situation_of(LOGS["Guzzle"][0], now=NOW, fallback=NOW), catalog())
+    found = read_out(LOGS["Guzzle"][0], NOW).diagnosis
     assert (found.cause, found.detail.get("scope")) == ("permission.scope", "devices:list")
 
 
@@ -202,17 +204,17 @@ def test_a_failure_in_a_log_is_an_answer_too(text: str, cause: str):
 @pytest.mark.parametrize("text", ["", "hello", f"curl {BALANCE}", f"my key is {SEVEN_KEY}"])
 def test_without_an_answer_nothing_is_diagnosed(text: str):
     with pytest.raises(NoExchange):
-        situation_of(text, now=NOW, fallback=NOW)
+        read_out(text, NOW)
 
 
 def test_bytes_that_are_no_text_are_no_exchange():
     with pytest.raises(NoExchange):
-        situation_of(bytes(range(128, 256)) * 50, now=NOW, fallback=NOW)
+        read_out(bytes(range(128, 256)) * 50, NOW)
 
 
 def test_the_clock_that_was_given_beats_the_answers_date():
-    assert situation_of(VERBOSE, now=NOW, fallback=NOW).now == NOW
-    assert situation_of(VERBOSE, now=None, fallback=NOW).now == datetime(2026, 10, 1, 11, 59, 58, tzinfo=UTC)
+    assert read_out(VERBOSE, NOW).situation.now == NOW
+    assert read_out(VERBOSE, None).situation.now == datetime(2026, 10, 1, 11, 59, 58, tzinfo=UTC)
 
 
 def test_an_archive_is_read_by_its_last_entry():
@@ -220,17 +222,15 @@ def test_an_archive_is_read_by_its_last_entry():
         return {"startedDateTime": "2026-10-01T11:30:00Z", "request": {"method": "GET", "url": BALANCE, "headers": []},
                 "response": {"status": status, "headers": [], "content": {"text": ""}}}  # fmt: skip
 
-    situation = situation_of(json.dumps({"log": {"entries": [entry(200), entry(503)]}}), now=None, fallback=NOW)
-    assert isinstance(situation.answer, Response)
-    assert situation.answer.status == 503
-    assert situation.now == datetime(2026, 10, 1, 11, 30, tzinfo=UTC)
+    archive = json.dumps({"log": {"entries": [entry(200), entry(503)]}})
+    assert explain(archive, CATALOG, paste.read(archive, catalog=CATALOG, now=NOW), Asked(NOW)).cause == "provider.down"
 
 
 def test_an_answer_alone_is_diagnosed_where_only_it_was_pasted():
-    found = situation_of('{"requestError":{"serviceException":{"messageId":"UNAUTHORIZED","text":"Invalid login details"}}}', now=NOW,
-                         fallback=NOW, provider="infobip")  # fmt: skip
-    assert isinstance(found.answer, Response)
-    assert base64.b64encode(found.answer.body)
+    body = '{"requestError":{"serviceException":{"messageId":"UNAUTHORIZED","text":"Invalid login details"}}}'
+    found = read_out(body, NOW)
+    assert isinstance(found.situation.answer, Response)
+    assert (found.diagnosis.cause, found.diagnosis.provider) == ("credential.rejected", "")
 
 
 # ---- where a body ends -------------------------------------------------------------------------------------
@@ -255,19 +255,19 @@ HEAD = "curl -i https://gateway.seven.io/api/balance -H 'X-Api-Key: abcDEF012345
 )
 @pytest.mark.parametrize("prose", ["", PROSE])
 def test_what_people_write_below_an_answer_is_no_part_of_it(head, body, prose):
-    _, answer = parts_of(f"{HEAD}{head}\n\n{body}{prose}")
+    _, answer = both(f"{HEAD}{head}\n\n{body}{prose}")
     assert isinstance(answer, Response)
     assert answer.text == body
 
 
 def test_a_json_body_that_was_cut_off_keeps_what_is_there():
-    _, answer = parts_of(f'{HEAD}\n{{"error": "invalid_cl{PROSE}')
+    _, answer = both(f'{HEAD}\n{{"error": "invalid_cl{PROSE}')
     assert isinstance(answer, Response)
     assert answer.text == '{"error": "invalid_cl'
 
 
 @pytest.mark.parametrize("body", ['{"error": "invalid_client"}', "900", "<html><body>No</body></html>"])
 def test_even_words_right_below_it_are_not(body):
-    _, answer = parts_of(f"{HEAD}Server: nginx\n\n{body}{PROSE[1:]}")
+    _, answer = both(f"{HEAD}Server: nginx\n\n{body}{PROSE[1:]}")
     assert isinstance(answer, Response)
     assert answer.text == body
