@@ -327,18 +327,32 @@ def _plain(text: str) -> str:
 
 def reply(material: Material, language: Language) -> str:
     """A few plain sentences for the customer: what is wrong, where to click, what not to send us."""
-    lines = [language.say("Hello,"), "", *(text for text in _outcome(material, language) if text)]
+    sentences = (
+        *_outcome(material, language),
+        _place(material, language),
+        _exposed(material, language),
+        language.say("Please do not send us keys, tokens or passwords; the first few characters are enough."),
+    )
+    return _plain("\n".join([language.say("Hello,"), "", *filter(None, sentences)])) + "\n"
+
+
+def _place(material: Material, language: Language) -> str:
+    """The provider's page, where the next step is on it."""
     provider, diagnosis = material.provider, material.diagnosis
-    link = provider.replace_link or provider.docs if provider is not None else ""
-    if link and diagnosis is not None and "open_key_page" in actions(diagnosis):
-        lines.append(language.say("You find this on the provider’s page: {link}", link=link))
+    if provider is None or diagnosis is None or "open_key_page" not in actions(diagnosis):
+        return ""
+    link = provider.replace_link or provider.docs
+    return language.say("You find this on the provider’s page: {link}", link=link) if link else ""
+
+
+def _exposed(material: Material, language: Language) -> str:
+    """What to do about a credential that everybody who read the message could use."""
     secret = exposed(material.reading) if material.reading is not None else None
-    if secret is not None and secret.owner:
-        lines.append(language.say(_REPLACE_AT, owner=material.name(secret.owner)))
-    elif secret is not None:
-        lines.append(language.say(_REPLACE))
-    lines.append(language.say("Please do not send us keys, tokens or passwords; the first few characters are enough."))
-    return _plain("\n".join(lines)) + "\n"
+    if secret is None:
+        return ""
+    if secret.owner:
+        return language.say(_REPLACE_AT, owner=material.name(secret.owner))
+    return language.say(_REPLACE)
 
 
 _REPLACE_AT: Final = translatable(
