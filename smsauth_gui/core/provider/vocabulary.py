@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from msgspec import Struct
 
-from smsauth_gui.core.provider.schema import HeaderKeyMethod, Provider, SendHeader, SendQuery
+from smsauth_gui.core.provider.schema import Provider, SendHeader, SendQuery
 
 _SCHEMES: Final = (
     "Bearer",  # RFC 6750
@@ -221,7 +221,7 @@ def _told(provider: Provider) -> _Told:
 
 def _key_sends(provider: Provider) -> Iterator[SendHeader]:
     for method in provider.methods:
-        if isinstance(method, HeaderKeyMethod) and isinstance(method.send, SendHeader):
+        if method.sent_as is SendHeader and isinstance(method.send, SendHeader):
             yield method.send
 
 

@@ -53,6 +53,11 @@ def test_a_password_with_spaces_stays_whole() -> None:
     assert found.values["password"] == "two words here"
 
 
+def test_a_long_word_is_a_key_even_without_a_digit() -> None:
+    key = f"{'abcdefab' * 4}-abcdefab-{'-'.join(['abcd'] * 3)}-abcdefabcdef"
+    assert read_mail(provider("infobip"), f"Please use {key} from now on.").values == {"api_key": key}
+
+
 def test_two_candidates_by_shape_alone_are_not_guessed() -> None:
     text = "https://one.api.infobip.com and https://two.api.infobip.com"
     assert "base_url" not in read_mail(provider("infobip"), text).values
