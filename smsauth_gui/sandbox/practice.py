@@ -57,10 +57,7 @@ def directory(root: str) -> dict[str, Any]:
         "infobip": _infobip(f"{root}/infobip"),
         "sinch": _sinch(),
     }
-    return {
-        "base": root,
-        "providers": {name: {"base": f"{root}/{name}", **entry} for name, entry in providers.items()},
-    }
+    return {"base": root, "providers": {name: {"base": f"{root}/{name}", **entry} for name, entry in providers.items()}}
 
 
 def _onlinesim() -> dict[str, Any]:

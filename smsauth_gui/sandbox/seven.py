@@ -9,16 +9,7 @@ from starlette.responses import PlainTextResponse
 
 from smsauth_gui.sandbox import practice, tokens, wire
 from smsauth_gui.sandbox.exchange import RETRY, Door, Exchange, Kind, World, answer
-from smsauth_gui.sandbox.oauth import (
-    AuthorizationServer,
-    Client,
-    Problem,
-    Profile,
-    Refresh,
-    RefusedError,
-    Words,
-    life,
-)
+from smsauth_gui.sandbox.oauth import AuthorizationServer, Client, Problem, Profile, Refresh, RefusedError, Words, life
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -61,9 +61,7 @@ _PROFILE: Final = Profile(
             " or unsupported authentication method)",
         ),
         Problem.GRANT_UNSUPPORTED: Words(
-            400,
-            "unsupported_grant_type",
-            "The authorization grant type is not supported by the authorization server",
+            400, "unsupported_grant_type", "The authorization grant type is not supported by the authorization server"
         ),
     },
     mint=_Mint(),

@@ -91,12 +91,7 @@ class BrowserPart:
         return Secret(self._token(32))
 
     def authorization(
-        self,
-        method: CodeMethod | ImplicitMethod,
-        values: Values,
-        door: Door,
-        scopes: tuple[str, ...],
-        state: Secret,
+        self, method: CodeMethod | ImplicitMethod, values: Values, door: Door, scopes: tuple[str, ...], state: Secret
     ) -> oauth.Authorization:
         """The request for the browser, with PKCE and nonce where they belong."""
         client = oauth.client_of(method, values)

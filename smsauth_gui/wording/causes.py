@@ -271,10 +271,7 @@ CAUSES: Final[Mapping[str, Words]] = translatable(
             _AGAIN,
         ),
         "limit.rate": Words(
-            "Too many calls in a short time.",
-            "Wait a moment, then try again.",
-            "Does it work after a pause?",
-            _AGAIN,
+            "Too many calls in a short time.", "Wait a moment, then try again.", "Does it work after a pause?", _AGAIN
         ),
         "provider.down": Words(
             "{provider} has trouble of its own right now.",

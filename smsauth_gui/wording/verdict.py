@@ -40,10 +40,7 @@ _CASES: Final[Mapping[Case, tuple[str, str]]] = translatable(
         "redirect_error": ("An address that came back from a sign-in with an error.", ""),
         "error_answer": ("An error answer.", "Paste the request too, and it can be judged."),
         "no_credential": ("No credential stands in it.", "It was read as this: {kind}."),
-        "unknown": (
-            "We do not know what this is.",
-            "No token, key, header, command or answer was recognised.",
-        ),
+        "unknown": ("We do not know what this is.", "No token, key, header, command or answer was recognised."),
     }
 )
 """What it is, and what that means or what to do."""

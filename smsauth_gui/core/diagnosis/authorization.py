@@ -104,11 +104,7 @@ def _page(view: View) -> Reason | None:
     return None
 
 
-_PAGE_WORDS: Final = (
-    ("oauth.pkce", PKCE),
-    ("oauth.redirect_mismatch", REDIRECT),
-    ("oauth.invalid_client", CLIENT),
-)
+_PAGE_WORDS: Final = (("oauth.pkce", PKCE), ("oauth.redirect_mismatch", REDIRECT), ("oauth.invalid_client", CLIENT))
 """What a page is about that shows no error word."""
 
 

@@ -25,17 +25,7 @@ from smsauth_gui.core.exchange.powershell import around, powershell
 from smsauth_gui.core.provider.vocabulary import BUILT_IN, Vocabulary
 from smsauth_gui.core.values.http import Answer, Failure, Request, Response, header
 
-__all__ = [
-    "NoExchange",
-    "Pasted",
-    "answer_of",
-    "behind_command",
-    "curl",
-    "curl_words",
-    "request_of",
-    "seen",
-    "told",
-]
+__all__ = ["NoExchange", "Pasted", "answer_of", "behind_command", "curl", "curl_words", "request_of", "seen", "told"]
 
 _LONGEST: Final = 2_000_000
 _REQUEST_LINE: Final = re.compile(rf"^[> ]{{0,4}}({VERBS}) (\S{{1,4000}}) HTTP/[\d.]+\s*$", re.MULTILINE)

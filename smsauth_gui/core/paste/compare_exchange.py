@@ -22,11 +22,7 @@ _QUIET: Final = frozenset(
 """Headers of an answer that differ each time and explain nothing."""
 
 
-_ASKED: Final[Mapping[str, str]] = {
-    "host": "compare.hosts",
-    "path": "compare.addresses",
-    "method": "compare.methods",
-}
+_ASKED: Final[Mapping[str, str]] = {"host": "compare.hosts", "path": "compare.addresses", "method": "compare.methods"}
 """The parts of a request that explain a failure, the likeliest first, and what is said where they differ."""
 _ASKED_TOPICS: Final[Mapping[str, Statement]] = {
     "method": statement("topic.method"),

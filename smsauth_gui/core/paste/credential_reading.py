@@ -253,9 +253,7 @@ def _why(shape: Shape) -> Statement:
 
 
 @lru_cache(maxsize=4)
-def _shapes_of(
-    catalog: Catalog,
-) -> tuple[tuple[tuple[str, Shape, re.Pattern[str]], ...], re.Pattern[str] | None]:
+def _shapes_of(catalog: Catalog) -> tuple[tuple[tuple[str, Shape, re.Pattern[str]], ...], re.Pattern[str] | None]:
     """Every shape of a credential with its owner and compiled pattern, and one pattern for the distinctive ones."""
     shapes = tuple(
         (provider.id, shape, re.compile(shape.pattern))

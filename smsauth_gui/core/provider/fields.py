@@ -125,12 +125,7 @@ def clean(field: Field, text: str) -> str:
 
 
 def check(
-    provider: Provider,
-    method: Method,
-    mode: str,
-    values: Mapping[str, str],
-    allowed: Allowance,
-    vocabulary: Vocabulary,
+    provider: Provider, method: Method, mode: str, values: Mapping[str, str], allowed: Allowance, vocabulary: Vocabulary
 ) -> tuple[FieldNote, ...]:
     """All remarks on the typed values of a method's fields, errors first."""
     notes: list[FieldNote] = []

@@ -19,11 +19,7 @@ class Row:
 
 
 def ledger(
-    *,
-    asked: Iterable[str],
-    granted: Iterable[str] | None,
-    in_token: Iterable[str] | None,
-    needed: Iterable[str] = (),
+    *, asked: Iterable[str], granted: Iterable[str] | None, in_token: Iterable[str] | None, needed: Iterable[str] = ()
 ) -> tuple[Row, ...]:
     """The rows, the missing one first; any one of ``needed`` permits the call. ``granted`` None: the answer named none."""
     asked, needed = tuple(asked), tuple(needed)

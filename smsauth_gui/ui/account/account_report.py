@@ -16,11 +16,7 @@ _LAST_EXCHANGES = 3
 
 
 def account_material(
-    account: Account,
-    catalog: Catalog,
-    reading: Reading | None,
-    entries: tuple[TimelineEntry, ...],
-    now: datetime,
+    account: Account, catalog: Catalog, reading: Reading | None, entries: tuple[TimelineEntry, ...], now: datetime
 ) -> Material:
     """Its token (``reading`` None: it cannot be read), what it may do, and what was sent last (``entries``, oldest first)."""
     provider = catalog.get(account.provider)

@@ -32,12 +32,7 @@ class AccountTabs(QTabWidget):
     forgotten = emits(Account)
 
     def __init__(
-        self,
-        shell: Shell,
-        account: Account,
-        provider: Provider | None,
-        steps: Steps,
-        export_har: Callable[[], object],
+        self, shell: Shell, account: Account, provider: Provider | None, steps: Steps, export_har: Callable[[], object]
     ) -> None:
         super().__init__()
         self.setObjectName("account_tabs")

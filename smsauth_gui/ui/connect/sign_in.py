@@ -49,11 +49,7 @@ class SignIn(QObject):
             on_failure(problem)
 
         tasks.run(
-            self,
-            lambda: connector.connect(attempt, report=report, cancel=cancel, box=box),
-            ended,
-            broke,
-            cancel=cancel,
+            self, lambda: connector.connect(attempt, report=report, cancel=cancel, box=box), ended, broke, cancel=cancel
         )
 
     def paste(self, address: str) -> None:
@@ -82,8 +78,5 @@ class SignIn(QObject):
         """End a session that was left open, by its token."""
         refresher, cancel = self._shell.services.refresher, Cancel()
         self._shell.tasks.run(
-            self,
-            lambda: refresher.destroy_session(account, token, cancel=cancel),
-            on_end,
-            cancel=cancel,
+            self, lambda: refresher.destroy_session(account, token, cancel=cancel), on_end, cancel=cancel
         )

@@ -74,10 +74,5 @@ class StepCard(Card):
         self.summary.setText(self._hint if summary is None else summary)
         self.summary.setVisible(bool(self.summary.text()))
         mark_as(self.title, role="strong" if state != "waiting" else "muted")
-        words = {
-            "waiting": tr("still to come"),
-            "active": tr("now"),
-            "done": tr("done"),
-            "failed": tr("did not work"),
-        }
+        words = {"waiting": tr("still to come"), "active": tr("now"), "done": tr("done"), "failed": tr("did not work")}
         self.setAccessibleName(f"{self._number}. {self.title.text()}, {words[state]}")

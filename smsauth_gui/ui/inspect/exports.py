@@ -22,11 +22,7 @@ class PasteExports(QObject):
     """Each works on what is shown at that moment, and does nothing where nothing is."""
 
     def __init__(
-        self,
-        shell: Shell,
-        shown: Callable[[], Inspection | None],
-        language: Callable[[], Language],
-        owner: QWidget,
+        self, shell: Shell, shown: Callable[[], Inspection | None], language: Callable[[], Language], owner: QWidget
     ) -> None:
         super().__init__(owner)
         self._shell, self._shown, self._language, self._owner = shell, shown, language, owner

@@ -8,13 +8,7 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer
-from PySide6.QtWidgets import (
-    QLineEdit,
-    QMessageBox,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from smsauth_gui import wording
 from smsauth_gui.core.diagnosis.situation import Diagnosis

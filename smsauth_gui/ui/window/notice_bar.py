@@ -47,10 +47,7 @@ class EndingNotice(Notice):
         account = self._roster.get(first.account)
         name = veil(account.title) if account is not None else first.account
         more = trn("{n} more account needs you, too.", "{n} more accounts need you, too.", others) if others else ""
-        actions = {
-            "sign_in_again": lambda: self._sign_in(first.account),
-            "dismiss": lambda: self._dismiss(first),
-        }
+        actions = {"sign_in_again": lambda: self._sign_in(first.account), "dismiss": lambda: self._dismiss(first)}
         self.show_text(_ending_words(first, name, self._clock()), more, "careful", actions)
 
     def _sign_in(self, name: str) -> None:
