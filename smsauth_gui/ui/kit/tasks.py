@@ -10,6 +10,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from itertools import count
+from threading import Lock
 from typing import Any, Final, TypeVar
 
 import shiboken6
@@ -54,6 +55,8 @@ class Tasks(QObject):
         self._receivers: dict[int, _Receiver] = {}
         self._running: dict[Future[Any], Cancel | None] = {}
         self._closed = False
+        self._posting = Lock()
+        """Held while a worker posts a value: once closed, none touches this object, which may be deleted then."""
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -84,11 +87,7 @@ class Tasks(QObject):
         self._receivers[number] = _Receiver(owner, handler, _raise)
         owner.destroyed.connect(lambda: self._receivers.pop(number, None))
 
-        def post(value: T) -> None:
-            if shiboken6.isValid(self):
-                self._arrived.emit(_Delivery(number, value, last=False))
-
-        return post
+        return lambda value: self._post(_Delivery(number, value, last=False))
 
     @property
     def busy(self) -> bool:
@@ -97,7 +96,8 @@ class Tasks(QObject):
 
     def shutdown(self, seconds: float = 5.0) -> bool:
         """Cancel what can be cancelled and wait so long for the rest; whether everything has ended."""
-        self._closed = True
+        with self._posting:
+            self._closed = True
         running = dict(self._running)
         for cancel in running.values():
             if cancel is not None:
@@ -110,11 +110,17 @@ class Tasks(QObject):
     def _finished(self, number: int, done: Future[Any]) -> None:
         """On the worker: send what came of it. A future that was cancelled before it began has no receiver any more."""
         self._running.pop(done, None)
-        if done.cancelled() or not shiboken6.isValid(self):
+        if done.cancelled():
             return
         problem = done.exception()
         value = done.result() if problem is None else problem
-        self._arrived.emit(_Delivery(number, value, failed=problem is not None))
+        self._post(_Delivery(number, value, failed=problem is not None))
+
+    def _post(self, delivery: _Delivery) -> None:
+        """On a worker: send it to the GUI thread."""
+        with self._posting:
+            if not self._closed and shiboken6.isValid(self):
+                self._arrived.emit(delivery)
 
     @Slot(object)
     def _deliver(self, delivery: _Delivery) -> None:

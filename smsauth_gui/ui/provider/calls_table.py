@@ -87,7 +87,9 @@ def calls_view(model: CallsTable) -> QTableView:
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
     for place in (0, 2):
-        header.resizeSection(place, min(280, max(176, table.sizeHintForColumn(place) + 8)))
+        header.resizeSection(
+            place, min(280, max(176, header.sectionSizeHint(place), table.sizeHintForColumn(place) + 8))
+        )
     table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     table.setFixedHeight(header.sizeHint().height() + model.rowCount() * table.verticalHeader().defaultSectionSize())

@@ -99,3 +99,14 @@ def test_dropping_many_owners_with_work_in_flight_is_survived(tasks: Tasks, qtbo
         del owner
     qtbot.waitUntil(lambda: not tasks.busy)
     assert tasks.shutdown()
+
+
+def test_work_that_ends_during_the_shutdown_touches_nothing_that_is_deleted(qtbot: QtBot) -> None:
+    del qtbot
+    owner = QObject()
+    for _ in range(150):
+        tasks = Tasks()
+        for _ in range(8):
+            tasks.run(owner, lambda: None, lambda _: None)
+        assert tasks.shutdown()
+        shiboken6.delete(tasks)
