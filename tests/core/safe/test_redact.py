@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from dataclasses import replace
 from typing import Any
 from urllib.parse import quote, unquote
 
@@ -161,6 +162,7 @@ def test_an_address_that_cannot_be_read_is_masked_by_what_is_known():
         ('{"name": "n", "value": "abcd1234", "token": "wxyz"}', f'{{"name": "n", "value": "abcd1234", "token": "{mask("wxyz")}"}}'),
         ('{"value": "abcd1234", "x": 1, "key": "X-Api-Key"}', f'{{"value": "{mask("abcd1234")}", "x": 1, "key": "X-Api-Key"}}'),
         ('{"a": [{"password": "a&b <c> d)"}]}', f'{{"a": [{{"password": "{MASK}"}}]}}'),
+        ('{"name": "X-Api-Key", "values": ["abcd1234"]}', '{"name": "X-Api-Key", "values": ["abcd1234"]}'),
         ('{"token": "ab"}', f'{{"token": "{mask("ab")}"}}'),
         ('{"name": 5, "value": "abcd1234"}', '{"name": 5, "value": "abcd1234"}'),
         ('{"token": "", "n": [1, null, "a"]}', '{"token": "", "n": [1, null, "a"]}'),
@@ -174,6 +176,7 @@ def test_a_body_is_masked_by_its_names_and_stays_as_it_is_where_nothing_is(body:
 @pytest.mark.parametrize(("call", "masked"), [("profile", True), ("balance", False), ("", True), (None, True)])
 def test_a_path_is_masked_in_the_answers_of_its_call_and_of_unknown_ones(call: str | None, masked: bool):
     answer = Response(200, (), b'{"profile": {"apikey": 12, "note": "x"}, "p2": 1}')
+    empty = Response(200, (), b'{"profile": {"note":""}}')
     provider = convert(
         {**to_builtins(catalog()["onlinesim"]), "calls": [
             {"id": "profile", "title": "P", "url": "{api}/p", "secret_paths": ["profile.note"]},
@@ -186,6 +189,7 @@ def test_a_path_is_masked_in_the_answers_of_its_call_and_of_unknown_ones(call: s
     assert isinstance(shown, Response)
     assert (json.loads(shown.body)["profile"]["note"] == mask("x")) is masked
     assert json.loads(shown.body)["profile"]["apikey"] == 12
+    assert shown_of(replace(exchange, answer=empty), provider=provider).answer == empty
 
 
 @pytest.mark.parametrize(("purpose", "masked"), [("session", True), ("call", False)])
@@ -298,13 +302,16 @@ def test_what_the_server_echoes_is_masked_in_headers_and_body():
 
 
 def test_an_answer_of_nobodys_known_file_is_masked_by_names_and_as_text():
-    note = (("X-Note", f"we saw Bearer {SEVEN_TOKEN}"), ("Location", f"/y?Authorization=App+{SEVEN_TOKEN}"))
+    note = (("X-Note", f"we saw Bearer {SEVEN_TOKEN}"), ("Location", f"/y?Authorization=App+{SEVEN_TOKEN}&state=abc"))
     answer = Response(401, note, json.dumps({"token": SEVEN_KEY, "n": 1}).encode())
     shown = shown_of(Exchange(Request("GET", "https://a.example/x"), answer, NOW)).answer
     assert isinstance(shown, Response)
     assert shown.text == json.dumps({"token": mask(SEVEN_KEY), "n": 1}, ensure_ascii=False)
     assert shown.header("X-Note") == f"we saw Bearer {mask(SEVEN_TOKEN)}"
-    assert SEVEN_TOKEN not in (shown.header("Location") or "")
+    assert (
+        shown.header("Location")
+        == f"/y?Authorization=App {quote(MASK)} {fingerprint_of(SEVEN_TOKEN)}&state={quote(MASK)} {fingerprint_of('abc')}"
+    )
 
 
 def test_a_failures_words_are_masked():
