@@ -176,6 +176,6 @@ def stands_behind(schemes: str, value: str, vocabulary: Vocabulary) -> bool:
 def _parameter(match: re.Match[str], vocabulary: Vocabulary) -> str:
     name, sign, value = match["name"], match["sign"], match["value"]
     is_secret = vocabulary.is_secret_name if sign == "=" else vocabulary.is_secret_member
-    if vocabulary.takes_scheme(name) or vocabulary.is_scheme(value) or is_masked(value) or not is_secret(name):
+    if vocabulary.takes_scheme(name) or vocabulary.is_scheme(value) or not is_secret(name):
         return match[0]
     return name + sign + mask(value, guessable=is_guessable_name(name))

@@ -123,6 +123,7 @@ def test_a_credential_is_known_by_its_place_and_by_who_could_have_made_it_up(
         "token_type=abcd",
         "page=2&key=12345678",
         '{"name": "lang", "value": "abcd1"}',
+        '{"name": "key size", "value": "abcd1"}, {"name": "lang", "value": "abcd2"}',
         "•••• sha256:0123456789ab",
         "token=••••",
         "token=%E2%80%A2%E2%80%A2%E2%80%A2%E2%80%A2 sha256:0123456789ab",
