@@ -55,7 +55,7 @@ class Entry:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        practice = "practice" if self.practice else ""
+        practice = tr("practice") if self.practice else ""
         return ", ".join(part for part in (self.title, practice, self.detail, self.word) if part)
 
     @property

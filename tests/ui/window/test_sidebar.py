@@ -7,12 +7,15 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from smsauth_gui.core.values.credential import Account
+from smsauth_gui.ui.kit.language import Speaking
 from smsauth_gui.ui.window.main_window import MainWindow
 from smsauth_gui.ui.window.sidebar import Place
 from smsauth_gui.ui.window.sidebar_entries import EntriesModel, Entry
+from smsauth_gui.wording.language import language
 
 LINES = [
     Entry("inspect", "", "Inspect anything"),
@@ -127,3 +130,11 @@ def test_every_control_has_an_accessible_name(window: MainWindow, name: str) -> 
     found = window.findChild(QWidget, name)
     assert isinstance(found, QWidget)
     assert found.accessibleName()
+
+
+def test_a_practice_account_is_read_aloud_in_the_windows_language(qapp: QApplication) -> None:
+    entry = Entry("account", "a", "seven-1", "seven", practice=True)
+    speech = Speaking(language("de"), qapp)
+    assert entry.spoken == "seven-1, Übung, seven"
+    speech.end()
+    assert entry.spoken == "seven-1, practice, seven"
