@@ -84,6 +84,8 @@ class _Start:
     settings: QSettings
     home: Path
     speaking: Speaking
+    stranger: str
+    """Another user who listened where the first window should, or empty."""
     window: MainWindow | None = None
     waiting: list[str] = field(default_factory=list)
 
@@ -113,6 +115,8 @@ class _Start:
         if self.options.measure_startup:
             _measure(self.app, window)
         window.show()
+        if self.stranger:
+            window.tell_stranger(self.stranger)
         for text in (self.text, *self.waiting):
             if text:
                 window.open_inspect(text)
@@ -231,11 +235,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
+    from smsauth_gui.adapters.one_window import OneWindow
     from smsauth_gui.app import home_folder
     from smsauth_gui.ui.kit.language import Speaking, spoken, stored_language
     from smsauth_gui.ui.kit.tasks import Tasks
     from smsauth_gui.ui.window.collector import Collector
-    from smsauth_gui.ui.window.one_window import OneWindow
     from smsauth_gui.wording.language import language
 
     app = QApplication(sys.argv[:1])
@@ -249,8 +253,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     tasks = Tasks()
     settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
     speaking = Speaking(language(spoken(stored_language(settings))), app)
-    start = _Start(options, app, text, tasks, settings, home, speaking)
-    only.called.connect(start.called)
+    start = _Start(options, app, text, tasks, settings, home, speaking, only.stranger)
+    only.called = start.called
     sys.excepthook = _tell_of_mistakes(start)
     app.aboutToQuit.connect(only.close)
     keep = _quit_on_signals(app)

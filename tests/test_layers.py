@@ -55,3 +55,8 @@ def test_core_imports_only_what_is_harmless(path):
 def test_an_upward_import_would_be_seen(tmp_path):
     (tmp_path / "bad.py").write_text("import urllib.request\ndef late():\n    from os import path\n")
     assert set(imports(tmp_path / "bad.py")) == {("urllib.request", True), ("os", False)}
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "smsauth_gui" / "ui").rglob("*.py")), ids=lambda path: path.stem)
+def test_the_window_opens_no_socket_of_qts_either(path):
+    assert "PySide6.QtNetwork" not in {name for name, _ in imports(path)}

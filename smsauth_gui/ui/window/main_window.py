@@ -178,6 +178,13 @@ class MainWindow(QMainWindow):
         """Say something above the page until it is dismissed."""
         self.notices.tell(headline, text)
 
+    def tell_stranger(self, user: str) -> None:
+        """Another user of the computer stood where a window that is open already should have been."""
+        self.tell(
+            tr("Another user of this computer pretended to be this program's window"),
+            tr("“{user}” listened where the window that is already open should. Nothing was sent there.", user=user),
+        )
+
     # ---- parts --------------------------------------------------------------------------------------------
 
     def _connect(self) -> None:

@@ -168,3 +168,11 @@ def test_a_snapshot_from_before_a_yes_does_not_close_the_new_account(
     assert window.roster.get("fresh") == fresh
     assert window.page is not None
     assert window.page.objectName() == "account_page"
+
+
+def test_another_user_who_pretended_to_be_the_window_is_named_until_dismissed(window: MainWindow) -> None:
+    window.tell_stranger("mallory<b>")
+    said = window.notices.message
+    assert "“mallory<b>” listened" in said.text.plain
+    assert "Nothing was sent there" in said.text.plain
+    assert "dismiss" in said.buttons
