@@ -66,6 +66,7 @@ KEY = "live_7Kd2mPqX9vTzR4bN8sYw6"
         '{{\\"Authorization\\":\\"App {}\\"}}',
         "{{\\u0022Authorization\\u0022:\\u0022App {}\\u0022}}",
         "<td>Authorization: &quot;App {}&quot;</td>",
+        "headers\\nAuthorization: {}\\nAccept: x",
         "headers\\nAuthorization: App {}\\nAccept: x",
         "Authorization: •••• sha256:0123456789ab, then Authorization: App {}",
     ],
@@ -132,6 +133,8 @@ def test_a_credential_is_known_by_its_place_and_by_who_could_have_made_it_up(
         "Authorization: Bearer",
         "Sent was Authorization: Bearer, where Authorization: App belongs",
         "Authorization: header is missing",
+        "Authorization: header missing altogether",
+        "Authorization: Bearer undefined ab1cd2",
         "authorization, token and key",
         "token=Bearer",
         "",
@@ -139,6 +142,10 @@ def test_a_credential_is_known_by_its_place_and_by_who_could_have_made_it_up(
 )
 def test_words_that_are_no_credential_stay(text: str) -> None:
     assert words(text, NONE) == text
+
+
+def test_a_sign_that_json_writes_as_a_number_belongs_to_the_credential() -> None:
+    assert words(r"Authorization: ab1cd2\u002Bef3gh4", NONE) == f"Authorization: {mask('ab1cd2+ef3gh4')}"
 
 
 def test_what_was_recognised_once_is_masked_wherever_it_stands() -> None:
