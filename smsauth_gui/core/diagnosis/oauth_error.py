@@ -37,7 +37,7 @@ _WORDS_OF: Final[Mapping[str, str]] = {
 }
 WORDS: Final[Mapping[str, str]] = {word: cause for cause, words in _WORDS_OF.items() for word in words.split()}
 """By the error word: those of the standards, and of servers that have their own."""
-PKCE: Final = re.compile(r"\bpkce\b|code[ _-]?verifier|code[ _-]?challenge", re.IGNORECASE)
+PKCE: Final = re.compile(r"(?<![a-z])pkce(?![a-z])|code[ _-]?verifier|code[ _-]?challenge", re.IGNORECASE)
 REDIRECT: Final = re.compile(
     r"redirect[ _-]?ur[il]|redirection[ _-]ur[il]|callback[ _-]?ur[il]|redirect address", re.IGNORECASE
 )

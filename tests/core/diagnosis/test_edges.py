@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from smsauth_gui.core.diagnosis.diagnose import diagnose
+from smsauth_gui.core.diagnosis.oauth_error import oauth_cause
 from smsauth_gui.core.diagnosis.situation import Diagnosis, Flaw, Known, Situation
 from smsauth_gui.core.provider.schema import Place
 from smsauth_gui.core.values.http import Answer
@@ -25,6 +26,11 @@ SEND = Ask(f"{the.GATE}/messages", bearer(SMSGATE), {"textMessage": {"text": "x"
 PASSWORD = replace(the.CLIENT, body="grant_type=password&username=a&password=b3tter-0nes")
 
 
+SWAPPED = replace(the.CLIENT, headers=bearer(basic("nMq7-wTz2.LbK9xVr4", UUID), "Basic"))
+SWAPPED_FORM = f"{the.CLIENT.body}&client_id=nMq7-wTz2.LbK9xVr4&client_secret={UUID}"
+SWAPPED_IN_FORM = replace(the.CLIENT, headers={}, body=SWAPPED_FORM)
+NOT_TOLD = Ask("https://oauth.seven.io/authorize?response_type=code&client_id=shop&state=st4te")
+SCOPED = Ask(ANY.url, bearer(mint({"scope": "sms:write sms:list"})))
 MASKED = Ask(f"{the.SEVEN}/contacts", key("••••"))
 
 
@@ -186,6 +192,40 @@ ANSWERS: list[tuple[str, Ask | None, Answer]] = [
     ("oauth.interaction_required", the.AUTHORIZE, got(200, "<!DOCTYPE html><p>Unknown client</p>")),
     ("oauth.invalid_scope", the.AUTHORIZE, got(400, "<!DOCTYPE html><script>x = 'access_denied'</script><p>invalid_scope</p>")),
     ("host.wrong", the.AUTHORIZE, got(404, "<!DOCTYPE html><p>Not here</p>")),
+    ("request.bad", the.AUTHORIZE, got(400, "redirect_uri mismatch")),
+    ("ok", the.AUTHORIZE, got(300, Location=f"{the.OURS}?code=x&state=st4te")),
+    ("request.bad", the.AUTHORIZE, got(400, "", Location=f"{the.OURS}?code=x&state=st4te")),
+    ("oauth.access_denied", replace(the.AUTHORIZE, url=f"{the.AUTHORIZE.url}&code=x"), back("error=access_denied")),
+    ("ok", NOT_TOLD, got(302, Location="https://app.example/?code=x&state=st4te")),
+    ("host.wrong", NOT_TOLD, got(302, Location="https://app.example/?code=x&state=other")),
+    ("host.wrong", NOT_TOLD, got(302, Location="https://app.example/?state=st4te")),
+    ("oauth.state_mismatch", NOT_TOLD, back("code=x&state=other")),
+    # A token that names its scopes, at a server that nobody knows.
+    ("permission.scope", SCOPED, got(403, "")),
+    ("permission.scope", SCOPED, got(403, {"message": "missing scope sms:read"})),
+    ("permission.scope", SCOPED, got(403, {"message": "missing scope sms:write"})),
+    ("permission.scope", gate(scopes=["messages:send"]), got(403, "")),
+    # Words of a 403, and of a body alone.
+    ("account.blocked", ANY, got(403, {"message": "unauthorized: account suspended"})),
+    ("credential.rejected", ANY, got(403, {"message": "api key not recognized"})),
+    ("permission.role", ANY, got(403, {"message": "out of the telescope"})),
+    ("permission.scope", ANY, got(0, "insufficient scope")),
+    ("permission.scope", ANY, got(0, {"message": "scope sms:read granted"})),
+    # The client, and what stands beside an error word.
+    ("oauth.invalid_client", SWAPPED, oauth_error(401, "invalid_client")),
+    ("oauth.invalid_client", SWAPPED_IN_FORM, got(401, "")),
+    ("oauth.invalid_client", replace(the.CODE, url="https://onlinesim.io/oauth/token"), oauth_error(401, "invalid_client")),
+    ("request.bad", the.CODE, got(400, "hello")),
+    ("host.wrong", the.CODE, got(401, the.PAGE)),
+    ("oauth.invalid_grant", the.CODE, oauth_error(429, "invalid_grant")),
+    ("oauth.invalid_grant", the.CODE, got(400, {"error": "invalid_grant"}, Retry_After="3")),
+    ("oauth.invalid_client", the.CODE, got(400, {"error": "invalid_client", "hint": 5})),
+    ("oauth.invalid_grant", the.CODE, oauth_error(400, "invalid_grant", f"code {SEVEN_TOKEN} was used")),
+    # Pages and addresses that are not the sign-in's.
+    ("host.wrong", NOT_TOLD, got(302, Location="http://[")),
+    ("host.wrong", Ask("https://sso.example/auth?response_type=code"), got(200, the.PAGE)),
+    ("host.wrong", the.AUTHORIZE, got(403, "<!DOCTYPE html><p>unauthorized</p>")),
+    ("oauth.invalid_client", the.AUTHORIZE, got(400, f"<!DOCTYPE html><p>{'far ' * 60} unknown client</p>")),
 ]  # fmt: skip
 
 REFUSALS: list[tuple[str, Ask, Answer, Known]] = [
@@ -218,6 +258,9 @@ REFUSALS: list[tuple[str, Ask, Answer, Known]] = [
     ("token.wrong_kind", MASKED, got(200, "900"), flawed("token.wrong_kind", "evidence.token_is_id")),
     ("credential.rejected", MASKED, got(200, "900"), flawed("net.dns", "evidence.quotes")),
     ("credential.rejected", the.CONTACTS, got(200, "900"), flawed("credential.malformed", "evidence.quotes")),
+    # The address that is registered.
+    ("ok", NOT_TOLD, got(302, Location="https://app.example/cb?code=x&state=st4te"), Known(redirect_uri="https://app.example/cb")),
+    ("host.wrong", NOT_TOLD, got(302, Location="https://app.example/?code=x&state=st4te"), Known(redirect_uri="https://app.example/cb")),
     # Nothing was sent.
     ("credential.missing", BARE, got(403, ""), Known()),
     ("permission.role", Ask("https://api.example/v1/things", {"Cookie": "s=1"}), got(403, ""), Known()),
@@ -278,6 +321,29 @@ NAMED = _named()
 
 def diagnosis_of(name: str) -> Diagnosis:
     return diagnose(NAMED[name][1], catalog())
+
+
+@pytest.mark.parametrize(
+    ("error", "description", "grant", "cause"),
+    [
+        ("invalid_grant", "refresh token unknown", "", "oauth.refresh_dead"),
+        ("invalid_grant", "code unknown", "", "oauth.invalid_grant"),
+        ("invalid_token", "refresh token unknown", "authorization_code", "credential.rejected"),
+        (" INVALID_GRANT ", "", "", "oauth.invalid_grant"),
+        ("access_denied", "code_verifier", "", "oauth.pkce"),
+        ("pkce_required", "", "", "oauth.pkce"),
+        ("anything", "", "", "request.bad"),
+    ],
+)
+def test_an_error_word_means_what_its_description_and_the_grant_make_of_it(
+    error: str, description: str, grant: str, cause: str
+) -> None:
+    assert oauth_cause(error, description, grant=grant) == cause
+
+
+def test_a_provider_and_a_method_that_nobody_knows_keep_their_names() -> None:
+    found = diagnose(Situation(None, got(401, ""), NOW, provider="nobody", method="nothing"), catalog())
+    assert (found.provider, found.method) == ("nobody", "nothing")
 
 
 @pytest.mark.parametrize("name", NAMED)
