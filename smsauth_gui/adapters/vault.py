@@ -12,11 +12,13 @@ import hashlib
 import os
 import secrets
 import sqlite3
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
+from importlib import import_module, metadata
 from pathlib import Path
 from typing import Any, Final
 
@@ -39,8 +41,10 @@ _ALLOWED: Final = {
     "keyring.backends.macOS": statement("place.macos"),
     "keyring.backends.Windows": statement("place.windows"),
 }
-_EMPTY: Final = frozenset({"keyring.backends.fail", "keyring.backends.null", "keyring.backends.chainer"})
-"""They come with the library and keep nothing themselves: worth a word only where the person has chosen one."""
+_FREE_DESKTOP: Final = ("keyring.backends.SecretService", "keyring.backends.kwallet")
+_OF_SYSTEM: Final = {"darwin": ("keyring.backends.macOS",), "win32": ("keyring.backends.Windows",)}
+"""What each system can have, else what free desktops have. No other module is imported: that of macOS starts a compiler
+on Linux, and anybody's plug-in would run."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -171,20 +175,23 @@ def choose_backend(seconds: float = _SECONDS) -> keyring.backend.KeyringBackend:
 
 
 def _unsafe_backends() -> list[str]:
-    """Backends that would answer, or that the person has chosen, and that are not on the list: in plain text, for one."""
-    viable = (kind for kind in keyring.backend.KeyringBackend.get_viable_backends() if kind.__module__ not in _EMPTY)
-    names = [f"{kind.__module__}.{kind.__name__}" for kind in viable]
+    """Backends that were installed beside the library, or that the person has chosen, and that are not on the list."""
+    installed = [
+        point.value
+        for point in metadata.entry_points(group="keyring.backends")
+        if not point.module.startswith("keyring.backends.")
+    ]
     variable = os.environ.get("PYTHON_KEYRING_BACKEND", "").strip()
-    return sorted({name for name in (*names, variable) if name and name.rpartition(".")[0] not in _ALLOWED})
+    chosen = [variable] if variable and variable.rpartition(".")[0] not in _ALLOWED else []
+    return sorted({*installed, *chosen})
 
 
 def _fitting() -> list[keyring.backend.KeyringBackend]:
-    """Backends of the allow-list that work right now, the best first.
-
-    ``get_all_keyring`` loads the plug-ins, but remembers its first answer, when the bus may not have been there yet.
-    """
-    keyring.backend.get_all_keyring()
-    viable = [kind for kind in keyring.backend.KeyringBackend.get_viable_backends() if kind.__module__ in _ALLOWED]
+    """Backends that this system can have and that work right now, the best first."""
+    possible = _OF_SYSTEM.get(sys.platform, _FREE_DESKTOP)
+    for module in possible:
+        import_module(module)
+    viable = [kind for kind in keyring.backend.KeyringBackend.get_viable_backends() if kind.__module__ in possible]
     return [kind() for kind in sorted(viable, key=lambda kind: float(kind.priority), reverse=True)]
 
 

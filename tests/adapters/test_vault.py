@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import subprocess
+import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import keyring.errors
 import pytest
-from keyring.backend import KeyringBackend
 
 from smsauth_gui.adapters import vault
 from smsauth_gui.adapters.store import open_store
@@ -91,6 +91,57 @@ def test_a_locked_keyring_is_told_as_locked_in_time_and_gets_no_second_key(secre
     refused("vault.locked", lambda: open_vault(secret_service, expect_key=False, seconds=3))
     gc.collect()
     assert first.where
+
+
+LOOKS = """
+import os, sys
+from pathlib import Path
+started = []
+sys.addaudithook(lambda event, told: started.append(str(told[0])) if event in {
+    "subprocess.Popen", "os.system", "os.posix_spawn", "os.exec", "os.fork", "os.spawn"} else None)
+from smsauth_gui.adapters.vault import open_vault
+from smsauth_gui.core.values.errors import Problem
+try:
+    print(open_vault(Path(sys.argv[1]), expect_key=False).where.code)
+except Problem as problem:
+    print(problem.cause)
+print(started)
+print(sorted(name for name in sys.modules if name.startswith(("keyring.backends.", "keyrings.", "plain_ring"))))
+"""
+
+
+def looked(home: Path) -> list[str]:
+    ran = subprocess.run(
+        [sys.executable, "-c", LOOKS, str(home)], capture_output=True, text=True, timeout=60, check=True
+    )
+    return ran.stdout.splitlines()
+
+
+ON_LINUX = "['keyring.backends.SecretService', 'keyring.backends.fail', 'keyring.backends.kwallet']"
+"""The library itself imports `fail`."""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have other keyrings")
+def test_a_keyring_is_opened_without_starting_a_program_and_without_a_backend_of_other_systems(secret_service: Path):
+    assert looked(secret_service) == ["place.secret_service", "[]", ON_LINUX]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have other keyrings")
+def test_looking_for_a_keyring_in_vain_starts_nothing_either(plain_text_ring: Path, _own_home: Path, monkeypatch):
+    monkeypatch.setenv("PYTHONPATH", str(plain_text_ring.parent))
+    assert looked(_own_home) == ["vault.missing", "[]", ON_LINUX]
+    assert not plain_text_ring.exists()
+
+
+@pytest.mark.parametrize(
+    ("system", "module"), [("darwin", "keyring.backends.macOS"), ("win32", "keyring.backends.Windows")]
+)
+def test_each_system_is_asked_for_its_own_keyring_alone(monkeypatch, system, module):
+    asked: list[str] = []
+    monkeypatch.setattr(vault.sys, "platform", system)
+    monkeypatch.setattr(vault, "import_module", asked.append)
+    assert vault._fitting() == []
+    assert asked == [module]
 
 
 class Ring:
@@ -180,27 +231,25 @@ def test_a_keyring_that_does_not_keep_the_key_is_not_relied_on(ring, monkeypatch
 
 
 @pytest.fixture
-def plain_text_ring() -> Iterator[None]:
-    """A backend that works and writes passwords into a file anybody can read, as the keyrings.alt package has one."""
-
-    class PlaintextKeyring(KeyringBackend):
-        priority = 5.0
-
-        def get_password(self, service: str, username: str) -> str | None:
-            raise AssertionError((service, username))
-
-        def set_password(self, service: str, username: str, password: str) -> None:
-            raise AssertionError((service, username, password))
-
-    PlaintextKeyring.__module__ = "keyrings.alt.file"
-    yield
-    KeyringBackend._classes.discard(PlaintextKeyring)
+def plain_text_ring(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An installed plug-in that writes passwords into a file anybody can read; it leaves a mark when it is imported."""
+    place = tmp_path / "installed"
+    (facts := place / "plain_ring-1.0.dist-info").mkdir(parents=True)
+    (facts / "METADATA").write_text("Metadata-Version: 2.1\nName: plain-ring\nVersion: 1.0\n")
+    (facts / "entry_points.txt").write_text("[keyring.backends]\nplain = plain_ring.file\n")
+    (place / "plain_ring").mkdir()
+    mark = place / "ran"
+    for name in ("__init__", "file"):
+        (place / "plain_ring" / f"{name}.py").write_text(f"open({str(mark)!r}, 'w').close()")
+    monkeypatch.syspath_prepend(str(place))
+    return mark
 
 
 def test_a_keyring_that_writes_plain_text_is_refused_by_name(plain_text_ring, _own_home: Path):
     problem = refused("vault.missing", lambda: open_vault(_own_home, expect_key=False))
-    assert problem.detail == {"reason": "keyring_unsafe", "names": ["keyrings.alt.file.PlaintextKeyring"]}
+    assert problem.detail == {"reason": "keyring_unsafe", "names": ["plain_ring.file"]}
+    assert not plain_text_ring.exists()
     store = open_store(_own_home)
     assert (store.durable, store.reason) == (False, "vault.missing")
-    assert "PlaintextKeyring" in say(store.where, ENGLISH)
+    assert "plain_ring.file" in say(store.where, ENGLISH)
     store.close()
