@@ -6,6 +6,7 @@ The window paints first; services, network and keyring are built and imported on
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import signal
@@ -230,6 +231,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not has_display():
         sys.stderr.write("There is no display here to show a window on; use the command smsauth instead.\n")
         return 1
+    # Imports leave no garbage behind; the collector of the window takes over from here.
+    gc.disable()
     # Four busy workers would otherwise hold the GUI thread back by a quarter of a second.
     sys.setswitchinterval(0.0005)
     from PySide6.QtCore import QSettings
@@ -263,11 +266,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     status = app.exec()
     collector.stop()
     keep.stop()
-    ended = start.window.shut_down() if start.window is not None else tasks.shutdown()
-    if not ended:
-        # A worker hangs in a call of the system: everything is stored, so do not wait for it.
-        os._exit(status)
-    return status
+    if start.window is not None:
+        start.window.shut_down()
+    else:
+        tasks.shutdown()
+    settings.sync()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    # Everything is stored and closed: neither a worker that hangs in a call of the system nor the taking apart of a
+    # thousand objects is worth waiting for.
+    os._exit(status)
 
 
 if __name__ == "__main__":

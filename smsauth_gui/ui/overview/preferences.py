@@ -1,4 +1,4 @@
-"""What a person has set about hiding and keeping; anything unknown counts as the default."""
+"""What a person has set about the look, hiding and keeping; anything unknown counts as the default."""
 
 from __future__ import annotations
 
@@ -10,10 +10,25 @@ from PySide6.QtCore import QObject, QSettings
 
 from smsauth_gui.services.facade import Services
 from smsauth_gui.ui.kit.tasks import Tasks
+from smsauth_gui.ui.kit.theme import CHOICES, Choice
 
 HIDE_CHOICES: Final = (0, 5, 15, 30, 60)
 """Idle minutes after which the window hides itself; 0: never."""
 LONGEST_HISTORY: Final = 3650
+SCALES: Final = (1.0, 1.25, 1.5, 2.0)
+"""Sizes of text."""
+
+
+def stored_look(settings: QSettings | None) -> tuple[Choice, float]:
+    """Look and text size as chosen earlier; anything unknown counts as the default."""
+    if settings is None:
+        return "system", 1.0
+    choice = str(settings.value("look", "system"))
+    try:
+        scale = float(str(settings.value("text_scale", "1.0")))
+    except ValueError:
+        scale = 1.0
+    return (choice if choice in CHOICES else "system", scale if scale in SCALES else 1.0)
 
 
 def hide_after(settings: QSettings | None) -> int:

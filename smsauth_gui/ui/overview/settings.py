@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QSettings, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -17,24 +16,11 @@ from smsauth_gui.ui.kit.card import Card, Page, PageHead, row
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import speaking, stored_language, tr
 from smsauth_gui.ui.kit.theme import CHOICES, Choice, Theme
+from smsauth_gui.ui.overview.preferences import SCALES
 from smsauth_gui.ui.overview.safe_card import SafeCard
 from smsauth_gui.ui.shared.presenting_banner import from_the_start
 from smsauth_gui.ui.shared.shell import Shell
 from smsauth_gui.wording.language import languages, own_name
-
-SCALES: Final = (1.0, 1.25, 1.5, 2.0)
-
-
-def stored_look(settings: QSettings | None) -> tuple[Choice, float]:
-    """Look and text size as chosen earlier; anything unknown counts as the default."""
-    if settings is None:
-        return "system", 1.0
-    choice = str(settings.value("look", "system"))
-    try:
-        scale = float(str(settings.value("text_scale", "1.0")))
-    except ValueError:
-        scale = 1.0
-    return (choice if choice in CHOICES else "system", scale if scale in SCALES else 1.0)
 
 
 class SettingsPage(Page):

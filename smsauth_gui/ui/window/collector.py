@@ -31,9 +31,13 @@ class Collector(QObject):
         """Collect the young generations, and every twelfth time all of them."""
         self._rounds += 1
         gc.collect(2 if self._rounds % 12 == 0 else 1)
+        if self._rounds == 1:
+            # What the start made stays to the end: no later round looks through it.
+            gc.freeze()
 
     def stop(self) -> None:
         """Give the collector back as it was."""
         self._timer.stop()
+        gc.unfreeze()
         if self._was_on:
             gc.enable()

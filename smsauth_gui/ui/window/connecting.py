@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from smsauth_gui.core.provider.mail_fields import MailValues
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.services.connect_draft import Draft
-from smsauth_gui.ui.connect.connect_page import ConnectPage
-from smsauth_gui.ui.connect.result_step import ConfirmPage
 from smsauth_gui.ui.kit.language import in_words, tr
 from smsauth_gui.ui.shared.shell import Shell
 from smsauth_gui.ui.window.sidebar import Place
+
+if TYPE_CHECKING:
+    from smsauth_gui.core.provider.mail_fields import MailValues
+    from smsauth_gui.ui.connect.result_step import ConfirmPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,8 @@ class Connecting(QObject):
 
     def confirmation(self, account: Account, provider: Provider) -> ConfirmPage:
         """The question about an account that was connected and never confirmed."""
+        from smsauth_gui.ui.connect.result_step import ConfirmPage
+
         name = account.name
         page = ConfirmPage(self._shell, account, provider)
         page.confirm.kept.connect(lambda kept: self._confirmed(name, kept))
@@ -83,6 +87,8 @@ class Connecting(QObject):
         return self._drafts[key]
 
     def _show(self, draft: Draft) -> None:
+        from smsauth_gui.ui.connect.connect_page import ConnectPage
+
         place = Place("provider", draft.provider.id)
         self._ways.drop(place)
         self._ways.before_sign_in()

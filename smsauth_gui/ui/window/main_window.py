@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Final
 
@@ -12,13 +14,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, 
 
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.services.facade import Services
+from smsauth_gui.services.ports import Cancel
 from smsauth_gui.ui.kit.file_drops import FileDrops
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.tasks import Tasks
 from smsauth_gui.ui.kit.theme import Theme
-from smsauth_gui.ui.overview.help_page import HelpPage
-from smsauth_gui.ui.overview.preferences import forget_old_exchanges, history_days
-from smsauth_gui.ui.overview.settings import SettingsPage, stored_look
+from smsauth_gui.ui.overview.preferences import forget_old_exchanges, history_days, stored_look
 from smsauth_gui.ui.shared.presenting_banner import PresentingBanner, from_the_start
 from smsauth_gui.ui.shared.roster import Roster
 from smsauth_gui.ui.window.focus_keeper import FocusKeeper
@@ -37,6 +38,17 @@ _SIZE: Final = (1240, 800)
 _LEAST: Final = (880, 560)
 _CLOSING_SECONDS: Final = 5.0
 _AFTER_PAINT_MS: Final = 30
+_WHEN_IDLE_MS: Final = 2_000
+_PAGES: Final = (
+    "inspect.inspector",
+    "account.account_page",
+    "provider.provider_page",
+    "connect.connect_page",
+    "overview.health_board",
+    "overview.history_page",
+    "overview.settings",
+    "overview.help_page",
+)
 
 
 class MainWindow(QMainWindow):
@@ -162,6 +174,8 @@ class MainWindow(QMainWindow):
     def open_help(self, part: str = "") -> None:
         """Show the help, at a part of it unless empty."""
         self.go(Place("help"))
+        from smsauth_gui.ui.overview.help_page import HelpPage
+
         if isinstance(self.page, HelpPage) and part:
             self.page.show_part(part)
 
@@ -256,6 +270,8 @@ class MainWindow(QMainWindow):
 
     def _ask_passphrase(self) -> None:
         self.go(Place("settings"))
+        from smsauth_gui.ui.overview.settings import SettingsPage
+
         if isinstance(self.page, SettingsPage):
             self.page.secrets.focus_passphrase()
 
@@ -286,7 +302,9 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if not self.roster.loaded:
             QTimer.singleShot(_AFTER_PAINT_MS, self.roster, self.roster.read)
-            self.tasks.run(self, _import_pages, lambda _: None)
+            cancel = Cancel()
+            work = partial(_import_pages, cancel)
+            QTimer.singleShot(_WHEN_IDLE_MS, self, lambda: self.tasks.run(self, work, lambda _: None, cancel=cancel))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember the size, end all work within a bounded time, then close the services."""
@@ -307,9 +325,8 @@ class MainWindow(QMainWindow):
         return ended
 
 
-def _import_pages() -> None:
-    """On a worker, so that the first look at these pages does not wait for their modules."""
-    from smsauth_gui.ui.account import account_page
-    from smsauth_gui.ui.inspect import inspector
-
-    del account_page, inspector
+def _import_pages(cancel: Cancel) -> None:
+    """On a worker, so that the first look at a page does not wait for its modules; the end waits for one at most."""
+    for page in _PAGES:
+        if not cancel.cancelled:
+            import_module(f"smsauth_gui.ui.{page}")

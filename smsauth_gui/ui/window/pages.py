@@ -1,29 +1,29 @@
-"""The pages by the place that leads to them: made when somebody first goes there, dropped when what they show is gone."""
+"""The pages by the place that leads to them: made when somebody first goes there, dropped when what they show is gone.
+
+All but the first page are imported then, too.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final, TypeGuard
 
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smsauth_gui.core.values.credential import Account
-from smsauth_gui.ui.connect.connect_page import ConnectPage
 from smsauth_gui.ui.kit.language import in_words, tr
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.theme import Theme
-from smsauth_gui.ui.overview.health_board import HealthBoard
-from smsauth_gui.ui.overview.help_page import HelpPage
-from smsauth_gui.ui.overview.history_page import HistoryPage
-from smsauth_gui.ui.overview.settings import SettingsPage
 from smsauth_gui.ui.overview.welcome import WelcomePage
-from smsauth_gui.ui.provider.provider_page import ProviderPage
 from smsauth_gui.ui.shared.shell import Shell
 from smsauth_gui.ui.window.connecting import Connecting, Ways
 from smsauth_gui.ui.window.sidebar import Place
+
+if TYPE_CHECKING:
+    from smsauth_gui.ui.connect.connect_page import ConnectPage
 
 WELCOME: Final = Place("welcome")
 
@@ -102,7 +102,7 @@ class Pages(QObject):
         page = self._pages.pop(place, None)
         if page is None:
             return
-        if isinstance(page, ConnectPage):
+        if _connects(page):
             page.cancel()
         self.stack.removeWidget(page)
         page.deleteLater()
@@ -145,7 +145,7 @@ class Pages(QObject):
 
     def _signs_in(self, place: Place) -> bool:
         page = self._pages.get(place)
-        return isinstance(page, ConnectPage) and page.running
+        return _connects(page) and page.running
 
     def _drop_gone(self, accounts: tuple[Account, ...]) -> None:
         """Pages of accounts that are gone close."""
@@ -159,14 +159,13 @@ class Pages(QObject):
     # ---- making pages -------------------------------------------------------------------------------------
 
     def _make(self, place: Place) -> QWidget | None:
-        shell = self._shell
         makers: dict[str, Callable[[], QWidget | None]] = {
             "welcome": self._welcome,
             "inspect": self._inspector,
-            "health": lambda: HealthBoard(shell),
-            "history": lambda: HistoryPage(shell),
+            "health": self._health,
+            "history": self._history,
             "settings": self._settings,
-            "help": lambda: HelpPage(shell),
+            "help": self._help,
             "provider": lambda: self._provider(place.key),
             "account": lambda: self._account(place.key),
         }
@@ -188,7 +187,24 @@ class Pages(QObject):
 
         return Inspector(self._shell)
 
+    def _health(self) -> QWidget:
+        from smsauth_gui.ui.overview.health_board import HealthBoard
+
+        return HealthBoard(self._shell)
+
+    def _history(self) -> QWidget:
+        from smsauth_gui.ui.overview.history_page import HistoryPage
+
+        return HistoryPage(self._shell)
+
+    def _help(self) -> QWidget:
+        from smsauth_gui.ui.overview.help_page import HelpPage
+
+        return HelpPage(self._shell)
+
     def _settings(self) -> QWidget:
+        from smsauth_gui.ui.overview.settings import SettingsPage
+
         setup = self._setup
         page = SettingsPage(self._shell, setup.theme, setup.settings, setup.home)
         page.secrets.hide_after_changed.connect(setup.set_idle_minutes)
@@ -198,6 +214,8 @@ class Pages(QObject):
         provider = in_words(self._shell.services.catalog.get(provider_id))
         if provider is None:
             return None
+        from smsauth_gui.ui.provider.provider_page import ProviderPage
+
         page = ProviderPage(self._shell, provider, practice=self._shell.practice)
         page.method_chosen.connect(lambda method: self.connecting.start(provider, method))
         page.mail_read.connect(lambda found: self.connecting.start_with(provider, found))
@@ -214,3 +232,9 @@ class Pages(QObject):
         from smsauth_gui.ui.account.account_page import AccountPage
 
         return AccountPage(self._shell, account)
+
+
+def _connects(page: QWidget | None) -> TypeGuard[ConnectPage]:
+    from smsauth_gui.ui.connect.connect_page import ConnectPage
+
+    return isinstance(page, ConnectPage)

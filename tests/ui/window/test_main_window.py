@@ -14,7 +14,7 @@ from smsauth_gui.app import Setup, build
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.theme import Theme
-from smsauth_gui.ui.overview.settings import stored_look
+from smsauth_gui.ui.overview.preferences import stored_look
 from smsauth_gui.ui.overview.welcome import WelcomePage
 from smsauth_gui.ui.window.main_window import MainWindow
 from smsauth_gui.ui.window.sidebar import Place
