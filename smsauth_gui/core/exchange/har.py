@@ -106,7 +106,9 @@ def _entry(data: object) -> Entry | None:
 
 def _request(data: Mapping[str, Any]) -> Request:
     post = _members(data.get("postData"))
-    body = _text(post.get("text")) or urlencode(_listed(post.get("params")))
+    body = _text(post.get("text"))
+    if not body and "params" in post:
+        body = urlencode(_listed(post["params"]))
     headers = tuple((name, value) for name, value in _listed(data.get("headers")) if not name.startswith(":"))
     method = _text(data.get("method")).upper() or "GET"
     return Request(method, _text(data.get("url")), headers, body.encode("utf-8", "replace") or None)
