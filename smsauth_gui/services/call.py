@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import posixpath
 import re
 from collections.abc import Collection, Iterable, Mapping
@@ -16,6 +15,7 @@ from smsauth_gui.core.provider.template import build_call, credential_parts, wit
 from smsauth_gui.core.values.credential import Account, Grant, Trust
 from smsauth_gui.core.values.errors import Problem, Verdict
 from smsauth_gui.core.values.http import Exchange, Request
+from smsauth_gui.core.values.json_scan import json_of
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.accounts import Accounts
 from smsauth_gui.services.outcome import CallResult
@@ -255,11 +255,7 @@ def never(provider: Provider, method: str, url: str) -> str:
 
 def identity_of(call: Call, reply: Reply) -> dict[str, str]:
     """Who the provider says we are, read from the masked answer."""
-    answer = reply.shown.answer
-    try:
-        data = json.loads(getattr(answer, "body", b""))
-    except (ValueError, RecursionError):
-        return {}
+    data = json_of(getattr(reply.shown.answer, "body", b""))
     values = {label: pick(data, path) for label, path in call.identity.items()}
     return {label: as_text(value) for label, value in values.items() if value is not None and value != ""}
 

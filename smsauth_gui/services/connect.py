@@ -301,7 +301,7 @@ class Connector:
         return tuple(
             method.id
             for method in subject.provider.methods
-            if kinds.kind_of(method).replaces_login
+            if method.replaces_login
             and subject.mode in subject.provider.modes_of(method)
             and held >= {item.id for item, required in subject.provider.fields_of(method, account.mode) if required}
         )

@@ -72,7 +72,6 @@ class Http(Protocol):
         cancel: Cancel | None = None,
     ) -> Answer:
         """Send and read the answer; a network failure is a value. ``seconds`` is the total, connecting included."""
-        ...
 
 
 class Browser(Protocol):
@@ -80,7 +79,6 @@ class Browser(Protocol):
 
     def open(self, url: str) -> str:
         """Ask it to open the address; the name of what was asked. `Problem` ``flow.no_browser`` when nothing can."""
-        ...
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -109,20 +107,16 @@ class Waiting(Protocol):
     @property
     def redirect_uri(self) -> str:
         """The address it answers at, with its port."""
-        ...
 
     @property
     def strays(self) -> int:
         """How many requests that were not the answer have been ignored so far."""
-        ...
 
     def conclude(self, page: TabPage) -> None:
         """Tell the tab how it ended; it shows a waiting page until then."""
-        ...
 
     def close(self) -> None:
         """Stop listening and free the port."""
-        ...
 
 
 class Listener(Protocol):
@@ -143,7 +137,6 @@ class Listener(Protocol):
         ``accepts`` tells whether an arrival is ours (right state); only then, and once, ``arrived`` is called, on
         the listener's thread. With ``fragment`` a page relays what stands behind ``#``.
         """
-        ...
 
 
 class AccountStore(Protocol):
@@ -152,48 +145,38 @@ class AccountStore(Protocol):
     @property
     def where(self) -> Statement:
         """Where secrets are stored, a ``place.…`` of `smsauth_gui.wording.reasons`."""
-        ...
 
     @property
     def durable(self) -> bool:
         """What is saved is still there after the program ends."""
-        ...
 
     @property
     def reason(self) -> str:
         """The cause for which it is not durable (``vault.*``), or an empty text."""
-        ...
 
     def load(self) -> tuple[Account, ...]:
         """All accounts, the unconfirmed included, by position and name."""
-        ...
 
     def save(self, *accounts: Account) -> None:
         """Insert or replace by name, all of them in one step; durable before it returns."""
-        ...
 
     def rename(self, name: str, account: Account) -> None:
         """Keep ``account`` in the place of ``name``, in one step: a crash leaves the one or the other."""
-        ...
 
     def delete(self, name: str) -> None:
         """Forget an account and its secrets; an unknown name is fine."""
-        ...
 
     def changed_elsewhere(self) -> bool:
         """Another program has written since the last time this was asked; cheap."""
-        ...
 
     def alone(self, name: str, seconds: float = 60.0) -> AbstractContextManager[None]:
         """Of all programs only this one works on the account inside; freed when the program dies.
 
         `Problem` ``store.read_only`` when another holds it for longer than ``seconds``.
         """
-        ...
 
     def writing(self) -> AbstractContextManager[None]:
         """No other program changes anything inside; what is done inside is kept together, or, after an error, not at all."""
-        ...
 
 
 class Safe(Protocol):
@@ -202,40 +185,31 @@ class Safe(Protocol):
     @property
     def locked(self) -> bool:
         """The key is behind a passphrase that was not typed yet, or was forgotten again by `lock`."""
-        ...
 
     @property
     def has_passphrase(self) -> bool:
         """The key is kept behind a passphrase instead of the system's keyring."""
-        ...
 
     def lock(self) -> None:
         """Forget the key until the passphrase is typed; nothing happens without one."""
-        ...
 
     def unlock(self, passphrase: str) -> None:
         """Get the key; a wrong passphrase is ``vault.locked`` with the reason ``wrong passphrase`` and changes nothing."""
-        ...
 
     def retry(self) -> None:
         """Ask the keyring again; leaves ``memory`` where it now answers. Raises what still stands in the way."""
-        ...
 
     def set_passphrase(self, passphrase: str) -> None:
         """Keep the key behind this passphrase (scrypt) from now on, and take it out of the keyring after that."""
-        ...
 
     def drop_passphrase(self) -> None:
         """Keep the key in the system's keyring again."""
-        ...
 
     def only_this_run(self) -> None:
         """Keep everything in memory until the program ends; what lies on the disk is not touched."""
-        ...
 
     def start_over(self) -> str:
         """Begin with an empty store and a new key; the old file is kept aside under the path this returns."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,27 +235,21 @@ class History(Protocol):
 
     def add(self, account: str, provider: str, entry: TimelineEntry) -> None:
         """Keep one exchange."""
-        ...
 
     def count(self, words: str = "", account: str = "") -> int:
         """How many rows hold every one of the words, of one account or of all."""
-        ...
 
     def page(self, offset: int, limit: int, words: str = "", account: str = "") -> tuple[HistoryRow, ...]:
         """So many of them from a place on, newest first."""
-        ...
 
     def entry(self, number: int) -> TimelineEntry | None:
         """One exchange whole, or None when it is not there any more."""
-        ...
 
     def drop_before(self, moment: datetime) -> int:
         """Forget what is older; how many that were."""
-        ...
 
     def clear(self) -> None:
         """Forget everything, so that the file does not hold it any more either."""
-        ...
 
 
 class Practice(Protocol):
@@ -289,12 +257,9 @@ class Practice(Protocol):
 
     def start(self) -> str:
         """The server's root address; starts it when it does not run."""
-        ...
 
     def base(self, provider: str) -> str:
         """Where it plays this provider (``{sandbox}`` in the provider files)."""
-        ...
 
     def values(self, provider: str, method: str, mode: str) -> Mapping[str, str]:
         """Field values that the practice provider accepts."""
-        ...

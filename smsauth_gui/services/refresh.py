@@ -34,14 +34,10 @@ _MAY_HAVE_ARRIVED: Final = frozenset({"net.timeout", "net.reset", "answer.too_la
 """Failures after which the server may have done what it was asked."""
 REFUSED_LOGIN: Final = frozenset(
     {
-        "credential.rejected",
-        "credential.malformed",
-        "credential.swapped",
-        "credential.other_provider",
-        "oauth.invalid_client",
-        "oauth.unauthorized_client",
+        "credential.rejected", "credential.malformed", "credential.swapped", "credential.other_provider",
+        "oauth.invalid_client", "oauth.unauthorized_client",
     }
-)
+)  # fmt: skip
 """Refusals of what the person typed: sending it again would be refused again, or get the account locked."""
 
 
@@ -144,7 +140,7 @@ class Refresher:
                 last = replace(last, diagnosis=replace(last.diagnosis, evidence=evidence))
         else:
             # One of ours that may still be open would refuse the next; whether it was does not matter.
-            ending = kind.revocations(subject.values) if kind.one_at_a_time else ()
+            ending = kind.revocations(subject.values) if subject.method.one_at_a_time else ()
             replies += [self._sender.send(subject, request, "revoke", cancel=cancel) for request in ending]
             scopes = account.grant.scopes_requested if account.grant else ()
             last, fresh = self._minter.mint(subject, scopes, cancel)

@@ -10,21 +10,6 @@ from smsauth_gui.wording.flaws import plain_detail
 from smsauth_gui.wording.language import ENGLISH, Language, language
 
 __all__ = [
-    "CAUSES",
-    "ENGLISH",
-    "FIELD_NOTES",
-    "FINDINGS",
-    "Language",
-    "Words",
-    "actions",
-    "advice",
-    "certainty",
-    "field_note",
-    "fill",
-    "finding",
-    "headline",
-    "language",
-    "plain_detail",
-    "question",
-    "words",
-]
+    "CAUSES", "ENGLISH", "FIELD_NOTES", "FINDINGS", "Language", "Words", "actions", "advice", "certainty",
+    "field_note", "fill", "finding", "headline", "language", "plain_detail", "question", "words",
+]  # fmt: skip

@@ -131,6 +131,11 @@ EVIDENCE: Final[Mapping[str, str]] = translatable(
         "evidence.valid_from": "the token is valid from {begin}, and the server's clock says {clock}",
         "evidence.clock_behind": "this computer's clock is {seconds} s behind the server's",
         "evidence.clocks_differ": "this computer's clock differs from the server's by {seconds} s",
+        # The wording as it stands in the program's own knowledge, so no secret of the text can be in it.
+        "clue.words": "the text says “{words}”",
+        "clue.basic": "the text shows a Basic header (user name and password), which is no JWT",
+        "clue.twice": "both values of the login are the same variable, {name}",
+        "clue.not_accepted": "the text does not show that the request was accepted",
     }
 )
 """By code."""

@@ -50,5 +50,19 @@ READINGS: Final[Mapping[str, str]] = translatable(
         "guess.variable": "the variable is called {name}",
         "guess.host": "the host is {host}",
         "guess.error_words": "the error answer is worded like this",
+        # How a typed time was understood: one remark on the order of its parts or its notation, one on its zone.
+        "moment.day_first": "day before month",
+        "moment.month_first": "month before day",
+        "moment.year": "no year given: taken as {year}",
+        "moment.today": "taken as today",
+        "moment.yesterday": "taken as yesterday",
+        "moment.not_ahead": "taken as yesterday, because today this time is still ahead",
+        "moment.seconds": "Unix time in seconds",
+        "moment.milliseconds": "Unix time in milliseconds",
+        "moment.microseconds": "Unix time in microseconds",
+        "moment.nanoseconds": "Unix time in nanoseconds",
+        "moment.counted_back": "counted back from now",
+        "moment.own_zone": "with its own time zone",
+        "moment.no_zone": "no time zone given: taken as {zone}",
     }
 )

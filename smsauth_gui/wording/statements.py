@@ -5,21 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from smsauth_gui.core.values.statement import PROVIDER, VERBATIM, Statement, Value
-from smsauth_gui.wording.clues import CLUES
 from smsauth_gui.wording.comparison import COMPARISON
 from smsauth_gui.wording.evidence import EVIDENCE
 from smsauth_gui.wording.language import Language, Plural
-from smsauth_gui.wording.moments import MOMENTS
 from smsauth_gui.wording.readings import READINGS
 from smsauth_gui.wording.reasons import PLACES
 from smsauth_gui.wording.tokens import TOKENS
 
 STATEMENTS: Final[dict[str, str | Plural]] = {
     VERBATIM: "{text}",
-    **CLUES,
     **COMPARISON,
     **EVIDENCE,
-    **MOMENTS,
     **PLACES,
     **READINGS,
     **TOKENS,

@@ -6,9 +6,12 @@ import ast
 import json
 from pathlib import Path
 from string import Formatter
+from typing import get_args
 
 import pytest
 
+from smsauth_gui.core.token import jwt
+from smsauth_gui.core.values.reading import Kind, Status
 from smsauth_gui.core.values.statement import Statement, statement
 from smsauth_gui.wording.language import ENGLISH, Plural, language
 from smsauth_gui.wording.statements import STATEMENTS, say
@@ -65,10 +68,16 @@ def names_in(sentence: str | Plural) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(text) if name}
 
 
+def calls() -> list[ast.Call]:
+    """Every ``statement("…", …)`` of the package."""
+    found = (node for tree in SOURCES for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args)
+    return [node for node in found if getattr(node.func, "id", "") == "statement"]
+
+
 def test_every_code_has_a_sentence_with_exactly_its_values():
     wrong = []
-    for node in (node for tree in SOURCES for node in ast.walk(tree) if isinstance(node, ast.Call)):
-        code = node.args[0] if getattr(node.func, "id", "") == "statement" and node.args else None
+    for node in calls():
+        code = node.args[0]
         if not isinstance(code, ast.Constant) or code.value in {"provider", "verbatim"}:
             continue
         given = {keyword.arg for keyword in node.keywords if keyword.arg}
@@ -80,7 +89,16 @@ def test_every_code_has_a_sentence_with_exactly_its_values():
 
 def test_no_sentence_is_never_said():
     said = {node.value for tree in SOURCES for node in ast.walk(tree) if isinstance(node, ast.Constant)}
-    assert [code for code in STATEMENTS if code not in said] == []
+    families = {node.args[0].values[0].value for node in calls() if isinstance(node.args[0], ast.JoinedStr)}
+    made = {family + str(member) for family in families for member in said}
+    assert [code for code in STATEMENTS if code not in said | made] == []
+
+
+def test_every_member_of_a_family_has_a_sentence():
+    members = {"damage": jwt.Flaw, "reading": Kind, "status": Status}
+    parts = {"damage.encrypted_parts", "damage.signed_parts"}  # these name the number of parts: token.…
+    codes = {f"{family}.{member}" for family, literal in members.items() for member in get_args(literal)}
+    assert codes - parts <= set(STATEMENTS)
 
 
 def test_a_sentence_takes_the_form_of_its_number(monkeypatch: pytest.MonkeyPatch):

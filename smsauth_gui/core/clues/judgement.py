@@ -12,12 +12,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
 
-from smsauth_gui.core.clues.clue import Clue
-from smsauth_gui.core.clues.read import Clues, read
+from smsauth_gui.core.clues.read import Clue, Clues, read
 from smsauth_gui.core.diagnosis.diagnose import diagnose
 from smsauth_gui.core.diagnosis.situation import Diagnosis, Situation
 from smsauth_gui.core.diagnosis.view import UNKNOWN_STATUS, server_time
 from smsauth_gui.core.exchange import har
+from smsauth_gui.core.exchange.statuses import likeliest
 from smsauth_gui.core.exchange.text import NoExchange, Pasted, seen
 from smsauth_gui.core.paste.read import informed
 from smsauth_gui.core.provider.catalog import Catalog
@@ -79,10 +79,8 @@ _REFINED: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    rank: int
-    diagnosis: Diagnosis
+_Candidate = tuple[int, Diagnosis]
+"""With its rank."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +128,11 @@ def judge(text: str, catalog: Catalog, reading: Reading, asked: Asked) -> Judgem
         situation = informed(situation, reading)
     exchange = [_by_exchange(situation, clues, catalog)] if situation is not None else []
     phrases = [_by_phrase(clue, clues, asked.provider) for clue in _telling(clues, pasted, asked.provider)]
-    best = min([*exchange, *phrases], key=lambda candidate: candidate.rank, default=None)
+    best = min([*exchange, *phrases], key=lambda candidate: candidate[0], default=None)
     if best is None:
         reason = "no_answer" if pasted.request else "nothing_found"
         raise NoExchange(reason, tuple(_missing(pasted, clues, situation)))
-    refined = _refined(_joined(best.diagnosis, [candidate.diagnosis for candidate in (*exchange, *phrases)]), text)
+    refined = _refined(_joined(best[1], [diagnosis for _, diagnosis in (*exchange, *phrases)]), text)
     missing = tuple(_missing(pasted, clues, situation))
     detail = {**refined.detail, "missing": list(missing)} if missing else refined.detail
     return Judgement(replace(refined, detail=detail, method=refined.method or asked.method), situation)
@@ -164,22 +162,17 @@ def _answer(pasted: Pasted, clues: Clues) -> Answer | None:
     whole = pasted.answer
     if isinstance(whole, Failure) or _is_raw(whole):
         return whole
-    status = _status(clues) or (whole.status if isinstance(whole, Response) else UNKNOWN_STATUS)
+    known = whole or Response(UNKNOWN_STATUS)
+    status = likeliest(clues.statuses) or known.status
     body = clues.answers[-1].value.encode() if clues.answers else b""
-    if not body and isinstance(whole, Response) and (whole.status or _NO_PROSE.match(whole.body)):
-        body = whole.body
+    if not body and (known.status or _NO_PROSE.match(known.body)):
+        body = known.body
     return Response(status, (), body) if status or body else None
 
 
 def _is_raw(answer: Answer | None) -> bool:
     """It was pasted with its headers, so nothing has to be guessed."""
     return isinstance(answer, Response) and bool(answer.headers) and answer.status != UNKNOWN_STATUS
-
-
-def _status(clues: Clues) -> int:
-    """The first that tells of a failure, else the first."""
-    numbers = [int(clue.value) for clue in clues.statuses]
-    return next((number for number in numbers if number >= 400), numbers[0] if numbers else UNKNOWN_STATUS)
 
 
 def _missing(pasted: Pasted, clues: Clues, situation: Situation | None) -> Iterator[str]:
@@ -228,7 +221,7 @@ def _by_phrase(clue: Clue, clues: Clues, provider: str) -> _Candidate:
         provider=whose,
         says=phrase.meaning.says,
     )
-    return _Candidate(_rank_of_phrase(phrase, clue, clues), diagnosis)
+    return _rank_of_phrase(phrase, clue, clues), diagnosis
 
 
 def _rank_of_phrase(phrase: Phrase, clue: Clue, clues: Clues) -> int:
@@ -246,16 +239,16 @@ def _by_exchange(situation: Situation, clues: Clues, catalog: Catalog) -> _Candi
         diagnosis = diagnose(replace(situation, provider=clues.providers[0].value), catalog)
     if diagnosis.ok and not _was_accepted(situation, clues):
         evidence = (*diagnosis.evidence, statement("clue.not_accepted"))
-        return _Candidate(_NOTHING, Diagnosis("provider.unknown", {}, evidence, provider=diagnosis.provider))
+        return _NOTHING, Diagnosis("provider.unknown", {}, evidence, provider=diagnosis.provider)
     if isinstance(situation.answer, Failure):
         diagnosis = replace(diagnosis, certainty="reading")  # a stack's words, and no exchange that was seen to fail
-    return _Candidate(_rank(diagnosis), diagnosis)
+    return _rank(diagnosis), diagnosis
 
 
 def _was_accepted(situation: Situation, clues: Clues) -> bool:
     """An answer was seen, and nothing in the text tells of a failure."""
     answer = situation.answer
-    refused = any(int(clue.value) >= 400 for clue in clues.statuses) or bool(clues.phrases)
+    refused = (likeliest(clues.statuses) or 0) >= 400 or bool(clues.phrases)
     return isinstance(answer, Response) and answer.status != UNKNOWN_STATUS and not refused
 
 

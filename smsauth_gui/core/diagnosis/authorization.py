@@ -6,13 +6,14 @@ import re
 from collections.abc import Mapping
 from html import unescape
 from typing import Final
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 from smsauth_gui.core.diagnosis.oauth_error import CLIENT, PKCE, REDIRECT, WORDS, named_error, oauth_error, with_facts
 from smsauth_gui.core.diagnosis.situation import Reason
 from smsauth_gui.core.diagnosis.view import View
 from smsauth_gui.core.provider.fields import is_loopback
 from smsauth_gui.core.values.errors import Fact
+from smsauth_gui.core.values.http import parts_of
 from smsauth_gui.core.values.statement import statement
 
 
@@ -30,10 +31,7 @@ def authorization(view: View) -> Reason | None:
 
 
 def _params(location: str) -> dict[str, str]:
-    try:
-        parts = urlsplit(location)
-    except ValueError:
-        return {}
+    parts = parts_of(location)
     return dict(parse_qsl(parts.query) + parse_qsl(parts.fragment))
 
 
@@ -80,10 +78,7 @@ def _is_ours(location: str, view: View) -> bool:
         return re.split(r"[?#]", location)[0] == re.split(r"[?#]", sent)[0]
     if asked.get("state") and params.get("state") == asked["state"] and {"error", "code", "access_token"} & set(params):
         return True
-    try:
-        return is_loopback(urlsplit(location).hostname or "")
-    except ValueError:
-        return False
+    return is_loopback(parts_of(location).hostname or "")
 
 
 _MARKUP: Final = re.compile(r"<(?:script|style)\b.{0,4000}?</\w{1,20}>|<[^<>]{0,2000}>", re.DOTALL | re.IGNORECASE)
@@ -99,7 +94,7 @@ def _page(view: View) -> Reason | None:
     if cause and (view.status >= 400 or _TROUBLE.search(words)):
         evidence = [statement("evidence.page_says", words=_around(words, cause))]
         return with_facts(view, Reason(cause, evidence, "reading"))
-    if view.status < 300 and _at_provider(view):
+    if view.status < 300 and view.provider is not None and view.provider.owns(view.address.host):
         return Reason("oauth.interaction_required", [statement("evidence.sign_in_page")], "reading")
     return None
 
@@ -122,9 +117,3 @@ def _around(words: str, cause: str) -> str:
     match = pattern.search(words) if pattern else None
     start = max(0, match.start() - 60) if match else 0
     return words[start : start + 160]
-
-
-def _at_provider(view: View) -> bool:
-    """The request went to one of the provider's own hosts."""
-    hosts = view.provider.hosts if view.provider else ()
-    return any(re.fullmatch(pattern, view.address.host) for pattern in hosts)

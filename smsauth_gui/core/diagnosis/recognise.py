@@ -13,8 +13,9 @@ from smsauth_gui.core.diagnosis.situation import Situation
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.fields import is_loopback
 from smsauth_gui.core.provider.schema import GRANT_TYPES, Call, Endpoint, Method, Place, Provider
-from smsauth_gui.core.token.carriers import Carrier, TokenSeen, body_json, fits, token_seen
-from smsauth_gui.core.values.http import Request
+from smsauth_gui.core.token.carriers import Carrier, TokenSeen, fits, token_seen
+from smsauth_gui.core.values.http import Request, parts_of
+from smsauth_gui.core.values.json_scan import json_of
 
 _VARIABLE: Final = re.compile(r"^\{[a-z_]+\}")
 _HOLE: Final = re.compile(r"\{[a-z_]+\}")
@@ -33,10 +34,7 @@ class Address:
 
 def address_of(request: Request) -> Address:
     """The parts of a request's address."""
-    try:
-        parts = urlsplit(request.url)
-    except ValueError:
-        return Address(request.method, request.url)
+    parts = parts_of(request.url)
     return Address(request.method, request.url, parts.hostname or "", parts.path, dict(parse_qsl(parts.query)))
 
 
@@ -45,7 +43,7 @@ def form_of(request: Request) -> dict[str, str]:
     text = (request.body or b"")[:100_000].decode("utf-8", "replace")
     if not text.lstrip().startswith("{"):
         return dict(parse_qsl(text, keep_blank_values=True))
-    data = body_json(request.body or b"")
+    data = json_of(request.body or b"")
     if not isinstance(data, dict):
         return {}
     return {key: value for key, value in data.items() if isinstance(value, str)}
@@ -59,17 +57,11 @@ def provider_of(situation: Situation, catalog: Catalog, address: Address, value:
     named = catalog.get(situation.provider)
     if named is not None or situation.request is None:
         return named
-    found = _by_host(catalog, address) or _by_path(catalog, address)
+    by_host = next((provider for provider in catalog if provider.owns(address.host)), None)
+    found = by_host or _by_path(catalog, address)
     if found is None and not situation.provider:
         return _by_credential(catalog, value)
     return found
-
-
-def _by_host(catalog: Catalog, address: Address) -> Provider | None:
-    for provider in catalog:
-        if any(re.fullmatch(pattern, address.host) for pattern in provider.hosts):
-            return provider
-    return None
 
 
 def _by_path(catalog: Catalog, address: Address) -> Provider | None:
@@ -141,9 +133,7 @@ def _by_what_it_carries(provider: Provider, asked: Asked) -> Method | None:
     for method in working:
         if any(fits(method.send, carrier) for carrier in asked.carriers):
             return method
-    if len(working) == 1:
-        return working[0]
-    return None
+    return working[0] if len(working) == 1 else None
 
 
 def _methods_at(provider: Provider, url: str) -> tuple[Method, ...]:

@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Final
-from urllib.parse import urlsplit
 
 from smsauth_gui.core.diagnosis.shape import better, explain_shape, nothing_sent, takes_token
 from smsauth_gui.core.diagnosis.situation import Reason
 from smsauth_gui.core.diagnosis.view import LEEWAY_S, View, server_time
 from smsauth_gui.core.provider.schema import Shape
 from smsauth_gui.core.token.carriers import TokenSeen
+from smsauth_gui.core.values.http import parts_of
 from smsauth_gui.core.values.statement import PROVIDER, statement
 
 BY_SHAPE: Final = frozenset(
@@ -27,11 +27,7 @@ _PROVED_BY_CLAIMS: Final = frozenset({"token.wrong_kind", "token.not_yet_valid"}
 _WITH_CREDENTIAL: Final = frozenset({"call", "token", "session", "revoke"})
 """Where a request carries a credential that is looked at."""
 _LEEWAY: Final = timedelta(seconds=LEEWAY_S)
-_KINDS: Final = {
-    "refresh": statement("evidence.token_is_refresh"),
-    "id": statement("evidence.token_is_id"),
-    "session": statement("evidence.token_is_session"),
-}
+_KINDS: Final = frozenset({"refresh", "id", "session"})
 """What stands where an access token belongs."""
 
 _SAYS: Final = {"exp": "evidence.exp", "noted": "evidence.noted"}
@@ -99,7 +95,7 @@ def _wrong_kind(view: View, reason: Reason) -> Reason | None:
         return None
     if view.token is not None and view.token.kind in _KINDS:
         kind = view.token.kind
-        return better(reason, "token.wrong_kind", _KINDS[kind], "proved", kind=kind)
+        return better(reason, "token.wrong_kind", statement(f"evidence.token_is_{kind}"), "proved", kind=kind)
     shape = _refresh_shape(view)
     if shape is None:
         return None
@@ -217,15 +213,11 @@ def _issuer_known(view: View) -> bool:
 
 def _elsewhere(view: View, audience: str) -> bool:
     """The audience is an address of another host than the one that was asked."""
-    try:
-        parts = urlsplit(audience)
-    except ValueError:
-        return False
+    parts = parts_of(audience)
     host = parts.hostname or ""
     if parts.scheme not in {"http", "https"} or not host or view.provider is None or view.situation.request is None:
         return False
-    own = any(re.fullmatch(pattern, host) for pattern in view.provider.hosts)
-    return not own and not view.request.host.startswith(host)
+    return not view.provider.owns(host) and not view.request.host.startswith(host)
 
 
 _DEAD: Final = "oauth.refresh_dead"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from smsauth_gui.core.provider.schema import Certainty, Place
 from smsauth_gui.core.values.errors import CAUSES, Detail, Fact, Verdict
@@ -18,6 +19,10 @@ class Flaw:
 
     cause: str
     evidence: Statement
+
+    def as_json(self) -> dict[str, Any]:
+        """As an archive keeps it."""
+        return {"cause": self.cause, "evidence": self.evidence.as_json()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,10 @@ from smsauth_gui.core.diagnosis.situation import Situation
 from smsauth_gui.core.diagnosis.words import messages
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import Call, Method, Place, Provider
-from smsauth_gui.core.token.carriers import Carrier, TokenSeen, body_carriers, body_json, carriers, token_seen
+from smsauth_gui.core.token.carriers import Carrier, TokenSeen, body_carriers, carriers, token_seen
 from smsauth_gui.core.values.errors import Fact
 from smsauth_gui.core.values.http import Failure, Request, Response
+from smsauth_gui.core.values.json_scan import json_of
 from smsauth_gui.core.values.statement import Statement, statement
 
 LEEWAY_S: Final = 60
@@ -181,7 +182,7 @@ def look(situation: Situation, catalog: Catalog) -> View:
         response=response,
         failure=failure,
         text=response.body[:200_000].decode("utf-8", "replace").strip().lstrip("\ufeff"),
-        json=body_json(response.body),
+        json=json_of(response.body),
     )
 
 

@@ -32,84 +32,83 @@ _NAMED: Final = (
 )
 """A credential beyond doubt: a bare *key* may be any member of a request."""
 
-_EARLY: Final = (
-    r"not[ _-]?(?:yet[ _-]?)?(?:valid|active)[ _-]?(?:yet|before)|not[ _-]yet[ _-]valid|used before|\bimmature\b"
-)
-_EXPIRED: Final = (
-    r"(?:token|session|jwt|credential|key|signature|login)\w*[ :,_-].{0,40}(?:expired|has run out|lapsed)"
-    r"|expired[ _-].{0,20}(?:token|session|jwt|credential|key|login)|(?:token|jwt|session)[ _-]?expired|expiredtoken"
-)
-_REVOKED: Final = (
-    r"(?:token|session|key|grant|credential)\w*[ :,_-].{0,40}revoked|revoked[ _-].{0,20}(?:token|key|session)"
-)
-_AUDIENCE: Final = (
-    r"(?:invalid|wrong|unexpected|bad|mismatch\w*)[ _-](?:token[ _-])?(?:audience|issuer|aud|iss)\b"
-    r"|(?:audience|issuer|\baud\b|\biss\b)(?: claim)?.{0,30}(?:invalid|mismatch|not (?:allowed|match|accepted|valid)|unexpected)"
-)
-_BLOCKED: Final = (
-    r"(?:account|user|customer|client|profile)\b.{0,40}\b(?:block|suspend|disabl|lock|deactivat|terminat|frozen|banned)\w*"
-    r"|(?:blocked|suspended|disabled|locked|deactivated|banned)[ _-].{0,20}(?:account|user|customer)"
-)
-_ADDRESS: Final = (
-    rf"\bip(?:s|v4|v6)?\b.{{0,60}}\b(?:{_NO}\b.{{0,12}}(?:allow|permit|white|list|authori[sz])|deni|block|reject|forbid"
-    r"|restrict|unknown|blacklist)|(?:allow|white)[ -]?list\w*.{0,40}\bip\b"
-    r"|(?:denied|blocked|forbidden|unauthori[sz]ed|not allowed|disallowed)[^.]{0,40}\bip\b"
-)
-_SWITCHED_OFF: Final = (
-    r"api[ _-]?(?:access)?[ _-]?(?:is|has been|was)?[ _-]?"
-    r"(?:disabled|deactivated|switched off|turned off|not (?:enabled|activated))"
-)
-_IDENTIFY: Final = (
-    r"(?:verif|identif)\w{0,8}[ _-](?:your|the|of)?[ _-]?(?:account|identity|business)|identification[ _-]required|\bkyc\b"
-    rf"|(?:account|identity|user|e-?mail)\b.{{0,20}}\b{_NO}[ _-](?:been[ _-])?verified|verification[ _-](?:is[ _-])?required"
-)
-_BALANCE: Final = (
-    r"(?:insufficient|not enough|low|no|negative|out of)[ _-]?(?:funds|balance|credits?|money)|(?:funds|balance|credits?)\b.{0,20}"
-    r"\b(?:insufficient|exhausted|too low|not sufficient)|payment[ _-]required|top[ -]?up your"
-)
-_RATE: Final = (
-    r"too[ _-]many[ _-](?:requests|calls|attempts)|rate[ _-]?limit|throttl|quota[ _-]exceeded|slow[ _-]down"
-    r"|limit[ _-]exceeded"
-)
-_EITHER: Final = r"(?:missing or invalid|invalid or missing|no valid)\b"
-_MISSING: Final = (
-    r"(?:missing|no|without|requires?|required|provide|supply|absent|empty|not (?:provided|present|found|supplied|set))\b.{0,24}"
-    r"(?:authentication|authorization|credentials?|api[ _-]?key|access[ _-]token|bearer token|auth(?:entication)? token)\b"
-    r"|(?:authentication|authorization|credentials?|api[ _-]?key|access[ _-]token|token)\b.{0,24}"
-    r"\b(?:missing|required|not (?:provided|present|found in|supplied|set|included|given)|(?:was|were) not|absent)"
-)
-_REFUSED: Final = (
-    rf"(?:invalid|wrong|incorrect|bad|unknown|unrecogni[sz]ed|illegal|mismatched|malformed)[ _-](?:or \w+ )?{_CREDENTIAL}"
-    rf"|{_NAMED}s?\b[^.]{{0,24}}(?:\b(?:is|are|was|were)\b)?[^.]{{0,8}}\b"
-    rf"(?:{_NO}[ _-]?(?:valid|correct|recogni[sz]ed|found|known|accepted|exist)"
-    r"|invalid|wrong|incorrect|unknown|refused|rejected|denied)"
-    r"|(?:authentication|authorization|log-?in|sign-?in)[ _-](?:has[ _-])?(?:failed|failure|error|unsuccessful)"
-    r"|(?:could|can|was|did) ?not (?:be )?(?:authenticate|verify)|(?:signature|token|key)\b.{0,12}verification failed"
-    r"|not[ _-]authenticated|unauthenticated|failed to authenticate|\bunauthori[sz]ed\b|invalid[ _-]?login"
-    r"|access[ _-]key[ _-]?id.{0,40}does not exist"
-)
-_LATER: Final = (
-    r"(?:try|retry)[ _-](?:again[ _-])?(?:later|in)|temporarily[ _-]unavailable|service[ _-]unavailable"
-    r"|maintenance|overloaded"
-)
 _CAUSES: Final = (
-    (_EARLY, "token.not_yet_valid"),
-    (_EXPIRED, "token.expired"),
-    (_REVOKED, "token.revoked"),
-    (_AUDIENCE, "token.audience"),
-    (_BLOCKED, "account.blocked"),
-    (_ADDRESS, "permission.ip"),
-    (_SWITCHED_OFF, "account.api_disabled"),
-    (_IDENTIFY, "account.identification"),
-    (_BALANCE, "account.balance"),
-    (_RATE, "limit.rate"),
-    (_EITHER, "credential.rejected"),
-    (_MISSING, "credential.missing"),
-    (_REFUSED, "credential.rejected"),
-    (_LATER, "provider.down"),
+    (
+        "token.not_yet_valid",
+        r"not[ _-]?(?:yet[ _-]?)?(?:valid|active)[ _-]?(?:yet|before)|not[ _-]yet[ _-]valid|used before|\bimmature\b",
+    ),
+    (
+        "token.expired",
+        r"(?:token|session|jwt|credential|key|signature|login)\w*[ :,_-].{0,40}(?:expired|has run out|lapsed)"
+        r"|expired[ _-].{0,20}(?:token|session|jwt|credential|key|login)|(?:token|jwt|session)[ _-]?expired|expiredtoken",
+    ),
+    (
+        "token.revoked",
+        r"(?:token|session|key|grant|credential)\w*[ :,_-].{0,40}revoked|revoked[ _-].{0,20}(?:token|key|session)",
+    ),
+    (
+        "token.audience",
+        r"(?:invalid|wrong|unexpected|bad|mismatch\w*)[ _-](?:token[ _-])?(?:audience|issuer|aud|iss)\b"
+        r"|(?:audience|issuer|\baud\b|\biss\b)(?: claim)?.{0,30}(?:invalid|mismatch|not (?:allowed|match|accepted|valid)|unexpected)",
+    ),
+    (
+        "account.blocked",
+        r"(?:account|user|customer|client|profile)\b.{0,40}\b(?:block|suspend|disabl|lock|deactivat|terminat|frozen|banned)\w*"
+        r"|(?:blocked|suspended|disabled|locked|deactivated|banned)[ _-].{0,20}(?:account|user|customer)",
+    ),
+    (
+        "permission.ip",
+        rf"\bip(?:s|v4|v6)?\b.{{0,60}}\b(?:{_NO}\b.{{0,12}}(?:allow|permit|white|list|authori[sz])|deni|block|reject|forbid"
+        r"|restrict|unknown|blacklist)|(?:allow|white)[ -]?list\w*.{0,40}\bip\b"
+        r"|(?:denied|blocked|forbidden|unauthori[sz]ed|not allowed|disallowed)[^.]{0,40}\bip\b",
+    ),
+    (
+        "account.api_disabled",
+        r"api[ _-]?(?:access)?[ _-]?(?:is|has been|was)?[ _-]?"
+        r"(?:disabled|deactivated|switched off|turned off|not (?:enabled|activated))",
+    ),
+    (
+        "account.identification",
+        r"(?:verif|identif)\w{0,8}[ _-](?:your|the|of)?[ _-]?(?:account|identity|business)|identification[ _-]required|\bkyc\b"
+        rf"|(?:account|identity|user|e-?mail)\b.{{0,20}}\b{_NO}[ _-](?:been[ _-])?verified|verification[ _-](?:is[ _-])?required",
+    ),
+    (
+        "account.balance",
+        r"(?:insufficient|not enough|low|no|negative|out of)[ _-]?(?:funds|balance|credits?|money)|(?:funds|balance|credits?)\b.{0,20}"
+        r"\b(?:insufficient|exhausted|too low|not sufficient)|payment[ _-]required|top[ -]?up your",
+    ),
+    (
+        "limit.rate",
+        r"too[ _-]many[ _-](?:requests|calls|attempts)|rate[ _-]?limit|throttl|quota[ _-]exceeded|slow[ _-]down"
+        r"|limit[ _-]exceeded",
+    ),
+    ("credential.rejected", r"(?:missing or invalid|invalid or missing|no valid)\b"),
+    (
+        "credential.missing",
+        r"(?:missing|no|without|requires?|required|provide|supply|absent|empty|not (?:provided|present|found|supplied|set))\b.{0,24}"
+        r"(?:authentication|authorization|credentials?|api[ _-]?key|access[ _-]token|bearer token|auth(?:entication)? token)\b"
+        r"|(?:authentication|authorization|credentials?|api[ _-]?key|access[ _-]token|token)\b.{0,24}"
+        r"\b(?:missing|required|not (?:provided|present|found in|supplied|set|included|given)|(?:was|were) not|absent)",
+    ),
+    (
+        "credential.rejected",
+        rf"(?:invalid|wrong|incorrect|bad|unknown|unrecogni[sz]ed|illegal|mismatched|malformed)[ _-](?:or \w+ )?{_CREDENTIAL}"
+        rf"|{_NAMED}s?\b[^.]{{0,24}}(?:\b(?:is|are|was|were)\b)?[^.]{{0,8}}\b"
+        rf"(?:{_NO}[ _-]?(?:valid|correct|recogni[sz]ed|found|known|accepted|exist)"
+        r"|invalid|wrong|incorrect|unknown|refused|rejected|denied)"
+        r"|(?:authentication|authorization|log-?in|sign-?in)[ _-](?:has[ _-])?(?:failed|failure|error|unsuccessful)"
+        r"|(?:could|can|was|did) ?not (?:be )?(?:authenticate|verify)|(?:signature|token|key)\b.{0,12}verification failed"
+        r"|not[ _-]authenticated|unauthenticated|failed to authenticate|\bunauthori[sz]ed\b|invalid[ _-]?login"
+        r"|access[ _-]key[ _-]?id.{0,40}does not exist",
+    ),
+    (
+        "provider.down",
+        r"(?:try|retry)[ _-](?:again[ _-])?(?:later|in)|temporarily[ _-]unavailable|service[ _-]unavailable"
+        r"|maintenance|overloaded",
+    ),
 )
 """From the most to the least exact: the first that fits wins."""
-_COMPILED: Final = tuple((re.compile(pattern, re.IGNORECASE), cause) for pattern, cause in _CAUSES)
+_COMPILED: Final = tuple((cause, re.compile(pattern, re.IGNORECASE)) for cause, pattern in _CAUSES)
 
 _SCOPE_NAME: Final = r"[\"'`“”\[]*([A-Za-z][\w.-]*(?::[\w.*-]+)+|[a-z][\w]*(?:[_.-][\w]+)+|[a-z]{3,40}(?=[\"'`\]]))"
 _SCOPE: Final = re.compile(
@@ -154,7 +153,7 @@ def _texts(value: Any, depth: int) -> Iterator[str]:
 def cause_of(words: str) -> str:
     """The cause that words mean, or an empty text; the first that fits, from the most to the least exact."""
     text = words[:_LONGEST]
-    return next((cause for pattern, cause in _COMPILED if pattern.search(text)), "")
+    return next((cause for cause, pattern in _COMPILED if pattern.search(text)), "")
 
 
 def scope_of(words: str) -> str:

@@ -24,24 +24,10 @@ _WITH_VALUE: Final = {
     "-F", "--form", "-T", "--upload-file", "--interface", "-K", "--config", "-D", "--dump-header",
 }  # fmt: skip
 
-_TAKING: Final = frozenset(
-    {
-        "-X",
-        "--request",
-        "-H",
-        "--header",
-        "-u",
-        "--user",
-        "--url",
-        "--data-urlencode",
-        "--oauth2-bearer",
-        *_DATA,
-        *_WITH_VALUE,
-    }
-)
+_TAKING: Final = frozenset({
+    "-X", "--request", "-H", "--header", "-u", "--user", "--url", "--data-urlencode", "--oauth2-bearer", *_DATA, *_WITH_VALUE,
+})  # fmt: skip
 """Options with a value."""
-
-
 _LONGEST: Final = 200_000
 """Characters of a command that are read."""
 
@@ -96,13 +82,8 @@ class _Command:
         if self.as_query and body:
             joint = "&" if "?" in url else "?"
             return Request("GET", f"{url}{joint}{body}", headers)
-        return Request(self._verb, url, headers, body.encode("utf-8", "replace") or None)
-
-    @property
-    def _verb(self) -> str:
-        if self.method:
-            return self.method
-        return "POST" if self.data else "GET"
+        method = self.method or ("POST" if self.data else "GET")
+        return Request(method, url, headers, body.encode("utf-8", "replace") or None)
 
 
 def curl(text: str) -> Request | None:
@@ -145,19 +126,14 @@ def curl_words(text: str) -> list[str]:
     command = text[match.end() : match.end() + _LONGEST]
     cmd_style = bool(re.search(r"\^\s*\n", command) or re.search(r"\^\"", command))
     command = re.sub(r"[ \t]*[\\^`][ \t]*\n", " ", command)
-    command = _first_command(command)
+    command = command[: next(_breaks(command), len(command))]
     if cmd_style:
         command = re.sub(r"\^(.)", r"\1", command)
     return _split(command)
 
 
-def _first_command(command: str) -> str:
-    """Up to the line break that ends the command: one outside of quotes."""
-    return command[: next(_breaks(command), len(command))]
-
-
 def _breaks(text: str) -> Iterator[int]:
-    """Where lines end outside of quotes."""
+    """Where lines end outside of quotes, and with them a command."""
     quote = ""
     for index, char in enumerate(text):
         if quote:

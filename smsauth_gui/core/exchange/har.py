@@ -27,6 +27,8 @@ from smsauth_gui.core.token import jwt
 from smsauth_gui.core.token.carriers import Carrier, token_scopes
 from smsauth_gui.core.values.errors import CAUSES
 from smsauth_gui.core.values.http import Answer, Exchange, Failure, Headers, Request, Response, header
+from smsauth_gui.core.values.json_scan import json_of
+from smsauth_gui.core.values.moment import stamp
 from smsauth_gui.core.values.statement import VERBATIM, Statement, statement
 
 
@@ -60,12 +62,9 @@ class Entry:
 
 
 def read(text: str | bytes) -> tuple[Entry, ...]:
-    """All entries that can be read, in order; `NotHar` when there is none; one entry alone will do."""
-    try:
-        data = json.loads(unicode_of(text))
-    except (ValueError, RecursionError) as error:
-        raise NotHar("not JSON") from error
-    found = tuple(entry for entry in map(_entry, _entries(_members(data))) if entry is not None)
+    """All entries that can be read, in order; `NotHar` where it is no archive; one entry alone will do."""
+    data = _members(json_of(unicode_of(text)))
+    found = tuple(entry for entry in map(_entry, _entries(data)) if entry is not None)
     if not found:
         raise NoEntry("no entry that can be read")
     return found
@@ -95,7 +94,7 @@ def _entry(data: object) -> Entry | None:
     if not isinstance(request.get("url"), str):
         return None
     answer = _answer(entry, _members(entry.get("response")))
-    started = _moment(entry.get("startedDateTime")) or datetime.fromtimestamp(0, UTC)
+    started = stamp(entry.get("startedDateTime")) or datetime.fromtimestamp(0, UTC)
     return Entry(
         Exchange(_request(request), answer, started),
         _text(entry.get("_provider")),
@@ -123,8 +122,6 @@ def _listed(data: object) -> Headers:
 
 _ERRORS: Final = ("_error", "_failureText", "_errorText")
 """Where archives write why there was no answer (Chromium and ours; Playwright)."""
-
-
 _FAILURES: Final = frozenset(
     {code for code in CAUSES if code.startswith(("net.", "tls."))}
     | {"answer.too_large", "flow.cancelled", "input.invalid"}
@@ -137,14 +134,14 @@ def _answer(entry: Mapping[str, Any], data: Mapping[str, Any]) -> Answer:
     if not isinstance(status, int) or isinstance(status, bool) or status <= 0:
         return _failure(entry, data)
     headers = _listed(data.get("headers"))
-    where = _text(data.get("redirectURL"))
+    where, time = _text(data.get("redirectURL")), entry.get("time")
     if where and header(headers, "location") is None:
         headers = (*headers, ("Location", where))
     return Response(
         status,
         headers,
         _content(_members(data.get("content"))),
-        _milliseconds(entry.get("time")),
+        int(time) if isinstance(time, int | float) and 0 <= time < 1e9 else 0,
         cut=entry.get("_cut") is True,
         reason=_text(data.get("statusText")),
     )
@@ -157,10 +154,6 @@ def _failure(entry: Mapping[str, Any], data: Mapping[str, Any]) -> Failure:
     if cause not in _FAILURES:
         cause = failure_cause(words)
     return Failure(cause, words)
-
-
-def _milliseconds(value: object) -> int:
-    return int(value) if isinstance(value, int | float) and 0 <= value < 1e9 else 0
 
 
 def _content(data: Mapping[str, Any]) -> bytes:
@@ -177,7 +170,7 @@ def _known(data: Mapping[str, Any]) -> Known:
     stored = _members(data.get("_stored"))
     scopes = stored.get("scopes")
     return Known(
-        expires_at=_moment(stored.get("expires_at")),
+        expires_at=stamp(stored.get("expires_at")),
         scopes=tuple(map(str, scopes)) if isinstance(scopes, list) else None,
         redirect_uri=_text(stored.get("redirect_uri")),
         flaw=_flaw(data.get("_flaw")),
@@ -185,7 +178,7 @@ def _known(data: Mapping[str, Any]) -> Known:
 
 
 def _flaw(value: object) -> Flaw | None:
-    """``{"cause": …, "evidence": …}``; older versions wrote ``credential.malformed: the words``."""
+    """``{"cause": …, "evidence": …}``; older versions wrote ``credential.malformed: the words``, also as a note."""
     evidence = statement("evidence.seen_unmasked")
     if isinstance(value, str):
         cause, _, words = value.partition(": ")
@@ -209,24 +202,12 @@ def _members(value: object) -> Mapping[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-_MILLISECONDS: Final = 100_000_000_000
-"""Unix times beyond this are in milliseconds: in seconds they would lie after the year 5000."""
-
-
-def _moment(value: object) -> datetime | None:
-    try:
-        if isinstance(value, str):
-            parsed = datetime.fromisoformat(value)
-            return parsed.astimezone(UTC) if parsed.tzinfo else parsed.replace(tzinfo=UTC)
-        if isinstance(value, int | float) and not isinstance(value, bool):
-            seconds = value / 1000 if value > _MILLISECONDS else value
-            return datetime.fromtimestamp(seconds, UTC)
-    except (ValueError, OverflowError, OSError):
-        return None
-    return None
-
-
 # ---- writing -----------------------------------------------------------------------------------------------
+
+
+_FLAW: Final = "flaw="
+_EXPIRES: Final = "expires_at="
+_SCOPES: Final = "scopes="
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,10 +232,10 @@ def note_of(known: Known, diagnosis: Diagnosis, carried: Iterable[Carrier] = ())
         payload = jwt.take_apart(carrier.value).payload
         if payload is None:
             continue
-        scopes = token_scopes(payload)
-        if scopes is None:
-            scopes = known.scopes
-        known = replace(known, expires_at=jwt.moment(payload.get("exp")) or known.expires_at, scopes=scopes)
+        expires, scopes = jwt.moment(payload.get("exp")), token_scopes(payload)
+        known = replace(
+            known, expires_at=expires or known.expires_at, scopes=known.scopes if scopes is None else scopes
+        )
     return Note(diagnosis.provider, diagnosis.method, known)
 
 
@@ -263,7 +244,7 @@ def facts_of(note: Note) -> tuple[str, ...]:
     known = note.known
     facts: list[str] = []
     if known.flaw is not None:
-        facts.append(f"{_FLAW}{json.dumps(_written_flaw(known.flaw))}")
+        facts.append(f"{_FLAW}{json.dumps(known.flaw.as_json())}")
     if known.expires_at is not None:
         facts.append(f"{_EXPIRES}{known.expires_at.isoformat()}")
     if known.scopes is not None:
@@ -271,32 +252,17 @@ def facts_of(note: Note) -> tuple[str, ...]:
     return tuple(facts)
 
 
-_FLAW: Final = "flaw="
-_EXPIRES: Final = "expires_at="
-_SCOPES: Final = "scopes="
-
-
 def _with_facts(known: Known, notes: tuple[str, ...]) -> Known:
     for fact in notes:
         if fact.startswith(_FLAW):
-            known = replace(known, flaw=known.flaw or _noted_flaw(fact.removeprefix(_FLAW)))
+            known = replace(
+                known, flaw=known.flaw or _flaw(json_of(fact.removeprefix(_FLAW)) or fact.removeprefix(_FLAW))
+            )
         elif fact.startswith(_EXPIRES):
-            known = replace(known, expires_at=_moment(fact.removeprefix(_EXPIRES)))
+            known = replace(known, expires_at=stamp(fact.removeprefix(_EXPIRES)))
         elif fact.startswith(_SCOPES):
             known = replace(known, scopes=tuple(fact.removeprefix(_SCOPES).split()))
     return known
-
-
-def _written_flaw(flaw: Flaw) -> dict[str, Any]:
-    return {"cause": flaw.cause, "evidence": flaw.evidence.as_json()}
-
-
-def _noted_flaw(text: str) -> Flaw | None:
-    """As `facts_of` wrote it; older versions noted the cause and words."""
-    try:
-        return _flaw(json.loads(text))
-    except ValueError:
-        return _flaw(text)
 
 
 def write(
@@ -318,17 +284,15 @@ def write(
 
 def _written(exchange: Exchange, note: Note) -> dict[str, Any]:
     request, answer = exchange.request, exchange.answer
-    ms = answer.ms
-    entry: dict[str, Any] = {
+    return {
         "startedDateTime": exchange.started.astimezone(UTC).isoformat(timespec="milliseconds"),
-        "time": ms,
+        "time": answer.ms,
         "request": _written_request(request),
         "response": _written_response(answer),
         "cache": {},
-        "timings": {"send": 0, "wait": ms, "receive": 0},
+        "timings": {"send": 0, "wait": answer.ms, "receive": 0},
         **dict(_extras(answer, replace(note, known=_with_facts(note.known, exchange.notes)))),
     }
-    return entry
 
 
 def _extras(answer: Answer, note: Note) -> Iterator[tuple[str, Any]]:
@@ -340,15 +304,15 @@ def _extras(answer: Answer, note: Note) -> Iterator[tuple[str, Any]]:
     if expires is not None or scopes is not None:
         yield "_stored", {"expires_at": expires.isoformat() if expires else None, "scopes": scopes}
     if note.known.flaw is not None:
-        yield "_flaw", _written_flaw(note.known.flaw)
+        yield "_flaw", note.known.flaw.as_json()
     if isinstance(answer, Response) and answer.cut:
         yield "_cut", True
     if isinstance(answer, Failure):
         yield "_error", f"{answer.cause}: {answer.text}"
 
 
-def _pairs(headers: Headers) -> list[dict[str, str]]:
-    return [{"name": name, "value": value} for name, value in headers]
+def _pairs(members: Iterable[tuple[str, str]]) -> list[dict[str, str]]:
+    return [{"name": name, "value": value} for name, value in members]
 
 
 def _written_request(request: Request) -> dict[str, Any]:
@@ -359,7 +323,7 @@ def _written_request(request: Request) -> dict[str, Any]:
         "httpVersion": "HTTP/1.1",
         "cookies": [],
         "headers": _pairs(request.headers),
-        "queryString": [{"name": name, "value": value} for name, value in _query(request.url)],
+        "queryString": _pairs(query_of(request.url)),
         "headersSize": -1,
         "bodySize": len(request.body or b""),
     }
@@ -368,30 +332,20 @@ def _written_request(request: Request) -> dict[str, Any]:
     return written
 
 
-def _query(url: str) -> list[tuple[str, str]]:
-    try:
-        return query_of(url)
-    except ValueError:
-        return []
-
-
 def _written_response(answer: Answer) -> dict[str, Any]:
-    content: dict[str, Any] = {"size": 0, "mimeType": ""}
-    if isinstance(answer, Failure):
-        return _response_of(0, "", (), content)
-    content = {"size": len(answer.body), "mimeType": answer.header("Content-Type") or "", "text": answer.text}
-    return _response_of(answer.status, answer.reason, answer.headers, content)
-
-
-def _response_of(status: int, reason: str, headers: Headers, content: dict[str, Any]) -> dict[str, Any]:
+    """The answer, or the empty one with status 0 that stands for none."""
+    shown = answer if isinstance(answer, Response) else Response(0)
+    content: dict[str, Any] = {"size": len(shown.body), "mimeType": shown.header("Content-Type") or ""}
+    if isinstance(answer, Response):
+        content["text"] = answer.text
     return {
-        "status": status,
-        "statusText": reason,
+        "status": shown.status,
+        "statusText": shown.reason,
         "httpVersion": "HTTP/1.1",
         "cookies": [],
-        "headers": _pairs(headers),
+        "headers": _pairs(shown.headers),
         "content": content,
-        "redirectURL": header(headers, "location") or "",
+        "redirectURL": shown.header("location") or "",
         "headersSize": -1,
-        "bodySize": content["size"],
+        "bodySize": len(shown.body),
     }

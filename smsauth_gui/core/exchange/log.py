@@ -1,28 +1,23 @@
-"""Requests, statuses and bodies in the logs, stack traces and code of SDKs, and in what people write in a sentence."""
+"""Requests and bodies in the logs, stack traces and code of SDKs, and in what people write in a sentence."""
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from smsauth_gui.core.exchange.objects import json_at
+from smsauth_gui.core.exchange.statuses import LINE, VERBS
 from smsauth_gui.core.provider.template import basic_header
 from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.values.http import Request
 
 _LOOKED: Final = 200_000
 """Characters of a log that are read."""
-VERBS: Final = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS"
 _URL: Final = r"https?://[^\s\"'`<>]{1,4000}"
-_LINE: Final = re.compile(
-    rf"""["'`]?\b({VERBS})["'`]?,?\s{{1,20}}["'`]?((?:https?://|/)[^\s"'`]{{1,4000}})["'`]?"""
-    r"""(?:\s{1,20}HTTP/[\d.]{1,5})?["'`]?\s{0,20}(?:[-=]{0,9}>|returned|→|:|resulted in a)?"""
-    r"""\s{0,20}["'`]?(?:HTTP/[\d.]{1,5}\s{1,20})?(\d{3})\b"""
-)
 _REQUESTS: Final = (
     re.compile(rf"(?:-->|Request:?|Sending:?|>>>)\s{{0,20}}({VERBS})\s{{1,20}}({_URL})"),
-    _LINE,
+    LINE,
     re.compile(rf"\b({VERBS})[\"'`,]{{0,3}}\s{{1,20}}[\"'`]?({_URL})"),
     # Code: requests.get("…"), httpx.post("…"), axios.get('…'), $client->request('GET', '…')
     re.compile(rf"\.(get|post|put|patch|delete|head)\(\s{{0,20}}[frb]?[\"'`]({_URL})", re.IGNORECASE),
@@ -40,34 +35,14 @@ _OTHER_PAGES: Final = re.compile(
     r"//(?:developer\.mozilla|curl\.se|stackoverflow|github|docs\.|httpstatuses|www\.w3|datatracker)"
 )
 _VERB_NEAR: Final = re.compile(rf"(?:-Method|method[\"']?\s?[:=])\s?[\"']?({VERBS})\b", re.IGNORECASE)
-_STATUSES: Final = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        r"<--\s{0,4}(\d{3})\b",
-        r"status(?:_?code)?[\"'= :]{1,5}(\d{3})\b|status code (\d{3})\b",
-        r"<Response \[(\d{3})",
-        r"\b([45]\d\d) (?:client|server) error|(?:client|server) error [\"'`](\d{3})\b",
-        r"\((\d{3})\) [A-Z][a-z]+|indicate success: (\d{3})\b|awaiting response\.{3} (\d{3})\b",
-        r"HTTP(?:/[\d.]+)?[ :]{1,3}(?:error )?(\d{3})\b|response(?: code| status)?[ :=]{1,3}\[?(\d{3})\b",
-        r"\b([45]\d\d)[ :-]{1,3}(?:unauthori[sz]ed|forbidden|not found|bad request|too many|internal server|bad gateway"
-        r"|service unavailable|method not allowed|conflict|payment required|gateway time|not implemented|unprocessable)",
-        r"\b(?:returned|returns?|got|gets?|getting|receiv\w{1,4}|with|an?|error|code|answers?|answered|bekomm\w{1,3}|fehler|erhalte)"
-        r"[ :]{1,2}(?:an? |the |einen? )?(?:http |error |status |code )?([1-5]\d\d)\b",
-        r"^#?[ \t]{0,20}([1-5]\d\d)[ :,-]{1,3}[{\"\[]",
-        r"^[ \t]{0,20}([1-5]\d\d)[ \t\r]{0,20}$",
-    )
-)
 _HEADER_VALUE: Final = r"['\"]?\s?[:=>]{1,2}\s?[frb]?['\"]?([^\r\n'\"]{1,5000})"
 _PAIR: Final = re.compile(r"\bauth\s?=\s?\(\s?[\"']([^\"'\n]{1,200})[\"'],\s?[\"']([^\"'\n]{1,200})[\"']\s?\)")
+_ALONE: Final = re.compile(r"(-?\d{1,9}(?:\.\d{1,9})?|[A-Z][A-Z0-9_]{2,40})[ \t]*\n[ \t]*\n")
 _PROMPT: Final = re.compile(
     r"^(?:PS [A-Za-z]:\\[^\r\n>]{0,200}>|[\w.-]{1,60}@[\w.-]{1,60}:[^\r\n$#]{0,200}[$#]) ?[^\r\n]{0,200}$", re.MULTILINE
 )
 """A shell's prompt with what was typed behind it."""
 _UNFILLED: Final = re.compile(r"[{}$]|\+\s{0,9}\w+\s{0,9}$")
-
-
-_SENT: Final = re.compile(r"\b(?:headers|json|params|auth|-d|--data(?:-raw)?)\s?[=:]?\s?[\"']?$", re.IGNORECASE)
-"""In front of an object that belongs to the request."""
 
 
 def logged_request(text: str, vocabulary: Vocabulary) -> Request | None:
@@ -110,42 +85,13 @@ def _headers(text: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
         yield basic_header(pair[1], pair[2])
 
 
-def logged_status(text: str) -> int | None:
-    """The status that a log or a sentence names."""
-    text = text[:_LOOKED]
-    if match := _LINE.search(text):
-        return int(match[3])
-    for pattern in _STATUSES:
-        for found in re.finditer(pattern.pattern, text, re.IGNORECASE | re.MULTILINE):
-            status = int(next(group for group in found.groups() if group))
-            if 100 <= status < 600:
-                return status
-    return None
-
-
-def json_in(text: str) -> str:
-    """The last JSON object or list that stands in the text and begins a line or follows a colon or an arrow."""
-    decoder = json.JSONDecoder()
-    best = ""
-    starts = [match.end() - 1 for match in re.finditer(r"(?:^|[\s:=>])[{\[]", text)][-50:]
-    covered = -1
-    for start in starts:
-        if start < covered or _SENT.search(text[max(0, start - 20) : start]):
-            continue
-        try:
-            _, end = decoder.raw_decode(text, start)
-        except (ValueError, RecursionError):
-            continue
-        best, covered = text[start:end], end
-    return best
-
-
 def body_of(text: str, headers: Iterable[tuple[str, str]]) -> str:
     """A body without what people write below it: it ends where its JSON or its page ends, else at its told length.
 
     Without any of these it ends at the first empty line.
     """
-    value, rest = _json_value(text)
+    value = json_at(text)
+    rest = text[len(value) :]
     if value and (not rest.strip() or rest.lstrip(" \t\r").startswith("\n") or text[0] in '{["'):
         return value
     if text.startswith("<"):
@@ -157,18 +103,6 @@ def body_of(text: str, headers: Iterable[tuple[str, str]]) -> str:
     return re.split(r"\n[ \t]*\n", text, maxsplit=1)[0]
 
 
-def _json_value(text: str) -> tuple[str, str]:
-    """The JSON value at the beginning of a text, and what stands behind it; nothing when there is none."""
-    try:
-        _, end = json.JSONDecoder().raw_decode(text)
-    except (ValueError, RecursionError):
-        return "", text
-    return text[:end], text[end:]
-
-
-_ALONE: Final = re.compile(r"(-?\d{1,9}(?:\.\d{1,9})?|[A-Z][A-Z0-9_]{2,40})[ \t]*\n[ \t]*\n")
-
-
 def bare_body(text: str) -> str:
     """What a command printed, when it is no running text: a number, a word, a page, quoted text."""
     body = _PROMPT.sub("", text).strip()
@@ -177,8 +111,3 @@ def bare_body(text: str) -> str:
     if re.fullmatch(r"[\"']?[\w .:-]{1,60}[\"']?", body) and body.count(" ") < 5 and "\n" not in body:
         return body.strip("'")
     return body if body.startswith("<") and body.endswith(">") else ""
-
-
-def is_answer(body: str) -> bool:
-    """The JSON looks like an error answer, not like a request's own body."""
-    return bool(re.search(r'"(error|errors|requestError|errorCode|message|response|code|title|success)"\s*:', body))

@@ -5,27 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import takewhile
 from typing import Final
 
 from smsauth_gui.core.diagnosis.failure import failure_cause
 from smsauth_gui.core.diagnosis.situation import Situation
 from smsauth_gui.core.diagnosis.view import UNKNOWN_STATUS
-from smsauth_gui.core.exchange.curl import CURL, behind_command, curl, curl_words
-from smsauth_gui.core.exchange.log import (
-    VERBS,
-    bare_body,
-    body_of,
-    is_answer,
-    json_in,
-    logged_request,
-    logged_status,
-    named_request,
-)
+from smsauth_gui.core.exchange.curl import CURL, behind_command, curl
+from smsauth_gui.core.exchange.log import bare_body, body_of, logged_request, named_request
+from smsauth_gui.core.exchange.objects import is_answer, json_in
 from smsauth_gui.core.exchange.powershell import around, powershell
+from smsauth_gui.core.exchange.statuses import VERBS, likeliest, statuses
 from smsauth_gui.core.provider.vocabulary import BUILT_IN, Vocabulary
 from smsauth_gui.core.values.http import Answer, Failure, Request, Response, header
-
-__all__ = ["NoExchange", "Pasted", "answer_of", "behind_command", "curl", "curl_words", "request_of", "seen", "told"]
+from smsauth_gui.core.values.json_scan import json_of
 
 _LONGEST: Final = 2_000_000
 _REQUEST_LINE: Final = re.compile(rf"^[> ]{{0,4}}({VERBS}) (\S{{1,4000}}) HTTP/[\d.]+\s*$", re.MULTILINE)
@@ -122,8 +115,8 @@ def _raw_request(text: str) -> Request | None:
         url = f"https://{header(headers, 'host') or ''}{url}"
     body = ""
     if match[1] in {"POST", "PUT", "PATCH"}:
-        rest = [line for line in rest if not re.match(r"[*}{] ", line)]
-        body = _body_until(rest, _STATUS_LINE)
+        before_answer = takewhile(lambda line: not _STATUS_LINE.match(line), rest)
+        body = "\n".join(line for line in before_answer if not re.match(r"[*}{] ", line)).strip()
     return Request(match[1], url, tuple(headers), body.encode("utf-8", "replace") or None)
 
 
@@ -137,15 +130,6 @@ def _headers(lines: list[str]) -> tuple[list[tuple[str, str]], list[str]]:
             return headers, lines[index + is_empty :]
         headers.append((match[1], match[2].strip()))
     return headers, []
-
-
-def _body_until(lines: list[str], stop: re.Pattern[str]) -> str:
-    kept: list[str] = []
-    for line in lines:
-        if stop.match(line):
-            break
-        kept.append(line)
-    return "\n".join(kept).strip()
 
 
 # ---- the answer --------------------------------------------------------------------------------------------
@@ -167,12 +151,12 @@ def answer_of(text: str) -> Answer | None:
 
 def _loose_answer(text: str, *, printed: bool) -> Answer | None:
     """The answer a log, a sentence or (``printed``) a command's output tells of."""
-    status, body = logged_status(text), json_in(text)
+    status, body = likeliest(statuses(text)), json_in(text)
     if not body and printed and (alone := bare_body(text)):
         return Response(UNKNOWN_STATUS, (), alone.encode("utf-8", "replace"))
     if status is not None:
         return Response(status, (), body.encode("utf-8", "replace"))
-    if body and (printed or is_answer(body)):
+    if body and (printed or is_answer(json_of(body))):
         return Response(UNKNOWN_STATUS, (("Content-Type", "application/json"),), body.encode("utf-8", "replace"))
     return None
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import ClassVar, Literal, Protocol
+from typing import Literal, Protocol
 
 from smsauth_gui.core.grant.oauth import RedirectAnswer
 from smsauth_gui.core.grant.token_answer import Asked
@@ -54,14 +54,10 @@ class Kind:
     """The answers for one method; ``values`` hold what was typed and, where there is a token, its parts.
 
     As they stand here they do what the provider's file describes as a whole request, and nothing where it describes
-    none: for a key or a login that goes along with every call that is all there is to say.
+    none: for a key or a login that goes along with every call, and for a provider's own form of request, that is all.
     """
 
     method: Method
-    one_at_a_time: ClassVar[bool] = False
-    """A token that is still open refuses the next one, so it is ended before another is minted."""
-    replaces_login: ClassVar[bool] = False
-    """An account that sends its login with every call may move here with what it holds."""
 
     @property
     def browser(self) -> Browser | None:

@@ -11,19 +11,13 @@ from smsauth_gui.core.grant.kind import Kind, Renewal
 from smsauth_gui.core.grant.oauth2_client import ClientCredentials
 from smsauth_gui.core.grant.oauth2_code import AuthorizationCode
 from smsauth_gui.core.grant.oauth2_implicit import Implicit
-from smsauth_gui.core.grant.session import Session
-from smsauth_gui.core.grant.token_json import TokenJson
 from smsauth_gui.core.provider.schema import Method, Provider
 from smsauth_gui.core.provider.template import Values, fill, quote_path
 from smsauth_gui.core.values.credential import Account
 
 _KINDS: Final[Mapping[str, Callable[[Any], Kind]]] = {
-    # What goes along with every call by itself grants nothing, and differs in no answer.
-    "basic": Kind,
-    "api_key_header": Kind,
-    "api_key_query": Kind,
-    "session": Session,
-    "token_json": TokenJson,
+    # These grant nothing, or do just what their files describe as whole requests.
+    **dict.fromkeys(("basic", "api_key_header", "api_key_query", "session", "token_json"), Kind),
     "oauth2_code": AuthorizationCode,
     "oauth2_implicit": Implicit,
     "oauth2_client": ClientCredentials,

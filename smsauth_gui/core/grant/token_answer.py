@@ -7,7 +7,7 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from smsauth_gui.core.provider.schema import TokenAnswer
@@ -15,6 +15,8 @@ from smsauth_gui.core.token import jwt
 from smsauth_gui.core.values.credential import ExpiresFrom, Grant
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.http import Response
+from smsauth_gui.core.values.json_scan import json_of
+from smsauth_gui.core.values.moment import stamp
 from smsauth_gui.core.values.secret import Secret
 
 _LONGEST_LIFE_S: Final = 10 * 365 * 86_400
@@ -70,7 +72,7 @@ def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _pick(data: Mapping[str, Any], paths: tuple[str, ...]) -> Any:
+def _pick(data: object, paths: tuple[str, ...]) -> Any:
     for path in paths:
         value: Any = data
         for part in path.split("."):
@@ -96,9 +98,9 @@ def _expiry(
     claim = jwt.expiry(token)
     if claim is not None:
         return claim, "claim"
-    stamp = _moment(_pick(data, answer.expires_at))
-    if stamp is not None:
-        return stamp, "expires_at"
+    moment = stamp(_pick(data, answer.expires_at))
+    if moment is not None:
+        return moment, "expires_at"
     seconds = _seconds(_pick(data, answer.expires_in))
     if seconds is not None:
         return now + timedelta(seconds=seconds), "expires_in"
@@ -115,23 +117,6 @@ def _seconds(value: object) -> float | None:
     return float(value) if math.isfinite(value) and 0 <= value <= _LONGEST_LIFE_S else None
 
 
-def _moment(value: object) -> datetime | None:
-    """RFC 3339 text or Unix seconds (Authlib's servers send the latter), aware UTC; anything else is None."""
-    try:
-        if isinstance(value, str) and not value.isdigit():
-            parsed = datetime.fromisoformat(value)
-            return parsed.astimezone(UTC) if parsed.tzinfo else parsed.replace(tzinfo=UTC)
-        if isinstance(value, str | int | float) and not isinstance(value, bool):
-            return datetime.fromtimestamp(float(value), UTC)
-    except (ValueError, OverflowError, OSError):
-        return None
-    return None
-
-
 def id_token_of(body: bytes) -> str:
     """The ID token of a token answer (OpenID Connect Core §3.1.3.3), or an empty text."""
-    try:
-        data = json.loads(body)
-    except (ValueError, RecursionError):
-        return ""
-    return _text(_pick(data, ("id_token",)))
+    return _text(_pick(json_of(body), ("id_token",)))

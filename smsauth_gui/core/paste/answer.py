@@ -22,13 +22,9 @@ from smsauth_gui.core.values.reading import Guess, Reading, Status
 from smsauth_gui.core.values.statement import PROVIDER, Statement, statement
 
 _SPELLED: Final = {
-    "accessToken": "access_token",
-    "refreshToken": "refresh_token",
-    "idToken": "id_token",
-    "tokenType": "token_type",
-    "expiresAt": "expires_at",
-    "expiresIn": "expires_in",
-}
+    "accessToken": "access_token", "refreshToken": "refresh_token", "idToken": "id_token", "tokenType": "token_type",
+    "expiresAt": "expires_at", "expiresIn": "expires_in",
+}  # fmt: skip
 _TOKENS: Final = ("access_token", "refresh_token", "id_token")
 _BESIDE: Final[Mapping[str, tuple[str, Statement]]] = {
     "refresh_token": ("refresh", statement("reading.refresh_token")),
@@ -197,19 +193,9 @@ def _looks_like_error(data: dict[str, Any]) -> bool:
 
 
 _WORDS: Final = (
-    "error",
-    "error_description",
-    "hint",
-    "message",
-    "response",
-    "code",
-    "errorCode",
-    "description",
-    "title",
-    "detail",
-    "messageId",
-    "text",
-)
+    "error", "error_description", "hint", "message", "response", "code", "errorCode", "description", "title",
+    "detail", "messageId", "text",
+)  # fmt: skip
 
 
 def _fields(data: object, vocabulary: Vocabulary) -> tuple[tuple[str, str], ...]:

@@ -12,11 +12,11 @@ from typing import Final
 from urllib.parse import unquote
 
 from smsauth_gui.core.paste.found import Found
-from smsauth_gui.core.paste.guesses import RANK, by_scheme, merged
-from smsauth_gui.core.paste.looks import SHORTENED, begins_a_token, flaws, is_mixed, stands_in, uncut
+from smsauth_gui.core.paste.guesses import by_scheme, merged
+from smsauth_gui.core.paste.looks import begins_a_token, flaws, is_mixed, stands_in, uncut
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import Shape
-from smsauth_gui.core.token.carriers import basic_pair
+from smsauth_gui.core.token.carriers import RANK, basic_pair
 from smsauth_gui.core.token.flaw import flaw_of, is_placeholder
 from smsauth_gui.core.token.token_reading import found, is_token, read_token
 from smsauth_gui.core.values.reading import Finding, Guess, Kind, Reading
@@ -50,7 +50,8 @@ class Reader:
         if piece.where == "header":
             return self.header(piece.name, piece.value)
         if piece.where == "token":
-            text = _without_full_stop(piece.value)
+            ends_sentence = re.search(r"[^.]\.$", piece.value) and piece.value.count(".") == 3
+            text = piece.value[:-1] if ends_sentence else piece.value
             return self.token(text) if self.is_token(text) else None
         if piece.where == "shape":
             sure = self.token(piece.value) if is_token(piece.value) else self.distinctive(piece.value)
@@ -98,11 +99,16 @@ class Reader:
         if self._has_shape(text):
             return self._by_shape(text)
         pair = self._pair_in(text)
-        if pair is not None or _is_short_stand_in(text):
+        if pair is not None or stands_in(text):
             return pair or self._by_shape(text)
         if re.search(r"[\"',{}\[\]]", text):
             return None  # what is left of JSON or of a list
         return self._by_randomness(text)
+
+    def _by_randomness(self, text: str) -> Reading | None:
+        if len(text) >= 16 and is_mixed(text):
+            return self._by_shape(text)
+        return Reading("opaque", secret=Secret(text), what=statement("reading.opaque")) if len(text) >= 400 else None
 
     def _has_shape(self, text: str) -> bool:
         """It fits somebody's shape, and is no plain word or number."""
@@ -114,21 +120,11 @@ class Reader:
         if pair is not None and re.search(r"[A-Za-z0-9]", pair[0]):
             return self._basic(text, pair)
         halves = re.fullmatch(r"([^\s:/]{3,64}):([^\s:/]{4,200})", text)
-        if halves is None or not self._fit_together(*halves.groups()):
+        if halves is None:
             return None
-        return self.pair(halves[1], halves[2])
-
-    def _by_randomness(self, text: str) -> Reading | None:
-        if len(text) >= 16 and is_mixed(text):
-            return self._by_shape(text)
-        if len(text) < 400:
-            return None
-        return Reading("opaque", secret=Secret(text), what=statement("reading.opaque"))
-
-    def _fit_together(self, user: str, password: str) -> bool:
-        """Both halves have a shape of the same provider."""
-        owners = {guess.id for guess in self.guesses(user)} & {guess.id for guess in self.guesses(password)}
-        return bool(owners)
+        user, password = halves.groups()
+        common = {guess.id for guess in self.guesses(user)} & {guess.id for guess in self.guesses(password)}
+        return self.pair(user, password) if common else None
 
     def distinctive(self, text: str) -> Reading | None:
         """A word that nothing else looks like, else None."""
@@ -180,7 +176,8 @@ class Reader:
         if pair is not None:
             return replace(self._basic(value, pair), label=label)
         reading = replace(self._by_shape(value, label), label=label)
-        if scheme == "bearer" and reading.kind == "api_key" and not _sure(reading):
+        sure = any(guess.confidence == "high" for guess in reading.providers)
+        if scheme == "bearer" and reading.kind == "api_key" and not sure:
             return replace(reading, kind="opaque")
         return replace(reading, kind="api_key") if scheme in self.vocabulary.key_schemes else reading
 
@@ -238,7 +235,8 @@ class Reader:
     def guesses(self, value: str) -> tuple[Guess, ...]:
         """Whose a value is by its look, the surest first."""
         fitting = self._fitting(value)
-        return merged([[Guess(owner, shape.confidence, _why(shape))] for owner, shape in fitting])
+        whys = [(owner, shape, statement(PROVIDER, text=shape.why or shape.what)) for owner, shape in fitting]
+        return merged([[Guess(owner, shape.confidence, why)] for owner, shape, why in whys])
 
 
 def _what(best: Shape | None, *, guessable: bool) -> Statement | None:
@@ -246,10 +244,6 @@ def _what(best: Shape | None, *, guessable: bool) -> Statement | None:
     if guessable:
         return statement("reading.password")
     return statement(PROVIDER, text=best.what) if best is not None and best.confidence != "low" else None
-
-
-def _why(shape: Shape) -> Statement:
-    return statement(PROVIDER, text=shape.why or shape.what)
 
 
 @lru_cache(maxsize=4)
@@ -270,11 +264,6 @@ def _shapes_of(catalog: Catalog) -> tuple[tuple[tuple[str, Shape, re.Pattern[str
     return shapes, re.compile(rf"(?<![A-Za-z0-9_-])(?:{alternatives})(?![A-Za-z0-9_-])") if high else None
 
 
-def _without_full_stop(text: str) -> str:
-    """Three dots and nothing behind the last: the full stop of a sentence."""
-    return text[:-1] if re.search(r"[^.]\.$", text) and text.count(".") == 3 else text
-
-
 def _pair_behind_basic(value: str) -> tuple[str, str] | None:
     pair = basic_pair(value)
     if pair is None and ":" in value:  # somebody forgot the base64
@@ -283,16 +272,8 @@ def _pair_behind_basic(value: str) -> tuple[str, str] | None:
     return pair
 
 
-def _is_short_stand_in(text: str) -> bool:
-    return len(text) <= 64 and (stands_in(text) or SHORTENED.fullmatch(text) is not None)
-
-
 def noisy(reading: Reading, around: bool = True) -> Reading:
     """With the finding that something stood ``around`` it, where it did."""
     if not around or any(item.code == "text.surrounding_noise" for item in reading.findings):
         return reading
     return replace(reading, findings=(found("text.surrounding_noise"), *reading.findings))
-
-
-def _sure(reading: Reading) -> bool:
-    return any(guess.confidence == "high" for guess in reading.providers)

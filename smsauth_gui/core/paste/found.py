@@ -6,7 +6,7 @@ Each pattern is bounded and anchored on a literal word, so that a megabyte is se
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
@@ -181,16 +181,12 @@ def user_in(text: str) -> str:
     return match[1] if match else ""
 
 
-def lone_password(pieces: list[Found]) -> Found | None:
-    """The only one that is called a password."""
+def with_user(pieces: list[Found], user: Callable[[], str]) -> list[Found]:
+    """The only one that is called a password as a pair with the user name that is found beside it."""
     passwords = [item for item in pieces if item.where == "named" and _GUESSABLE.search(item.name)]
-    return passwords[0] if len(passwords) == 1 else None
-
-
-def with_user(pieces: list[Found], password: Found, user: str) -> list[Found]:
-    """The pieces with a password as a pair with the user name that was found beside it."""
-    at = pieces.index(password)
-    return [*pieces[:at], replace(password, where="pair", user=user), *pieces[at + 1 :]]
+    if len(passwords) != 1 or not (name := user()):
+        return pieces
+    return [replace(item, where="pair", user=name) if item is passwords[0] else item for item in pieces]
 
 
 def _overlaps(one: Found, others: Iterable[Found]) -> bool:
@@ -263,15 +259,12 @@ def _queries(searched: _Text, sought: _Sought) -> Iterator[Found]:
         start = max(text.rfind(mark, max(0, spot - 20), spot + 1) for mark in "?&#")
         if start < 0 or (match := _QUERY.match(text, start)) is None:
             continue
-        if not _is_parameter(match[1], sought.vocabulary):
-            continue
+        is_secret = sought.vocabulary.is_key_parameter(match[1]) or sought.vocabulary.is_secret_name(match[1])
         value = unquote(match[2])
+        if not is_secret:
+            continue
         if len(match[1]) >= _SHORT_NAME or looks_made(value):
             yield Found(start, match.end(), "query", value, match[1])
-
-
-def _is_parameter(name: str, vocabulary: Vocabulary) -> bool:
-    return vocabulary.is_key_parameter(name) or vocabulary.is_secret_name(name)
 
 
 def _named(searched: _Text, sought: _Sought) -> Iterator[Found]:

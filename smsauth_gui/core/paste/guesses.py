@@ -1,4 +1,4 @@
-"""Whose something probably is: by its host, by its name, by the scheme word in front of it."""
+"""Whose something probably is: by its host, its name, the scheme word in front of it, or by what it holds."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from typing import Final, Literal
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import SendHeader
 from smsauth_gui.core.provider.vocabulary import scheme_of
-from smsauth_gui.core.values.reading import Guess
+from smsauth_gui.core.token.carriers import RANK
+from smsauth_gui.core.values.reading import Guess, Kind, Reading
 from smsauth_gui.core.values.statement import statement
 
-RANK: Final = {"high": 0, "medium": 1, "low": 2}
 _EVERYBODYS: Final = frozenset({"basic", "token"})
 """Scheme words that others use too, so that a key behind one tells little."""
 
@@ -54,7 +54,7 @@ def by_host(catalog: Catalog, hosts: Iterable[str]) -> tuple[Guess, ...]:
     for host in hosts:
         name = re.sub(r"^https?://", "", host).partition("/")[0].partition(":")[0].lower()
         for provider in catalog:
-            if name and any(re.fullmatch(pattern, name) for pattern in provider.hosts):
+            if name and provider.owns(name):
                 guesses.setdefault(provider.id, Guess(provider.id, "high", statement("guess.host", host=name)))
     return tuple(guesses.values())
 
@@ -68,3 +68,22 @@ def merged(groups: Iterable[Iterable[Guess]]) -> tuple[Guess, ...]:
             if known is None or RANK[guess.confidence] < RANK[known.confidence]:
                 best[guess.id] = guess
     return tuple(sorted(best.values(), key=lambda guess: RANK[guess.confidence]))
+
+
+def held(
+    kind: Kind, items: Iterable[Reading], guesses: tuple[Guess, ...], fields: tuple[tuple[str, str], ...]
+) -> Reading:
+    """A container: whose it is by its hosts first, then by what it holds."""
+    kept = tuple(unique(items))
+    providers = merged([guesses, *(item.providers for item in kept)])
+    findings = [finding for item in kept for finding in item.findings if finding.code == "text.placeholder"]
+    return Reading(kind, providers=providers, items=kept, fields=fields, findings=tuple(dict.fromkeys(findings)))
+
+
+def unique(items: Iterable[Reading]) -> Iterable[Reading]:
+    """Each credential once, where it stood first."""
+    seen: set[object] = set()
+    for item in items:
+        if item.secret is not None and item.secret not in seen:
+            seen.add(item.secret)
+            yield item

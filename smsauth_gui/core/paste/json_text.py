@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, Final
 
-from smsauth_gui.core.paste.found import Found, Where, lone_password, with_user
+from smsauth_gui.core.paste.found import Found, Where, with_user
 from smsauth_gui.core.provider.vocabulary import ONLY_IN_ADDRESSES, Vocabulary
 from smsauth_gui.core.token.token_reading import is_token
 from smsauth_gui.core.values.secret import looks_made
@@ -22,7 +22,6 @@ _BASE64URL: Final = re.compile(r"[A-Za-z0-9_-]*")
 _VARIABLE: Final = re.compile(r"\{\{[^{}]{1,100}\}\}|\$\{[^{}]{1,100}\}|<[^<>]{1,100}>")
 _LOOSE: Final = ONLY_IN_ADDRESSES | {"signature", "assertion", "cookie", "set-cookie"}
 """Names that often hold something else than a secret."""
-
 
 _USER: Final = re.compile(r"(?:.*[_.-])?(?:user(?:[_-]?name)?|login|account[_-]?sid)", re.IGNORECASE)
 _WORTH: Final = (str, dict, list)
@@ -66,11 +65,9 @@ def _flattened(data: dict[str, Any]) -> dict[str, Any]:
 def _encoded(payload: object) -> str:
     if not isinstance(payload, str):
         return ""
-    return payload if _BASE64URL.fullmatch(payload) else _base64url(payload)
-
-
-def _base64url(text: str) -> str:
-    return base64.urlsafe_b64encode(text.encode("utf-8", "surrogatepass")).rstrip(b"=").decode()
+    if _BASE64URL.fullmatch(payload):
+        return payload
+    return base64.urlsafe_b64encode(payload.encode("utf-8", "surrogatepass")).rstrip(b"=").decode()
 
 
 def is_requests(data: object, vocabulary: Vocabulary) -> bool:
@@ -186,10 +183,7 @@ def found_in_json(
 def paired(pieces: list[Found], data: dict[str, Any]) -> list[Found]:
     """The only password, paired with the only user name beside it."""
     users = [value for name, value in data.items() if isinstance(value, str) and value and _USER.fullmatch(str(name))]
-    password = lone_password(pieces)
-    if password is None or len(users) != 1:
-        return pieces
-    return with_user(pieces, password, users[0])
+    return with_user(pieces, lambda: users[0] if len(users) == 1 else "")
 
 
 def _found(

@@ -26,7 +26,11 @@ def uncut(text: str) -> str:
 
 
 def stands_in(text: str) -> bool:
-    """The sample's own word, or what somebody put over the value before handing it on."""
+    """The sample's own word, what somebody put over the value before handing it on, or what was left of it."""
+    if len(text) > 64:
+        return False
+    if SHORTENED.fullmatch(text):
+        return True
     if '"' in text or text.count("<") > 1:
         return False  # JSON or HTML in brackets
     return (is_placeholder(text) and re.search(r"[^A-Za-z]|^x+$", text) is not None) or is_redacted(text)

@@ -7,7 +7,6 @@ that nothing holds together follow the first one as ``items``.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable
 from dataclasses import replace
@@ -19,15 +18,15 @@ from smsauth_gui.core.diagnosis.situation import Situation
 from smsauth_gui.core.diagnosis.view import server_time
 from smsauth_gui.core.exchange import har
 from smsauth_gui.core.exchange import text as exchanges
+from smsauth_gui.core.exchange.curl import behind_command, curl
 from smsauth_gui.core.exchange.powershell import powershell
 from smsauth_gui.core.paste.answer import AnswerReader, error_of
-from smsauth_gui.core.paste.container import held, unique
 from smsauth_gui.core.paste.credential_reading import Reader, noisy
-from smsauth_gui.core.paste.found import found_in, hosts_in, lone_password, mentioned, user_in, with_user
-from smsauth_gui.core.paste.guesses import by_host, by_variable, merged
+from smsauth_gui.core.paste.found import found_in, hosts_in, mentioned, user_in, with_user
+from smsauth_gui.core.paste.guesses import by_host, by_variable, held, merged, unique
 from smsauth_gui.core.paste.json_text import compact_of, found_in_json, is_requests, paired, unprotected_of
 from smsauth_gui.core.paste.redirect import NOISE, RedirectReader
-from smsauth_gui.core.paste.request import RequestReader, host_of
+from smsauth_gui.core.paste.request import RequestReader
 from smsauth_gui.core.paste.settings import pairs_in
 from smsauth_gui.core.paste.text import is_text, plain, text_of, unwrapped, without_hidden
 from smsauth_gui.core.provider.catalog import Catalog
@@ -35,7 +34,8 @@ from smsauth_gui.core.token.flaw import is_placeholder
 from smsauth_gui.core.token.token_reading import found, header_claims
 from smsauth_gui.core.token.verify import Key, verify
 from smsauth_gui.core.values.http import Request, Response
-from smsauth_gui.core.values.reading import Guess, Kind, Reading
+from smsauth_gui.core.values.json_scan import json_of
+from smsauth_gui.core.values.reading import Kind, Reading
 from smsauth_gui.core.values.secret import Secret, is_word
 from smsauth_gui.core.values.statement import statement, verbatim
 
@@ -77,7 +77,8 @@ def read(
         reading = replace(reading, findings=(found("text.hidden_characters", verbatim(hidden)), *reading.findings))
     if verify_with is None:
         return reading
-    return _verified(reading, verify_with)
+    reading = verify(reading, verify_with)
+    return replace(reading, items=tuple(verify(item, verify_with) for item in reading.items))
 
 
 def informed(situation: Situation, reading: Reading) -> Situation:
@@ -100,11 +101,6 @@ def _secrets_of(reading: Reading) -> tuple[Secret, ...]:
         for secret in dict.fromkeys(secrets)
         if not is_placeholder(secret.reveal()) and (secret.guessable or not is_word(secret.reveal()))
     )
-
-
-def _verified(reading: Reading, key: Key) -> Reading:
-    checked = verify(reading, key)
-    return replace(checked, items=tuple(verify(item, key) for item in checked.items))
 
 
 class _Paste:
@@ -183,7 +179,7 @@ class _Paste:
             return None
         if text[0] == "{" and '"entries"' in text and (archive := self._har(text)) is not None:
             return archive
-        data = _loaded(text)
+        data = json_of(text)
         if data is None:
             return None
         if isinstance(data, str):
@@ -233,7 +229,7 @@ class _Paste:
         hosts: list[str] = []
         for entry in entries[-_MOST_ENTRIES:]:
             request, answer = entry.exchange.request, entry.exchange.answer
-            hosts.append(host_of(request))
+            hosts.append(request.host)
             items += self._requests.credentials(request)
             if isinstance(answer, Response):
                 items += self._of_answer(answer, entry.exchange.started)
@@ -242,7 +238,7 @@ class _Paste:
 
     def _of_answer(self, answer: Response, received: datetime | None) -> list[Reading]:
         """The tokens of an answer; a relative lifetime counts from when it was received."""
-        data = _loaded(answer.body)
+        data = json_of(answer.body)
         if not isinstance(data, dict) or (reading := self._answers.token_answer(data, received)) is None:
             return []
         return list(reading.items)
@@ -256,7 +252,7 @@ class _Paste:
     def _curl(self, text: str) -> Reading | None:
         if not _CURL.search(text[:100_000]):
             return None
-        request = powershell(text) or exchanges.curl(text[:_RUNNING_LONGEST])
+        request = powershell(text) or curl(text[:_RUNNING_LONGEST])
         if request is None or not re.match(r"https?://", request.url):
             return None
         items = self._requests.credentials(request)
@@ -264,12 +260,12 @@ class _Paste:
         if isinstance(answer, Response):
             items += self._of_answer(answer, self._received_at or server_time(answer))
         items += self._around(text[:_RUNNING_LONGEST])
-        return held("curl", items, by_host(self._reader.catalog, [host_of(request)]), _asked(request))
+        return held("curl", items, by_host(self._reader.catalog, [request.host]), _asked(request))
 
     def _around(self, text: str) -> list[Reading]:
         """What people write before and below a command may hold further credentials."""
         before, *_ = _CURL.split(text, maxsplit=1)
-        return self._found(self._plain(f"{before}\n{exchanges.behind_command(text)}"))
+        return self._found(self._plain(f"{before}\n{behind_command(text)}"))
 
     # ---- several lines -------------------------------------------------------------------------------------
 
@@ -317,20 +313,20 @@ class _Paste:
         if not tokens and not others:
             return self._refusal(answer)
         if not others:
-            return self._answers.token_answer(json.loads(answer.body), received)
+            return self._answers.token_answer(json_of(answer.body), received)
         return self._message(text, [*others, *tokens])
 
     def _message(self, text: str, items: list[Reading]) -> Reading:
         request = exchanges.request_of(text, self._reader.vocabulary)
         hosts = hosts_in(text[:200_000])
-        if request is None or not host_of(request):
+        if request is None or not request.host:
             return held("headers", items, by_host(self._reader.catalog, hosts), ())
-        return held("headers", items, by_host(self._reader.catalog, [host_of(request), *hosts]), _asked(request))
+        return held("headers", items, by_host(self._reader.catalog, [request.host, *hosts]), _asked(request))
 
     def _refusal(self, answer: Response) -> Reading | None:
         """An error answer with its head."""
         body = answer.text.strip()
-        error = error_of(body, _loaded(body), self._reader.catalog)
+        error = error_of(body, json_of(body), self._reader.catalog)
         if error is None and answer.status < 400:
             return None
         error = error or Reading("error_answer", what=statement("reading.error_answer"))
@@ -390,12 +386,11 @@ class _Paste:
         if not items:
             items = list(unique(self._reader.credential(word) for word in mentioned(text)))
         guesses = by_host(self._reader.catalog, hosts_in(text))
-        if not items:
-            return _only_host(text, guesses)
+        if not items:  # a provider's own address alone is no credential, but whose it is can be said
+            only_host = bool(guesses) and len(text) <= 300 and not re.search(r"\s", text)
+            return Reading("unknown", providers=guesses, fields=(("host", hosts_in(text)[0]),)) if only_host else None
         first = noisy(replace(items[0], providers=merged([guesses, items[0].providers])))
-        if len(items) > 1:
-            return replace(first, items=tuple(items))
-        return first
+        return replace(first, items=tuple(items)) if len(items) > 1 else first
 
     def _plain(self, text: str) -> str:
         """The text without the quoting around it; the same one is asked for by several readers."""
@@ -406,31 +401,13 @@ class _Paste:
     def _found(self, text: str) -> list[Reading]:
         """Credentials of running text; a password with a user named beside it becomes a pair."""
         pieces = found_in(text, self._reader.high, self._reader.vocabulary)
-        password = lone_password(pieces)
-        if password is not None and (user := user_in(text)):
-            pieces = with_user(pieces, password, user)
-        return self._reader.every(pieces)
-
-
-def _loaded(text: str | bytes) -> object:
-    """What JSON holds; None where it is none."""
-    try:
-        return json.loads(text)
-    except (ValueError, RecursionError):
-        return None
+        return self._reader.every(with_user(pieces, lambda: user_in(text)))
 
 
 def _asked(request: Request) -> tuple[tuple[str, str], ...]:
-    return (("method", request.method), ("host", host_of(request)))
+    return (("method", request.method), ("host", request.host))
 
 
 def _in_capitals(pairs: list[tuple[str, str]]) -> bool:
     """Several names as variables of the environment have them."""
     return len(pairs) > 1 and all(name.isupper() for name, _ in pairs)
-
-
-def _only_host(text: str, guesses: tuple[Guess, ...]) -> Reading | None:
-    """A provider's own address alone: no credential, but whose it is can be said."""
-    if not guesses or len(text) > 300 or re.search(r"\s", text):
-        return None
-    return Reading("unknown", providers=guesses, fields=(("host", hosts_in(text)[0]),))

@@ -10,9 +10,8 @@ from typing import Final
 from urllib.parse import SplitResult, parse_qsl, urlsplit
 
 from smsauth_gui.core.paste.answer import AnswerReader
-from smsauth_gui.core.paste.container import held
 from smsauth_gui.core.paste.credential_reading import Reader
-from smsauth_gui.core.paste.guesses import by_host
+from smsauth_gui.core.paste.guesses import by_host, held
 from smsauth_gui.core.values.reading import Reading
 from smsauth_gui.core.values.statement import statement
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from smsauth_gui.core.paste.credential_reading import Reader
@@ -10,6 +9,7 @@ from smsauth_gui.core.paste.found import found_in
 from smsauth_gui.core.paste.json_text import found_in_json
 from smsauth_gui.core.token.carriers import carriers
 from smsauth_gui.core.values.http import Request
+from smsauth_gui.core.values.json_scan import json_of
 from smsauth_gui.core.values.reading import Reading
 from smsauth_gui.core.values.statement import statement
 
@@ -69,11 +69,7 @@ class RequestReader:
     def _of_body(self, request: Request) -> list[Reading]:
         body = (request.body or b"")[:200_000].decode("utf-8", "replace")
         if body.lstrip().startswith(("{", "[")):
-            try:
-                data = json.loads(body)
-            except (ValueError, RecursionError):
-                return []
-            return self._reader.every(found_in_json(data, self._reader.high, self._vocabulary)[0])
+            return self._reader.every(found_in_json(json_of(body), self._reader.high, self._vocabulary)[0])
         try:
             pairs = parse_qsl(body, max_num_fields=500)
         except ValueError:
@@ -83,11 +79,3 @@ class RequestReader:
             for name, value in pairs
             if value and self._vocabulary.is_secret_name(name)
         ]
-
-
-def host_of(request: Request) -> str:
-    """The host a request goes to; empty where its address cannot be read."""
-    try:
-        return request.host
-    except ValueError:
-        return ""

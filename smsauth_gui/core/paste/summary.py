@@ -11,28 +11,13 @@ from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.reading import Kind, Reading
 
 Case = Literal[
-    "signature_invalid",
-    "expired",
-    "not_yet_valid",
-    "valid",
-    "valid_unsigned",
-    "no_expiry",
-    "encrypted",
-    "owner_certain",
-    "owner_probable",
-    "receipt_unknown",
-    "nothing_told",
-    "redirect",
-    "redirect_error",
-    "error_answer",
-    "no_credential",
+    "signature_invalid", "expired", "not_yet_valid", "valid", "valid_unsigned", "no_expiry", "encrypted", "owner_certain",
+    "owner_probable", "receipt_unknown", "nothing_told", "redirect", "redirect_error", "error_answer", "no_credential",
     "unknown",
-]
+]  # fmt: skip
 _WITHOUT_CREDENTIAL: Final[dict[Kind, Case]] = {
-    "redirect": "redirect",
-    "error_answer": "error_answer",
-    "unknown": "unknown",
-}
+    "redirect": "redirect", "error_answer": "error_answer", "unknown": "unknown",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

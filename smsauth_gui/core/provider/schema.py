@@ -10,6 +10,7 @@ The format is documented for people in ``resources/providers/README.md``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Final, Literal, NamedTuple, get_args
 
@@ -219,6 +220,10 @@ class _Method(_Data, frozen=True, kw_only=True):
     """The ``grant_type`` values of its token requests (RFC 6749)."""
     response_type: ClassVar[Literal["", "code", "token"]] = ""
     """What the browser brings back (RFC 6749 §3.1.1); empty: no browser is needed."""
+    one_at_a_time: ClassVar[bool] = False
+    """A token that is still open refuses the next one, so it is ended before another is minted."""
+    replaces_login: ClassVar[bool] = False
+    """An account that sends its login with every call may move here with what it holds."""
     one_issuer: ClassVar[bool] = True
     """All tokens of the provider name the same issuers; False: whoever runs the server chooses the name."""
     places: ClassVar[Mapping[str, Place]] = {}
@@ -344,22 +349,24 @@ class QueryKeyMethod(_Method, tag_field="kind", tag="api_key_query", frozen=True
 
 
 class SessionMethod(_Method, tag_field="kind", tag="session", frozen=True, kw_only=True):
-    """A session token created from a login, destroyed when done."""
+    """A session token created from a login, never renewed but created anew, destroyed when done."""
 
     create: RequestTemplate
     answer: TokenAnswer = TokenAnswer(access_token=("token",))
     destroy: RequestTemplate | None = None
+    one_at_a_time = True
     places = {"create": "session", "destroy": "revoke"}
 
 
 class TokenJsonMethod(_Method, tag_field="kind", tag="token_json", frozen=True, kw_only=True):
-    """A token minted from a login by a JSON request."""
+    """A token minted from a login by a JSON request; the login stays stored, so that a dead refresh token is no end."""
 
     create: RequestTemplate
     answer: TokenAnswer = TokenAnswer()
     refresh: RequestTemplate | None = None
     """None, or no refresh token in the answer: renewed by minting again."""
     revoke: RequestTemplate | None = None
+    replaces_login = True
     one_issuer = False
     places = {"refresh": "refresh", "create": "token", "revoke": "revoke"}
 
@@ -668,6 +675,10 @@ class Provider(_Data, frozen=True, kw_only=True):
     pace: Pace = Pace()
     recognise_only: bool = False
     """Only its shapes are known: it is named when met and never offered for connecting."""
+
+    def owns(self, host: str) -> bool:
+        """The host, in small letters, is one of its API."""
+        return any(re.fullmatch(pattern, host) for pattern in self.hosts)
 
     def method(self, method_id: str) -> Method:
         """The method of that id; KeyError when there is none."""

@@ -27,7 +27,7 @@ from smsauth_gui.core.provider.schema import (
     SendNothing,
 )
 from smsauth_gui.core.values.errors import Problem
-from smsauth_gui.core.values.http import Request
+from smsauth_gui.core.values.http import Request, parts_of
 from smsauth_gui.core.values.secret import Secret
 
 PLACEHOLDER: Final = re.compile(r"\{([a-z_][a-z0-9_]*)(?::(?:int|bool|list))?\}")
@@ -59,17 +59,13 @@ class Values:
         return Values({**self.values, **known}, self.bases)
 
 
-def _plain(text: str) -> str:
-    return text
-
-
 def quote_path(text: str) -> str:
     """Quote for one segment of a path; a value can neither leave its segment nor climb (``..``)."""
     quoted = quote(text, safe="")
     return quoted.replace(".", "%2E") if set(text) == {"."} else quoted
 
 
-def fill(template: str, values: Values, quoted: Callable[[str], str] = _plain) -> str | None:
+def fill(template: str, values: Values, quoted: Callable[[str], str] = str) -> str | None:
     """The template with its placeholders filled, or None when one of them has no value."""
     missing = False
 
@@ -261,5 +257,5 @@ def _param_text(param: Param, text: str) -> str:
 
 
 def query_of(url: str) -> list[tuple[str, str]]:
-    """The decoded query parameters of an address."""
-    return parse_qsl(urlsplit(url).query, keep_blank_values=True)
+    """The decoded query parameters of an address; none of one that cannot be read."""
+    return parse_qsl(parts_of(url).query, keep_blank_values=True)

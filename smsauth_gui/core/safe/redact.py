@@ -20,7 +20,7 @@ from smsauth_gui.core.safe.known import Known, is_masked, mask
 from smsauth_gui.core.safe.parts import changed_at, changed_parameters
 from smsauth_gui.core.safe.words import secrets_said, words
 from smsauth_gui.core.token.flaw import is_placeholder
-from smsauth_gui.core.values.http import Exchange, Failure, Headers, Request, Response
+from smsauth_gui.core.values.http import Exchange, Failure, Headers, Request, Response, parts_of
 from smsauth_gui.core.values.secret import Secret, is_word
 
 _COOKIES: Final = frozenset({"cookie", "set-cookie"})
@@ -98,10 +98,7 @@ def _halves(value: str) -> Iterator[Secret]:
 
 
 def _in_address(address: str, vocabulary: Vocabulary) -> Iterator[Secret]:
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return
+    parts = parts_of(address)
     yield Secret(parts.netloc.rpartition("@")[0].partition(":")[2], guessable=True)
     yield from _named([*parse_qsl(parts.query), *parse_qsl(parts.fragment)], vocabulary)
 

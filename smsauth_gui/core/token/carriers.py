@@ -7,21 +7,18 @@ from __future__ import annotations
 
 import base64
 import binascii
-import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Final
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, unquote
 
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import ClaimRule, Send, SendBasic, SendHeader, SendQuery
 from smsauth_gui.core.provider.vocabulary import Vocabulary, scheme_of
 from smsauth_gui.core.token import jwt
-from smsauth_gui.core.token.flaw import flaw_of, is_redacted
-from smsauth_gui.core.values.http import Headers, Request
-
-__all__ = ["Carrier", "TokenSeen", "basic_pair", "carriers", "fits", "flaw_of", "owner", "token_scopes", "token_seen"]
+from smsauth_gui.core.token.flaw import is_redacted
+from smsauth_gui.core.values.http import Headers, Request, parts_of
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -66,10 +63,7 @@ def _in_headers(headers: Headers, vocabulary: Vocabulary) -> Iterator[Carrier]:
 
 
 def _in_address(address: str, vocabulary: Vocabulary) -> Iterator[Carrier]:
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return
+    parts = parts_of(address)
     user, at, _ = parts.netloc.rpartition("@")
     if at and ":" in user:
         pair = base64.b64encode(unquote(user).encode("utf-8", "replace")).decode()
@@ -144,23 +138,27 @@ class TokenSeen:
     provider: str = ""
     rule: ClaimRule | None = None
     scopes: tuple[str, ...] | None = None
-    claims: tuple[str, ...] = field(default=())
 
     @property
     def kind(self) -> str:
         """``access``, ``refresh``, ``id``, ``session`` or ``user``: by the provider's rule, else by what servers write."""
         if self.rule is not None and self.rule.token_kind != "access":
             return self.rule.token_kind
-        words = (jwt.text_of(self.parts.claim(name)).lower() for name in _KIND_CLAIMS)
-        named = next((_KINDS[word] for word in words if word in _KINDS), "")
-        if named or jwt.text_of(self.parts.member("typ")).lower() in _ACCESS_TYPES:
-            return named or "access"
-        # Only an ID token is bound to what was issued beside it (OpenID Connect Core §3.1.3.6).
-        return "id" if self.parts.claim("at_hash") or self.parts.claim("c_hash") else "access"
+        return kind_named(self.parts) or "access"
 
     def moment(self, name: str) -> Any:  # datetime or None
         """A time claim, aware UTC, or None."""
         return jwt.moment(self.parts.claim(name))
+
+
+def kind_named(parts: jwt.JwtParts) -> str:
+    """The kind that a token calls itself; empty where it does not tell."""
+    words = (jwt.text_of(parts.claim(name)).lower() for name in _KIND_CLAIMS)
+    named = next((_KINDS[word] for word in words if word in _KINDS), "")
+    if named or jwt.text_of(parts.member("typ")).lower() in _ACCESS_TYPES:
+        return named or "access"
+    # Only an ID token is bound to what was issued beside it (OpenID Connect Core §3.1.3.6).
+    return "id" if parts.claim("at_hash") or parts.claim("c_hash") else ""
 
 
 def token_seen(value: str, catalog: Catalog, prefer: str = "") -> TokenSeen | None:
@@ -171,10 +169,11 @@ def token_seen(value: str, catalog: Catalog, prefer: str = "") -> TokenSeen | No
     if parts.payload is None:
         return None
     provider, rule = owner(parts, catalog, prefer)
-    return TokenSeen(parts, provider, rule, token_scopes(parts.payload), tuple(parts.payload.names()))
+    return TokenSeen(parts, provider, rule, token_scopes(parts.payload))
 
 
-_RANK: Final = {"high": 0, "medium": 1, "low": 2}
+RANK: Final = {"high": 0, "medium": 1, "low": 2}
+"""How sure a guess is, the surest first."""
 
 
 def owner(parts: jwt.JwtParts, catalog: Catalog, prefer: str = "") -> tuple[str, ClaimRule | None]:
@@ -182,7 +181,7 @@ def owner(parts: jwt.JwtParts, catalog: Catalog, prefer: str = "") -> tuple[str,
     found: list[tuple[int, bool, str, ClaimRule]] = []
     for provider in catalog:
         found += [
-            (_RANK[rule.confidence], provider.id != prefer, provider.id, rule)
+            (RANK[rule.confidence], provider.id != prefer, provider.id, rule)
             for rule in provider.claim_rules
             if rule_fits(rule, parts)
         ]
@@ -223,11 +222,3 @@ def token_scopes(payload: jwt.Members | None) -> tuple[str, ...] | None:
         if isinstance(value, list):
             return tuple(item for item in value if isinstance(item, str))
     return None
-
-
-def body_json(body: bytes) -> Any:  # JSON has no narrower type
-    """The decoded JSON body, or None (also for the JSON text ``null``)."""
-    try:
-        return json.loads(body)
-    except (ValueError, RecursionError):
-        return None

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import base64
 import binascii
-import json
 import re
 from collections.abc import Callable, Mapping
 from typing import Final
 from urllib.parse import unquote
 
 from smsauth_gui.core.provider.vocabulary import Vocabulary
+from smsauth_gui.core.values.json_scan import json_of
 from smsauth_gui.core.values.secret import MASK
 from smsauth_gui.core.values.statement import Statement, statement
 
@@ -124,8 +124,8 @@ def _signature_flaw(signature: str, alg: str) -> Statement | None:
 
 def _object(segment: str) -> dict[str, object] | None:
     try:
-        value = json.loads(base64.urlsafe_b64decode(segment + "=" * (-len(segment) % 4)))
-    except (binascii.Error, ValueError, RecursionError):
+        value = json_of(base64.urlsafe_b64decode(segment + "=" * (-len(segment) % 4)))
+    except (binascii.Error, ValueError):
         return None
     return value if isinstance(value, dict) else None
 

@@ -12,14 +12,21 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from smsauth_gui.core.provider.catalog import Catalog
-from smsauth_gui.core.token import claims, jwt
-from smsauth_gui.core.token.carriers import owner, token_scopes
+from smsauth_gui.core.token import jwt
+from smsauth_gui.core.token.carriers import kind_named, owner, token_scopes
 from smsauth_gui.core.values.errors import FINDINGS
 from smsauth_gui.core.values.reading import Claim, Finding, Guess, Reading, Status
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.core.values.statement import PROVIDER, Statement, statement, verbatim
 
 _LONG: Final = timedelta(hours=24)
+_TIMES: Final = frozenset({"exp", "nbf", "iat", "auth_time", "updated_at"})
+"""Claims that are NumericDates (RFC 7519 §2, OpenID Connect Core §2)."""
+_ALGORITHMS: Final = frozenset({
+    "HS256", "HS384", "HS512", "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "ES256K",
+    "EdDSA", "Ed25519", "Ed448",
+})  # fmt: skip
+"""Signature algorithms of RFC 7518, 8037, 8812, 9864."""
 _MILLISECONDS: Final = 100_000_000_000
 """A NumericDate beyond this (the year 5138) is one in milliseconds."""
 _ODD_KID: Final = re.compile(r"\.\.[/\\]|^/|^[A-Za-z]:\\|://|[;|`$]|'|--|\bselect\b|\bunion\b|\x00", re.IGNORECASE)
@@ -93,11 +100,12 @@ def read_token(text: str, *, catalog: Catalog, moment: datetime, prefer: str = "
         return Reading("jwe", header=header, secret=Secret(text), findings=findings, what=statement("reading.jwe"))
     provider, rule = owner(parts, catalog, prefer)
     status, expires = _status(parts, moment)
+    meanings = {item.claim: item.meaning for item in catalog[provider].claim_meanings} if provider else {}
     reading = Reading(
         "jwt",
         status=status,
         header=header,
-        claims=tuple(_claims(parts.payload, _meanings(catalog, provider))),
+        claims=tuple(_claims(parts.payload, meanings)),
         scopes=token_scopes(parts.payload) or (),
         issued_at=_time(parts, "iat"),
         not_before=_time(parts, "nbf"),
@@ -106,19 +114,13 @@ def read_token(text: str, *, catalog: Catalog, moment: datetime, prefer: str = "
         signature="none" if parts.alg.lower() == "none" else "not_checked",
         secret=Secret(text),
         what=statement("reading.jwt"),
-        token_kind=_kind_by_claims(parts),
+        token_kind=kind_named(parts),
     )
     if rule is not None:
         what, why = statement(PROVIDER, text=rule.what), statement(PROVIDER, text=rule.why or rule.what)
         guess = Guess(provider, rule.confidence, why)
         reading = replace(reading, providers=(guess,), what=what, token_kind=rule.token_kind)
     return replace(reading, findings=tuple(_findings(parts, reading)), items=_inner(parts, catalog, moment, depth))
-
-
-def _meanings(catalog: Catalog, provider: str) -> dict[str, str]:
-    if not provider:
-        return {}
-    return {item.claim: item.meaning for item in catalog[provider].claim_meanings}
 
 
 def _inner(parts: jwt.JwtParts, catalog: Catalog, moment: datetime, depth: int) -> tuple[Reading, ...]:
@@ -130,23 +132,19 @@ def _inner(parts: jwt.JwtParts, catalog: Catalog, moment: datetime, depth: int) 
     return (replace(inner, label=statement("reading.outer_token")),)
 
 
-def _kind_by_claims(parts: jwt.JwtParts) -> str:
-    """The kind where no provider's rule says it: what the token calls itself, else what only ID tokens carry."""
-    word = jwt.text_of(parts.claim("token_use") or parts.claim("typ")).lower()
-    if word in _KINDS:
-        return _KINDS[word]
-    return "id" if parts.claim("at_hash") is not None or parts.claim("nonce") is not None else ""
-
-
-_KINDS: Final = {"refresh": "refresh", "id": "id", "access": "access", "bearer": "access"}
-
-
 def _claims(members: jwt.Members | None, meanings: Mapping[str, str]) -> Iterator[Claim]:
     for name, value in (members or _NO_MEMBERS).pairs:
         time, note = None, None
-        if name in claims.TIMES:
+        if name in _TIMES:
             time, note = moment_of(value)
-        yield Claim(name, _exact(value), meanings.get(name, ""), time, note)
+        yield Claim(name, _shown(value), meanings.get(name, ""), time, note)
+
+
+def _shown(value: Any) -> str:
+    try:
+        return jwt.exact(value)
+    except RecursionError:
+        return json.dumps("nested too deep to be shown")
 
 
 _NO_MEMBERS: Final = jwt.Members(())
@@ -156,13 +154,6 @@ _NO_MEMBERS: Final = jwt.Members(())
 def header_claims(members: Mapping[str, Any]) -> tuple[Claim, ...]:
     """Header members that stand beside a token (JSON serialization) instead of in it."""
     return tuple(_claims(jwt.members_of(members), {}))
-
-
-def _exact(value: Any) -> str:
-    try:
-        return jwt.exact(value)
-    except RecursionError:
-        return json.dumps("nested too deep to be shown")
 
 
 def moment_of(value: object) -> tuple[datetime | None, Statement | None]:
@@ -219,17 +210,13 @@ def _findings(parts: jwt.JwtParts, reading: Reading) -> Iterator[Finding]:
     wide = [scope for scope in reading.scopes if _WIDE.fullmatch(scope)]
     yield from (found("jwt.wide_scope", verbatim(scope)) for scope in wide[:1])
     if reading.token_kind in _WRONG_KINDS:
-        yield found("jwt.wrong_kind", _WRONG_KINDS[reading.token_kind])
+        yield found("jwt.wrong_kind", statement(f"token.{reading.token_kind}"))
     if reading.signature == "not_checked":
         yield found("jwt.not_verified")
 
 
 _WIDE: Final = re.compile(r"all:any|\*|.*:\*", re.DOTALL)
-_WRONG_KINDS: Final = {
-    "refresh": statement("token.refresh"),
-    "id": statement("token.id"),
-    "session": statement("token.session"),
-}
+_WRONG_KINDS: Final = frozenset({"refresh", "id", "session"})
 """Kinds that a call does not take in an access token's place."""
 
 
@@ -238,24 +225,6 @@ def _twice(members: jwt.Members | None) -> list[str]:
     return [name for name, times in names.items() if times > 1]
 
 
-_PARTS: Final[Mapping[jwt.Part, Statement]] = {
-    "header": statement("token.header"),
-    "payload": statement("token.payload"),
-    "signature": statement("token.signature"),
-}
-_FLAWS: Final[Mapping[jwt.Flaw, Statement]] = {
-    "padding": statement("damage.padding"),
-    "alphabet": statement("damage.alphabet"),
-    "plain_base64": statement("damage.plain_base64"),
-    "cut": statement("damage.cut"),
-    "trailing_bits": statement("damage.trailing_bits"),
-    "not_utf8": statement("damage.not_utf8"),
-    "byte_order_mark": statement("damage.byte_order_mark"),
-    "not_json": statement("damage.not_json"),
-    "not_object": statement("damage.not_object"),
-    "no_alg": statement("damage.no_alg"),
-    "empty": statement("damage.empty"),
-}
 _CUT: Final = frozenset({"cut", "empty", "encrypted_parts", "signed_parts"})
 """Flaws that come from copying a part of the token only."""
 
@@ -270,15 +239,14 @@ def _damage(parts: jwt.JwtParts) -> Iterator[Finding]:
         else:
             yield found("jwt.segment_invalid", _damage_note(damage, parts))
             if damage.flaw in _CUT:
-                yield found("text.truncated", _PARTS.get(damage.part))
+                yield found("text.truncated", statement(f"token.{damage.part}") if damage.part != "token" else None)
 
 
 def _damage_note(damage: jwt.Damage, parts: jwt.JwtParts) -> Statement:
-    if damage.flaw == "encrypted_parts":
-        return statement("token.encrypted_parts", n=len(parts.segments))
-    if damage.flaw == "signed_parts":
-        return statement("token.signed_parts", n=len(parts.segments))
-    return statement("token.segment", part=_PARTS[damage.part], damage=_FLAWS[damage.flaw])
+    if damage.part == "token":
+        return statement(f"token.{damage.flaw}", n=len(parts.segments))
+    part, flaw = statement(f"token.{damage.part}"), statement(f"damage.{damage.flaw}")
+    return statement("token.segment", part=part, damage=flaw)
 
 
 def _short(parts: jwt.JwtParts) -> Iterator[Finding]:
@@ -298,7 +266,7 @@ def _algorithm(header: jwt.Members) -> Iterator[Finding]:
         yield found("jwt.alg_none")
     elif alg.lower() == "none":
         yield found("jwt.alg_none", statement("token.alg_spelling", alg=alg))
-    elif alg not in claims.ALGORITHMS:
+    elif alg not in _ALGORITHMS:
         yield found("jwt.alg_unknown", verbatim(alg[:40]))
 
 

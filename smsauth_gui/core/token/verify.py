@@ -5,7 +5,6 @@ HS/RS/PS with 256, 384, 512, ES256/384/512/256K and EdDSA. A public key is never
 
 from __future__ import annotations
 
-import json
 import re
 import warnings
 from dataclasses import dataclass, replace
@@ -13,6 +12,7 @@ from typing import Any, Final
 
 from smsauth_gui.core.token.jwt import JwtParts, take_apart, text_of
 from smsauth_gui.core.token.token_reading import found
+from smsauth_gui.core.values.json_scan import json_of
 from smsauth_gui.core.values.reading import Finding, Reading, Signature
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.core.values.statement import statement
@@ -78,10 +78,7 @@ def is_public_key(text: str) -> bool:
 
 def _jwks(text: str) -> list[dict[str, Any]] | None:
     """The keys of a JWK or JWKS (RFC 7517 §4, §5); None where the text is no JSON object."""
-    try:
-        data = json.loads(text)
-    except (ValueError, RecursionError):
-        return None
+    data = json_of(text)
     if not isinstance(data, dict):
         return None
     keys = data.get("keys")

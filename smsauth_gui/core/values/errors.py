@@ -53,32 +53,20 @@ CAUSES: Final[Mapping[str, Verdict]] = {
 }
 """Every cause and the verdict it carries."""
 
+_BY_SEVERITY: Final[Mapping[str, str]] = {
+    "error": (
+        "jwt.alg_none jwt.signature_invalid jwt.expired jwt.not_yet_valid jwt.key_confusion jwt.segment_invalid "
+        "jwt.payload_not_object"
+    ),
+    "warning": (
+        "jwt.alg_unknown jwt.no_expiry jwt.long_lived jwt.times_inconsistent jwt.time_not_number "
+        "jwt.time_in_milliseconds jwt.duplicate_claim jwt.header_remote_key jwt.crit_unknown jwt.kid_suspicious "
+        "jwt.wide_scope jwt.wrong_kind text.hidden_characters text.placeholder text.truncated"
+    ),
+    "info": "jwt.not_verified jwt.encrypted text.surrounding_noise",
+}
 FINDINGS: Final[Mapping[str, str]] = {
-    "jwt.alg_none": "error",
-    "jwt.alg_unknown": "warning",
-    "jwt.not_verified": "info",
-    "jwt.signature_invalid": "error",
-    "jwt.expired": "error",
-    "jwt.not_yet_valid": "error",
-    "jwt.no_expiry": "warning",
-    "jwt.long_lived": "warning",
-    "jwt.times_inconsistent": "warning",
-    "jwt.time_not_number": "warning",
-    "jwt.time_in_milliseconds": "warning",
-    "jwt.duplicate_claim": "warning",
-    "jwt.header_remote_key": "warning",
-    "jwt.crit_unknown": "warning",
-    "jwt.kid_suspicious": "warning",
-    "jwt.key_confusion": "error",
-    "jwt.segment_invalid": "error",
-    "jwt.payload_not_object": "error",
-    "jwt.encrypted": "info",
-    "jwt.wide_scope": "warning",
-    "jwt.wrong_kind": "warning",
-    "text.hidden_characters": "warning",
-    "text.surrounding_noise": "info",
-    "text.placeholder": "warning",
-    "text.truncated": "warning",
+    code: severity for severity, codes in _BY_SEVERITY.items() for code in codes.split()
 }
 """Every finding about a text or token, and its severity: ``info``, ``warning`` or ``error``."""
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 Headers = tuple[tuple[str, str], ...]
 
@@ -20,6 +20,14 @@ CALL_ANSWER_LIMIT: Final = 20_000_000
 """Bytes of any other answer that are read at most."""
 CONNECT_SECONDS: Final = 10.0
 EXCHANGE_SECONDS: Final = 30.0
+
+
+def parts_of(url: str) -> SplitResult:
+    """The parts of an address; all empty for one that cannot be read."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return urlsplit("")
 
 
 def header(headers: Iterable[tuple[str, str]], name: str) -> str | None:
@@ -40,18 +48,14 @@ class Request:
     @property
     def host(self) -> str:
         """Host and, where it is given, port, in lower case; empty for an address that cannot be read."""
-        try:
-            return urlsplit(self.url).netloc.rpartition("@")[2].lower()
-        except ValueError:
-            return ""
+        return parts_of(self.url).netloc.rpartition("@")[2].lower()
 
     def header(self, name: str) -> str | None:
         """The first header of that name, or None."""
         return header(self.headers, name)
 
     def __repr__(self) -> str:
-        path = urlsplit(self.url).path if self.host else ""
-        return f"Request({self.method} {self.host}{path})"
+        return f"Request({self.method} {self.host}{parts_of(self.url).path if self.host else ''})"
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -1,4 +1,4 @@
-"""Reads the top level of a JSON object without recursion: for texts nested too deep, cut off or damaged.
+"""Reads JSON that may be none, and the top level of an object without recursion: nested too deep, cut off or damaged.
 
 Values are returned as `RawJson`, the text as it stood, except for plain strings and numbers.
 """
@@ -27,6 +27,14 @@ class RawJson(str):
     """JSON text that was not taken apart."""
 
     __slots__ = ()
+
+
+def json_of(text: str | bytes) -> Any:
+    """What JSON holds; None where it is none (also for the text ``null``)."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
 
 
 def top_members(text: str, *, partial: bool = False) -> tuple[tuple[str, Any], ...] | None:

@@ -103,6 +103,24 @@ def read(text: str, *, now: datetime, zone: tzinfo) -> tuple[MomentReading, ...]
     return tuple(unique.values())
 
 
+_MILLISECONDS: Final = 100_000_000_000
+"""Unix times beyond this are in milliseconds: in seconds they would lie after the year 5000."""
+
+
+def stamp(value: object) -> datetime | None:
+    """What a machine wrote, aware UTC: RFC 3339, or a Unix time as a number or its digits; None for anything else."""
+    try:
+        if isinstance(value, str) and not value.isdigit():
+            parsed = datetime.fromisoformat(value)
+            return parsed.astimezone(UTC) if parsed.tzinfo else parsed.replace(tzinfo=UTC)
+        if isinstance(value, str | int | float) and not isinstance(value, bool):
+            seconds = float(value)
+            return datetime.fromtimestamp(seconds / 1000 if seconds > _MILLISECONDS else seconds, UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
+    return None
+
+
 def find(text: str, *, now: datetime, zone: tzinfo, most: int = 12) -> tuple[MomentReading, ...]:
     """Times that stand somewhere in a text, in order of appearance; only notations that carry a date."""
     text = text[:_SEARCHED]

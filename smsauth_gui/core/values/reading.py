@@ -2,53 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, Literal
+from typing import Literal
 
 from smsauth_gui.core.values.credential import ExpiresFrom
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.core.values.statement import Statement, statement
 
 Kind = Literal[
-    "jwt",
-    "jwe",
-    "opaque",
-    "basic",
-    "api_key",
-    "token_response",
-    "redirect",
-    "curl",
-    "har",
-    "headers",
-    "env",
-    "error_answer",
-    "unknown",
-]
+    "jwt", "jwe", "opaque", "basic", "api_key", "token_response", "redirect", "curl", "har", "headers", "env",
+    "error_answer", "unknown",
+]  # fmt: skip
 Status = Literal["valid", "expired", "not_yet_valid", "no_expiry", "unknown"]
-_KINDS: Final[Mapping[Kind, Statement]] = {
-    "jwt": statement("reading.jwt"),
-    "jwe": statement("reading.jwe"),
-    "opaque": statement("reading.opaque"),
-    "basic": statement("reading.basic"),
-    "api_key": statement("reading.api_key"),
-    "token_response": statement("reading.token_response"),
-    "redirect": statement("reading.redirect"),
-    "curl": statement("reading.curl"),
-    "har": statement("reading.har"),
-    "headers": statement("reading.headers"),
-    "env": statement("reading.env"),
-    "error_answer": statement("reading.error_answer"),
-    "unknown": statement("reading.unknown"),
-}
-_STATUSES: Final[Mapping[Status, Statement]] = {
-    "valid": statement("status.valid"),
-    "expired": statement("status.expired"),
-    "not_yet_valid": statement("status.not_yet_valid"),
-    "no_expiry": statement("status.no_expiry"),
-    "unknown": statement("status.unknown"),
-}
 Signature = Literal["not_checked", "valid", "invalid", "unsupported", "none"]
 
 
@@ -122,9 +88,9 @@ class Reading:
     @property
     def title(self) -> Statement:
         """What it is, at least its kind."""
-        return self.what or _KINDS[self.kind]
+        return self.what or statement(f"reading.{self.kind}")
 
     @property
     def status_words(self) -> Statement:
         """Whether it is valid."""
-        return _STATUSES[self.status]
+        return statement(f"status.{self.status}")

@@ -52,16 +52,13 @@ class WithScenarios(Protocol):
     @property
     def scenarios(self) -> Sequence[str]:
         """Everything that can."""
-        ...
 
     @property
     def active(self) -> Sequence[str]:
         """What does at the moment."""
-        ...
 
     def set_scenarios(self, names: Sequence[str]) -> None:
         """Choose."""
-        ...
 
 
 def scenario_words(name: str) -> str:

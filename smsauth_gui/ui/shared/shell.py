@@ -19,59 +19,45 @@ class Shell(Protocol):
     @property
     def services(self) -> Services:
         """The services; their methods block, so they are called through ``tasks``."""
-        ...
 
     @property
     def tasks(self) -> Tasks:
         """Where work runs."""
-        ...
 
     @property
     def roster(self) -> Roster:
         """The accounts as last read, and a signal when they change."""
-        ...
 
     @property
     def practice(self) -> bool:
         """New accounts are connected at the practice providers."""
-        ...
 
     def open_account(self, name: str) -> None:
         """Show an account's page."""
-        ...
 
     def open_provider(self, provider: str) -> None:
         """Show a provider's page with its ways to connect."""
-        ...
 
     def open_inspect(self, text: str = "") -> None:
         """Show the inspector, with this text in its box unless empty."""
-        ...
 
     def sign_in_again(self, account: Account, scopes: tuple[str, ...] | None = None) -> None:
         """Connect an account anew, with what was typed the first time; ``scopes`` None: the same as before."""
-        ...
 
     def open_link(self, url: str) -> None:
         """Open a page in the person's browser, after they clicked for it."""
-        ...
 
     def open_help(self, part: str = "") -> None:
         """Show the help, at a word’s key, a cause’s code or a chapter unless empty."""
-        ...
 
     def set_foot(self, page: QWidget, *parts: str) -> None:
         """What the foot line says while ``page`` is shown: what is contacted, where secrets lie."""
-        ...
 
     def keep_split(self, splitter: QSplitter) -> None:
         """Give a splitter the sizes it had the last time, by its object name, and remember what it gets."""
-        ...
 
     def announce(self, text: str) -> None:
         """Say something for a few seconds in the foot line (``Copied``), for screen readers too."""
-        ...
 
     def tell(self, headline: str, text: str) -> None:
         """Say something above the pages that stays until the person dismisses it."""
-        ...

@@ -12,7 +12,6 @@ class Findable(Protocol):
     @property
     def words(self) -> str:
         """Everything it can be found by, in one text."""
-        ...
 
 
 F = TypeVar("F", bound=Findable)

@@ -9,7 +9,7 @@ import shlex
 import pytest
 
 from smsauth_gui.core.exchange.as_code import as_curl, as_python
-from smsauth_gui.core.exchange.text import curl
+from smsauth_gui.core.exchange.curl import curl
 from smsauth_gui.core.safe import redact
 from smsauth_gui.core.values.http import Exchange, Failure, Request
 from smsauth_gui.core.values.secret import MASK

@@ -9,7 +9,8 @@ import pytest
 
 from smsauth_gui.core.clues.judgement import Asked, explain
 from smsauth_gui.core.diagnosis.diagnose import diagnose
-from smsauth_gui.core.exchange.text import NoExchange, answer_of, curl, curl_words, request_of
+from smsauth_gui.core.exchange.curl import curl, curl_words
+from smsauth_gui.core.exchange.text import NoExchange, answer_of, request_of
 from smsauth_gui.core.paste import read as paste
 from smsauth_gui.core.values.http import Failure, Response
 from tests.core.exchanges import CATALOG, both, read_out

@@ -32,7 +32,7 @@ def test_it_mints_and_renews_by_the_stored_client_whatever_came_with_the_token()
     assert KIND.browser is None
     assert KIND.minted_at == "token"
     assert KIND.renewals(Grant(Secret("t"), NOW, refresh_token=Secret("r"))) == ("login",)
-    assert not KIND.replaces_login
+    assert not KIND.method.replaces_login
 
 
 def test_the_request_has_scopes_parameters_and_the_client_under_its_own_field_names():

@@ -57,8 +57,8 @@ def test_a_person_begins_and_only_the_refresh_token_goes_on():
     assert code.mint(VALUES, ()) is None
     assert code.renewals(GRANT) == ("refresh_token",)
     assert code.renewals(Grant(Secret("t"), NOW)) == ()
-    assert not code.one_at_a_time
-    assert not code.replaces_login
+    assert not code.method.one_at_a_time
+    assert not code.method.replaces_login
 
 
 def test_the_code_is_exchanged_with_what_the_browser_was_sent_with():

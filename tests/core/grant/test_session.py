@@ -42,8 +42,8 @@ def test_it_is_created_by_the_login_without_a_person():
 def test_it_is_never_refreshed_but_created_anew_after_the_old_one_has_ended():
     assert KIND.renewals(GRANT) == ("login",)
     assert KIND.refresh(VALUES, Account("a", "p", "s", grant=GRANT)) is None
-    assert KIND.one_at_a_time
-    assert not KIND.replaces_login
+    assert KIND.method.one_at_a_time
+    assert not KIND.method.replaces_login
 
 
 def test_it_is_destroyed_by_its_token():

@@ -72,5 +72,5 @@ def test_it_is_revoked_as_the_file_says():
 
 
 def test_a_login_may_move_here():
-    assert KIND.replaces_login
-    assert not KIND.one_at_a_time
+    assert KIND.method.replaces_login
+    assert not KIND.method.one_at_a_time

@@ -8,8 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from smsauth_gui.core.paste import read as paste
-from smsauth_gui.core.paste.compare import Comparison, compare
-from smsauth_gui.core.paste.compare_exchange import exchange_rows, exchange_sentence
+from smsauth_gui.core.paste.compare import Comparison, compare, exchange_rows, exchange_sentence
 from smsauth_gui.core.values.http import Exchange, Failure, Request, Response
 from smsauth_gui.core.values.statement import Statement
 from smsauth_gui.wording.language import ENGLISH

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from smsauth_gui.core.clues.statuses import statuses
+from smsauth_gui.core.exchange.statuses import statuses
 
 
 def found(text: str) -> list[str]:
-    return [clue.value for clue in statuses(text)]
+    return [status for status, _, _ in statuses(text)]
 
 
 @pytest.mark.parametrize(
@@ -43,5 +43,5 @@ def test_any_other_number_is_none(text: str):
 
 def test_a_status_knows_where_it_stands():
     text = "first line\nHTTP 403 came back"
-    (clue,) = statuses(text)
-    assert text[clue.start : clue.end] == "HTTP 403"
+    ((_, start, end),) = statuses(text)
+    assert text[start:end] == "HTTP 403"

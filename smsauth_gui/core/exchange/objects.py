@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from smsauth_gui.core.clues.clue import Clue, clue
+from smsauth_gui.core.values.json_scan import json_of
 
 _LONGEST: Final = 20_000
 _MOST: Final = 60
@@ -39,37 +39,51 @@ _PAIR: Final = re.compile(r"\"(error|error_description|message|code)\"\s{0,3}:\s
 """A member of an object whose end was cut off."""
 
 
-def answers(text: str) -> Iterator[Clue]:
-    """Objects that look like an answer, not like what was sent; each as JSON."""
+def answers(text: str) -> Iterator[tuple[str, int, int]]:
+    """Objects that look like an answer, not like what was sent: each as JSON, where it begins and ends."""
     covered = -1
     for start in [match.start() for match in re.finditer(r"[{\[]", text)][:_MOST]:
         if start < covered or _SENT.search(text[max(0, start - 24) : start]):
             continue
         data, end = _object_at(text, start)
-        if isinstance(data, dict | list) and _is_answer(data):
+        if isinstance(data, dict | list) and is_answer(data):
             covered = end
-            yield clue("answer", json.dumps(data, ensure_ascii=False), text, start, end)
+            yield json.dumps(data, ensure_ascii=False), start, end
         elif data is None and _closing(text, start) < 0 and (members := dict(_PAIR.findall(text, start))):
-            yield clue("answer", json.dumps(members, ensure_ascii=False), text, start, len(text))
+            yield json.dumps(members, ensure_ascii=False), start, len(text)
             return
+
+
+def json_in(text: str) -> str:
+    """The last JSON object or list that stands in the text and begins a line or follows a colon or an arrow."""
+    best, covered = "", -1
+    for start in [match.end() - 1 for match in re.finditer(r"(?:^|[\s:=>])[{\[]", text)][-50:]:
+        if start >= covered and not _SENT.search(text[max(0, start - 24) : start]) and (found := json_at(text, start)):
+            best, covered = found, start + len(found)
+    return best
+
+
+def json_at(text: str, start: int = 0) -> str:
+    """The JSON value that begins there; empty when there is none."""
+    try:
+        _, end = json.JSONDecoder().raw_decode(text, start)
+    except (ValueError, RecursionError):
+        return ""
+    return text[start:end]
 
 
 def _object_at(text: str, start: int) -> tuple[Any, int]:
     """The value that begins there, and where it ends; None when it is none."""
-    try:
-        return json.JSONDecoder().raw_decode(text, start)
-    except (ValueError, RecursionError):
-        pass
+    if found := json_at(text, start):
+        return json_of(found), start + len(found)
     end = _closing(text, start)
     if end < 0:
         return None, start
-    piece = text[start:end]
-    for candidate in (piece.replace('\\"', '"'), _strict(piece)):
-        try:
-            return json.loads(candidate), end
-        except (ValueError, RecursionError):
-            continue
-    return None, start
+    loose = strict = text[start:end]
+    for pattern, by in _LOOSE:
+        strict = pattern.sub(by, strict)
+    candidates = (json_of(loose.replace('\\"', '"')), json_of(strict))
+    return next(((data, end) for data in candidates if data is not None), (None, start))
 
 
 def _closing(text: str, start: int) -> int:
@@ -82,16 +96,10 @@ def _closing(text: str, start: int) -> int:
     return -1
 
 
-def _strict(piece: str) -> str:
-    for pattern, by in _LOOSE:
-        piece = pattern.sub(by, piece)
-    return piece
-
-
-def _is_answer(data: Any) -> bool:
+def is_answer(data: Any) -> bool:
     """It speaks of an error and holds nothing that only a request holds."""
     if isinstance(data, list):
-        return any(isinstance(item, dict) and _is_answer(item) for item in data[:10])
+        return any(isinstance(item, dict) and is_answer(item) for item in data[:10])
     names = [str(name) for name in data]
     if any(_REQUEST_NAMES.fullmatch(name) for name in names):
         return "error" in data

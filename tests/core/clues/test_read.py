@@ -1,10 +1,12 @@
-"""Wordings whose meaning is known; the knowledge itself is checked line by line."""
+"""Wordings whose meaning is known, checked line by line; and whose API a text is about: a host is surer than a name."""
 
 from __future__ import annotations
 
 import re
 
-from smsauth_gui.core.clues.phrases import phrases
+import pytest
+
+from smsauth_gui.core.clues.read import phrases, providers
 from smsauth_gui.core.provider.knowledge import Knowledge, Meaning, Phrase, phrases_of
 from smsauth_gui.core.values.errors import CAUSES
 from tests.core.minted import catalog
@@ -47,7 +49,7 @@ def test_a_class_stands_for_each_of_its_words():
 def test_each_is_told_once_with_its_place():
     text = "x invalid y invalid"
     (clue,) = phrases(text, [phrase("invalid")])
-    assert (clue.start, clue.words, clue.value) == (2, "invalid", "credential.rejected")
+    assert (clue.start, text[clue.start : clue.end], clue.value) == (2, "invalid", "credential.rejected")
 
 
 def test_the_files_come_in_their_order():
@@ -72,3 +74,27 @@ def test_no_wording_stands_twice_in_the_general_knowledge():
 def test_no_wording_can_run_for_ever():
     for known in EVERY:
         assert not re.search(r"\)[*+]", known.pattern.pattern), known.words
+
+
+@pytest.mark.parametrize(
+    ("text", "provider"),
+    [
+        ("calling https://api.infobip.com/sms/1", "infobip"),
+        ("Uncaught TypeError in Sms77\\Api\\Client", "seven"),
+        ("require('messagebird').initClient(key)", "messagebird"),
+        ("SINCH_ACCESS_KEY is set", "sinch"),
+        ("in smsgate the login is refused", "smsgate"),
+        ("POST https://sms.example.com/api/mobile/v1/messages", "smsgate"),
+    ],
+)
+def test_a_provider_is_found_by_host_software_and_name(text: str, provider: str):
+    assert next(iter(providers(text, catalog()))).value == provider
+
+
+def test_a_host_comes_before_a_name():
+    found = [clue.value for clue in providers("not twilio, but https://api.infobip.com", catalog())]
+    assert found == ["infobip", "infobip", "twilio"]
+
+
+def test_an_ordinary_word_names_nobody():
+    assert list(providers("I tried seven times over my bandwidth", catalog())) == []

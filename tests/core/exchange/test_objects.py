@@ -6,11 +6,11 @@ import json
 
 import pytest
 
-from smsauth_gui.core.clues.data import answers
+from smsauth_gui.core.exchange.objects import answers
 
 
 def found(text: str) -> list[object]:
-    return [json.loads(clue.value) for clue in answers(text)]
+    return [json.loads(data) for data, _, _ in answers(text)]
 
 
 @pytest.mark.parametrize(

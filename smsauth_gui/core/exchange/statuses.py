@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-from smsauth_gui.core.clues.clue import Clue, clue
-
+_LOOKED: Final = 200_000
+"""Characters of a text that are read."""
+VERBS: Final = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS"
+LINE: Final = re.compile(
+    rf"""["'`]?\b({VERBS})["'`]?,?\s{{1,20}}["'`]?((?:https?://|/)[^\s"'`]{{1,4000}})["'`]?"""
+    r"""(?:\s{1,20}HTTP/[\d.]{1,5})?["'`]?\s{0,20}(?:[-=]{0,9}>|returned|→|:|resulted in a)?"""
+    r"""\s{0,20}["'`]?(?:HTTP/[\d.]{1,5}\s{1,20})?(\d{3})\b"""
+)
+"""A request and its status on one line of a log."""
 _BESIDE: Final = (
     # raw HTTP and logs
     r"HTTP/\d(?:\.\d)?[\" ]{1,3}(\d{3})\b",
@@ -36,6 +43,9 @@ _BESIDE: Final = (
     r"\b([45]\d\d)\)?[ :/,-]{1,3}\(?(?:unauthori[sz]ed|forbidden|not found|bad request|too many|internal server|bad gateway"
     r"|service unavailable|method not allowed|conflict"
     r"|payment required|gateway time|not implemented|unprocessable|verboten|nicht gefunden|запрещено)",
+    # a line that is one, or begins with one and goes on with data
+    r"(?m)^#?[ \t]{0,20}([1-5]\d\d)[ :,-]{1,3}[{\"\[]",
+    r"(?m)^[ \t]{0,20}([1-5]\d\d)[ \t\r]{0,20}$",
 )
 _ALONE: Final = (
     ("401", r"\bunauthori[sz]ed\b(?! grant)"),
@@ -51,15 +61,22 @@ _COMPILED: Final = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _BESI
 _PHRASES: Final = tuple((status, re.compile(pattern, re.IGNORECASE)) for status, pattern in _ALONE)
 
 
-def statuses(text: str) -> Iterator[Clue]:
-    """Statuses with a number first, in the order of the text; then those that are only named by their phrase."""
+def statuses(text: str) -> Iterator[tuple[str, int, int]]:
+    """Each with its place: those with a number in the order of the text, then those that are only named by their phrase."""
+    text = text[:_LOOKED]
     numbers = {
-        match.start(1): clue("status", match[1], text, match.start(), match.end())
-        for pattern in _COMPILED
+        match.start(pattern.groups): (match[pattern.groups], match.start(), match.end())
+        for pattern in (LINE, *_COMPILED)
         for match in pattern.finditer(text)
-        if 100 <= int(match[1]) < 600
+        if 100 <= int(match[pattern.groups]) < 600
     }
     yield from (numbers[place] for place in sorted(numbers))
     for status, pattern in _PHRASES:
         if match := pattern.search(text):
-            yield clue("status", status, text, match.start(), match.end())
+            yield status, match.start(), match.end()
+
+
+def likeliest(found: Iterable[tuple[str, int, int]]) -> int | None:
+    """The first status that tells of a failure, else the first; None without any."""
+    numbers = [int(status) for status, _, _ in found]
+    return next((number for number in numbers if number >= 400), next(iter(numbers), None))
