@@ -89,14 +89,15 @@ def lines(path: Path) -> int:
 
 
 LIMITS: dict[Callable[[], list[str]], int] = {
-    heavy_functions: 2,
+    heavy_functions: 1,
     nested_conditions: 0,
     wide_classes: 1,
     type_tests_on_methods: 0,
 }
 """At most so many today; whoever makes one fewer lowers the number. None may grow."""
 
-CONDITIONS_PER_THOUSAND_LINES_OF_CORE = 22
+CONDITIONS_OF_CORE = 230
+"""Conditional expressions: so many, however few the lines around them become."""
 
 
 @pytest.mark.parametrize("measure", LIMITS, ids=lambda measure: measure.__name__)
@@ -107,8 +108,8 @@ def test_nothing_of_it_grows(measure: Callable[[], list[str]]) -> None:
 
 def test_core_chooses_seldom_within_a_line() -> None:
     conditions = sum(isinstance(node, ast.IfExp) for path in CORE for node in ast.walk(TREES[path]))
-    share = 1000 * conditions / sum(lines(path) for path in CORE)
-    assert share <= CONDITIONS_PER_THOUSAND_LINES_OF_CORE
+    assert conditions <= CONDITIONS_OF_CORE
+    assert 1000 * conditions / sum(lines(path) for path in CORE) <= 25
 
 
 @pytest.mark.parametrize("room", ["ui", "core"])

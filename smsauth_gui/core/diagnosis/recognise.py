@@ -133,7 +133,9 @@ def _by_what_it_carries(provider: Provider, asked: Asked) -> Method | None:
     for method in working:
         if any(fits(method.send, carrier) for carrier in asked.carriers):
             return method
-    return working[0] if len(working) == 1 else None
+    if len(working) == 1:
+        return working[0]
+    return None
 
 
 def _methods_at(provider: Provider, url: str) -> tuple[Method, ...]:

@@ -232,10 +232,9 @@ def note_of(known: Known, diagnosis: Diagnosis, carried: Iterable[Carrier] = ())
         payload = jwt.take_apart(carrier.value).payload
         if payload is None:
             continue
-        expires, scopes = jwt.moment(payload.get("exp")), token_scopes(payload)
-        known = replace(
-            known, expires_at=expires or known.expires_at, scopes=known.scopes if scopes is None else scopes
-        )
+        known = replace(known, expires_at=jwt.moment(payload.get("exp")) or known.expires_at)
+        if (scopes := token_scopes(payload)) is not None:
+            known = replace(known, scopes=scopes)
     return Note(diagnosis.provider, diagnosis.method, known)
 
 

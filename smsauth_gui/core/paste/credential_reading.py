@@ -108,7 +108,9 @@ class Reader:
     def _by_randomness(self, text: str) -> Reading | None:
         if len(text) >= 16 and is_mixed(text):
             return self._by_shape(text)
-        return Reading("opaque", secret=Secret(text), what=statement("reading.opaque")) if len(text) >= 400 else None
+        if len(text) < 400:
+            return None
+        return Reading("opaque", secret=Secret(text), what=statement("reading.opaque"))
 
     def _has_shape(self, text: str) -> bool:
         """It fits somebody's shape, and is no plain word or number."""

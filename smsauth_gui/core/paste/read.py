@@ -122,8 +122,8 @@ class _Paste:
             return Reading("unknown")
         steps: tuple[Callable[[str], Reading | None], ...] = (
             self._token,
-            self._key_file,
-            self._huge_word,
+            _key_file,
+            _huge_word,
             self._json,
             self._redirect,
             self._curl,
@@ -155,22 +155,6 @@ class _Paste:
         if reading.items:  # a token with another one inside: both get their card
             reading = replace(reading, items=(replace(reading, items=()), *reading.items))
         return noisy(reading, bare != text)
-
-    @staticmethod
-    def _key_file(text: str) -> Reading | None:
-        """A private key in PEM."""
-        if not re.match(r"-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----", text):
-            return None
-        return Reading("opaque", secret=Secret(text), what=statement("reading.private_key"))
-
-    @staticmethod
-    def _huge_word(text: str) -> Reading | None:
-        """One word of many thousand signs: somebody's opaque value, or a file; nothing else is looked for in it."""
-        if len(text) < 20_000 or not re.fullmatch(r"[A-Za-z0-9+/=_.~-]+", text):
-            return None
-        if len(text) > _VALUE_LONGEST:
-            return Reading("unknown")
-        return Reading("opaque", secret=Secret(text), what=statement("reading.opaque"))
 
     # ---- JSON ----------------------------------------------------------------------------------------------
 
@@ -390,7 +374,9 @@ class _Paste:
             only_host = bool(guesses) and len(text) <= 300 and not re.search(r"\s", text)
             return Reading("unknown", providers=guesses, fields=(("host", hosts_in(text)[0]),)) if only_host else None
         first = noisy(replace(items[0], providers=merged([guesses, items[0].providers])))
-        return replace(first, items=tuple(items)) if len(items) > 1 else first
+        if len(items) > 1:
+            return replace(first, items=tuple(items))
+        return first
 
     def _plain(self, text: str) -> str:
         """The text without the quoting around it; the same one is asked for by several readers."""
@@ -411,3 +397,19 @@ def _asked(request: Request) -> tuple[tuple[str, str], ...]:
 def _in_capitals(pairs: list[tuple[str, str]]) -> bool:
     """Several names as variables of the environment have them."""
     return len(pairs) > 1 and all(name.isupper() for name, _ in pairs)
+
+
+def _key_file(text: str) -> Reading | None:
+    """A private key in PEM."""
+    if not re.match(r"-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----", text):
+        return None
+    return Reading("opaque", secret=Secret(text), what=statement("reading.private_key"))
+
+
+def _huge_word(text: str) -> Reading | None:
+    """One word of many thousand signs: somebody's opaque value, or a file; nothing else is looked for in it."""
+    if len(text) < 20_000 or not re.fullmatch(r"[A-Za-z0-9+/=_.~-]+", text):
+        return None
+    if len(text) > _VALUE_LONGEST:
+        return Reading("unknown")
+    return Reading("opaque", secret=Secret(text), what=statement("reading.opaque"))
