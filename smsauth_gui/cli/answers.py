@@ -13,6 +13,7 @@ from smsauth_gui.wording.statements import say
 if TYPE_CHECKING:
     from smsauth_gui.core.diagnosis.situation import Diagnosis
     from smsauth_gui.core.provider.catalog import Catalog
+    from smsauth_gui.core.provider.schema import Provider
     from smsauth_gui.core.values.credential import Account, Grant
     from smsauth_gui.core.values.http import Exchange
     from smsauth_gui.services.outcome import CallResult, Outcome, Progress
@@ -33,9 +34,14 @@ def diagnosis_json(diagnosis: Diagnosis, catalog: Catalog) -> Json:
         "evidence": [say(item, wording.ENGLISH) for item in diagnosis.evidence],
         "certainty": diagnosis.certainty,
         "alternatives": list(diagnosis.alternatives),
-        "advice": wording.advice(diagnosis, provider, wording.ENGLISH),
+        "advice": _advice(diagnosis, provider),
         "server_clock_offset_s": diagnosis.server_clock_offset_s,
     }
+
+
+def _advice(diagnosis: Diagnosis, provider: Provider | None) -> str:
+    """What it means in the words of the file that knows, and what to do next."""
+    return " ".join(part for part in (diagnosis.says, wording.advice(diagnosis, provider, wording.ENGLISH)) if part)
 
 
 def diagnosis_text(diagnosis: Diagnosis, catalog: Catalog) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from smsauth_gui.wording.by_method import step
 from smsauth_gui.wording.facts import fact
 from smsauth_gui.wording.language import Language, translatable
 
@@ -33,7 +34,7 @@ _EDIT: Final = ("edit_fields", "open_key_page")
 
 CAUSES: Final[Mapping[str, Words]] = translatable(
     {
-        "ok": Words("It works from this computer.", "", "Did the call go through?"),
+        "ok": Words("The request went through.", "", "Did the call go through?"),
         "net.dns": Words(
             "The name of the host could not be found.",
             "Check the address for typing mistakes and whether this computer is online.",
@@ -139,7 +140,7 @@ CAUSES: Final[Mapping[str, Words]] = translatable(
         ),
         "credential.scheme": Words(
             "The credential was sent in the wrong form.",
-            "Choose the way that belongs to this kind of credential; here it is done for you when you connect.",
+            "Send it the way {provider} documents.",
             "Is it sent the way {provider} documents?",
             ("choose_method", "edit_fields"),
         ),
@@ -169,7 +170,7 @@ CAUSES: Final[Mapping[str, Words]] = translatable(
         ),
         "token.expired": Words(
             "The token has expired.",
-            "Get a new one: refresh it, or sign in again.",
+            "Get a new token the same way as the first one.",
             "When does the token run out?",
             ("refresh", "sign_in_again"),
         ),
@@ -180,8 +181,8 @@ CAUSES: Final[Mapping[str, Words]] = translatable(
             ("check_clock", "try_again"),
         ),
         "token.clock": Words(
-            "This computer's clock is off, so the token looks valid when it is not.",
-            "Set the clock (switch on automatic time), then refresh the token or sign in again.",
+            "The clock of the computer that sends is off, so the token looks valid when it is not.",
+            "Set the clock of the computer that sends (switch on automatic time), then get a new token.",
             "Is this computer's clock right?",
             ("check_clock", "refresh", "sign_in_again"),
         ),
@@ -191,7 +192,12 @@ CAUSES: Final[Mapping[str, Words]] = translatable(
             "Is it the access token?",
             ("refresh", "edit_fields"),
         ),
-        "token.revoked": Words("The token was revoked.", "Sign in again.", "Was it revoked at {provider}?", _SIGN_IN),
+        "token.revoked": Words(
+            "The token was revoked.",
+            "Get a new token the same way as the first one.",
+            "Was it revoked at {provider}?",
+            _SIGN_IN,
+        ),
         "token.audience": Words(
             "The token was issued by or for somebody else.",
             "Use a token that was issued for this service.",
@@ -281,7 +287,7 @@ CAUSES: Final[Mapping[str, Words]] = translatable(
         ),
         "provider.unknown": Words(
             "The answer fits nothing we know.",
-            "Look at the raw answer below; it says nothing about the credential.",
+            "Look at the raw answer; it says nothing about the credential.",
             "What does the raw answer say?",
             _AGAIN,
         ),
@@ -311,7 +317,7 @@ CAUSES: Final[Mapping[str, Words]] = translatable(
         ),
         "oauth.redirect_mismatch": Words(
             "The return address is not the registered one.",
-            "Register exactly the address that was sent, or choose the registered one here.",
+            "Register exactly the address that was sent, or send the registered one.",
             "Is the address registered to the letter?",
             ("edit_redirect", "sign_in_again"),
         ),
@@ -347,7 +353,7 @@ CAUSES: Final[Mapping[str, Words]] = translatable(
         ),
         "oauth.state_mismatch": Words(
             "An answer came that does not belong to this sign-in, so it was not used.",
-            "Start again and use only the newest tab. If it happens each time, somebody may be meddling.",
+            "Start again and use only the newest tab.",
             "Did the answer come from an older tab?",
             _SIGN_IN,
         ),
@@ -365,7 +371,7 @@ CAUSES: Final[Mapping[str, Words]] = translatable(
         ),
         "oauth.session_active": Words(
             "A session is still open and has to be ended first.",
-            "End it here, or wait until it runs out (60 minutes at most where nothing else is said).",
+            "End it first, or wait until it runs out (60 minutes at most where nothing else is said).",
             "Is a session still open?",
             ("destroy_session",),
         ),
@@ -468,7 +474,8 @@ def fill(text: str, provider: str, language: Language) -> str:
 
 def advice(diagnosis: Diagnosis, provider: Provider | None, language: Language) -> str:
     """What to do next, with the facts of the diagnosis woven in."""
-    text = fill(words(diagnosis.cause, language).advice, provider.name if provider else "", language)
+    text = step(diagnosis.cause, provider, diagnosis.method, language) or words(diagnosis.cause, language).advice
+    text = fill(text, provider.name if provider else "", language)
     if diagnosis.cause == "input.invalid" and {"needs_confirmation", "never", "host"} & set(diagnosis.detail):
         text = ""  # there is no field to look at: the fact says it all
     return " ".join(part for part in (fact(diagnosis.cause, diagnosis.detail, provider, language), text) if part)
