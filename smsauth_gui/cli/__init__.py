@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import Final
 
 from smsauth_gui import __version__
-from smsauth_gui.cli.terminal import Terminal, UsageError, moment
+from smsauth_gui.cli.terminal import Parser, Terminal, UsageError, moment
 from smsauth_gui.core.values.errors import Problem
 
 _MODULES: Final = {
@@ -46,9 +46,7 @@ def _general(parser: argparse.ArgumentParser, *, default: object) -> None:
 
 def parser(commands_wanted: Sequence[str] = tuple(_MODULES)) -> argparse.ArgumentParser:
     """The command's parser with the wanted commands."""
-    top = argparse.ArgumentParser(
-        prog="smsauth", description="Get, understand and repair API credentials of SMS providers."
-    )
+    top = Parser(prog="smsauth", description="Get, understand and repair API credentials of SMS providers.")
     top.add_argument("--version", action="version", version=f"smsauth {__version__}")
     _general(top, default=None)
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")

@@ -166,7 +166,7 @@ def call_text(result: CallResult, catalog: Catalog) -> str:
         request, answer = result.exchange.request, result.exchange.answer
         lines.append(f"{request.method} {request.url}")
         if isinstance(answer, Response):
-            lines += [f"HTTP {answer.status}, {answer.ms} ms, {len(answer.body)} bytes", printable(answer.text[:2000])]
+            lines += [f"HTTP {answer.status}, {answer.ms} ms, {len(answer.body)} bytes", answer.text[:2000]]
     return "\n".join(lines)
 
 
@@ -184,11 +184,6 @@ def account_json(account: Account, now_expired: bool) -> Json:
         "confirmed": account.confirmed,
         "identity": dict(account.identity),
     }
-
-
-def printable(text: str) -> str:
-    """Foreign text for a terminal: control characters and bidirectional overrides are shown, never obeyed."""
-    return "".join(char if char == "\n" or char == "\t" or char.isprintable() else ascii(char)[1:-1] for char in text)
 
 
 def lines_of(pairs: Iterable[tuple[str, object]] | Mapping[str, object]) -> str:

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from smsauth_gui import wording
-from smsauth_gui.cli.answers import printable
 from smsauth_gui.cli.terminal import Terminal, UsageError, iso, moment, value_of
 from smsauth_gui.core.values import moment as moments
 from smsauth_gui.wording import claims as claim_words
@@ -238,11 +237,11 @@ def reading_text(reading: Reading, terminal: Terminal, indent: str = "") -> str:
 
 def _lines(reading: Reading, terminal: Terminal) -> Iterator[str]:
     title = words(reading.title, ENGLISH)
-    where = f" ({printable(words(reading.label, ENGLISH))[:80]})" if reading.label else ""
+    where = f" ({words(reading.label, ENGLISH)[:80]})" if reading.label else ""
     status = f": {_STATUS[reading.status]}" if reading.status in _STATUS else ""
     yield f"{title}{where}{status}"
     yield from (f"  {name:<12} {text}" for name, text in _rows(reading, terminal))
-    yield from (f"  ! {printable(wording.finding(item, ENGLISH))}" for item in reading.findings)
+    yield from (f"  ! {wording.finding(item, ENGLISH)}" for item in reading.findings)
 
 
 def _rows(reading: Reading, terminal: Terminal) -> Iterator[tuple[str, str]]:
@@ -250,7 +249,7 @@ def _rows(reading: Reading, terminal: Terminal) -> Iterator[tuple[str, str]]:
     if reading.secret is not None and reading.secret.fingerprint:
         yield "fingerprint", f"{reading.secret.fingerprint} (safe to share)"
     if reading.username:
-        yield "user name", printable(reading.username)[:200]
+        yield "user name", reading.username[:200]
     yield from _owners(reading, terminal)
     for name, time in (
         ("issued", reading.issued_at),
@@ -262,18 +261,18 @@ def _rows(reading: Reading, terminal: Terminal) -> Iterator[tuple[str, str]]:
     if reading.signature in _SIGNATURES:
         yield "signature", _SIGNATURES[reading.signature]
     for claim in reading.claims:
-        yield printable(claim.name)[:60], f"{printable(claim.value)[:200]}  {_meaning(claim)}"
+        yield claim.name[:60], f"{claim.value[:200]}  {_meaning(claim)}"
     yield from _permissions(reading, terminal)
     for name, value in reading.fields:
         if value:
-            yield printable(name), printable(value)[:200]
+            yield name, value[:200]
 
 
 def _owners(reading: Reading, terminal: Terminal) -> Iterator[tuple[str, str]]:
     for guess in reading.providers:
         provider = terminal.catalog.get(guess.id)
         name = provider.name if provider else guess.id
-        yield "provider", f"{_SURE[guess.confidence]}{name}: {printable(words(guess.why, ENGLISH))}"
+        yield "provider", f"{_SURE[guess.confidence]}{name}: {words(guess.why, ENGLISH)}"
 
 
 def _meaning(claim: Claim) -> str:
@@ -291,4 +290,4 @@ def _permissions(reading: Reading, terminal: Terminal) -> Iterator[tuple[str, st
     for name in reading.scopes:
         scope = provider.scope(name) if provider is not None else None
         meaning = f": {scope.meaning}" if scope is not None else ""
-        yield "permission", f"{printable(name)[:80]}{meaning}"
+        yield "permission", f"{name[:80]}{meaning}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import signal
 import threading
 
@@ -38,8 +37,7 @@ def run_sandbox(terminal: Terminal) -> int:
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
-    terminal.out.write(json.dumps(directory(root)) + "\n")
-    terminal.out.flush()
+    terminal.line(directory(root))
     stop.wait()
     server.stop()
     return 0

@@ -10,7 +10,9 @@ import sys
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, NoReturn, TextIO
+
+from smsauth_gui.core.values.hidden import HIDDEN, visible
 
 if TYPE_CHECKING:
     from smsauth_gui.core.provider.catalog import Catalog
@@ -26,7 +28,7 @@ def value_of(form: str, ask: Callable[[str], str] = getpass.getpass, prompt: str
     One line break at the end of a file is dropped. Raises `UsageError` where a file or variable is missing.
     """
     if form == "-":
-        return ask(prompt)
+        return ask(visible(prompt))
     if form.startswith("@"):
         try:
             text = Path(form[1:]).read_bytes().decode("utf-8", "replace")
@@ -98,15 +100,27 @@ class Terminal:
         if self.args.json:
             self.line(answer)
         else:
-            self.out.write(text().rstrip("\n") + "\n")
+            _write(self.out, text().rstrip("\n"))
 
     def line(self, answer: Mapping[str, object]) -> None:
-        """Print one JSON object on a line of its own; lone surrogates are escaped so that UTF-8 holds."""
+        """Print one JSON object on a line of its own, hidden characters escaped."""
         line = json.dumps(answer, ensure_ascii=False, allow_nan=False)
-        self.out.write(line.encode("utf-8", "backslashreplace").decode("utf-8") + "\n")
-        self.out.flush()
+        _write(self.out, HIDDEN.sub(lambda match: json.dumps(match[0])[1:-1], line))
 
     def say(self, sentence: str) -> None:
         """A diagnostic for the person, on stderr."""
-        self.err.write(sentence + "\n")
-        self.err.flush()
+        _write(self.err, sentence)
+
+
+def _write(stream: TextIO, text: str) -> None:
+    """The only way to stdout and stderr: what files, servers and provider files hold moves no cursor and turns no text."""
+    stream.write(visible(text.replace("\r\n", "\n")) + "\n")
+    stream.flush()
+
+
+class Parser(argparse.ArgumentParser):
+    """Complains of words that may be hostile, such as a file's name."""
+
+    def exit(self, status: int = 0, message: str | None = None) -> NoReturn:
+        """End the program with what is wrong on stderr."""
+        super().exit(status, visible(message or ""))

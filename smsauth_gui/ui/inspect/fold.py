@@ -14,10 +14,11 @@ from itertools import islice
 from typing import Final, Literal
 
 from smsauth_gui.core.provider.vocabulary import Vocabulary
+from smsauth_gui.core.values.hidden import HIDDEN
 from smsauth_gui.core.values.secret import MASK
 from smsauth_gui.ui.kit.language import trn
 from smsauth_gui.ui.kit.presenting import veil
-from smsauth_gui.ui.kit.prose import HIDDEN, visible
+from smsauth_gui.ui.kit.prose import visible
 
 Tint = Literal["", "header", "payload", "signature", "quiet", "hidden"]
 

@@ -14,17 +14,13 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from smsauth_gui.core.values import hidden
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.presenting import veil
 
 Style = Literal["plain", "strong", "muted", "mono", "good", "careful", "bad"]
 Run = tuple[str, Style]
 
-HIDDEN: Final = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
-    "\U000e0000-\U000e01ff]"
-)
-"""Control, bidirectional, zero-width and other characters that are not seen, or lone halves of a pair."""
 _LONGEST: Final = 4_000
 """Characters of one run that are shown: a label is no place for more."""
 
@@ -35,7 +31,7 @@ def visible(text: str, limit: int = _LONGEST) -> str:
     While the window is presented, whoever is named in it is masked.
     """
     shown = veil(text if len(text) <= limit else f"{text[:limit]} …")
-    return HIDDEN.sub(lambda match: f"⟨U+{ord(match[0]):04X}⟩", shown)
+    return hidden.visible(shown)
 
 
 def one_line(text: str, limit: int = 300) -> str:
