@@ -102,6 +102,7 @@ class _Start:
         return build(Setup(home=self.home, catalog_folders=folders, language=speaking))
 
     def _show(self, services: Services) -> None:
+        from smsauth_gui.app import LazyBrowser
         from smsauth_gui.ui.window.main_window import MainWindow
 
         window = MainWindow(
@@ -110,7 +111,7 @@ class _Start:
             settings=self.settings,
             tasks=self.tasks,
             home=self.home,
-            open_link=_open_link,
+            open_link=LazyBrowser().open,
         )
         self.window = window
         if self.options.measure_startup:
@@ -134,12 +135,6 @@ class _Start:
         self.window.show_again()
         if text:
             self.window.open_inspect(text)
-
-
-def _open_link(url: str) -> None:
-    from smsauth_gui.adapters.browser import SystemBrowser
-
-    SystemBrowser().open(url)
 
 
 def _measure(app: QApplication, window: MainWindow) -> None:
@@ -198,6 +193,15 @@ def _rss_mb() -> float:
         return 0.0
 
 
+def _spare_pyside_the_sources() -> None:
+    """PySide reads (and keeps) the source of every module that is imported behind it, to learn whether it may ask for
+    ``from __feature__ import …``; none of ours does.
+    """
+    feature = sys.modules.get("shibokensupport.feature")
+    if feature is not None:
+        feature._mod_uses_pyside = lambda _: False  # type: ignore[attr-defined]  # noqa: SLF001 - there is no other way
+
+
 def _read_stdin() -> str:
     return sys.stdin.buffer.read(_STDIN_LIMIT).decode("utf-8", "replace")
 
@@ -238,6 +242,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
+    _spare_pyside_the_sources()
     from smsauth_gui.adapters.one_window import OneWindow
     from smsauth_gui.app import home_folder
     from smsauth_gui.ui.kit.language import Speaking, spoken, stored_language

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from smsauth_gui.core.values.http import Answer, Request
     from smsauth_gui.sandbox import Sandbox
     from smsauth_gui.services.facade import Services
-    from smsauth_gui.services.ports import Cancel, Clock
+    from smsauth_gui.services.ports import Cancel, Clock, Waiting
 
 
 def system_clock() -> datetime:
@@ -107,6 +107,29 @@ class LazyHttp:
         """Close all connections."""
         if self._client is not None:
             self._client.close()
+
+
+class LazyListener:
+    """Waits for the browser to come back; the server is imported at the first sign-in."""
+
+    def __init__(self, language: Callable[[], Language]) -> None:
+        self._language = language
+
+    def listen(self, **how: Any) -> Waiting:
+        """See `services.ports.Listener.listen`."""
+        from smsauth_gui.adapters.loopback import LoopbackListener
+
+        return LoopbackListener(self._language).listen(**how)
+
+
+class LazyBrowser:
+    """The person's own browser; what finds it is imported at the first use."""
+
+    def open(self, url: str) -> str:
+        """See `services.ports.Browser.open`."""
+        from smsauth_gui.adapters.browser import SystemBrowser
+
+        return SystemBrowser().open(url)
 
 
 def fetch(url: str, trust: Trust) -> tuple[str, str]:
@@ -204,10 +227,8 @@ class Setup:
 
 def build(setup: Setup, catalog: Catalog | None = None) -> Services:
     """Everything wired together; nothing heavy is imported and nothing is opened yet."""
-    from smsauth_gui.adapters.browser import SystemBrowser
     from smsauth_gui.adapters.history import HomeHistory
     from smsauth_gui.adapters.home import Home
-    from smsauth_gui.adapters.loopback import LoopbackListener
     from smsauth_gui.services.accounts import Accounts
     from smsauth_gui.services.call import Caller
     from smsauth_gui.services.connect import Connector
@@ -231,7 +252,7 @@ def build(setup: Setup, catalog: Catalog | None = None) -> Services:
     refresher = Refresher(sender, accounts, minter)
     caller = Caller(sender, accounts, refresher)
     browser_part = BrowserPart(
-        listener=LoopbackListener(setup.language), browser=SystemBrowser(), ticks=monotonic, token=secrets.token_urlsafe
+        listener=LazyListener(setup.language), browser=LazyBrowser(), ticks=monotonic, token=secrets.token_urlsafe
     )
     connector = Connector(sender, accounts, caller, refresher, minter, browser_part, practice)
 

@@ -8,14 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from smsauth_gui.core.diagnosis.diagnose import diagnose
 from smsauth_gui.core.diagnosis.situation import Diagnosis, Known, Situation
-from smsauth_gui.core.exchange import har
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import Method, Mode, Place, Provider
 from smsauth_gui.core.provider.template import Values, field_values, resolve_bases
-from smsauth_gui.core.safe import redact
-from smsauth_gui.core.token.carriers import carriers
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.http import CALL_ANSWER_LIMIT, TOKEN_ANSWER_LIMIT, Exchange, Failure, Request, Response
@@ -141,6 +137,11 @@ class Sender:
         extra_secrets: Mapping[str, Secret] | None = None,
     ) -> Reply:
         """The meaning of an exchange, and its masked copy."""
+        from smsauth_gui.core.diagnosis.diagnose import diagnose
+        from smsauth_gui.core.exchange import har
+        from smsauth_gui.core.safe import redact
+        from smsauth_gui.core.token.carriers import carriers
+
         answer = exchange.answer
         secrets = (*subject.secrets(), *(extra_secrets or {}).values())
         if isinstance(answer, Failure) and answer.cause in {"input.invalid", "flow.cancelled"}:
