@@ -62,7 +62,9 @@ def load_catalog(home: Path, extra: Iterable[Path] = (), complain: Callable[[str
     """Our provider files, the person's own below ``home``, and further folders; broken ones are told and left out."""
     from smsauth_gui.adapters import catalog_files
 
-    catalog, complaints = catalog_files.load([resource("providers"), home / "providers", *extra], resource("knowledge"))
+    ours = resource("providers")
+    folders = [ours, home / "providers", *extra]
+    catalog, complaints = catalog_files.load(folders, resource("knowledge"), checked=ours)
     for complaint in complaints:
         complain(str(complaint))
     return catalog

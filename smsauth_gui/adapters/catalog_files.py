@@ -2,35 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 import msgspec
 
 from smsauth_gui.core.provider.catalog import Catalog
-from smsauth_gui.core.provider.check import LARGEST, Complaint, decode
+from smsauth_gui.core.provider.check import LARGEST, Complaint, decode, decode_unchecked
 from smsauth_gui.core.provider.knowledge import Knowledge
 from smsauth_gui.core.provider.schema import Provider
 
+Decode = Callable[[bytes, str], tuple[Provider | None, list[Complaint]]]
 
-def load(folders: Sequence[Path], knowledge: Path | None = None) -> tuple[Catalog, list[Complaint]]:
+
+def load(
+    folders: Sequence[Path], knowledge: Path | None = None, *, checked: Path | None = None
+) -> tuple[Catalog, list[Complaint]]:
     """All providers of the folders; a later folder's provider of the same id replaces an earlier one's.
 
     A file that is wrong in any way is told and left out, and so is the second of two in one folder that describe the
     same provider; a folder that does not exist is empty. What wordings mean is read from ``knowledge`` when it is asked
-    for.
+    for. Of the files in ``checked`` all is known to be right, as of the program's own: they are only decoded.
     """
     by_id: dict[str, Provider] = {}
     complaints: list[Complaint] = []
     for folder in folders:
-        providers, wrong = read_folder(folder)
+        providers, wrong = read_folder(folder, decode_unchecked if folder == checked else decode)
         by_id |= providers
         complaints += wrong
     return Catalog(by_id.values(), partial(read_knowledge, knowledge) if knowledge is not None else tuple), complaints
 
 
-def read_folder(folder: Path) -> tuple[dict[str, Provider], list[Complaint]]:
+def read_folder(folder: Path, decoded: Decode = decode) -> tuple[dict[str, Provider], list[Complaint]]:
     """The usable providers of one folder by id, and what is wrong with its files."""
     by_id: dict[str, Provider] = {}
     complaints: list[Complaint] = []
@@ -41,7 +45,7 @@ def read_folder(folder: Path) -> tuple[dict[str, Provider], list[Complaint]]:
     except OSError as error:
         return {}, [Complaint(str(folder), "", error.strerror or "cannot be read")]
     for path in paths:
-        provider, wrong = read(path)
+        provider, wrong = read(path, decoded)
         complaints += wrong
         if provider is None or wrong:
             continue
@@ -52,14 +56,14 @@ def read_folder(folder: Path) -> tuple[dict[str, Provider], list[Complaint]]:
     return by_id, complaints
 
 
-def read(path: Path) -> tuple[Provider | None, list[Complaint]]:
+def read(path: Path, decoded: Decode = decode) -> tuple[Provider | None, list[Complaint]]:
     """One file: its provider, or None, and what is wrong with it."""
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     except OSError as error:
         return None, [Complaint(str(path), "", error.strerror or "cannot be read")]
-    return decode(data, str(path))
+    return decoded(data, str(path))
 
 
 def read_knowledge(folder: Path) -> tuple[Knowledge, ...]:

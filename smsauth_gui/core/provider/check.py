@@ -71,6 +71,14 @@ def complaints(data: bytes, filename: str) -> list[Complaint]:
 
 def decode(data: bytes, file: str) -> tuple[Provider | None, list[Complaint]]:
     """The provider of a file, or None when it has no usable form, with everything that is wrong with it."""
+    provider, wrong = decode_unchecked(data, file)
+    if provider is None:
+        return None, wrong
+    return provider, [Complaint(file, key, reason) for key, reason in _remarks(provider)]
+
+
+def decode_unchecked(data: bytes, file: str) -> tuple[Provider | None, list[Complaint]]:
+    """The provider of a file, or None and why it has no usable form; what it says may be wrong."""
     if len(data) > LARGEST:
         return None, [Complaint(file, "", "larger than 1 MB")]
     try:
@@ -82,10 +90,9 @@ def decode(data: bytes, file: str) -> tuple[Provider | None, list[Complaint]]:
     except RecursionError:
         return None, [Complaint(file, "", "nested too deep")]
     try:
-        provider = msgspec.convert(raw, Provider)
+        return msgspec.convert(raw, Provider), []
     except msgspec.ValidationError as error:
         return None, [_misshapen(str(error), file, raw)]
-    return provider, [Complaint(file, key, reason) for key, reason in _remarks(provider)]
 
 
 def schema() -> bytes:
