@@ -79,16 +79,6 @@ class Accounts:
         self.changed()
         return account
 
-    def touch(self, name: str) -> None:
-        """A borrowed account was used: its idle time starts anew."""
-        with self._lock:
-            if name in self._borrowed:
-                self._used[name] = self._clock()
-
-    def confirm(self, name: str) -> Account | None:
-        """The person said: yes, this is the right account."""
-        return self.update(name, lambda account: replace(account, confirmed=True))
-
     def rename(self, name: str, wanted: str) -> Account:
         """Give it another name; KeyError when there is no such account, ValueError when the name is taken."""
         # First the lock that other programs see too: a renewal that is under way ends before its account moves.
@@ -200,18 +190,10 @@ class Accounts:
 def _same(one: Account, other: Account) -> bool:
     if (one.provider, one.practice, one.mode) != (other.provider, other.practice, other.mode) or other.borrowed:
         return False
-    ours, theirs = _who(one), _who(other)
+    ours, theirs = (account.identity.get("user_id") or account.identity.get("email") for account in (one, other))
     if ours and theirs:
         return ours == theirs
     # One client serves many people: a client id says nothing about whose account it is.
     if one.client_auth or other.client_auth or not one.secrets:
         return False
-    return _typed(one) == _typed(other)
-
-
-def _who(account: Account) -> str:
-    return account.identity.get("user_id") or account.identity.get("email") or ""
-
-
-def _typed(account: Account) -> dict[str, str]:
-    return {**account.fields, **{name: secret.reveal() for name, secret in account.secrets.items()}}
+    return one.typed == other.typed

@@ -318,7 +318,7 @@ class Connector:
             provider=account.provider,
             method=method,
             mode=account.mode,
-            values={**account.fields, **{name: secret.reveal() for name, secret in account.secrets.items()}},
+            values=account.typed,
             scopes=scopes,
             name=account.name,
             practice=account.practice,

@@ -90,7 +90,7 @@ class Draft:
         """Begin with what an account holds, to sign in again in its place."""
         self.choose(account.method)
         self.mode_id = account.mode
-        self.values = {**account.fields, **{name: secret.reveal() for name, secret in account.secrets.items()}}
+        self.values = account.typed
         self.plain_http, self.ca_file = account.trust.plain_http, account.trust.ca_file
         self.other_host = True
         self.replaces = account

@@ -86,7 +86,7 @@ class Sender:
             raise Problem("input.invalid", {"unknown": str(error.args[0])}) from error
 
     def _values(self, account: Account, provider: Provider, method: Method, mode: Mode) -> Values:
-        typed = {**account.fields, **{name: secret.reveal() for name, secret in account.secrets.items()}}
+        typed = account.typed
         sandbox = self._practice.base(provider.id) if account.practice else None
         if sandbox is not None:
             typed = {**self._practice_addresses(provider, method, mode), **typed}

@@ -35,6 +35,10 @@ def accounts(store: RememberingStore, clock: Clock) -> Accounts:
     return Accounts(store, clock)
 
 
+def confirmed(account: Account) -> Account:
+    return replace(account, confirmed=True)
+
+
 def entry(number: int = 0) -> TimelineEntry:
     exchange = Exchange(Request("GET", f"https://a.example/{number}"), Response(200), START)
     return TimelineEntry(exchange, Diagnosis("ok"), START)
@@ -63,7 +67,7 @@ def test_a_store_that_fails_changes_nothing_here_either(accounts, store):
     for change in (
         lambda: accounts.rename("acme", "other"),
         lambda: accounts.forget("acme"),
-        lambda: accounts.confirm("acme"),
+        lambda: accounts.update("acme", confirmed),
     ):
         with pytest.raises(Problem):
             change()
@@ -74,7 +78,7 @@ def test_each_change_is_told(accounts):
     told: list[tuple[str, ...]] = []
     accounts.changed = lambda: told.append(tuple(account.name for account in accounts.all()))
     accounts.save(ACME)
-    accounts.confirm("acme")
+    accounts.update("acme", confirmed)
     accounts.rename("acme", "other")
     accounts.save(LENT)
     accounts.forget("other")
@@ -130,9 +134,9 @@ def test_renaming_to_the_same_name_loses_nothing(accounts, store):
 
 def test_the_persons_yes_is_kept(accounts, store):
     accounts.save(ACME)
-    accounts.confirm("acme")
+    accounts.update("acme", confirmed)
     assert store.kept["acme"].confirmed
-    assert accounts.confirm("nobody") is None
+    assert accounts.update("nobody", confirmed) is None
 
 
 def test_forgetting_forgets_everything_and_twice_is_fine(accounts, store):
@@ -153,7 +157,7 @@ def test_a_borrowed_account_never_reaches_the_store(accounts, store):
     accounts.save(ACME)
     accounts.save(LENT)
     assert accounts.all() == (ACME, LENT)
-    accounts.confirm("lent")
+    accounts.update("lent", confirmed)
     accounts.forget("lent")
     assert [name for _, name in store.log] == ["acme"]
     assert accounts.all() == (ACME,)
@@ -182,15 +186,10 @@ def test_what_is_dropped_leaves_no_timeline(accounts, clock):
     assert accounts.timelines.of("lent") == ()
 
 
-@pytest.mark.parametrize("use", ["touch", "save"])
-def test_using_a_borrowed_account_starts_its_time_anew(accounts, clock, use):
+def test_using_a_borrowed_account_starts_its_time_anew(accounts, clock):
     accounts.save(LENT)
     clock.advance(minutes=20)
-    if use == "touch":
-        accounts.touch("lent")
-        accounts.touch("nobody")
-    else:
-        accounts.save(replace(LENT, status="ok"))
+    accounts.save(replace(LENT, status="ok"))
     clock.advance(minutes=20)
     assert [account.name for account in accounts.all()] == ["lent"]
     clock.advance(minutes=10)

@@ -55,6 +55,23 @@ _CODE: Final = re.compile(
     r"|decrypt the auth(?:orization)? ?code",
     re.IGNORECASE,
 )
+_EMPTY_400: Final[Mapping[str, tuple[str, ...]]] = {
+    "refresh_token": ("oauth.refresh_dead", "oauth.invalid_client"),
+    "client_credentials": ("oauth.invalid_client",),
+}
+_EMPTY_400_ELSE: Final = ("oauth.invalid_grant", "oauth.invalid_client")
+"""What a token endpoint may mean that says nothing, by the grant that was sent."""
+_ERROR_NAMES: Final = ("error", "error_code")
+_DESCRIPTION_NAMES: Final = ("error_description", "hint", "message", "error_msg", "error_hint")
+_BY_STATUS: Final = {405: "request.method", 429: "limit.rate"}
+"""What *invalid_request* is with these: servers use it for want of a better word."""
+_BY_STATUS_ALONE: Final = {**_BY_STATUS, 401: "oauth.invalid_client"}
+"""What a word that nobody knows is with these."""
+_CLIENT_WENT: Final = {
+    ("body", "header"): statement("evidence.client_in_body"),
+    ("header", "body"): statement("evidence.client_in_header"),
+}
+"""By where id and secret were sent, and where the provider documents them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,14 +133,6 @@ def oauth(view: View) -> Reason | None:
     return named_error(view) or _wordless(view)
 
 
-_EMPTY_400: Final[Mapping[str, tuple[str, ...]]] = {
-    "refresh_token": ("oauth.refresh_dead", "oauth.invalid_client"),
-    "client_credentials": ("oauth.invalid_client",),
-}
-_EMPTY_400_ELSE: Final = ("oauth.invalid_grant", "oauth.invalid_client")
-"""What a token endpoint may mean that says nothing, by the grant that was sent."""
-
-
 def _wordless(view: View) -> Reason | None:
     if view.status == 401:
         evidence = [statement("evidence.token_endpoint_status", status=401)]
@@ -132,10 +141,6 @@ def _wordless(view: View) -> Reason | None:
         evidence = [statement("evidence.token_endpoint_empty", status=view.status)]
         return Reason("request.bad", evidence, "reading", list(_EMPTY_400.get(view.grant, _EMPTY_400_ELSE)))
     return None
-
-
-_ERROR_NAMES: Final = ("error", "error_code")
-_DESCRIPTION_NAMES: Final = ("error_description", "hint", "message", "error_msg", "error_hint")
 
 
 def named_error(view: View) -> Reason | None:
@@ -155,12 +160,6 @@ def _members(view: View) -> Mapping[str, Any]:
     if "=" in view.text:
         return dict(parse_qsl(view.text[:4000]))
     return {}
-
-
-_BY_STATUS: Final = {405: "request.method", 429: "limit.rate"}
-"""What *invalid_request* is with these: servers use it for want of a better word."""
-_BY_STATUS_ALONE: Final = {**_BY_STATUS, 401: "oauth.invalid_client"}
-"""What a word that nobody knows is with these."""
 
 
 def oauth_error(view: View, error: str, texts: list[str]) -> Reason:
@@ -215,13 +214,6 @@ def _sent(view: View, name: str) -> str:
 
 
 # ---- the client --------------------------------------------------------------------------------------------
-
-
-_CLIENT_WENT: Final = {
-    ("body", "header"): statement("evidence.client_in_body"),
-    ("header", "body"): statement("evidence.client_in_header"),
-}
-"""By where id and secret were sent, and where the provider documents them."""
 
 
 def _refused_client(view: View, reason: Reason) -> Reason:

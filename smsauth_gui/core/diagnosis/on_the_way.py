@@ -17,6 +17,24 @@ _OR_ELSE: Final[Mapping[str, tuple[str, ...]]] = {
     "tls.protocol": ("net.proxy",),  # a proxy may answer in plain HTTP
     "net.reset": ("net.proxy",),  # a proxy may end what it does not allow
 }
+_SENT_ON: Final = {
+    "the same host": "evidence.sent_on_same_host",
+    "nowhere": "evidence.sent_on_nowhere",
+    "an address that cannot be read": "evidence.sent_on_unreadable",
+}
+"""Where a redirect leads that names no other host, as ``detail.to`` has it."""
+_SAYS_MORE: Final = frozenset({407, 429})
+"""A page with one of these, or from a server in trouble, is about just that."""
+_PAGE_OR_ELSE: Final[Mapping[int, tuple[str, ...]]] = {
+    401: ("credential.rejected",),
+    403: ("permission.ip",),  # firewalls in front of a provider answer with a page
+    404: ("request.not_found",),
+}
+_LEFT_BY_MACHINES: Final = ("X-Squid-Error", "Via", "X-Zscaler-Error", "CF-RAY", "CF-Mitigated")
+_MACHINES: Final = re.compile(r"zscaler|squid|cloudflare|fortinet|bluecoat|mikrotik", re.IGNORECASE)
+_EDGE_CODE: Final = re.compile(r"error code: (\d{3,4})", re.IGNORECASE)
+"""What Cloudflare sends instead of a page to clients that want none."""
+_EDGE_RATE: Final = "1015"
 
 
 def network(view: View) -> Reason | None:
@@ -48,13 +66,6 @@ def cut(view: View) -> Reason | None:
 
 # ---- redirects ---------------------------------------------------------------------------------------------
 
-_SENT_ON: Final = {
-    "the same host": "evidence.sent_on_same_host",
-    "nowhere": "evidence.sent_on_nowhere",
-    "an address that cannot be read": "evidence.sent_on_unreadable",
-}
-"""Where a redirect leads that names no other host, as ``detail.to`` has it."""
-
 
 def redirect(view: View) -> Reason | None:
     """Any redirect that is not to our own address: an API answers, it does not send away."""
@@ -79,14 +90,6 @@ def _led_to(location: str) -> str:
 
 # ---- web pages and machines in between ---------------------------------------------------------------------
 
-_SAYS_MORE: Final = frozenset({407, 429})
-"""A page with one of these, or from a server in trouble, is about just that."""
-_PAGE_OR_ELSE: Final[Mapping[int, tuple[str, ...]]] = {
-    401: ("credential.rejected",),
-    403: ("permission.ip",),  # firewalls in front of a provider answer with a page
-    404: ("request.not_found",),
-}
-
 
 def page(view: View) -> Reason | None:
     """A web page where data belongs."""
@@ -109,10 +112,6 @@ def _seen_of_page(view: View) -> Iterator[Statement]:
         yield statement("evidence.between", header=via)
 
 
-_LEFT_BY_MACHINES: Final = ("X-Squid-Error", "Via", "X-Zscaler-Error", "CF-RAY", "CF-Mitigated")
-_MACHINES: Final = re.compile(r"zscaler|squid|cloudflare|fortinet|bluecoat|mikrotik", re.IGNORECASE)
-
-
 def _in_between(view: View) -> str:
     """The header that tells who stands between us and the provider, or an empty text."""
     for name in _LEFT_BY_MACHINES:
@@ -120,11 +119,6 @@ def _in_between(view: View) -> str:
             return f"{name}: {value[:80]}"
     server = view.header("Server")
     return f"Server: {server[:60]}" if _MACHINES.search(server) else ""
-
-
-_EDGE_CODE: Final = re.compile(r"error code: (\d{3,4})", re.IGNORECASE)
-"""What Cloudflare sends instead of a page to clients that want none."""
-_EDGE_RATE: Final = "1015"
 
 
 def edge(view: View) -> Reason | None:

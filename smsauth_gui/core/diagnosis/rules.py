@@ -12,6 +12,12 @@ from smsauth_gui.core.provider.schema import Rule
 from smsauth_gui.core.values.statement import Statement, statement
 
 _GROUP: Final = re.compile(r"\{([a-z_]+)\}")
+_WORDS: Final = (
+    "response", "error_description", "message", "detail", "description", "text", "title", "error", "code", "errorCode",
+)  # fmt: skip
+_NESTED_WORDS: Final = (
+    "error.message", "requestError.serviceException.text", "errors.0.description", "errors.0.detail", "errors.0",
+)  # fmt: skip
 
 
 def rules(view: View) -> Reason | None:
@@ -133,14 +139,6 @@ def _evidence(view: View) -> Statement:
     if words := quote(view):
         return statement("evidence.answer_says", words=words)
     return view.status_seen
-
-
-_WORDS: Final = (
-    "response", "error_description", "message", "detail", "description", "text", "title", "error", "code", "errorCode",
-)  # fmt: skip
-_NESTED_WORDS: Final = (
-    "error.message", "requestError.serviceException.text", "errors.0.description", "errors.0.detail", "errors.0",
-)  # fmt: skip
 
 
 def quote(view: View) -> str:

@@ -24,6 +24,11 @@ UNKNOWN_STATUS: Final = 0
 """The status of an answer of which only the body was pasted."""
 _NO_REQUEST: Final = Request("", "")
 _NO_ANSWER: Final = Response(UNKNOWN_STATUS)
+_PAGE: Final = re.compile(
+    r"^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|script|meta|title|center|h1)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_AUTH_PARAM: Final = re.compile(r'([a-z_]+)\s*=\s*(?:"((?:[^"\\]|\\.){0,500})"|([^\s,"]{1,500}))', re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -184,13 +189,6 @@ def look(situation: Situation, catalog: Catalog) -> View:
         text=response.body[:200_000].decode("utf-8", "replace").strip().lstrip("\ufeff"),
         json=json_of(response.body),
     )
-
-
-_PAGE: Final = re.compile(
-    r"^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|script|meta|title|center|h1)\b",
-    re.IGNORECASE | re.DOTALL,
-)
-_AUTH_PARAM: Final = re.compile(r'([a-z_]+)\s*=\s*(?:"((?:[^"\\]|\\.){0,500})"|([^\s,"]{1,500}))', re.IGNORECASE)
 
 
 def retry_after(response: Response) -> dict[str, Fact]:

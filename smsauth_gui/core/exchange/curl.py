@@ -30,6 +30,7 @@ _TAKING: Final = frozenset({
 """Options with a value."""
 _LONGEST: Final = 200_000
 """Characters of a command that are read."""
+_ANSI_QUOTED: Final = re.compile(r"\$'((?:[^'\\]|\\.)*)'")
 
 
 @dataclass(slots=True)
@@ -143,9 +144,6 @@ def _breaks(text: str) -> Iterator[int]:
             quote = char
         elif char == "\n":
             yield index
-
-
-_ANSI_QUOTED: Final = re.compile(r"\$'((?:[^'\\]|\\.)*)'")
 
 
 def _split(command: str) -> list[str]:

@@ -42,6 +42,12 @@ _LOOSE: Final = re.compile(
 _LOOSE_NAMES: Final = {
     name.replace("_", ""): name for name in (*_TOKENS, "token_type", "expires_in", "expires_at", "scope")
 }
+_OPENING: Final = re.compile(r"<([A-Za-z]\w{0,60})[^<>]{0,200}>")
+_LEAF: Final = re.compile(r"<([A-Za-z]\w{0,60})>([^<>]{1,1000})</\1>")
+_WORDS: Final = (
+    "error", "error_description", "hint", "message", "response", "code", "errorCode", "description", "title",
+    "detail", "messageId", "text",
+)  # fmt: skip
 
 
 class AnswerReader:
@@ -157,10 +163,6 @@ def _error_of(provider: Provider, body: str, data: object) -> Reading | None:
     return None
 
 
-_OPENING: Final = re.compile(r"<([A-Za-z]\w{0,60})[^<>]{0,200}>")
-_LEAF: Final = re.compile(r"<([A-Za-z]\w{0,60})>([^<>]{1,1000})</\1>")
-
-
 def _of_xml(text: str) -> dict[str, Any] | None:
     """A small error answer in XML as the JSON it would be: names around, texts inside; None for pages and others."""
     leaves = {match[1]: match[2].strip() for match in _LEAF.finditer(text)}
@@ -190,12 +192,6 @@ def _looks_like_error(data: dict[str, Any]) -> bool:
     sending = {"to", "from", "text", "textMessage", "phoneNumbers", "recipients", "messages", "success"}
     message = data.get("message") or data.get("title") or data.get("detail")
     return isinstance(message, str) and len(data) <= 8 and not sending & set(data)
-
-
-_WORDS: Final = (
-    "error", "error_description", "hint", "message", "response", "code", "errorCode", "description", "title",
-    "detail", "messageId", "text",
-)  # fmt: skip
 
 
 def _fields(data: object, vocabulary: Vocabulary) -> tuple[tuple[str, str], ...]:

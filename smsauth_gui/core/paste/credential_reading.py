@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
@@ -13,17 +13,20 @@ from urllib.parse import unquote
 
 from smsauth_gui.core.paste.found import Found
 from smsauth_gui.core.paste.guesses import by_scheme, merged
-from smsauth_gui.core.paste.looks import begins_a_token, flaws, is_mixed, stands_in, uncut
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import Shape
+from smsauth_gui.core.provider.vocabulary import Vocabulary
+from smsauth_gui.core.token import jwt
 from smsauth_gui.core.token.carriers import RANK, basic_pair
-from smsauth_gui.core.token.flaw import flaw_of, is_placeholder
+from smsauth_gui.core.token.flaw import CUT, flaw_of, is_placeholder, is_redacted
 from smsauth_gui.core.token.token_reading import found, is_token, read_token
 from smsauth_gui.core.values.reading import Finding, Guess, Kind, Reading
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.core.values.statement import PROVIDER, Statement, statement
 
 _QUOTES: Final = "\"'`“”„‘’«» \t\r\n"
+_SHORTENED: Final = re.compile(r"[A-Za-z0-9_-]{4,200}(?:…|\.{3,5}|\*{3,20})[A-Za-z0-9_-]{0,200}")
+"""A value of which somebody left the rest out."""
 _LINE: Final = (
     r"(?:(?:-H|--header)[ =]?\s*)?[\"'`]?\s*(?:({header}|x-[a-z-]{{2,40}})[\"'`]?\s*[:=]\s*)?"
     r"[\"'`]?([^\s\"'`]+(?:\s+[^\s\"'`]+){{0,3}})[\"'`,;\s]*"
@@ -66,11 +69,11 @@ class Reader:
 
     def is_token(self, text: str) -> bool:
         """A JWT or JWE, also one that ends in an ellipsis."""
-        return is_token(uncut(text))
+        return is_token(_uncut(text))
 
     def token(self, text: str, label: str = "") -> Reading:
         """A JWT or JWE; an ellipsis at its end says that it was cut."""
-        bare = uncut(text)
+        bare = _uncut(text)
         reading = replace(read_token(bare, catalog=self.catalog, moment=self.moment), label=label)
         if bare != text and not any(item.code == "text.truncated" for item in reading.findings):
             reading = replace(reading, findings=(found("text.truncated"), *reading.findings))
@@ -92,21 +95,21 @@ class Reader:
 
     def bare(self, text: str) -> Reading | None:
         """A word by itself: a credential only when it looks like one."""
-        if self.is_token(text) or begins_a_token(text):
+        if self.is_token(text) or _begins_a_token(text):
             return self.token(text)
         if not re.fullmatch(r"[\x21-\x7e…]+", text) or re.match(r"[A-Za-z][A-Za-z0-9+.-]*://|www\.", text):
             return None
         if self._has_shape(text):
             return self._by_shape(text)
         pair = self._pair_in(text)
-        if pair is not None or stands_in(text):
+        if pair is not None or _stands_in(text):
             return pair or self._by_shape(text)
         if re.search(r"[\"',{}\[\]]", text):
             return None  # what is left of JSON or of a list
         return self._by_randomness(text)
 
     def _by_randomness(self, text: str) -> Reading | None:
-        if len(text) >= 16 and is_mixed(text):
+        if len(text) >= 16 and _is_mixed(text):
             return self._by_shape(text)
         if len(text) < 400:
             return None
@@ -147,7 +150,7 @@ class Reader:
     def _holds_value(self, text: str) -> bool:
         """Something that was made stands behind the scheme words."""
         _, rest = self.vocabulary.behind_schemes(text)
-        made = is_mixed(rest) and len(rest) >= 8
+        made = _is_mixed(rest) and len(rest) >= 8
         return made or flaw_of(rest, self.vocabulary) is not None or basic_pair(rest) is not None
 
     def header(self, name: str, value: str, where: str = "header") -> Reading:
@@ -221,7 +224,7 @@ class Reader:
             kind,
             providers=() if guessable else guesses,
             secret=Secret(value, guessable=guessable),
-            findings=tuple(flaws(value, self.vocabulary)),
+            findings=tuple(_flaws(value, self.vocabulary)),
             what=_what(best, guessable=guessable),
         )
 
@@ -279,3 +282,55 @@ def noisy(reading: Reading, around: bool = True) -> Reading:
     if not around or any(item.code == "text.surrounding_noise" for item in reading.findings):
         return reading
     return replace(reading, findings=(found("text.surrounding_noise"), *reading.findings))
+
+
+# ---- what a word looks like by itself ----------------------------------------------------------------------
+
+
+def _uncut(text: str) -> str:
+    """Without an ellipsis at the end. Four dots are none: they are the empty parts of a token."""
+    for ellipsis in ("…", "..."):
+        if text.endswith(ellipsis) and not text.endswith("...."):
+            return text.removesuffix(ellipsis)
+    return text
+
+
+def _stands_in(text: str) -> bool:
+    """The sample's own word, what somebody put over the value before handing it on, or what was left of it."""
+    if len(text) > 64:
+        return False
+    if _SHORTENED.fullmatch(text):
+        return True
+    if '"' in text or text.count("<") > 1:
+        return False  # JSON or HTML in brackets
+    return (is_placeholder(text) and re.search(r"[^A-Za-z]|^x+$", text) is not None) or is_redacted(text)
+
+
+def _flaws(value: str, vocabulary: Vocabulary) -> Iterator[Finding]:
+    """What keeps a value from being somebody's whole credential."""
+    if is_redacted(value):
+        yield found("text.placeholder", statement("token.redacted"))
+    elif is_placeholder(value):
+        yield found("text.placeholder")
+    elif _SHORTENED.fullmatch(value) or flaw_of(value, vocabulary) == CUT:
+        yield found("text.truncated")
+
+
+def _begins_a_token(text: str) -> bool:
+    """The beginning of a token that was cut before its first dot."""
+    if not re.fullmatch(r"eyJ[A-Za-z0-9_-]{8,2000}(?:…|\.{2,3})?", text):
+        return False
+    parts = jwt.take_apart(_uncut(text))
+    return parts.header is not None and bool({"alg", "typ", "kid", "enc", "cty"} & set(parts.header.names()))
+
+
+def _is_mixed(text: str) -> bool:
+    """Digits beside letters, or both cases in disorder: made by a machine. A word with dots needs such a part."""
+    if re.search(r"[.,;!?]\w+[.,;!?]", text):
+        parts = text.split(".")
+        return re.fullmatch(r"[A-Za-z0-9_.~-]+", text) is not None and any(map(_disorderly, parts))
+    return bool(re.search(r"\d", text) and re.search(r"[A-Za-z]", text))
+
+
+def _disorderly(text: str) -> bool:
+    return len(text) >= 8 and all(re.search(kind, text) for kind in (r"\d", r"[a-z]", r"[A-Z]"))

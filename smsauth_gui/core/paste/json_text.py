@@ -26,6 +26,10 @@ _LOOSE: Final = ONLY_IN_ADDRESSES | {"signature", "assertion", "cookie", "set-co
 _USER: Final = re.compile(r"(?:.*[_.-])?(?:user(?:[_-]?name)?|login|account[_-]?sid)", re.IGNORECASE)
 _WORTH: Final = (str, dict, list)
 _AUTH_KEYS: Final = frozenset({"basic", "apikey", "type"})
+BASIC_NAME: Final = "basic\n"
+"""The name under which `walk` gives a user and a password, joined by a line break."""
+KEY_NAME: Final = "key\n"
+"""The name under which `walk` gives the value of a key whose header's name is not worth a card."""
 
 
 def compact_of(data: dict[str, Any]) -> str | None:
@@ -120,12 +124,6 @@ def _pair(value: dict[str, Any]) -> tuple[str, str] | None:
     if _AUTH_KEYS.isdisjoint(value):
         return None
     return _auth(value)
-
-
-BASIC_NAME: Final = "basic\n"
-"""The name under which `walk` gives a user and a password, joined by a line break."""
-KEY_NAME: Final = "key\n"
-"""The name under which `walk` gives the value of a key whose header's name is not worth a card."""
 
 
 def _auth(value: dict[str, Any]) -> tuple[str, str] | None:

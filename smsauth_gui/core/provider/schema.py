@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Annotated, Any, ClassVar, Final, Literal, NamedTuple, get_args
+from typing import Annotated, Any, ClassVar, Final, Literal, NamedTuple, TypeVar, get_args
 
 from msgspec import Meta, Struct
 
@@ -20,6 +20,13 @@ from smsauth_gui.core.provider.knowledge import Meaning
 
 Id = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
 Text = Annotated[str, Meta(min_length=1, max_length=2000)]
+Place = Literal["call", "token", "refresh", "session", "revoke", "authorize"]
+ClientAuth = Literal["basic", "basic_urlencoded", "post", "none"]
+"""Client authentication (RFC 6749 §2.3.1): raw or form-urlencoded inside Basic, in the form body, or none (public)."""
+Certainty = Literal["provider_says", "proved", "documented", "reading"]
+
+
+_Named = TypeVar("_Named", bound="_Method | Mode | Field | Call")
 
 
 class _Data(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -187,8 +194,6 @@ class Family(_Data, frozen=True, kw_only=True):
 
 
 # ---- ways to authenticate ----------------------------------------------------------------------------------
-
-Place = Literal["call", "token", "refresh", "session", "revoke", "authorize"]
 
 
 class Endpoint(NamedTuple):
@@ -371,10 +376,6 @@ class TokenJsonMethod(_Method, tag_field="kind", tag="token_json", frozen=True, 
     places = {"refresh": "refresh", "create": "token", "revoke": "revoke"}
 
 
-ClientAuth = Literal["basic", "basic_urlencoded", "post", "none"]
-"""Client authentication (RFC 6749 §2.3.1): raw or form-urlencoded inside Basic, in the form body, or none (public)."""
-
-
 class RedirectRules(_Data, frozen=True, kw_only=True):
     """What the provider accepts as the redirect address of a native app (RFC 8252 §7.3)."""
 
@@ -546,8 +547,6 @@ class Never(_Data, frozen=True, kw_only=True):
 
 # ---- what answers and texts mean ---------------------------------------------------------------------------
 
-Certainty = Literal["provider_says", "proved", "documented", "reading"]
-
 
 class Rule(_Data, frozen=True, kw_only=True):
     """What an answer of this provider means. All conditions given must hold; the first rule that fits wins."""
@@ -638,6 +637,13 @@ def applies(only: tuple[str, ...], to: str) -> bool:
     return not only or to in only
 
 
+def _of_id(items: tuple[_Named, ...], wanted: str) -> _Named:
+    for item in items:
+        if item.id == wanted:
+            return item
+    raise KeyError(wanted)
+
+
 class Provider(_Data, frozen=True, kw_only=True):
     """Everything the program knows about one provider."""
 
@@ -682,25 +688,15 @@ class Provider(_Data, frozen=True, kw_only=True):
 
     def method(self, method_id: str) -> Method:
         """The method of that id; KeyError when there is none."""
-        for method in self.methods:
-            if method.id == method_id:
-                return method
-        raise KeyError(method_id)
+        return _of_id(self.methods, method_id)
 
     def mode(self, mode_id: str = "") -> Mode:
         """The mode of that id, the first for an empty id; KeyError when there is none."""
-        for mode in self.modes:
-            if mode.id == mode_id or not mode_id:
-                return mode
-        raise KeyError(mode_id)
+        return _of_id(self.modes, mode_id or self.modes[0].id)
 
     def field(self, field_id: str) -> Field:
         """The field of that id (a trailing ``?`` is ignored); KeyError when there is none."""
-        wanted = field_id.removesuffix("?")
-        for item in self.fields:
-            if item.id == wanted:
-                return item
-        raise KeyError(field_id)
+        return _of_id(self.fields, field_id.removesuffix("?"))
 
     def fields_of(self, method: Method, mode_id: str = "") -> tuple[tuple[Field, bool], ...]:
         """The method's fields in a mode, each with whether it is required."""
@@ -714,10 +710,7 @@ class Provider(_Data, frozen=True, kw_only=True):
 
     def call(self, call_id: str) -> Call:
         """The call of that id; KeyError when there is none."""
-        for call in self.calls:
-            if call.id == call_id:
-                return call
-        raise KeyError(call_id)
+        return _of_id(self.calls, call_id)
 
     def calls_of(self, method: Method, mode_id: str = "") -> tuple[Call, ...]:
         """The calls that work with the method in a mode; the method's first call comes first."""

@@ -67,6 +67,12 @@ _BARE: Final = frozenset({"key", "token"})
 """Carry a call's credential in an address; in a body they are members like any other."""
 _LONG_ENOUGH: Final = 5
 """Letters of a provider's own name that cannot be mistaken: shorter ones are only known where they stand alone."""
+_SCHEME_WORD: Final = re.compile(r"([A-Za-z][\w.-]{0,40})[ \t]")
+"""At the beginning of a header's template: ``App {api_key}``."""
+_SHAPED_WORD: Final = re.compile(r"(?:\(\?i:)?([A-Za-z][A-Za-z0-9-]{1,40})\)?(?:\\s| )")
+"""At the beginning of a shape's pattern: ``(?i:Token)\\s+\\S+``."""
+_TOKENS: Final = frozenset({"token", "refresh_token"})
+_HOLE: Final = re.compile(r"\{([a-z_]+)")
 
 
 @dataclass(frozen=True, eq=False)
@@ -164,13 +170,6 @@ def _any_of(words: Iterable[str]) -> str:
 
 
 # ---- what the provider files add ---------------------------------------------------------------------------
-
-_SCHEME_WORD: Final = re.compile(r"([A-Za-z][\w.-]{0,40})[ \t]")
-"""At the beginning of a header's template: ``App {api_key}``."""
-_SHAPED_WORD: Final = re.compile(r"(?:\(\?i:)?([A-Za-z][A-Za-z0-9-]{1,40})\)?(?:\\s| )")
-"""At the beginning of a shape's pattern: ``(?i:Token)\\s+\\S+``."""
-_TOKENS: Final = frozenset({"token", "refresh_token"})
-_HOLE: Final = re.compile(r"\{([a-z_]+)")
 
 
 def scheme_of(send: SendHeader) -> str:

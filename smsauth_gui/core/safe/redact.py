@@ -27,6 +27,8 @@ _COOKIES: Final = frozenset({"cookie", "set-cookie"})
 _ADDRESSES: Final = frozenset({"location", "referer"})
 _BODY_LOOKED: Final = 100_000
 """Bytes of a request's body that are searched for its credentials."""
+_LOOSE: Final = re.compile(r'"([\w-]{1,60})"\s*:\s*"((?:[^"\\]|\\.){1,5000})"')
+"""A member of JSON that is a text: found also where the JSON cannot be read (cut off, too deep)."""
 
 
 def exchange(
@@ -115,10 +117,6 @@ def _named(pairs: Iterable[tuple[str, str]], vocabulary: Vocabulary) -> Iterator
     for name, value in pairs:
         if vocabulary.is_secret_name(name):
             yield Secret(vocabulary.behind_schemes(value)[1], guessable=is_guessable_name(name))
-
-
-_LOOSE: Final = re.compile(r'"([\w-]{1,60})"\s*:\s*"((?:[^"\\]|\\.){1,5000})"')
-"""A member of JSON that is a text: found also where the JSON cannot be read (cut off, too deep)."""
 
 
 def _unquoted(text: str) -> str:

@@ -47,6 +47,7 @@ _DEEPEST: Final = 3
 
 _ROOTS: Final = ("token", "secret", "key", "pass", "pwd", "code", "sig", "assertion", "cookie")
 """One of them stands in every built-in name of a secret."""
+_ESCAPES: Final = re.compile(r"\\{1,8}(?:u([0-9a-fA-F]{4})|([nrt])|([/\"'\\]))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +113,6 @@ def _layers(text: str) -> Iterator[str]:
         if inner == text:
             return
         text = inner
-
-
-_ESCAPES: Final = re.compile(r"\\{1,8}(?:u([0-9a-fA-F]{4})|([nrt])|([/\"'\\]))")
 
 
 def _unescaped(text: str) -> str:

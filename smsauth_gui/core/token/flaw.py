@@ -39,6 +39,7 @@ _MAC_BYTES: Final[Mapping[str, int]] = {
     "RS256": 128, "RS384": 128, "RS512": 128, "PS256": 128, "PS384": 128, "PS512": 128, "EdDSA": 64,
 }  # fmt: skip
 """How many bytes a signature has (RFC 7518 §3); for RSA, the least a key of 1,024 bits makes."""
+_ATOM: Final = re.compile(r"(?:\[(?!\^)(\\?.)[^\]]*\]|\\([^\w])|([\w@:/-]))(?:\{(\d{1,3})\})?")
 
 
 def is_redacted(value: str) -> bool:
@@ -128,9 +129,6 @@ def _object(segment: str) -> dict[str, object] | None:
     except (binascii.Error, ValueError):
         return None
     return value if isinstance(value, dict) else None
-
-
-_ATOM: Final = re.compile(r"(?:\[(?!\^)(\\?.)[^\]]*\]|\\([^\w])|([\w@:/-]))(?:\{(\d{1,3})\})?")
 
 
 def whole_length(value: str, pattern: str) -> int:

@@ -64,16 +64,7 @@ class JwtParts:
     payload: Members | None
     payload_text: str = ""
     """The payload where it is not a JSON object, wrong bytes replaced."""
-    signature_bytes: int = 0
     damage: tuple[Damage, ...] = ()
-
-    @property
-    def is_strict(self) -> bool:
-        """A JWT in compact form: three base64url segments, header and payload JSON objects, ``alg``.
-
-        Its signature may be empty: that is a matter of trust, not of form.
-        """
-        return self.form == "jws" and self.payload is not None and set(self.damage) <= {("signature", "empty")}
 
     def damaged(self) -> tuple[str, ...]:
         """The names of the segments that could not be read."""
@@ -152,16 +143,16 @@ def _is_encrypted(segments: tuple[str, ...], header: Members | None) -> bool:
 
 
 def _signed(segments: tuple[str, ...], header: Members | None, damage: list[Damage]) -> JwtParts:
-    payload, text, signature = None, "", 0
+    payload, text = None, ""
     if len(segments) > 1:
         payload, text = _object(segments[1], "payload", damage)
     if len(segments) != 3:
         damage.append(Damage("token", "signed_parts"))
     if len(segments) > 2:
-        signature = _signature(segments[2], header, damage)
+        _check_signature(segments[2], header, damage)
     if header is not None and not isinstance(header.get("alg"), str):
         damage.append(Damage("header", "no_alg"))
-    return JwtParts("jws", segments, header, payload, text, signature, tuple(damage))
+    return JwtParts("jws", segments, header, payload, text, tuple(damage))
 
 
 def _object(segment: str, part: Part, damage: list[Damage]) -> tuple[Members | None, str]:
@@ -217,14 +208,12 @@ def _beginning(text: str) -> Members | None:
     return Members(members) if members else None
 
 
-def _signature(segment: str, header: Members | None, damage: list[Damage]) -> int:
-    """How many bytes it has."""
-    data, flaw = decode_segment(segment)
+def _check_signature(segment: str, header: Members | None, damage: list[Damage]) -> None:
+    _, flaw = decode_segment(segment)
     if flaw is not None:
         damage.append(Damage("signature", flaw))
     if not segment and (header is None or text_of(header.get("alg")).lower() != "none"):
         damage.append(Damage("signature", "empty"))
-    return len(data or b"")
 
 
 def text_of(value: object) -> str:

@@ -44,6 +44,13 @@ _SIGNATURE_BYTES: Final = {
     "Ed448": 114,
 }  # fmt: skip
 """RFC 7518 §3.2, §3.4, RFC 8037; with RSA it is as long as the key."""
+_NO_MEMBERS: Final = jwt.Members(())
+"""Of what cannot be read."""
+_WIDE: Final = re.compile(r"all:any|\*|.*:\*", re.DOTALL)
+_WRONG_KINDS: Final = frozenset({"refresh", "id", "session"})
+"""Kinds that a call does not take in an access token's place."""
+_CUT: Final = frozenset({"cut", "empty", "encrypted_parts", "signed_parts"})
+"""Flaws that come from copying a part of the token only."""
 
 
 def found(code: str, note: Statement | None = None) -> Finding:
@@ -147,10 +154,6 @@ def _shown(value: Any) -> str:
         return json.dumps("nested too deep to be shown")
 
 
-_NO_MEMBERS: Final = jwt.Members(())
-"""Of what cannot be read."""
-
-
 def header_claims(members: Mapping[str, Any]) -> tuple[Claim, ...]:
     """Header members that stand beside a token (JSON serialization) instead of in it."""
     return tuple(_claims(jwt.members_of(members), {}))
@@ -215,18 +218,9 @@ def _findings(parts: jwt.JwtParts, reading: Reading) -> Iterator[Finding]:
         yield found("jwt.not_verified")
 
 
-_WIDE: Final = re.compile(r"all:any|\*|.*:\*", re.DOTALL)
-_WRONG_KINDS: Final = frozenset({"refresh", "id", "session"})
-"""Kinds that a call does not take in an access token's place."""
-
-
 def _twice(members: jwt.Members | None) -> list[str]:
     names = Counter((members or _NO_MEMBERS).names())
     return [name for name, times in names.items() if times > 1]
-
-
-_CUT: Final = frozenset({"cut", "empty", "encrypted_parts", "signed_parts"})
-"""Flaws that come from copying a part of the token only."""
 
 
 def _damage(parts: jwt.JwtParts) -> Iterator[Finding]:

@@ -81,6 +81,11 @@ class Account:
     """A renewal was sent then and its answer is not stored yet: found at a start, the refresh token may be used up."""
 
     @property
+    def typed(self) -> dict[str, str]:
+        """What the person typed, secrets included, by field id."""
+        return {**self.fields, **{name: secret.reveal() for name, secret in self.secrets.items()}}
+
+    @property
     def title(self) -> str:
         """What the person sees: the provider's word for the account, or our name for it."""
         return self.identity.get("name") or self.name

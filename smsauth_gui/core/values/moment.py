@@ -75,6 +75,17 @@ _UNITS: Final = {
 _UNIX: Final = re.compile(r"\d{9,11}(?:[.,]\d{1,9})?|\d{12,14}|\d{15,17}|\d{18,19}")
 _YEAR_OR_CLOCK: Final = re.compile(r"\d{4}|\d:\d\d|\d[./]\d{2}(?!\d)")
 _SEARCHED: Final = 60_000
+_MILLISECONDS: Final = 100_000_000_000
+"""Unix times beyond this are in milliseconds: in seconds they would lie after the year 5000."""
+_UNIX_UNITS: Final = (
+    (11, 1, statement("moment.seconds")),
+    (14, 10**3, statement("moment.milliseconds")),
+    (17, 10**6, statement("moment.microseconds")),
+    (19, 10**9, statement("moment.nanoseconds")),
+)
+"""The most digits of a time of this century, how many of the unit a second has, and the unit."""
+_AFTERNOON: Final = {"a": 0, "p": 12}
+"""Hours to add by the letter before the ``m``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +112,6 @@ def read(text: str, *, now: datetime, zone: tzinfo) -> tuple[MomentReading, ...]
     for reading in _read(bare, now, zone):
         unique.setdefault(reading.moment, replace(reading, text=bare))
     return tuple(unique.values())
-
-
-_MILLISECONDS: Final = 100_000_000_000
-"""Unix times beyond this are in milliseconds: in seconds they would lie after the year 5000."""
 
 
 def stamp(value: object) -> datetime | None:
@@ -169,15 +176,6 @@ def _read(text: str, now: datetime, zone: tzinfo) -> Iterator[MomentReading]:
         yield from _clock_only(match, now, zone)
     if match := _AGO.fullmatch(text):
         yield _ago(match, now)
-
-
-_UNIX_UNITS: Final = (
-    (11, 1, statement("moment.seconds")),
-    (14, 10**3, statement("moment.milliseconds")),
-    (17, 10**6, statement("moment.microseconds")),
-    (19, 10**9, statement("moment.nanoseconds")),
-)
-"""The most digits of a time of this century, how many of the unit a second has, and the unit."""
 
 
 def _unix(text: str) -> Iterator[MomentReading]:
@@ -289,10 +287,6 @@ def _moments(
 def _reads(moment: datetime, zone: tzinfo) -> datetime:
     """What a clock in that zone shows."""
     return moment.astimezone(zone).replace(tzinfo=None)
-
-
-_AFTERNOON: Final = {"a": 0, "p": 12}
-"""Hours to add by the letter before the ``m``."""
 
 
 def _clock(parts: dict[str, str | None]) -> tuple[int, int, int, int] | None:

@@ -11,6 +11,7 @@ import re
 from typing import Final
 
 MASK: Final = "••••"
+_LONGEST_WORD: Final = 20
 
 
 def fingerprint_of(text: str) -> str:
@@ -33,9 +34,6 @@ def is_word(text: str) -> bool:
     """Letters alone, written and as short as words of a language are: a sentence goes on, nobody's key."""
     bare = text.strip(".,:;!?()[]{}„“”…")
     return bare.isalpha() and len(bare) <= _LONGEST_WORD and (bare[1:].islower() or bare.isupper())
-
-
-_LONGEST_WORD: Final = 20
 
 
 class Secret:

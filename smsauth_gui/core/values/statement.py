@@ -7,6 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
 
 Value: TypeAlias = "str | int | float | bool | tuple[str, ...] | Statement | None"
+VERBATIM: Final = "verbatim"
+"""The code of a ``text`` that is shown as it is: foreign words, or a sentence that an older version kept."""
+PROVIDER: Final = "provider"
+"""The code of a ``text`` from a provider's file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +47,6 @@ class Statement:
 def statement(code: str, /, **values: Value) -> Statement:
     """``statement("answer.number", number=902)``."""
     return Statement(code, values)
-
-
-VERBATIM: Final = "verbatim"
-"""The code of a ``text`` that is shown as it is: foreign words, or a sentence that an older version kept."""
-PROVIDER: Final = "provider"
-"""The code of a ``text`` from a provider's file."""
 
 
 def _json(value: Value) -> Any:

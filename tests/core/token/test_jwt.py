@@ -25,6 +25,11 @@ from smsauth_gui.core.token.jwt import (
 from tests.core.minted import INFOBIP, NOW, SMSGATE, T, b64, catalog, codes, mint
 
 
+def is_strict(parts: jwt.JwtParts) -> bool:
+    """Three base64url segments, header and payload JSON objects, ``alg``; the signature may be empty."""
+    return parts.form == "jws" and parts.payload is not None and set(parts.damage) <= {("signature", "empty")}
+
+
 def pairs(parts: jwt.JwtParts) -> list[str]:
     assert parts.payload is not None
     return parts.payload.names()
@@ -32,12 +37,12 @@ def pairs(parts: jwt.JwtParts) -> list[str]:
 
 def test_a_whole_token_is_strict_and_has_its_parts_in_order():
     parts = take_apart(INFOBIP)
-    assert parts.is_strict
+    assert is_strict(parts)
     assert parts.form == "jws"
     assert parts.header is not None
     assert parts.header.names() == ["kid", "typ", "alg"]
     assert pairs(parts) == ["sub", "iss", "exp", "iat", "jti"]
-    assert parts.signature_bytes == 32
+    assert len(decode_segment(parts.segments[2])[0] or b"") == 32
     assert parts.damage == ()
 
 
@@ -85,7 +90,7 @@ def test_the_beginning_of_a_cut_payload_is_read():
     header, payload, _ = SMSGATE.split(".")
     parts = take_apart(f"{header}.{payload[:80]}")
     assert pairs(parts)[:2] == ["iss", "sub"]
-    assert not parts.is_strict
+    assert not is_strict(parts)
 
 
 @pytest.mark.parametrize("payload", ["[1]", '"text"', "1", "null", "true"])
@@ -98,7 +103,7 @@ def test_a_payload_that_is_no_object_is_shown_as_it_is(payload: str):
 
 @pytest.mark.parametrize("payload", ['{"a":NaN}', '{"a":Infinity}', '{"a":01}', "{'a':1}", '{"a":1}}'])
 def test_what_only_looks_like_json_is_none(payload: str):
-    assert not take_apart(mint(payload)).is_strict
+    assert not is_strict(take_apart(mint(payload)))
     with pytest.raises(ValueError, match=r"."):
         read_json(payload)
 
@@ -123,7 +128,7 @@ def test_an_encrypted_token_has_five_parts_and_only_a_header():
 
 
 def test_an_unsecured_token_may_have_no_signature():
-    assert take_apart(mint({}, {"alg": "none"}, b"")).is_strict
+    assert is_strict(take_apart(mint({}, {"alg": "none"}, b"")))
     assert take_apart(mint({}, {"alg": "HS256"}, b"")).damage == (("signature", "empty"),)
 
 
