@@ -108,7 +108,6 @@ class Connector:
         return self._drafts.hosts(attempt)
 
     # ---- the sign-in --------------------------------------------------------------------------------------
-
     def connect(self, attempt: Attempt, *, report: Report, cancel: Cancel, box: PasteBox) -> Outcome:
         """Walk the sign-in; blocks until it ends, at the latest at the attempt's timeout plus one exchange."""
         try:
@@ -154,7 +153,6 @@ class Connector:
         return run.failed(reply.diagnosis) if grant is None else self._finish(run, grant)
 
     # ---- by the browser -----------------------------------------------------------------------------------
-
     def _with_browser(self, run: _Run, browser: Browser) -> Outcome:
         state = self._browser.state()
         run.tell(Progress("listen", "started"))
@@ -214,7 +212,6 @@ class Connector:
         return self._finish(run, grant)
 
     # ---- the end ------------------------------------------------------------------------------------------
-
     def _finish(self, run: _Run, grant: Grant | None) -> Outcome:
         """Keep what was granted, ask the provider who we are, and say how it ended."""
         account = self._begun(run, grant)
@@ -291,7 +288,6 @@ class Connector:
         return outcome
 
     # ---- moving to a better way ---------------------------------------------------------------------------
-
     def targets(self, account: Account) -> tuple[str, ...]:
         """Ids of token methods the account could move to with the login it already holds."""
         subject = self._sender.subject(account)

@@ -96,7 +96,6 @@ class Draft:
         self.replaces = account
 
     # ---- fields -------------------------------------------------------------------------------------------
-
     @property
     def fields(self) -> tuple[tuple[Field, bool], ...]:
         """What the way asks for in this environment, each with whether it is required."""
@@ -123,7 +122,6 @@ class Draft:
         return next((note for note in self.notes() if note.severity == "error"), None)
 
     # ---- scopes -------------------------------------------------------------------------------------------
-
     @property
     def purposes(self) -> tuple[Purpose, ...]:
         """What somebody may want to do there, the least first."""
@@ -161,7 +159,6 @@ class Draft:
         return "little" if self.scopes else "none"
 
     # ---- the attempt --------------------------------------------------------------------------------------
-
     def used_values(self) -> dict[str, str]:
         """The values of the method's own fields."""
         return {item.id: self.values[item.id] for item, _ in self.fields if self.values.get(item.id)}

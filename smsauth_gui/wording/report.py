@@ -244,8 +244,6 @@ def _utc(time: datetime) -> str:
 
 
 # ---- the forms ---------------------------------------------------------------------------------------------
-
-
 def markdown(report: Report, secrets: Iterable[Secret]) -> str:
     """The report as Markdown; `Blocked` when a known secret stands in it."""
     lines = [f"# {_md(report.title)}", "", _md(report.verdict), ""]

@@ -99,8 +99,6 @@ def _source(question: Question, situation: Situation | None) -> Source:
 
 
 # ---- archives ----------------------------------------------------------------------------------------------
-
-
 def _entries(question: Question) -> tuple[har.Entry, ...]:
     if question.text.lstrip()[:1] != "{":
         return ()

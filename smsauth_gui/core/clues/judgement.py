@@ -139,8 +139,6 @@ def judge(text: str, catalog: Catalog, reading: Reading, asked: Asked) -> Judgem
 
 
 # ---- assembly ----------------------------------------------------------------------------------------------
-
-
 def _assembled(pasted: Pasted, clues: Clues, asked: Asked) -> Situation | None:
     """The exchange, as complete as the clues carry; None where no answer of any kind was seen."""
     answer = _answer(pasted, clues)
@@ -191,8 +189,6 @@ def _missing(pasted: Pasted, clues: Clues, situation: Situation | None) -> Itera
 
 
 # ---- candidates --------------------------------------------------------------------------------------------
-
-
 def _telling(clues: Clues, pasted: Pasted, provider: str) -> Iterator[Clue]:
     """Wordings that may decide.
 

@@ -146,8 +146,6 @@ def _cause_of_number(number: int) -> str:
 
 
 # ---- the status --------------------------------------------------------------------------------------------
-
-
 def _by_status(view: View) -> Reason:
     evidence = [view.status_seen]
     if words := quote(view):

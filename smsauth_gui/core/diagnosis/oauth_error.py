@@ -214,8 +214,6 @@ def _sent(view: View, name: str) -> str:
 
 
 # ---- the client --------------------------------------------------------------------------------------------
-
-
 def _refused_client(view: View, reason: Reason) -> Reason:
     """How id and secret travelled, and whether one of them was never filled in."""
     if view.place == "authorize":

@@ -65,8 +65,6 @@ def cut(view: View) -> Reason | None:
 
 
 # ---- redirects ---------------------------------------------------------------------------------------------
-
-
 def redirect(view: View) -> Reason | None:
     """Any redirect that is not to our own address: an API answers, it does not send away."""
     if not 300 <= view.status < 400 or view.status == 304:
@@ -89,8 +87,6 @@ def _led_to(location: str) -> str:
 
 
 # ---- web pages and machines in between ---------------------------------------------------------------------
-
-
 def page(view: View) -> Reason | None:
     """A web page where data belongs."""
     if not view.is_page:

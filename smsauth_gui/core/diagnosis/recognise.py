@@ -50,8 +50,6 @@ def form_of(request: Request) -> dict[str, str]:
 
 
 # ---- provider ----------------------------------------------------------------------------------------------
-
-
 def provider_of(situation: Situation, catalog: Catalog, address: Address, value: str) -> Provider | None:
     """The one that was named, else by the host, the path below a host of one's own, or the credential ``value``."""
     named = catalog.get(situation.provider)
@@ -91,8 +89,6 @@ def _by_credential(catalog: Catalog, value: str) -> Provider | None:
 
 
 # ---- method ------------------------------------------------------------------------------------------------
-
-
 @dataclass(frozen=True, slots=True, repr=False)
 class Asked:
     """What a request shows of itself: where it went, its form, and the credentials in it."""
@@ -168,8 +164,6 @@ def _by_shape(provider: Provider, working: tuple[Method, ...], asked: Asked) -> 
 
 
 # ---- mode, place and call ----------------------------------------------------------------------------------
-
-
 def mode_of(provider: Provider | None, address: Address) -> str:
     """The mode whose base address the request has, or an empty text."""
     if provider is None or len(provider.modes) < 2 or not address.url:

@@ -87,8 +87,6 @@ def _plain(view: View, reason: Reason) -> Reason:
 
 
 # ---- the kind of token -------------------------------------------------------------------------------------
-
-
 def _wrong_kind(view: View, reason: Reason) -> Reason | None:
     """A refresh, ID or session token where an access token belongs."""
     if view.place != "call":
@@ -112,8 +110,6 @@ def _refresh_shape(view: View) -> Shape | None:
 
 
 # ---- times and clocks --------------------------------------------------------------------------------------
-
-
 def _expiry(view: View) -> tuple[datetime | None, str]:
     """When the token ends, and where that stands: ``exp`` or ``noted``."""
     claim = view.token.moment("exp") if view.token else None
@@ -166,8 +162,6 @@ def _stamp(moment: datetime) -> str:
 
 
 # ---- issued by or for somebody else ------------------------------------------------------------------------
-
-
 def _strangers_token(view: View, reason: Reason) -> Reason | None:
     """Issuer, audience or the kind of claims are another's."""
     token = view.token

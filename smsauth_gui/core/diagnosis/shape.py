@@ -8,24 +8,15 @@ from typing import Final
 
 from smsauth_gui.core.diagnosis.situation import Reason
 from smsauth_gui.core.diagnosis.view import View
-from smsauth_gui.core.provider.schema import (
-    Certainty,
-    ClaimRule,
-    Field,
-    Method,
-    Provider,
-    Send,
-    SendBasic,
-    SendHeader,
-    SendQuery,
-    Shape,
-)
+from smsauth_gui.core.provider import schema
 from smsauth_gui.core.token.carriers import Carrier, basic_pair, fits, way_of
 from smsauth_gui.core.token.flaw import CUT, PLACEHOLDER, decoded, flaw_of, is_redacted, token_flaw, whole_length
 from smsauth_gui.core.values.statement import PROVIDER, Statement, statement
 
 
-def better(reason: Reason, cause: str, evidence: Statement, certainty: Certainty = "reading", **detail: str) -> Reason:
+def better(
+    reason: Reason, cause: str, evidence: Statement, certainty: schema.Certainty = "reading", **detail: str
+) -> Reason:
     """A better cause with the first one's evidence kept."""
     others = ["credential.rejected"] if certainty == "reading" else []
     return Reason(cause, [*reason.evidence, evidence], certainty, others, dict(detail), reason.says)
@@ -34,7 +25,7 @@ def better(reason: Reason, cause: str, evidence: Statement, certainty: Certainty
 def explain_shape(view: View, reason: Reason) -> Reason | None:
     """The refusal explained by the request's shape, or None when it shows nothing."""
     expected = expected_send(view)
-    if view.place != "call" and not isinstance(expected, SendBasic):
+    if view.place != "call" and not isinstance(expected, schema.SendBasic):
         return _login_members(view, reason)
     if not view.carriers:
         return nothing_sent(view, reason)
@@ -62,17 +53,17 @@ _REQUESTS: Final[Mapping[str, tuple[str, ...]]] = {
 """The keys of a method's own requests by the place; the first that the method has tells how it authenticates."""
 
 
-def expected_send(view: View) -> Send | None:
+def expected_send(view: View) -> schema.Send | None:
     """How this request should authenticate itself, as far as the method is known."""
     method = view.method
     if method is None:
         return None
     templates = (getattr(method, name, None) for name in _REQUESTS.get(view.place, ()))
     send = getattr(next(filter(None, templates), None), "send", None) or method.send
-    return send if isinstance(send, SendBasic | SendHeader | SendQuery) else None
+    return send if isinstance(send, schema.SendBasic | schema.SendHeader | schema.SendQuery) else None
 
 
-def _ways(view: View, expected: Send | None) -> list[Send]:
+def _ways(view: View, expected: schema.Send | None) -> list[schema.Send]:
     """All ways in which the credential may travel, the usual one first; none where the method is not known."""
     if expected is None or view.method is None:
         return []
@@ -81,7 +72,7 @@ def _ways(view: View, expected: Send | None) -> list[Send]:
     return [expected, *view.method.also]
 
 
-def _wrong_way(view: View, reason: Reason, carrier: Carrier, wanted: Send) -> Reason:
+def _wrong_way(view: View, reason: Reason, carrier: Carrier, wanted: schema.Send) -> Reason:
     evidence = statement("evidence.wrong_way", sent=carrier.way, wanted=way_of(wanted))
     if carrier.where == "body":
         evidence = statement("evidence.wrong_way_body", name=carrier.name, wanted=way_of(wanted))
@@ -104,12 +95,10 @@ def _login_members(view: View, reason: Reason) -> Reason | None:
 
 
 # ---- the value ---------------------------------------------------------------------------------------------
-
-
-def _value(view: View, reason: Reason, carrier: Carrier, expected: Send | None) -> Reason | None:
+def _value(view: View, reason: Reason, carrier: Carrier, expected: schema.Send | None) -> Reason | None:
     if carrier.masked or reason.cause == "credential.missing":
         return None
-    if carrier.word.lower() == "basic" and not isinstance(expected, SendHeader):
+    if carrier.word.lower() == "basic" and not isinstance(expected, schema.SendHeader):
         return _basic(view, reason, carrier, expected)
     return (
         _encoded(reason, carrier.value, expected)
@@ -120,16 +109,16 @@ def _value(view: View, reason: Reason, carrier: Carrier, expected: Send | None) 
     )
 
 
-def _encoded(reason: Reason, value: str, expected: Send | None) -> Reason | None:
+def _encoded(reason: Reason, value: str, expected: schema.Send | None) -> Reason | None:
     """The base64 of a key or a pair, where the raw key belongs."""
     inside = decoded(value)
-    if isinstance(expected, SendBasic) or not inside or "." in value:
+    if isinstance(expected, schema.SendBasic) or not inside or "." in value:
         return None
     code = "evidence.base64_of_pair" if ":" in inside.strip(":\r\n") else "evidence.base64_of_key"
     return better(reason, "credential.scheme", statement(code), sent="base64", wanted="raw")
 
 
-def _basic(view: View, reason: Reason, carrier: Carrier, expected: Send | None) -> Reason | None:
+def _basic(view: View, reason: Reason, carrier: Carrier, expected: schema.Send | None) -> Reason | None:
     pair = basic_pair(carrier.value)
     if pair is not None:
         return _pair(view, reason, pair, expected)
@@ -160,12 +149,12 @@ def _cut(view: View, reason: Reason, value: str) -> Reason | None:
     return None
 
 
-def _fields(view: View) -> Iterator[Field]:
+def _fields(view: View) -> Iterator[schema.Field]:
     if view.provider is not None and view.method is not None:
         yield from (item for item, _ in view.provider.fields_of(view.method))
 
 
-def _pair(view: View, reason: Reason, pair: tuple[str, str], expected: Send | None) -> Reason | None:
+def _pair(view: View, reason: Reason, pair: tuple[str, str], expected: schema.Send | None) -> Reason | None:
     """User and password: copied badly, or exchanged."""
     if not all(pair):
         code = "evidence.password_empty" if pair[0] else "evidence.user_empty"
@@ -176,12 +165,12 @@ def _pair(view: View, reason: Reason, pair: tuple[str, str], expected: Send | No
             flawed = _flawed(view, reason, value)
             if flawed is not None:
                 return flawed
-    if isinstance(expected, SendBasic):
+    if isinstance(expected, schema.SendBasic):
         return _swapped(view, reason, pair, expected) or _cut(view, reason, pair[0])
     return None
 
 
-def _swapped(view: View, reason: Reason, pair: tuple[str, str], expected: SendBasic) -> Reason | None:
+def _swapped(view: View, reason: Reason, pair: tuple[str, str], expected: schema.SendBasic) -> Reason | None:
     """Each half stands in the other's place, or an id of the address in the user's."""
     if view.provider is None or view.method is None:
         return None
@@ -209,7 +198,7 @@ def _has(pattern: str, value: str) -> bool:
     return bool(pattern) and re.fullmatch(pattern, value) is not None
 
 
-def pattern_of(provider: Provider, method: Method, template: str) -> str:
+def pattern_of(provider: schema.Provider, method: schema.Method, template: str) -> str:
     """The documented pattern of the field that a template holds, or an empty text."""
     name = template.strip("{}")
     known = {item.id: item.pattern for item, _ in provider.fields_of(method)}
@@ -228,8 +217,6 @@ def _id_in_its_place(view: View, reason: Reason, value: str) -> Reason | None:
 
 
 # ---- somebody else's ---------------------------------------------------------------------------------------
-
-
 def _foreign(view: View, reason: Reason, carrier: Carrier) -> Reason | None:
     """A credential that clearly belongs elsewhere: another provider, or another family of this one."""
     return _foreign_token(view, reason) or _foreign_shape(view, reason, carrier.value)
@@ -248,7 +235,7 @@ def _foreign_token(view: View, reason: Reason) -> Reason | None:
     return None
 
 
-def _of_another(view: View, reason: Reason, owner: str, rule: ClaimRule) -> Reason | None:
+def _of_another(view: View, reason: Reason, owner: str, rule: schema.ClaimRule) -> Reason | None:
     """The claims of another provider's token, or of one that another method of this provider gives."""
     if owner != view.provider_id:
         if rule.confidence != "high":
@@ -263,12 +250,12 @@ def _of_another(view: View, reason: Reason, owner: str, rule: ClaimRule) -> Reas
     return better(reason, "credential.other_provider", evidence)
 
 
-def takes_token(method: Method) -> bool:
+def takes_token(method: schema.Method) -> bool:
     """It sends a token that was granted."""
     return "{token}" in str(getattr(method.send, "value", ""))
 
 
-def _wants_static(method: Method) -> bool:
+def _wants_static(method: schema.Method) -> bool:
     """It sends a fixed key in a header or the query."""
     return hasattr(method.send, "value") and not takes_token(method)
 
@@ -289,11 +276,11 @@ def _foreign_shape(view: View, reason: Reason, value: str) -> Reason | None:
     return None
 
 
-def _fits_method(shape: Shape, method: Method | None) -> bool:
+def _fits_method(shape: schema.Shape, method: schema.Method | None) -> bool:
     return not shape.methods or method is None or method.id in shape.methods
 
 
-def _shapes(view: View, value: str) -> Iterator[tuple[str, Shape]]:
+def _shapes(view: View, value: str) -> Iterator[tuple[str, schema.Shape]]:
     """The shapes that the value has, with their provider: distinctive ones, and this provider's for some methods."""
     for provider in view.catalog:
         for shape in provider.shapes:

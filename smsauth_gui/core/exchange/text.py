@@ -81,8 +81,6 @@ def seen(text: str, vocabulary: Vocabulary = BUILT_IN) -> Pasted:
 
 
 # ---- the request -------------------------------------------------------------------------------------------
-
-
 def request_of(text: str, vocabulary: Vocabulary = BUILT_IN) -> Request | None:
     """The request of a curl command, of raw HTTP (also as ``-v`` prints it), or of a log line."""
     return _whole_request(text) or logged_request(text, vocabulary)
@@ -133,8 +131,6 @@ def _headers(lines: list[str]) -> tuple[list[tuple[str, str]], list[str]]:
 
 
 # ---- the answer --------------------------------------------------------------------------------------------
-
-
 def answer_of(text: str) -> Answer | None:
     """The last answer in a text: raw HTTP (``-i``, ``-v``), a log's status, or a failure's words."""
     found = list(_STATUS_LINE.finditer(text))

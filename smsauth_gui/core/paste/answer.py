@@ -136,8 +136,6 @@ def _is_text(value: object) -> bool:
 
 
 # ---- errors ------------------------------------------------------------------------------------------------
-
-
 def error_of(text: str, data: object, catalog: Catalog) -> Reading | None:
     """An error body: whose words these are, and the words; None when it is none."""
     body = text.strip()[:5000]

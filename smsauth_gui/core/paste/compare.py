@@ -116,8 +116,6 @@ def _alone(sides: tuple[_Side, _Side], codes: Mapping[_Side, Codes]) -> Statemen
 
 
 # ---- the sentence ------------------------------------------------------------------------------------------
-
-
 def _sentence(first: Reading, second: Reading, one: Reading, other: Reading) -> Statement:
     """The likeliest explanation first: damage, kind, permission, time, issuer, the way it was sent, anything else."""
     if one.secret is None or other.secret is None:
@@ -227,8 +225,6 @@ def _claims(one: Reading, other: Reading) -> Statement | None:
 
 
 # ---- the rows ----------------------------------------------------------------------------------------------
-
-
 def _rows(first: Reading, second: Reading, one: Reading, other: Reading) -> Iterator[Difference]:
     ours, theirs = dict(first.fields), dict(second.fields)
     yield Difference(statement("topic.kind"), one.title, other.title)
@@ -277,8 +273,6 @@ def _codes(whole: Reading, reading: Reading) -> str:
 
 
 # ---- requests and their answers, masked before they come here ------------------------------------------------
-
-
 def exchange_sentence(one: Exchange | None, other: Exchange | None) -> Statement | None:
     """The likeliest reason first: another host, another call, a header that is missing, then what the answers say."""
     if one is None or other is None:

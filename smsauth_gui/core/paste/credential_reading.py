@@ -45,7 +45,6 @@ class Reader:
         self._shapes, self.high = _shapes_of(catalog)
 
     # ---- by place ------------------------------------------------------------------------------------------
-
     def found(self, piece: Found) -> Reading | None:
         """A piece of a text, by the place where it stood."""
         if piece.where == "pair":
@@ -196,7 +195,6 @@ class Reader:
         return by_scheme(self.catalog, word)
 
     # ---- by look -------------------------------------------------------------------------------------------
-
     def _basic(self, value: str, pair: tuple[str, str]) -> Reading:
         """User and password: the password could be made up, so nothing of it shows."""
         user, password = pair
@@ -285,8 +283,6 @@ def noisy(reading: Reading, around: bool = True) -> Reading:
 
 
 # ---- what a word looks like by itself ----------------------------------------------------------------------
-
-
 def _uncut(text: str) -> str:
     """Without an ellipsis at the end. Four dots are none: they are the empty parts of a token."""
     for ellipsis in ("…", "..."):

@@ -141,7 +141,6 @@ class _Paste:
         return Reading("unknown")
 
     # ---- a token alone -------------------------------------------------------------------------------------
-
     def _token(self, text: str) -> Reading | None:
         """A JWT or JWE alone, perhaps quoted, cut, or wrapped over several lines."""
         bare = text.strip(NOISE)
@@ -157,7 +156,6 @@ class _Paste:
         return noisy(reading, bare != text)
 
     # ---- JSON ----------------------------------------------------------------------------------------------
-
     def _json(self, text: str) -> Reading | None:
         if text[0] not in '{["' and not re.fullmatch(r"-?\d{1,6}(\.\d+)?", text):
             return None
@@ -228,7 +226,6 @@ class _Paste:
         return list(reading.items)
 
     # ---- requests ------------------------------------------------------------------------------------------
-
     def _redirect(self, text: str) -> Reading | None:
         """An address of a sign-in."""
         return self._redirects.read(text, self._received_at)
@@ -252,7 +249,6 @@ class _Paste:
         return self._found(self._plain(f"{before}\n{behind_command(text)}"))
 
     # ---- several lines -------------------------------------------------------------------------------------
-
     def _settings(self, text: str) -> Reading | None:
         """Lines of settings with a credential among them, or names in capitals."""
         pairs = pairs_in(text[:_RUNNING_LONGEST], self._reader.vocabulary)
@@ -339,7 +335,6 @@ class _Paste:
         return held("env", items, by_host(self._reader.catalog, hosts), ()) if items else None
 
     # ---- a bare credential, or running text with some in it --------------------------------------------------
-
     def _parameter(self, bare: str) -> Reading | None:
         """A parameter of an address by itself: ``?apikey=…``."""
         match = _PREFIXED.match(bare)

@@ -144,8 +144,6 @@ def _remarks(provider: Provider) -> Iterator[Remark]:
 
 
 # ---- ids and what refers to them ---------------------------------------------------------------------------
-
-
 def _entries(provider: Provider, section: str) -> Iterator[tuple[str, Any]]:
     """The entries of a section with their keys: by id where they have one, else by their place."""
     for index, entry in enumerate(getattr(provider, section)):
@@ -197,8 +195,6 @@ def _mentions(provider: Provider) -> Iterator[tuple[str, str, tuple[str, ...]]]:
 
 
 # ---- patterns, causes, links -------------------------------------------------------------------------------
-
-
 def _patterns(provider: Provider) -> Iterator[Remark]:
     for key, text in _pattern_texts(provider):
         try:

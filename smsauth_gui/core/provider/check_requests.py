@@ -7,20 +7,8 @@ from collections.abc import Iterator, Mapping, Set
 from typing import Final
 from urllib.parse import urlsplit
 
+from smsauth_gui.core.provider import schema
 from smsauth_gui.core.provider.fields import is_loopback, is_private
-from smsauth_gui.core.provider.schema import (
-    Call,
-    Method,
-    Mode,
-    Provider,
-    RequestTemplate,
-    Send,
-    SendBasic,
-    SendHeader,
-    SendNothing,
-    SendQuery,
-    applies,
-)
 from smsauth_gui.core.provider.template import PLACEHOLDER
 
 Remark = tuple[str, str]
@@ -30,7 +18,7 @@ _OF_A_TOKEN: Final = frozenset({"token", "refresh_token", "token_id", "scopes"})
 _LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "[::1]"})
 
 
-def request_remarks(provider: Provider) -> Iterator[Remark]:
+def request_remarks(provider: schema.Provider) -> Iterator[Remark]:
     """All remarks on a provider whose references and patterns are sound."""
     for mode in provider.modes:
         yield from _mode(provider, mode)
@@ -80,19 +68,17 @@ def _secret_in_address(key: str, url: str, secrets: Set[str]) -> Iterator[Remark
         yield key, f"{{{name}}} is a secret and must not stand in an address"
 
 
-def _secrets(provider: Provider) -> set[str]:
+def _secrets(provider: schema.Provider) -> set[str]:
     return {item.id for item in provider.fields if item.secret}
 
 
-def _address_fields(provider: Provider) -> set[str]:
+def _address_fields(provider: schema.Provider) -> set[str]:
     return {item.id for item in provider.fields if item.kind == "url"}
 
 
 # ---- modes -------------------------------------------------------------------------------------------------
-
-
-def _mode(provider: Provider, mode: Mode) -> Iterator[Remark]:
-    fields = {item.id for item in provider.fields if applies(item.modes, mode.id)}
+def _mode(provider: schema.Provider, mode: schema.Mode) -> Iterator[Remark]:
+    fields = {item.id for item in provider.fields if schema.applies(item.modes, mode.id)}
     typed = fields & _address_fields(provider)
     for group, more in (("variables", set[str]()), ("fallback", set[str]()), ("practice", {"sandbox"})):
         bases: dict[str, str] = getattr(mode, group)
@@ -127,9 +113,7 @@ def _base(key: str, text: str, typed: Set[str]) -> Iterator[Remark]:
 
 
 # ---- methods -----------------------------------------------------------------------------------------------
-
-
-def _send(provider: Provider, method: Method) -> Iterator[Remark]:
+def _send(provider: schema.Provider, method: schema.Method) -> Iterator[Remark]:
     """What calls carry: a token where the method gets one, else a secret, in the form that the kind is named for."""
     key = f"methods.{method.id}.send"
     if method.sent_as is not None and not isinstance(method.send, method.sent_as):
@@ -138,11 +122,11 @@ def _send(provider: Provider, method: Method) -> Iterator[Remark]:
     if method.carries == "token":
         if "token" not in carried:
             yield key, "has to carry {token}"
-    elif not carried & _secrets(provider) and not isinstance(method.send, SendNothing):
+    elif not carried & _secrets(provider) and not isinstance(method.send, schema.SendNothing):
         yield key, "carries no field that is secret"
 
 
-def _browser(method: Method) -> Iterator[Remark]:
+def _browser(method: schema.Method) -> Iterator[Remark]:
     """What a sign-in in the browser needs."""
     where, redirect = f"methods.{method.id}", method.redirect
     if redirect is None:
@@ -160,7 +144,7 @@ def _browser(method: Method) -> Iterator[Remark]:
             yield f"{where}.redirect.ports", f"{port} is not a port that a program may open (1024 to 65535)"
 
 
-def _templates(method: Method) -> Iterator[Remark]:
+def _templates(method: schema.Method) -> Iterator[Remark]:
     for name, place, _, _, whole in method.endpoints:
         if whole is None:
             continue
@@ -174,21 +158,21 @@ def _templates(method: Method) -> Iterator[Remark]:
         )
 
 
-def fields_named(method: Method) -> set[str]:
+def fields_named(method: schema.Method) -> set[str]:
     """The ids of a method's fields, optional ones included."""
     return {name.removesuffix("?") for name in method.fields}
 
 
-def send_texts(send: Send | None) -> Iterator[tuple[str, str]]:
+def send_texts(send: schema.Send | None) -> Iterator[tuple[str, str]]:
     """The templates of a way to send a credential."""
-    if isinstance(send, SendBasic):
+    if isinstance(send, schema.SendBasic):
         yield "send.username", send.username
         yield "send.password", send.password
-    elif isinstance(send, SendHeader | SendQuery):
+    elif isinstance(send, schema.SendHeader | schema.SendQuery):
         yield "send.value", send.value
 
 
-def template_texts(template: RequestTemplate | None) -> Iterator[tuple[str, str]]:
+def template_texts(template: schema.RequestTemplate | None) -> Iterator[tuple[str, str]]:
     """Every template inside a request, its address left out."""
     if template is None:
         return
@@ -199,12 +183,12 @@ def template_texts(template: RequestTemplate | None) -> Iterator[tuple[str, str]
     yield "json", str(template.json or "")
 
 
-def _addresses(provider: Provider, method: Method) -> Iterator[Remark]:
+def _addresses(provider: schema.Provider, method: schema.Method) -> Iterator[Remark]:
     for endpoint in method.endpoints:
         yield from _reachable(provider, f"methods.{method.id}.{endpoint.key}", endpoint.url, provider.modes_of(method))
 
 
-def _reachable(provider: Provider, key: str, url: str, modes: tuple[Mode, ...]) -> Iterator[Remark]:
+def _reachable(provider: schema.Provider, key: str, url: str, modes: tuple[schema.Mode, ...]) -> Iterator[Remark]:
     """The address is whole and encrypted in every mode, and no secret stands in it."""
     yield from _secret_in_address(key, url, _secrets(provider) | {"token", "refresh_token"})
     for mode in modes:
@@ -215,7 +199,7 @@ def _reachable(provider: Provider, key: str, url: str, modes: tuple[Mode, ...]) 
             yield key, f"in mode {mode.id!r}: {reason}"
 
 
-def _placeholders(provider: Provider, method: Method) -> Iterator[Remark]:
+def _placeholders(provider: schema.Provider, method: schema.Method) -> Iterator[Remark]:
     """Every placeholder is a field of the method, a variable of each of its modes, or a part of its token."""
     texts = [*send_texts(method.send), *method.texts.items()]
     for key, _, _, url, whole in method.endpoints:
@@ -228,14 +212,14 @@ def _placeholders(provider: Provider, method: Method) -> Iterator[Remark]:
             yield from _unfilled(f"methods.{method.id}.{key}", text, known, f"in mode {mode.id!r}")
 
 
-def _first_call(provider: Provider, method: Method) -> Iterator[Remark]:
+def _first_call(provider: schema.Provider, method: schema.Method) -> Iterator[Remark]:
     key = f"methods.{method.id}.first_call"
     if method.first_call:
         call = provider.call(method.first_call)
         yield from _wrong(
             (key, call.public, "needs no credential, so it cannot prove one"),
             (key, bool(call.changes), "changes something; a first call must not"),
-            (key, not applies(call.methods, method.id), f"the call {call.id!r} does not work with this method"),
+            (key, not schema.applies(call.methods, method.id), f"the call {call.id!r} does not work with this method"),
         )
         for param in call.params:
             if param.required and not param.default:
@@ -249,9 +233,7 @@ def _first_call(provider: Provider, method: Method) -> Iterator[Remark]:
 
 
 # ---- calls -------------------------------------------------------------------------------------------------
-
-
-def _call(call: Call) -> Iterator[Remark]:
+def _call(call: schema.Call) -> Iterator[Remark]:
     where, reads = f"calls.{call.id}", call.method == "GET"
     yield from _wrong(
         (f"{where}.changes", not reads and not call.changes, f"a {call.method} has to say what it changes"),
@@ -267,21 +249,21 @@ def _call(call: Call) -> Iterator[Remark]:
         )
 
 
-def _call_addresses(provider: Provider, call: Call) -> Iterator[Remark]:
+def _call_addresses(provider: schema.Provider, call: schema.Call) -> Iterator[Remark]:
     key = f"calls.{call.id}.url"
-    modes = tuple(mode for mode in provider.modes if applies(call.modes, mode.id))
+    modes = tuple(mode for mode in provider.modes if schema.applies(call.modes, mode.id))
     yield from _reachable(provider, key, call.url, modes)
     for mode in modes:
         yield from _never(provider, call, mode)
         for method in provider.methods:
-            if applies(call.methods, method.id) and applies(method.modes, mode.id):
+            if schema.applies(call.methods, method.id) and schema.applies(method.modes, mode.id):
                 fields = {item.id for item, _ in provider.fields_of(method, mode.id)}
                 known = fields | set(mode.variables) | {param.id for param in call.params}
                 texts = "\n".join((call.url, str(call.json or ""), *call.headers.values()))
                 yield from _unfilled(key, texts, known, f"with {method.id!r} in mode {mode.id!r}")
 
 
-def _never(provider: Provider, call: Call, mode: Mode) -> Iterator[Remark]:
+def _never(provider: schema.Provider, call: schema.Call, mode: schema.Mode) -> Iterator[Remark]:
     parts = urlsplit(resolve(call.url, mode.variables))
     for rule in provider.never:
         if rule.method in {"*", call.method} and re.search(rule.url, parts.netloc + parts.path):

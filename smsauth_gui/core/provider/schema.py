@@ -34,8 +34,6 @@ class _Data(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 # ---- how a credential travels ------------------------------------------------------------------------------
-
-
 class SendBasic(_Data, tag_field="as", tag="basic", frozen=True, kw_only=True):
     """``Authorization: Basic base64(username:password)`` (RFC 7617); both are templates."""
 
@@ -95,8 +93,6 @@ class TokenAnswer(_Data, frozen=True, kw_only=True):
 
 
 # ---- what a person types, chooses and reads ----------------------------------------------------------------
-
-
 class Choice(_Data, frozen=True, kw_only=True):
     """One value of a choice and the words for it."""
 
@@ -194,8 +190,6 @@ class Family(_Data, frozen=True, kw_only=True):
 
 
 # ---- ways to authenticate ----------------------------------------------------------------------------------
-
-
 class Endpoint(NamedTuple):
     """An address that a method contacts or opens: its key in the file, what happens there, verb and template."""
 
@@ -483,8 +477,6 @@ GRANT_TYPES: Final = frozenset(name for kind in get_args(Method) for name in kin
 
 
 # ---- calls -------------------------------------------------------------------------------------------------
-
-
 class Param(_Data, frozen=True, kw_only=True):
     """A parameter of a call, sent in the path (``{id}`` in the url), the query or the JSON body."""
 
@@ -546,8 +538,6 @@ class Never(_Data, frozen=True, kw_only=True):
 
 
 # ---- what answers and texts mean ---------------------------------------------------------------------------
-
-
 class Rule(_Data, frozen=True, kw_only=True):
     """What an answer of this provider means. All conditions given must hold; the first rule that fits wins."""
 

@@ -14,18 +14,7 @@ from types import MappingProxyType
 from typing import Any, Final
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
-from smsauth_gui.core.provider.schema import (
-    Call,
-    Method,
-    Mode,
-    Param,
-    Provider,
-    RequestTemplate,
-    Send,
-    SendBasic,
-    SendHeader,
-    SendNothing,
-)
+from smsauth_gui.core.provider import schema
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.http import Request, parts_of
 from smsauth_gui.core.values.secret import Secret
@@ -98,7 +87,7 @@ def names(template: str, values: Values) -> list[str]:
     return [name for name in found if name not in values.bases and values.text(name) is None]
 
 
-def resolve_bases(mode: Mode, values: Values, *, sandbox: str | None, overrides: Mapping[str, str]) -> Values:
+def resolve_bases(mode: schema.Mode, values: Values, *, sandbox: str | None, overrides: Mapping[str, str]) -> Values:
     """Add the mode's base addresses: its practice ones below ``sandbox``, or its own with what was found to work."""
     if sandbox is not None:
         templates = {**mode.variables, **mode.practice}
@@ -113,7 +102,7 @@ def resolve_bases(mode: Mode, values: Values, *, sandbox: str | None, overrides:
     return Values(values.values, bases)
 
 
-def field_values(provider: Provider, method: Method, mode: str, typed: Mapping[str, str]) -> Values:
+def field_values(provider: schema.Provider, method: schema.Method, mode: str, typed: Mapping[str, str]) -> Values:
     """The typed fields as placeholder values: addresses become bases, secrets become `Secret`."""
     values: dict[str, Value] = {}
     bases: dict[str, str] = {}
@@ -133,11 +122,11 @@ def basic_header(username: str, password: str) -> tuple[str, str]:
     return ("Authorization", "Basic " + base64.b64encode(raw).decode("ascii"))
 
 
-def credential_parts(send: Send, values: Values) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+def credential_parts(send: schema.Send, values: Values) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     """Headers and query parameters that carry the credential; `Problem` ``credential.missing`` without one."""
-    if isinstance(send, SendNothing):
+    if isinstance(send, schema.SendNothing):
         return [], []
-    if isinstance(send, SendBasic):
+    if isinstance(send, schema.SendBasic):
         username, password = fill(send.username, values), fill(send.password, values)
         if username is None or password is None:
             raise Problem("credential.missing")
@@ -145,7 +134,7 @@ def credential_parts(send: Send, values: Values) -> tuple[list[tuple[str, str]],
     value = fill(send.value, values)
     if value is None:
         raise Problem("credential.missing")
-    if isinstance(send, SendHeader):
+    if isinstance(send, schema.SendHeader):
         return [(send.name, header_value(value))], []
     return [], [(send.name, value)]
 
@@ -193,7 +182,7 @@ def _typed(value: Value | None, kind: str) -> int | bool | list[str] | None:
     return int(text)
 
 
-def build(template: RequestTemplate, values: Values, send: Send) -> Request:
+def build(template: schema.RequestTemplate, values: Values, send: schema.Send) -> Request:
     """A request from its template, authenticated as ``template.send`` or else as ``send`` says."""
     headers, credential_query = credential_parts(template.send or send, values)
     headers = [("Accept", "application/json"), *headers]
@@ -222,13 +211,13 @@ def form_body(pairs: list[tuple[str, str]]) -> bytes:
     return urlencode(pairs).encode("ascii")
 
 
-def build_call(call: Call, values: Values, send: Send, params: Mapping[str, str]) -> Request:
+def build_call(call: schema.Call, values: Values, send: schema.Send, params: Mapping[str, str]) -> Request:
     """The request of a call with its parameters; `Problem` ``input.invalid`` names what is missing or wrong."""
     inner = values.plus(**_params(call, params))
-    template = RequestTemplate(
+    template = schema.RequestTemplate(
         method=call.method,
         url=call.url,
-        send=SendNothing() if call.public else None,
+        send=schema.SendNothing() if call.public else None,
         headers=call.headers,
         query={param.name or param.id: f"{{{param.id}}}" for param in call.params if param.where == "query"},
         json=call.json,
@@ -236,7 +225,7 @@ def build_call(call: Call, values: Values, send: Send, params: Mapping[str, str]
     return build(template, inner, send)
 
 
-def _params(call: Call, params: Mapping[str, str]) -> dict[str, Value]:
+def _params(call: schema.Call, params: Mapping[str, str]) -> dict[str, Value]:
     unknown = set(params) - {param.id for param in call.params}
     if unknown:
         raise Problem("input.invalid", {"unknown": sorted(unknown)})
@@ -244,7 +233,7 @@ def _params(call: Call, params: Mapping[str, str]) -> dict[str, Value]:
     return {name: text for name, text in texts.items() if text}
 
 
-def _param_text(param: Param, text: str) -> str:
+def _param_text(param: schema.Param, text: str) -> str:
     if param.type != "text":
         text = text.strip()
     if not text and param.required:

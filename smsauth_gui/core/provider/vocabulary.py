@@ -170,8 +170,6 @@ def _any_of(words: Iterable[str]) -> str:
 
 
 # ---- what the provider files add ---------------------------------------------------------------------------
-
-
 def scheme_of(send: SendHeader) -> str:
     """The scheme word in front of the credential, as the file spells it; empty when there is none."""
     match = _SCHEME_WORD.match(send.value)

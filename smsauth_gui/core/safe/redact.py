@@ -57,8 +57,6 @@ def _secret_paths(exchange: Exchange, provider: Provider | None) -> list[list[st
 
 
 # ---- what a request carries --------------------------------------------------------------------------------
-
-
 def secrets_in(request: Request, vocabulary: Vocabulary) -> tuple[Secret, ...]:
     """What a request carries as credentials: header values, halves of a pair, secret parameters of address and form."""
     carried = (
@@ -127,8 +125,6 @@ def _unquoted(text: str) -> str:
 
 
 # ---- the copy that may be shown ----------------------------------------------------------------------------
-
-
 def request(request: Request, known: Known) -> Request:
     """The copy of a request that may be shown."""
     return Request(request.method, url(request.url, known), headers(request.headers, known), body(request.body, known))

@@ -196,8 +196,6 @@ def _status(parts: jwt.JwtParts, moment: datetime) -> tuple[Status, datetime | N
 
 
 # ---- findings ----------------------------------------------------------------------------------------------
-
-
 def _findings(parts: jwt.JwtParts, reading: Reading) -> Iterator[Finding]:
     yield from _damage(parts)
     yield from _short(parts)
