@@ -1,7 +1,5 @@
 """The accounts a person has: listed, named, confirmed, forgotten; the borrowed ones only in memory."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Test calls: one request with the account's credential, diagnosed, masked, with one refresh and one retry at most."""
 
-from __future__ import annotations
-
 import posixpath
 import re
 from collections.abc import Collection, Iterable, Mapping

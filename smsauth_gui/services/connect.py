@@ -4,8 +4,6 @@ What a one-time grant gave is stored, unconfirmed, before anything else is tried
 the person then says whether the account is the right one (`Connector.keep`) or not (`Connector.reject`).
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal

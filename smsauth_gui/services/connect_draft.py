@@ -1,7 +1,5 @@
 """What a person has typed and chosen for one provider so far; it outlives the pages, so nothing typed is lost."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 from typing import Literal
 

@@ -1,7 +1,5 @@
 """Giving an account up: ended at the provider where it can be, forgotten here in any case, and told which is which."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from smsauth_gui.core.diagnosis.situation import Diagnosis

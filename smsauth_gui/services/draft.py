@@ -1,7 +1,5 @@
 """What an attempt would do before anything is sent: its checked fields, the account it would make, scopes and hosts."""
 
-from __future__ import annotations
-
 from smsauth_gui.core.grant import kinds
 from smsauth_gui.core.provider.fields import Allowance, check, clean
 from smsauth_gui.core.values.credential import Account

@@ -1,7 +1,5 @@
 """Checking many accounts: a few at a time, at the pace each provider's file allows, with a cancel."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor

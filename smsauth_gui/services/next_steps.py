@@ -1,7 +1,5 @@
 """What can be done about an account after a diagnosis: each next step by its name, with what it needs."""
 
-from __future__ import annotations
-
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.grant.kinds import ends, method_of
 from smsauth_gui.core.provider.schema import Method, Provider

@@ -1,7 +1,5 @@
 """What services are asked for and what they answer: frozen values that window and command both read."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime

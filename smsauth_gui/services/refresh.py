@@ -3,8 +3,6 @@
 A failed refresh changes nothing that is stored; a new token is durable before the old one is dropped.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace

@@ -4,8 +4,6 @@ Nothing here waits: the window asks `Renewals.next_due` and calls `Renewals.work
 compared anew each time, so that sleep, a changed clock or another time zone cannot lead it astray.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from threading import Lock

@@ -3,8 +3,6 @@
 Connecting, calling and refreshing all go through here, so there is one place where a secret meets the network.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 

@@ -5,8 +5,6 @@ the address can be copied; an answer with a foreign state is told and never used
 the wait ends at the attempt's timeout at the latest. The tab says *connected* only when the caller concludes so.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass, replace
 from typing import Final
 

@@ -1,7 +1,5 @@
 """What the store keeps, as this program knows it; while many accounts are checked, their statuses reach it together."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """The exchanges of each account: the last ones of this run in memory, and all in the history where the person wants one."""
 
-from __future__ import annotations
-
 from collections import defaultdict, deque
 from contextlib import suppress
 from threading import Lock

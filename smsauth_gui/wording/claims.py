@@ -1,7 +1,5 @@
 """What claims and header members mean in plain words: RFC 7519, 7515, 9068, 8693, OpenID Connect Core."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Final
 

@@ -1,7 +1,5 @@
 """What is said of two texts side by side: what most likely explains the failure, and the topic of each line."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Final
 

@@ -3,8 +3,6 @@
 Stores and archives keep codes with their values: a sentence may change, the names of its values may not.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Final
 

@@ -1,7 +1,5 @@
 """What is said about a typed value, beside its field."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Final
 

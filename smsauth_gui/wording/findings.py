@@ -1,7 +1,5 @@
 """What is said about a text or a token: a sentence for each finding."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Final
 

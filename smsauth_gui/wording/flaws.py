@@ -1,7 +1,5 @@
 """What copying did to a credential, as ``detail.flaw`` has it."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Final
 

@@ -5,8 +5,6 @@ standard library reads it, every translator's tool writes its ``.po``). Plural f
 CLDR, through Babel.
 """
 
-from __future__ import annotations
-
 import gettext
 from collections.abc import Sequence
 from dataclasses import dataclass, field

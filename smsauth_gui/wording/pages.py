@@ -1,7 +1,5 @@
 """What the browser's tab says: how a sign-in ended, or what became of a request that was not its answer."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Final, Literal
 

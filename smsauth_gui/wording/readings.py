@@ -1,7 +1,5 @@
 """What a text is called that was read, whether it is valid, and why it is probably somebody's."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Final
 

@@ -4,8 +4,6 @@ Reports are built from recognised fields, never from surrounding text. Before on
 secret the program knows, in every spelling; a hit blocks it.
 """
 
-from __future__ import annotations
-
 import contextlib
 import html
 import json

@@ -1,7 +1,5 @@
 """Says a `Statement`: the code's sentence, with its values in the places ``{name}``."""
 
-from __future__ import annotations
-
 from typing import Final
 
 from smsauth_gui.core.values.statement import PROVIDER, VERBATIM, Statement, Value

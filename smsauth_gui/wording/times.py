@@ -1,7 +1,5 @@
 """Lengths of time for people: written out, in the largest unit that is in it at least twice (``90 minutes``)."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Final

@@ -1,7 +1,5 @@
 """The one fact beside a finding (which part, which sign), and what a number that should be a time is."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Final
 

@@ -1,7 +1,5 @@
 """What is said of a text that was read: what it comes down to, whose it probably is, and why."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import Final

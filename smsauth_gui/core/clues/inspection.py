@@ -4,8 +4,6 @@ Each has a clock of its own. A credential is judged at the time that is asked ab
 the time that is asked about, else when it happened: an archive says when, beside a pasted answer its ``Date`` does.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Literal

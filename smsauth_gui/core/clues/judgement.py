@@ -4,8 +4,6 @@ An exchange that stands in the text, as complete as the clues make it, is diagno
 exception or an authorization server's word says beside it may know better.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace

@@ -1,7 +1,5 @@
 """Every clue in a text and where it stands; none of the readers knows of the others."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

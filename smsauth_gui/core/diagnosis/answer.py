@@ -1,7 +1,5 @@
 """What the answer itself says: network, proxy, the provider's words, OAuth errors, pages, and at last the status."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final

@@ -1,7 +1,5 @@
 """What comes back from an authorization endpoint: a redirect to our own address, or a page (RFC 6749 §4.1.2, RFC 9207)."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from html import unescape

@@ -3,8 +3,6 @@
 Pure: the same situation always gives the same diagnosis. Causes and the order of reasoning: see `diagnose`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from functools import cache
 

@@ -4,8 +4,6 @@ The first rule that fits wins, so the order is part of the meaning: what a proxy
 than the plain break of the connection that follows from it.
 """
 
-from __future__ import annotations
-
 import re
 from typing import Final
 

@@ -1,7 +1,5 @@
 """What answered in the provider's place, or why nothing did: the network, a proxy, a redirect, a web page."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from typing import Final

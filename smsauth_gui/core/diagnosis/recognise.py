@@ -1,7 +1,5 @@
 """Whose exchange it is and where it happened: what a situation does not say, by address, form and credential."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field

@@ -1,7 +1,5 @@
 """Why a credential was refused: its shape on the wire, then what the token, a stored time or the clocks prove."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta

@@ -1,7 +1,5 @@
 """The provider's own words: the rules of its file, tried on an answer."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final

@@ -1,7 +1,5 @@
 """Why a credential was refused, as far as the request itself shows: its form on the wire, and what it looks like."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from typing import Final

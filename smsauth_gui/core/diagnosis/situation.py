@@ -1,7 +1,5 @@
 """What a diagnosis is made of and what it is: values without reasoning."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any

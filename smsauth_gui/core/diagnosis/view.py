@@ -1,7 +1,5 @@
 """A situation looked at once: whose it is, where it happened, what the answer holds; the ground of all reasoning."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from datetime import datetime

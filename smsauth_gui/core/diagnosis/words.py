@@ -3,8 +3,6 @@
 A provider's own words are rules of its file and come first; this is for everything that no file describes.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import Any, Final

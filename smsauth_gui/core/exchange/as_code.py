@@ -3,8 +3,6 @@
 What was masked becomes an environment variable, so that each runs with one's own secret.
 """
 
-from __future__ import annotations
-
 import re
 import shlex
 from collections.abc import Callable

@@ -1,7 +1,5 @@
 """Reads a curl command as it is pasted, in the quoting of bash, cmd or PowerShell."""
 
-from __future__ import annotations
-
 import re
 import shlex
 from collections.abc import Iterator

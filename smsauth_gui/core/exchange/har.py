@@ -4,8 +4,6 @@ Beside the format's own members an entry of ours carries ``_provider``, ``_metho
 token), ``_flaw`` (what masking hides of the credential's shape) and, without an answer, ``_error``.
 """
 
-from __future__ import annotations
-
 import base64
 import binascii
 import codecs

@@ -1,7 +1,5 @@
 """Requests and bodies in the logs, stack traces and code of SDKs, and in what people write in a sentence."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from typing import Final

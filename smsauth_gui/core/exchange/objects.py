@@ -1,7 +1,5 @@
 """Finds the data that a server answered, however it was printed: JSON, a console's or a debugger's object, an escaped text."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterator

@@ -3,8 +3,6 @@
 ``curl`` and ``wget`` are such short names in Windows PowerShell 5.1 (about_Aliases), so options decide which one it is.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import islice

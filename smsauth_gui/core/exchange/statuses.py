@@ -1,7 +1,5 @@
 """Finds HTTP statuses: a number counts only beside a word that makes it one, and a status phrase may stand alone."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from typing import Final

@@ -1,7 +1,5 @@
 """Finds the request and the answer in what people paste: curl with ``-i`` or ``-v`` output, raw HTTP, an SDK's log."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from datetime import datetime

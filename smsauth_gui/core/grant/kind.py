@@ -5,8 +5,6 @@ a kind before anything is done (what it carries, its addresses, its client) stan
 `core.provider.schema`, where the checks of a provider file and the diagnosis can ask for it too.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime

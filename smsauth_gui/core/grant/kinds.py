@@ -1,7 +1,5 @@
 """Finds the kind of a method, and answers what follows for an account: does it renew itself, can it be ended, which hosts."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final

@@ -4,8 +4,6 @@ The only thing a code exchange accepts is the value that came out of `read_redir
 arguments. What an error answer means is `core.diagnosis.diagnose`'s business; here a response is either readable or a `Problem`.
 """
 
-from __future__ import annotations
-
 import base64
 import hashlib
 import hmac

@@ -1,7 +1,5 @@
 """Client credentials (RFC 6749 §4.4): the stored client is the login, and asks anew for each token."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from smsauth_gui.core.grant import oauth

@@ -1,7 +1,5 @@
 """The authorization code grant (RFC 6749 §4.1): a browser brings a code, the code a token, a refresh token the next."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import cast

@@ -1,7 +1,5 @@
 """The implicit grant (RFC 6749 §4.2): the token comes in the redirect itself; nothing renews or ends it."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import datetime
 

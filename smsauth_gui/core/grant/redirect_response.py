@@ -1,7 +1,5 @@
 """Reads the parameters of a redirect that was pasted by hand: a whole address, its query, or what stands behind ``#``."""
 
-from __future__ import annotations
-
 import re
 from typing import Final
 from urllib.parse import parse_qsl

@@ -3,8 +3,6 @@
 Authorization servers compare them as strings, to the character (RFC 6749 §3.1.2.3).
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher

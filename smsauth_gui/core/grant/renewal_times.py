@@ -1,7 +1,5 @@
 """When a token is renewed, and how long a failed renewal rests: pure rules over times."""
 
-from __future__ import annotations
-
 from datetime import datetime, timedelta
 from typing import Final
 

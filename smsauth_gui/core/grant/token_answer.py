@@ -1,7 +1,5 @@
 """Reads the answer of a token endpoint (RFC 6749 §5.1) in the places where a provider's file says its parts lie."""
 
-from __future__ import annotations
-
 import json
 import math
 import re

@@ -1,7 +1,5 @@
 """What a server answered, as a reading: a token answer, also a loosely written one, or an error and whose words it uses."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Compares two of anything that was read: first the one difference that most likely explains the failure, then all."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """One credential as a reading: its kind by shape and by the way it travels, and whose it probably is."""
 
-from __future__ import annotations
-
 import base64
 import re
 from collections.abc import Iterable, Iterator

@@ -3,8 +3,6 @@
 Each pattern is bounded and anchored on a literal word, so that a megabyte is searched in milliseconds.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace

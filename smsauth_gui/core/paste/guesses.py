@@ -1,7 +1,5 @@
 """Whose something probably is: by its host, its name, the scheme word in front of it, or by what it holds."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache

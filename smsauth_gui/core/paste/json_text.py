@@ -3,8 +3,6 @@
 Walks without recursion, in the order of the text; nothing is judged here.
 """
 
-from __future__ import annotations
-
 import base64
 import re
 from collections.abc import Iterator

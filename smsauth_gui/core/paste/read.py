@@ -5,8 +5,6 @@ a token answer) lists what it holds; a single credential with noise around it is
 that nothing holds together follow the first one as ``items``.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from dataclasses import replace

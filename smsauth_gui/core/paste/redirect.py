@@ -1,7 +1,5 @@
 """Reads an address that came back from a sign-in, or one that began it (RFC 6749 §4.1.1, §4.1.2, §4.2.2)."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Reads the credentials a request carries: in its headers, its address and its body."""
 
-from __future__ import annotations
-
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from smsauth_gui.core.paste.credential_reading import Reader

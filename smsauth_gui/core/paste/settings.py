@@ -1,7 +1,5 @@
 """Settings as people keep them: ``.env``, shell and PowerShell assignments, ini, properties, YAML."""
 
-from __future__ import annotations
-
 import re
 from typing import Final
 

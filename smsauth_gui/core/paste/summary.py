@@ -1,7 +1,5 @@
 """What a paste comes down to where no exchange stands in it: one case and its facts; sentences are made of it elsewhere."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, Literal

@@ -1,7 +1,5 @@
 """Makes a paste readable: decodes bytes, takes out what nobody sees, undoes quoting, joins what was wrapped."""
 
-from __future__ import annotations
-
 import re
 from typing import Final
 

@@ -3,8 +3,6 @@
 Pure: nothing is sent, and nobody is guessed at, for it is the person who names the provider.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from typing import Final

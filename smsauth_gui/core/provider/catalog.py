@@ -1,7 +1,5 @@
 """The catalog: all provider files, decoded, cross-checked and looked up by id."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 

@@ -4,8 +4,6 @@ The schema checks types and names; here ids, references, patterns and causes are
 `smsauth_gui.core.provider.check_requests` everything that would be sent.
 """
 
-from __future__ import annotations
-
 import re
 import tomllib
 from collections import Counter

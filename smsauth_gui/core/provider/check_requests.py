@@ -1,7 +1,5 @@
 """Checks what a provider file would send: addresses, placeholders, calls, and what each kind of method needs."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping, Set
 from typing import Final

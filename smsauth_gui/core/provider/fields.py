@@ -4,8 +4,6 @@ An ``error`` keeps us from sending (cause ``input.invalid``); a ``hint`` is a fr
 credentials are rarely documented. Sentences for the codes live in `smsauth_gui.wording`.
 """
 
-from __future__ import annotations
-
 import ipaddress
 import re
 from collections.abc import Iterator, Mapping

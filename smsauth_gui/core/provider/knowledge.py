@@ -4,8 +4,6 @@ A phrase is matched without regard to case; white space counts as one blank, ``*
 ``~`` for a few words of the same sentence, ``{name}`` for any word of that class of the file.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from functools import cached_property

@@ -3,8 +3,6 @@
 Pure; nothing is guessed where two values fit one field by shape alone.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

@@ -4,8 +4,6 @@ Built in are the words of the RFCs and those that many APIs share. What one prov
 `vocabulary_of` makes it known wherever a text is read or masked.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """The words for people in a provider's file: found for translators, and put into another language."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from typing import Final, TypeVar
 

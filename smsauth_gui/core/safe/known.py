@@ -4,8 +4,6 @@ What a machine made (tokens, keys) becomes its fingerprint, so that two people c
 what a person could have made up (passwords, user:password pairs) becomes dots.
 """
 
-from __future__ import annotations
-
 import base64
 import html
 import json

@@ -1,7 +1,5 @@
 """Replaces single values inside of JSON and of parameters; everything else stays as it was."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 from urllib.parse import quote, unquote_plus

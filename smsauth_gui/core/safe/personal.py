@@ -3,8 +3,6 @@
 Secrets are the redactor's business (`core.safe.redact`); this is for what is handed on beyond the two who look at it.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterable

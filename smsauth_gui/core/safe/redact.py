@@ -4,8 +4,6 @@ Headers, addresses and bodies are masked by the names that carry secrets and by 
 read as running text (`core.safe.words`), so that a credential is masked wherever it is quoted.
 """
 
-from __future__ import annotations
-
 import base64
 import json
 import re

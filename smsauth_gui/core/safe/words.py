@@ -4,8 +4,6 @@ What stands behind the name of a header, a parameter or a member, or behind a sc
 stands and as it reads when its quoting (JSON inside JSON, URL-encoding) is undone; then it is masked in every spelling.
 """
 
-from __future__ import annotations
-
 import html
 import re
 from collections.abc import Iterator

@@ -3,8 +3,6 @@
 Used to explain a refusal, never to find one: a credential that looks odd and works is fine.
 """
 
-from __future__ import annotations
-
 import base64
 import binascii
 import re

@@ -3,8 +3,6 @@
 Only used to explain a refusal or to remark on a text: a value that looks odd and works is fine.
 """
 
-from __future__ import annotations
-
 import base64
 import binascii
 import re

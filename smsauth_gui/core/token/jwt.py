@@ -3,8 +3,6 @@
 Nothing here checks a signature, and nothing raises: what cannot be read is named in ``damage``.
 """
 
-from __future__ import annotations
-
 import base64
 import binascii
 import json

@@ -1,7 +1,5 @@
 """The scope ledger: asked, granted, in the token, needed by this call."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 

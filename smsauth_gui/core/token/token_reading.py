@@ -1,7 +1,5 @@
 """A JWT or JWE as a reading: claims with meanings, times, scopes, and every finding about it."""
 
-from __future__ import annotations
-
 import json
 import math
 import re

@@ -3,8 +3,6 @@
 HS/RS/PS with 256, 384, 512, ES256/384/512/256K and EdDSA. A public key is never used as an HMAC secret.
 """
 
-from __future__ import annotations
-
 import re
 import warnings
 from dataclasses import dataclass, replace

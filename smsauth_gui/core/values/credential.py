@@ -1,7 +1,5 @@
 """What we hold of an account: what the person typed, what the provider granted, who it says we are."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime

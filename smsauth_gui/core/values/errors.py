@@ -3,8 +3,6 @@
 A cause is a stable code; the sentence a person reads for it lives in `smsauth_gui.wording`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final

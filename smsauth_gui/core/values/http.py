@@ -4,8 +4,6 @@ Requests hold real secrets on their way to the wire, so nothing here prints more
 `core.safe.redact` makes the copy that may be shown.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime

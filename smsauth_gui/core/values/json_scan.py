@@ -3,8 +3,6 @@
 Values are returned as `RawJson`, the text as it stood, except for plain strings and numbers.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from typing import Any, Final

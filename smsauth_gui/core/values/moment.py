@@ -3,8 +3,6 @@
 Nothing is guessed silently: an ambiguous notation gives several readings, the likeliest first.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace

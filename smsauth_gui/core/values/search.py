@@ -1,7 +1,5 @@
 """Searching long texts for plain words: many times faster than one pattern of them all."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from itertools import islice
 

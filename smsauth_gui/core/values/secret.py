@@ -4,8 +4,6 @@ Two kinds: what a machine made (tokens, keys), which may show a fingerprint, and
 (passwords, user:password pairs), which shows none, because a short hash lets a reader test guesses.
 """
 
-from __future__ import annotations
-
 import hashlib
 import re
 from typing import Final
