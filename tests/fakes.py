@@ -310,6 +310,7 @@ class RememberingStore:
 
     where = statement("verbatim", text="a test")
     durable = True
+    closed = False
 
     def __init__(self, *accounts: Account) -> None:
         self.kept = {account.name: account for account in accounts}

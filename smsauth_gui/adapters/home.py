@@ -59,6 +59,11 @@ class Home:
         """See `services.ports.AccountStore.reason`."""
         return self._open().reason
 
+    @property
+    def closed(self) -> bool:
+        """See `services.ports.AccountStore.closed`."""
+        return self._open().closed
+
     def load(self) -> tuple[Account, ...]:
         """See `services.ports.AccountStore.load`."""
         return self._open().load()

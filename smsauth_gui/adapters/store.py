@@ -45,9 +45,11 @@ class MemoryStore:
 
     durable = False
 
-    def __init__(self, reason: str = "", refused: Sequence[str] = ()) -> None:
+    def __init__(self, reason: str = "", refused: Sequence[str] = (), *, closed: bool = False) -> None:
         self.reason = reason
         """The cause why nothing is kept."""
+        self.closed = closed
+        """Accounts lie on the disk that cannot be opened."""
         self.where = statement("place.memory")
         """With the keyrings that were refused."""
         if refused:
@@ -104,7 +106,7 @@ def open_store(home: Path) -> SqliteStore | MemoryStore:
         if holds and problem.cause != "vault.missing":
             raise
         names = problem.detail.get("names")
-        return MemoryStore(problem.cause, names if isinstance(names, list) else ())
+        return MemoryStore(problem.cause, names if isinstance(names, list) else (), closed=holds)
     return SqliteStore(path, vault)
 
 
@@ -126,6 +128,7 @@ class SqliteStore:
 
     durable = True
     reason = ""
+    closed = False
 
     def __init__(self, path: Path, vault: Vault) -> None:
         self.vault = vault

@@ -5,9 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from smsauth_gui import wording
 from smsauth_gui.cli import answers
-from smsauth_gui.cli.call import account_of
+from smsauth_gui.cli.call import account_of, kept_accounts
 from smsauth_gui.cli.given import add_sandbox, open_desk
 from smsauth_gui.cli.terminal import Terminal, UsageError
 from smsauth_gui.core.values.errors import CAUSES, Verdict
@@ -43,10 +42,7 @@ def _expired(account: Account, terminal: Terminal) -> bool:
 def run_accounts(terminal: Terminal) -> int:
     """List the accounts; nothing is contacted."""
     with open_desk(terminal) as services:
-        rows = [answers.account_json(account, _expired(account, terminal)) for account in services.accounts.all()]
-        if not services.accounts.durable and services.accounts.reason:
-            words = wording.CAUSES[services.accounts.reason]
-            terminal.say(f"{words.headline} Kept accounts cannot be opened. {words.advice}")
+        rows = [answers.account_json(account, _expired(account, terminal)) for account in kept_accounts(services)]
     terminal.emit(
         {"accounts": rows},
         lambda: (
@@ -67,7 +63,7 @@ def _targets(terminal: Terminal, services: Services) -> list[Account]:
         raise UsageError("name an account or --all, not both")
     if args.account is None and not args.all:
         raise UsageError("name an account, or --all")
-    return list(services.accounts.all()) if args.all else [account_of(services, args.account)]
+    return list(kept_accounts(services)) if args.all else [account_of(services, args.account)]
 
 
 def run_check(terminal: Terminal) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from smsauth_gui.cli import answers
 from smsauth_gui.cli.given import add_set, entry, is_practice, known_fields, mode_of, open_desk, set_values, trust_of
 from smsauth_gui.cli.terminal import Terminal, UsageError
+from smsauth_gui.core.values.errors import Problem
 
 if TYPE_CHECKING:
     from smsauth_gui.core.provider.catalog import Catalog
@@ -156,9 +157,17 @@ def _run(terminal: Terminal, services: Services, account: Account, call_id: str,
     return 0 if result.ok else 1
 
 
+def kept_accounts(services: Services) -> tuple[Account, ...]:
+    """Every account; `Problem` while some are kept that cannot be opened, which is never the same as none."""
+    accounts = services.accounts.all()
+    if services.accounts.closed:
+        raise Problem(services.accounts.reason, {"reason": "accounts_closed"})
+    return accounts
+
+
 def account_of(services: Services, name: str) -> Account:
     """The account of that name; `UsageError` when there is none."""
-    account = services.accounts.get(name)
+    account = next((account for account in kept_accounts(services) if account.name == name), None)
     if account is None:
         raise UsageError(f"there is no account {name!r}; smsauth accounts lists them")
     return account

@@ -44,6 +44,11 @@ class Accounts:
         """The cause for which nothing is kept beyond this run, or an empty text."""
         return self._stored.store.reason
 
+    @property
+    def closed(self) -> bool:
+        """Accounts are kept that cannot be opened, for that cause."""
+        return self._stored.store.closed
+
     def all(self) -> tuple[Account, ...]:
         """All accounts, borrowed ones last, idle ones dropped. `Problem` ``store.*``, ``vault.*``."""
         with self._lock:

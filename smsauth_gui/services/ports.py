@@ -154,6 +154,10 @@ class AccountStore(Protocol):
     def reason(self) -> str:
         """The cause for which it is not durable (``vault.*``), or an empty text."""
 
+    @property
+    def closed(self) -> bool:
+        """Accounts are kept that cannot be opened for that cause: none loaded does not mean none there."""
+
     def load(self) -> tuple[Account, ...]:
         """All accounts, the unconfirmed included, by position and name."""
 

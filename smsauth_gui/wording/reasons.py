@@ -53,6 +53,7 @@ REASONS: Final[Mapping[str, str]] = translatable(
         "key_not_kept": "The keyring did not keep the key.",
         "keyring_slow": "The keyring did not answer in time.",
         "keyring_unsafe": "Refused, as not known to protect secrets: {names}.",
+        "accounts_closed": "Accounts are kept here, and they cannot be opened without the keyring that holds their key.",
         "no_keyring": "No keyring answers on this computer.",
     }
 )

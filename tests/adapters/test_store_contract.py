@@ -45,6 +45,7 @@ class StoreContract:
         assert store.load() == ()
 
     def test_it_says_where_secrets_lie(self, store: AccountStore) -> None:
+        assert store.closed is False
         assert store.where
         assert isinstance(store.durable, bool)
 

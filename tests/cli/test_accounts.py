@@ -7,6 +7,9 @@ import sqlite3
 
 import pytest
 
+from smsauth_gui.adapters.store import open_store
+from smsauth_gui.core.values.credential import Account
+from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.sandbox import directory
 
 
@@ -111,6 +114,55 @@ def test_without_a_keyring_nothing_is_written_and_that_is_said(smsauth, practice
     assert ran.json["stored"] is False
     assert "memory" in ran.err
     assert not (_own_home / "smsauth" / "accounts.sqlite3").exists()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("accounts",),
+        ("check", "--all"),
+        ("check", "acme"),
+        ("check", "somebody"),
+        ("refresh", "--all"),
+        ("refresh", "acme"),
+        ("revoke", "acme"),
+        ("forget", "acme"),
+        ("call", "acme"),
+    ],
+)
+def test_without_a_keyring_kept_accounts_are_never_no_accounts(smsauth, monkeypatch, secret_service, words):
+    with monkeypatch.context() as meanwhile:
+        store = open_store(secret_service)
+        store.save(Account("acme", "seven", "api_key", secrets={"api_key": Secret("0123456789")}))
+        store.close()
+        before = (secret_service / "accounts.sqlite3").read_bytes()
+        meanwhile.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+        ran = smsauth(*words)
+        assert (ran.status, ran.json["ok"], ran.json["cause"]) == (1, False, "vault.missing")
+        assert "accounts" not in ran.json
+        text = smsauth(*words, as_json=False)
+        assert text.status == 1
+        assert "Accounts are kept here, and they cannot be opened" in text.out
+        assert "No accounts" not in text.out
+        assert (secret_service / "accounts.sqlite3").read_bytes() == before
+    assert [row["name"] for row in smsauth("accounts").json["accounts"]] == ["acme"]
+
+
+def test_without_a_keyring_and_without_kept_accounts_there_are_none(smsauth, _own_home):
+    ran = smsauth("accounts")
+    assert (ran.status, ran.json) == (0, {"accounts": []})
+    assert smsauth("check", "--all").status == 0
+    assert smsauth("accounts", as_json=False).out == "No accounts yet.\n"
+
+
+def test_values_given_once_need_no_kept_account(smsauth, practice, monkeypatch, secret_service):
+    store = open_store(secret_service)
+    store.save(Account("acme", "seven", "api_key", secrets={"api_key": Secret("0123456789")}))
+    store.close()
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+    words = ("--provider", "seven", "--method", "api_key", "--sandbox-base", practice, "balance")
+    assert smsauth("call", *words).status == 0
+    assert smsauth("connect", "seven", "api_key", "--sandbox-base", practice, "--no-store").status == 0
 
 
 # ---- calls with values of their own ------------------------------------------------------------------------
