@@ -24,6 +24,7 @@ from smsauth_gui.core.provider.schema import Certainty
 from smsauth_gui.core.values.errors import Detail
 from smsauth_gui.core.values.http import Answer, Failure, Response
 from smsauth_gui.core.values.reading import Reading
+from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.statement import Statement, statement
 
 _LONGEST: Final = 2_000_000
@@ -45,9 +46,9 @@ _PLAIN: Final = frozenset({"credential.rejected", "provider.down", "limit.rate",
 """Causes that a status alone gives too."""
 _NO_PROSE: Final = re.compile(rb"[\[{<\"]|-?\d+\W*$|[A-Z][A-Z0-9_]+\W*$")
 """A body without a status that is data: what people write around a command is none."""
-_ERROR_CODE: Final = re.compile("[a-z_]+")
+_ERROR_CODE: Final = regex("[a-z_]+")
 """A word of RFC 6749, 5.2: what it came with may say more."""
-_TWICE: Final = re.compile(r"\(\s{0,9}(?P<name>[A-Za-z_]\w{2,40})\s{0,9},\s{0,9}(?P=name)\s{0,9}\)")
+_TWICE: Final = regex(r"\(\s{0,9}(?P<name>[A-Za-z_]\w{2,40})\s{0,9},\s{0,9}(?P=name)\s{0,9}\)")
 """A call that is given the same variable as user and as secret."""
 
 
@@ -64,11 +65,11 @@ class _Refinement:
 
 _REFINED: Final = (
     # RFC 6749 has one word for a dead code and a dead refresh token.
-    _Refinement("oauth.invalid_grant", re.compile(r"refresh[_ -]?token|refresh grant", re.I), "oauth.refresh_dead"),
-    _Refinement("oauth.invalid_grant", re.compile(r"code_verifier|PKCE", re.I), "oauth.pkce"),
+    _Refinement("oauth.invalid_grant", regex(r"refresh[_ -]?token|refresh grant", re.I), "oauth.refresh_dead"),
+    _Refinement("oauth.invalid_grant", regex(r"code_verifier|PKCE", re.I), "oauth.pkce"),
     _Refinement(
         "credential.malformed",
-        re.compile(r"\bBasic\s+[A-Za-z0-9+/]{8,}={0,2}"),
+        regex(r"\bBasic\s+[A-Za-z0-9+/]{8,}={0,2}"),
         "credential.scheme",
         {"sent": "Authorization: Basic", "wanted": "Authorization: Bearer"},
         "clue.basic",

@@ -9,10 +9,11 @@ from smsauth_gui.core.exchange.objects import answers
 from smsauth_gui.core.exchange.statuses import statuses
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.knowledge import Phrase
+from smsauth_gui.core.values.regex import regex
 
 _LOOKED: Final = 60_000
 """Characters of a text that are read."""
-_HOST: Final = re.compile(r"(?<![\w.@-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}(?![\w-])", re.IGNORECASE)
+_HOST: Final = regex(r"(?<![\w.@-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}(?![\w-])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from smsauth_gui.core.diagnosis.situation import Reason
 from smsauth_gui.core.diagnosis.view import UNKNOWN_STATUS, View, retry_after
 from smsauth_gui.core.diagnosis.words import cause_of, means_scope, scope_of
 from smsauth_gui.core.provider.schema import Certainty
+from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.statement import Statement, statement
 
 
@@ -223,8 +224,8 @@ def _meaning(view: View, words: str) -> str:
 
 # ---- 401 and 403 -------------------------------------------------------------------------------------------
 
-_EXPIRED: Final = re.compile(r"\bexpired\b", re.IGNORECASE)
-_EXPIRES_TOO: Final = re.compile(r"certificate|account|trial|subscription", re.IGNORECASE)
+_EXPIRED: Final = regex(r"\bexpired\b", re.IGNORECASE)
+_EXPIRES_TOO: Final = regex(r"certificate|account|trial|subscription", re.IGNORECASE)
 _PLAIN_REFUSAL: Final = frozenset({"", "credential.rejected", "credential.missing", "limit.rate", "provider.down"})
 """What the words of a 401 may mean without saying more than the status does."""
 
@@ -266,8 +267,8 @@ def _unless_quoted(view: View, words: str) -> list[Statement]:
     return [] if quote(view) else [_says(" ".join(words.split())[:160])]
 
 
-_UNAUTHORIZED: Final = re.compile(r"unauthori[sz]ed", re.IGNORECASE)
-_WRONG: Final = re.compile(r"invalid|wrong|bad", re.IGNORECASE)
+_UNAUTHORIZED: Final = regex(r"unauthori[sz]ed", re.IGNORECASE)
+_WRONG: Final = regex(r"invalid|wrong|bad", re.IGNORECASE)
 
 
 def _forbidden(view: View, evidence: list[Statement]) -> Reason:

@@ -12,6 +12,7 @@ from smsauth_gui.core.diagnosis.view import View
 from smsauth_gui.core.provider.fields import is_loopback
 from smsauth_gui.core.values.errors import Fact
 from smsauth_gui.core.values.http import parts_of
+from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.statement import statement
 
 
@@ -79,8 +80,8 @@ def _is_ours(location: str, view: View) -> bool:
     return is_loopback(parts_of(location).hostname or "")
 
 
-_MARKUP: Final = re.compile(r"<(?:script|style)\b.{0,4000}?</\w{1,20}>|<[^<>]{0,2000}>", re.DOTALL | re.IGNORECASE)
-_TROUBLE: Final = re.compile(r"\berror\b|sorry|invalid|mismatch", re.IGNORECASE)
+_MARKUP: Final = regex(r"<(?:script|style)\b.{0,4000}?</\w{1,20}>|<[^<>]{0,2000}>", re.DOTALL | re.IGNORECASE)
+_TROUBLE: Final = regex(r"\berror\b|sorry|invalid|mismatch", re.IGNORECASE)
 
 
 def _page(view: View) -> Reason | None:

@@ -7,6 +7,8 @@ than the plain break of the connection that follows from it.
 import re
 from typing import Final
 
+from smsauth_gui.core.values.regex import regex
+
 _RULES: Final[tuple[tuple[str, str], ...]] = (
     # Words of a proxy. "proxy" alone would also be found in a path, so addresses are taken out before.
     (
@@ -76,8 +78,8 @@ _RULES: Final[tuple[tuple[str, str], ...]] = (
         "net.refused",
     ),
 )
-_COMPILED: Final = tuple((re.compile(pattern, re.IGNORECASE), cause) for pattern, cause in _RULES)
-_ADDRESS: Final = re.compile(r"https?://\S{1,2000}|with url: \S{1,2000}|'[\w-]{1,80}(?:\.[\w-]{1,80})+'", re.IGNORECASE)
+_COMPILED: Final = tuple((regex(pattern, re.IGNORECASE), cause) for pattern, cause in _RULES)
+_ADDRESS: Final = regex(r"https?://\S{1,2000}|with url: \S{1,2000}|'[\w-]{1,80}(?:\.[\w-]{1,80})+'", re.IGNORECASE)
 
 
 def failure_cause(text: str) -> str:

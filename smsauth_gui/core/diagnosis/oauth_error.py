@@ -11,6 +11,7 @@ from smsauth_gui.core.diagnosis.situation import Reason
 from smsauth_gui.core.diagnosis.view import View, retry_after
 from smsauth_gui.core.token.carriers import basic_pair
 from smsauth_gui.core.token.flaw import is_placeholder
+from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.statement import Statement, statement
 
 _WORDS_OF: Final[Mapping[str, str]] = {
@@ -35,12 +36,12 @@ _WORDS_OF: Final[Mapping[str, str]] = {
 }
 WORDS: Final[Mapping[str, str]] = {word: cause for cause, words in _WORDS_OF.items() for word in words.split()}
 """By the error word: those of the standards, and of servers that have their own."""
-PKCE: Final = re.compile(r"(?<![a-z])pkce(?![a-z])|code[ _-]?verifier|code[ _-]?challenge", re.IGNORECASE)
-REDIRECT: Final = re.compile(
+PKCE: Final = regex(r"(?<![a-z])pkce(?![a-z])|code[ _-]?verifier|code[ _-]?challenge", re.IGNORECASE)
+REDIRECT: Final = regex(
     r"redirect[ _-]?ur[il]|redirection[ _-]ur[il]|callback[ _-]?ur[il]|redirect address", re.IGNORECASE
 )
-_REFRESH: Final = re.compile(r"refresh[ _-]?token", re.IGNORECASE)
-CLIENT: Final = re.compile(
+_REFRESH: Final = regex(r"refresh[ _-]?token", re.IGNORECASE)
+CLIENT: Final = regex(
     r"(?:invalid|wrong|bad|unknown|incorrect) client(?: or invalid client)?(?: secret| credentials| id|_id)?\b"
     r"|client[ _](?:secret|credentials|id|authentication).{0,30}"
     r"(?:invalid|wrong|incorrect|mismatch|failed|not (?:found|match|valid|known))"
@@ -48,7 +49,7 @@ CLIENT: Final = re.compile(
     r"|authorization header.{0,30}(?:encoded|format)|client authentication (?:must|mechanism)",
     re.IGNORECASE,
 )
-_CODE: Final = re.compile(
+_CODE: Final = regex(
     r"auth(?:orization)? ?code\b.{0,40}(?:revoked|expired|used|invalid|not (?:valid|found|issued|exist)|decrypt)"
     r"|decrypt the auth(?:orization)? ?code",
     re.IGNORECASE,

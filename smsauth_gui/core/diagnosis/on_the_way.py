@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from smsauth_gui.core.diagnosis.situation import Reason
 from smsauth_gui.core.diagnosis.view import View, retry_after
 from smsauth_gui.core.values.http import Failure
+from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.statement import Statement, statement
 
 _OR_ELSE: Final[Mapping[str, tuple[str, ...]]] = {
@@ -29,8 +30,8 @@ _PAGE_OR_ELSE: Final[Mapping[int, tuple[str, ...]]] = {
     404: ("request.not_found",),
 }
 _LEFT_BY_MACHINES: Final = ("X-Squid-Error", "Via", "X-Zscaler-Error", "CF-RAY", "CF-Mitigated")
-_MACHINES: Final = re.compile(r"zscaler|squid|cloudflare|fortinet|bluecoat|mikrotik", re.IGNORECASE)
-_EDGE_CODE: Final = re.compile(r"error code: (\d{3,4})", re.IGNORECASE)
+_MACHINES: Final = regex(r"zscaler|squid|cloudflare|fortinet|bluecoat|mikrotik", re.IGNORECASE)
+_EDGE_CODE: Final = regex(r"error code: (\d{3,4})", re.IGNORECASE)
 """What Cloudflare sends instead of a page to clients that want none."""
 _EDGE_RATE: Final = "1015"
 

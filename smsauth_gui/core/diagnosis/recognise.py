@@ -14,9 +14,10 @@ from smsauth_gui.core.provider.schema import GRANT_TYPES, Call, Endpoint, Method
 from smsauth_gui.core.token.carriers import Carrier, TokenSeen, fits, token_seen
 from smsauth_gui.core.values.http import Request, parts_of
 from smsauth_gui.core.values.json_scan import json_of
+from smsauth_gui.core.values.regex import regex
 
-_VARIABLE: Final = re.compile(r"^\{[a-z_]+\}")
-_HOLE: Final = re.compile(r"\{[a-z_]+\}")
+_VARIABLE: Final = regex(r"^\{[a-z_]+\}")
+_HOLE: Final = regex(r"\{[a-z_]+\}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ from typing import Any, Final
 from smsauth_gui.core.diagnosis.situation import Reason
 from smsauth_gui.core.diagnosis.view import UNKNOWN_STATUS, View, retry_after
 from smsauth_gui.core.provider.schema import Rule
+from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.statement import Statement, statement
 
-_GROUP: Final = re.compile(r"\{([a-z_]+)\}")
+_GROUP: Final = regex(r"\{([a-z_]+)\}")
 _WORDS: Final = (
     "response", "error_description", "message", "detail", "description", "text", "title", "error", "code", "errorCode",
 )  # fmt: skip

@@ -15,6 +15,7 @@ from smsauth_gui.core.token.carriers import Carrier, TokenSeen, body_carriers, c
 from smsauth_gui.core.values.errors import Fact
 from smsauth_gui.core.values.http import Failure, Request, Response
 from smsauth_gui.core.values.json_scan import json_of
+from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.statement import Statement, statement
 
 LEEWAY_S: Final = 60
@@ -22,11 +23,11 @@ UNKNOWN_STATUS: Final = 0
 """The status of an answer of which only the body was pasted."""
 _NO_REQUEST: Final = Request("", "")
 _NO_ANSWER: Final = Response(UNKNOWN_STATUS)
-_PAGE: Final = re.compile(
+_PAGE: Final = regex(
     r"^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|script|meta|title|center|h1)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_AUTH_PARAM: Final = re.compile(r'([a-z_]+)\s*=\s*(?:"((?:[^"\\]|\\.){0,500})"|([^\s,"]{1,500}))', re.IGNORECASE)
+_AUTH_PARAM: Final = regex(r'([a-z_]+)\s*=\s*(?:"((?:[^"\\]|\\.){0,500})"|([^\s,"]{1,500}))', re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

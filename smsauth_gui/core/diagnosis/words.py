@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
+from smsauth_gui.core.values.regex import regex
+
 _MESSAGE_NAMES: Final = frozenset(
     {
         "error", "errors", "error_description", "errordescription", "error_msg", "error_message", "errormessage", "message",
@@ -106,10 +108,10 @@ _CAUSES: Final = (
     ),
 )
 """From the most to the least exact: the first that fits wins."""
-_COMPILED: Final = tuple((cause, re.compile(pattern, re.IGNORECASE)) for cause, pattern in _CAUSES)
+_COMPILED: Final = tuple((cause, regex(pattern, re.IGNORECASE)) for cause, pattern in _CAUSES)
 
 _SCOPE_NAME: Final = r"[\"'`“”\[]*([A-Za-z][\w.-]*(?::[\w.*-]+)+|[a-z][\w]*(?:[_.-][\w]+)+|[a-z]{3,40}(?=[\"'`\]]))"
-_SCOPE: Final = re.compile(
+_SCOPE: Final = regex(
     r"(?:scope|permission|privilege)s?\b(?: is| are| not)?(?: required| missing| needed| granted| present)?[:=]? {0,2}"
     rf"(?:scope )?{_SCOPE_NAME}"
     r"|(?:missing|requires?|required|needs?|lacks?|without)(?: the| one of the| any of the)?(?: following| required| oauth)? ?"
@@ -118,7 +120,7 @@ _SCOPE: Final = re.compile(
     rf"|(?:missing|requires?|needs?|lacks?)(?: the)? {_SCOPE_NAME} (?:scope|permission)",
     re.IGNORECASE,
 )
-_SCOPE_MEANT: Final = re.compile(
+_SCOPE_MEANT: Final = regex(
     r"insufficient[ _-]?(?:\w{1,20}[ _-])?(?:scope|permission|privilege)|missing[ _-](?:oauth[ _-])?scope|out of scope"
     r"|(?:scope|permission)s?\b.{0,30}\b(?:missing|required|insufficient|not (?:granted|sufficient))|higher privileges",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Final
 
 from smsauth_gui.core.values.http import Request
+from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.secret import MASK
 
 
@@ -47,9 +48,9 @@ def as_python(request: Request) -> str:
     return "\n".join([*lines, ")", "print(response.status_code, response.text)"]) + "\n"
 
 
-_MASKED: Final = re.compile(rf"(?:{MASK}|{re.escape('%E2%80%A2' * 4)})(?:(?: |%20|\+)sha256(?::|%3A)[0-9a-f]{{12}})?")
+_MASKED: Final = regex(rf"(?:{MASK}|{re.escape('%E2%80%A2' * 4)})(?:(?: |%20|\+)sha256(?::|%3A)[0-9a-f]{{12}})?")
 
-_NAMED: Final = re.compile(r"\0(\w+)\0")
+_NAMED: Final = regex(r"\0(\w+)\0")
 
 
 class _Variables:

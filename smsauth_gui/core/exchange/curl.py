@@ -8,8 +8,9 @@ from typing import Final
 
 from smsauth_gui.core.provider.template import basic_header
 from smsauth_gui.core.values.http import Request, header
+from smsauth_gui.core.values.regex import regex
 
-CURL: Final = re.compile(
+CURL: Final = regex(
     r"(?:^|[\s`$>;&|])curl(?:\.exe)?\s+(?=[-\\^`<{$\"']|[a-z]+://|[\w-]+(?:\.[\w-]+)+[/:?\s]|localhost\b)",
     re.IGNORECASE,
 )
@@ -28,7 +29,7 @@ _TAKING: Final = frozenset({
 """Options with a value."""
 _LONGEST: Final = 200_000
 """Characters of a command that are read."""
-_ANSI_QUOTED: Final = re.compile(r"\$'((?:[^'\\]|\\.)*)'")
+_ANSI_QUOTED: Final = regex(r"\$'((?:[^'\\]|\\.)*)'")
 
 
 @dataclass(slots=True)

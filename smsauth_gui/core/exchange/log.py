@@ -9,38 +9,39 @@ from smsauth_gui.core.exchange.statuses import LINE, VERBS
 from smsauth_gui.core.provider.template import basic_header
 from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.values.http import Request
+from smsauth_gui.core.values.regex import regex
 
 _LOOKED: Final = 200_000
 """Characters of a log that are read."""
 _URL: Final = r"https?://[^\s\"'`<>]{1,4000}"
 _REQUESTS: Final = (
-    re.compile(rf"(?:-->|Request:?|Sending:?|>>>)\s{{0,20}}({VERBS})\s{{1,20}}({_URL})"),
+    regex(rf"(?:-->|Request:?|Sending:?|>>>)\s{{0,20}}({VERBS})\s{{1,20}}({_URL})"),
     LINE,
-    re.compile(rf"\b({VERBS})[\"'`,]{{0,3}}\s{{1,20}}[\"'`]?({_URL})"),
+    regex(rf"\b({VERBS})[\"'`,]{{0,3}}\s{{1,20}}[\"'`]?({_URL})"),
     # Code: requests.get("…"), httpx.post("…"), axios.get('…'), $client->request('GET', '…')
-    re.compile(rf"\.(get|post|put|patch|delete|head)\(\s{{0,20}}[frb]?[\"'`]({_URL})", re.IGNORECASE),
-    re.compile(rf"request\(\s{{0,20}}[\"']({VERBS})[\"'],\s{{0,20}}[\"']({_URL})", re.IGNORECASE),
+    regex(rf"\.(get|post|put|patch|delete|head)\(\s{{0,20}}[frb]?[\"'`]({_URL})", re.IGNORECASE),
+    regex(rf"request\(\s{{0,20}}[\"']({VERBS})[\"'],\s{{0,20}}[\"']({_URL})", re.IGNORECASE),
 )
 _ADDRESSES: Final = (
-    re.compile(rf"\bfor url:?\s{{1,20}}[\"'`]?({_URL})", re.IGNORECASE),
-    re.compile(rf"^--[\d: -]{{10,30}}--\s{{1,20}}({_URL})", re.MULTILINE),
-    re.compile(rf"Invoke-(?:RestMethod|WebRequest)\b[^\n]{{0,300}}?[\"']?({_URL})", re.IGNORECASE),
-    re.compile(rf"\b(?:url|uri|endpoint)[\"']?\s?[:=]\s?[\"'`]({_URL})", re.IGNORECASE),
-    re.compile(rf"\bfetch\(\s{{0,20}}[\"'`]({_URL})"),
-    re.compile(rf"({_URL})"),
+    regex(rf"\bfor url:?\s{{1,20}}[\"'`]?({_URL})", re.IGNORECASE),
+    regex(rf"^--[\d: -]{{10,30}}--\s{{1,20}}({_URL})", re.MULTILINE),
+    regex(rf"Invoke-(?:RestMethod|WebRequest)\b[^\n]{{0,300}}?[\"']?({_URL})", re.IGNORECASE),
+    regex(rf"\b(?:url|uri|endpoint)[\"']?\s?[:=]\s?[\"'`]({_URL})", re.IGNORECASE),
+    regex(rf"\bfetch\(\s{{0,20}}[\"'`]({_URL})"),
+    regex(rf"({_URL})"),
 )
-_OTHER_PAGES: Final = re.compile(
+_OTHER_PAGES: Final = regex(
     r"//(?:developer\.mozilla|curl\.se|stackoverflow|github|docs\.|httpstatuses|www\.w3|datatracker)"
 )
-_VERB_NEAR: Final = re.compile(rf"(?:-Method|method[\"']?\s?[:=])\s?[\"']?({VERBS})\b", re.IGNORECASE)
+_VERB_NEAR: Final = regex(rf"(?:-Method|method[\"']?\s?[:=])\s?[\"']?({VERBS})\b", re.IGNORECASE)
 _HEADER_VALUE: Final = r"['\"]?\s?[:=>]{1,2}\s?[frb]?['\"]?([^\r\n'\"]{1,5000})"
-_PAIR: Final = re.compile(r"\bauth\s?=\s?\(\s?[\"']([^\"'\n]{1,200})[\"'],\s?[\"']([^\"'\n]{1,200})[\"']\s?\)")
-_ALONE: Final = re.compile(r"(-?\d{1,9}(?:\.\d{1,9})?|[A-Z][A-Z0-9_]{2,40})[ \t]*\n[ \t]*\n")
-_PROMPT: Final = re.compile(
+_PAIR: Final = regex(r"\bauth\s?=\s?\(\s?[\"']([^\"'\n]{1,200})[\"'],\s?[\"']([^\"'\n]{1,200})[\"']\s?\)")
+_ALONE: Final = regex(r"(-?\d{1,9}(?:\.\d{1,9})?|[A-Z][A-Z0-9_]{2,40})[ \t]*\n[ \t]*\n")
+_PROMPT: Final = regex(
     r"^(?:PS [A-Za-z]:\\[^\r\n>]{0,200}>|[\w.-]{1,60}@[\w.-]{1,60}:[^\r\n$#]{0,200}[$#]) ?[^\r\n]{0,200}$", re.MULTILINE
 )
 """A shell's prompt with what was typed behind it."""
-_UNFILLED: Final = re.compile(r"[{}$]|\+\s{0,9}\w+\s{0,9}$")
+_UNFILLED: Final = regex(r"[{}$]|\+\s{0,9}\w+\s{0,9}$")
 
 
 def logged_request(text: str, vocabulary: Vocabulary) -> Request | None:

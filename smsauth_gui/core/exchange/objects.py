@@ -6,34 +6,35 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from smsauth_gui.core.values.json_scan import json_of
+from smsauth_gui.core.values.regex import regex
 
 _LONGEST: Final = 20_000
 _MOST: Final = 60
 """Braces that are tried."""
-_ERROR_NAMES: Final = re.compile(
+_ERROR_NAMES: Final = regex(
     r"error|errors|message|code|status|title|detail|details|description|reason|requestError|internalErrorCode|errorCode"
     r"|error_description|success|fault|exception|type",
     re.IGNORECASE,
 )
-_REQUEST_NAMES: Final = re.compile(
+_REQUEST_NAMES: Final = regex(
     r"phoneNumbers?|textMessage|recipients?|to|from|text|body|destinations?|grant_type|client_secret|code_verifier|username|password"
 )
-_SENT: Final = re.compile(
+_SENT: Final = regex(
     r"(?:-d|--data(?:-raw|-binary)?|--json|payload|params|headers|json|auth|options|request|body)\s{0,3}[=:(]?\s{0,3}[\"'`]?$",
     re.IGNORECASE,
 )
 """In front of an object that belongs to the request."""
 _LOOSE: Final = (
-    (re.compile(r"=>"), ":"),
-    (re.compile(r"'((?:[^'\\\n]|\\.)*)'"), lambda match: json.dumps(match[1].replace("\\'", "'"))),
-    (re.compile(r"([{,\[]\s*|^\s*)([A-Za-z_][\w-]*)\s*:", re.MULTILINE), r'\1"\2":'),
-    (re.compile(r"(?<=[:\[,])\s*(?:None|undefined|nil|NULL)\b"), "null"),
-    (re.compile(r"(?<=[:\[,])\s*True\b"), "true"),
-    (re.compile(r"(?<=[:\[,])\s*False\b"), "false"),
-    (re.compile(r",(\s*[}\]])"), r"\1"),
+    (regex(r"=>"), ":"),
+    (regex(r"'((?:[^'\\\n]|\\.)*)'"), lambda match: json.dumps(match[1].replace("\\'", "'"))),
+    (regex(r"([{,\[]\s*|^\s*)([A-Za-z_][\w-]*)\s*:", re.MULTILINE), r'\1"\2":'),
+    (regex(r"(?<=[:\[,])\s*(?:None|undefined|nil|NULL)\b"), "null"),
+    (regex(r"(?<=[:\[,])\s*True\b"), "true"),
+    (regex(r"(?<=[:\[,])\s*False\b"), "false"),
+    (regex(r",(\s*[}\]])"), r"\1"),
 )
 """How consoles and debuggers print objects, made JSON again."""
-_PAIR: Final = re.compile(r"\"(error|error_description|message|code)\"\s{0,3}:\s{0,3}\"([^\"\n]{1,300})\"")
+_PAIR: Final = regex(r"\"(error|error_description|message|code)\"\s{0,3}:\s{0,3}\"([^\"\n]{1,300})\"")
 """A member of an object whose end was cut off."""
 
 

@@ -9,22 +9,23 @@ from itertools import islice
 from typing import Final
 
 from smsauth_gui.core.values.http import Request
+from smsauth_gui.core.values.regex import regex
 
 _LOOKED: Final = 100_000
 _LONGEST: Final = 20_000
 _MOST: Final = 20
 """Commands in one text that are looked at."""
-_COMMAND: Final = re.compile(
+_COMMAND: Final = regex(
     r"(?:^|[\s`$>;&|({=])(?P<name>Invoke-RestMethod|Invoke-WebRequest|irm|iwr|curl|wget)\s", re.IGNORECASE
 )
-_OPTION: Final = re.compile(r"\s-(Uri|Method|Headers|Body|ContentType)\b[ \t:]{0,9}", re.IGNORECASE)
-_TABLE: Final = re.compile(r"@\{([^{}]{0,20000})\}")
-_PAIR: Final = re.compile(
+_OPTION: Final = regex(r"\s-(Uri|Method|Headers|Body|ContentType)\b[ \t:]{0,9}", re.IGNORECASE)
+_TABLE: Final = regex(r"@\{([^{}]{0,20000})\}")
+_PAIR: Final = regex(
     r"""["']?(?P<name>[A-Za-z][\w-]{0,60})["']?\s{0,9}=\s{0,9}(?:"(?P<double>(?:[^"`]|`.)*)"|'(?P<single>[^']*)')"""
 )
-_TEXT: Final = re.compile(r"""(?:@?"(?P<double>(?:[^"`]|`.)*)"@?|@?'(?P<single>[^']*)'@?|(?P<bare>[^\s"'@;|]+))""")
+_TEXT: Final = regex(r"""(?:@?"(?P<double>(?:[^"`]|`.)*)"@?|@?'(?P<single>[^']*)'@?|(?P<bare>[^\s"'@;|]+))""")
 _DEPTH: Final = {"{": 1, "}": -1}
-_VARIABLE: Final = re.compile(r"\$(\w{1,60})")
+_VARIABLE: Final = regex(r"\$(\w{1,60})")
 
 
 def powershell(text: str) -> Request | None:

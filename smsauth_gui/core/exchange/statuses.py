@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from smsauth_gui.core.values.regex import regex
+
 _LOOKED: Final = 200_000
 """Characters of a text that are read."""
 VERBS: Final = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS"
-LINE: Final = re.compile(
+LINE: Final = regex(
     rf"""["'`]?\b({VERBS})["'`]?,?\s{{1,20}}["'`]?((?:https?://|/)[^\s"'`]{{1,4000}})["'`]?"""
     r"""(?:\s{1,20}HTTP/[\d.]{1,5})?["'`]?\s{0,20}(?:[-=]{0,9}>|returned|→|:|resulted in a)?"""
     r"""\s{0,20}["'`]?(?:HTTP/[\d.]{1,5}\s{1,20})?(\d{3})\b"""
@@ -55,8 +57,8 @@ _ALONE: Final = (
     ("504", r"\bgateway time-?out\b"),
     ("500", r"\binternal server error\b"),
 )  # fmt: skip
-_COMPILED: Final = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _BESIDE)
-_PHRASES: Final = tuple((status, re.compile(pattern, re.IGNORECASE)) for status, pattern in _ALONE)
+_COMPILED: Final = tuple(regex(pattern, re.IGNORECASE) for pattern in _BESIDE)
+_PHRASES: Final = tuple((status, regex(pattern, re.IGNORECASE)) for status, pattern in _ALONE)
 
 
 def statuses(text: str) -> Iterator[tuple[str, int, int]]:

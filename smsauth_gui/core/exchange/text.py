@@ -17,13 +17,14 @@ from smsauth_gui.core.exchange.statuses import VERBS, likeliest, statuses
 from smsauth_gui.core.provider.vocabulary import BUILT_IN, Vocabulary
 from smsauth_gui.core.values.http import Answer, Failure, Request, Response, header
 from smsauth_gui.core.values.json_scan import json_of
+from smsauth_gui.core.values.regex import regex
 
 _LONGEST: Final = 2_000_000
-_REQUEST_LINE: Final = re.compile(rf"^[> ]{{0,4}}({VERBS}) (\S{{1,4000}}) HTTP/[\d.]+\s*$", re.MULTILINE)
-_STATUS_LINE: Final = re.compile(r"^[< ]{0,4}HTTP/[\d.]+ (\d{3})(?: ([^\r\n]{0,200}))?\s*$", re.MULTILINE)
-_HEADER: Final = re.compile(r"^[<>* ]{0,4}([A-Za-z][A-Za-z0-9-]{0,60}):[ \t]?([^\r\n]{0,20000})$")
-_CURL_ERROR: Final = re.compile(r"curl: \(\d+\) ([^\r\n]{1,300})")
-_FAILURE: Final = re.compile(
+_REQUEST_LINE: Final = regex(rf"^[> ]{{0,4}}({VERBS}) (\S{{1,4000}}) HTTP/[\d.]+\s*$", re.MULTILINE)
+_STATUS_LINE: Final = regex(r"^[< ]{0,4}HTTP/[\d.]+ (\d{3})(?: ([^\r\n]{0,200}))?\s*$", re.MULTILINE)
+_HEADER: Final = regex(r"^[<>* ]{0,4}([A-Za-z][A-Za-z0-9-]{0,60}):[ \t]?([^\r\n]{0,20000})$")
+_CURL_ERROR: Final = regex(r"curl: \(\d+\) ([^\r\n]{1,300})")
+_FAILURE: Final = regex(
     r"((?:net::ERR_|NS_ERROR_|(?<![\w.])[\w.]*(?:ConnectError|ConnectTimeout|ConnectionError|SSLError|ReadTimeout|gaierror)|"
     r"ECONNREFUSED|ENOTFOUND|ETIMEDOUT|ECONNRESET|cURL error \d+)[^\r\n]{0,300})"
 )

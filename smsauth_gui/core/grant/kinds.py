@@ -1,6 +1,5 @@
 """Finds the kind of a method, and answers what follows for an account: does it renew itself, can it be ended, which hosts."""
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -12,6 +11,7 @@ from smsauth_gui.core.grant.oauth2_implicit import Implicit
 from smsauth_gui.core.provider.schema import Method, Provider
 from smsauth_gui.core.provider.template import Values, fill, quote_path
 from smsauth_gui.core.values.credential import Account
+from smsauth_gui.core.values.regex import regex
 
 _KINDS: Final[Mapping[str, Callable[[Any], Kind]]] = {
     # These grant nothing, or do just what their files describe as whole requests.
@@ -21,7 +21,7 @@ _KINDS: Final[Mapping[str, Callable[[Any], Kind]]] = {
     "oauth2_client": ClientCredentials,
 }
 """By the file's ``kind``."""
-_ORIGIN: Final = re.compile(r"(?:https?://)?[^/?#]*")
+_ORIGIN: Final = regex(r"(?:https?://)?[^/?#]*")
 """The beginning of an address template: a base address' placeholder, or scheme and host."""
 
 

@@ -5,15 +5,16 @@ from typing import Final
 from urllib.parse import parse_qsl
 
 from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.core.values.regex import regex
 
 _LONGEST: Final = 100_000
 _FIELDS_LIMIT: Final = 200
 _KNOWN: Final = frozenset({"code", "state", "error", "access_token"})
-_INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_INVISIBLE: Final = regex("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _WRAPPING: Final = "\"'<>`“”„«»‘’()[]"
-_ADDRESS: Final = re.compile(r"https?://\S+(?:[ \t]*\r?\n[ \t]*\S+(?=[ \t]*(?:\r?\n|\Z)))*", re.IGNORECASE)
+_ADDRESS: Final = regex(r"https?://\S+(?:[ \t]*\r?\n[ \t]*\S+(?=[ \t]*(?:\r?\n|\Z)))*", re.IGNORECASE)
 """An address within other text. A line that holds one word only continues it: mail programs break long addresses."""
-_LONE_CODE: Final = re.compile(r"(?=[^\d]{0,4000}\d)[\w.~+=-]{6,4000}")
+_LONE_CODE: Final = regex(r"(?=[^\d]{0,4000}\d)[\w.~+=-]{6,4000}")
 
 
 def parse(text: str) -> dict[str, list[str]]:

@@ -17,6 +17,7 @@ from smsauth_gui.core.safe.known import Known
 from smsauth_gui.core.safe.words import words
 from smsauth_gui.core.values import moment as moments
 from smsauth_gui.core.values.reading import Guess, Reading, Status
+from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.statement import PROVIDER, Statement, statement
 
 _SPELLED: Final = {
@@ -31,7 +32,7 @@ _BESIDE: Final[Mapping[str, tuple[str, Statement]]] = {
 """The tokens that come beside an access token: their kind, and what they are."""
 _ANSWERED: Final = frozenset({*_SPELLED, *_TOKENS, "token"})
 _ERROR: Final = statement("reading.error_answer")
-_LOOSE: Final = re.compile(
+_LOOSE: Final = regex(
     r"(?<![A-Za-z0-9])(access_?token|refresh_?token|id_?token|token_?type|expires_?in|expires_?at|scope)"
     r"(?:[\"'`]?\]?[ \t]{0,8}(?:=>|[:=])[ \t\n]{0,8}|>)"
     r"(?:\"([^\"\n]{1,20000})\"|'([^'\n]{1,20000})'|([^\s\"'`<>,;&(){}]{1,20000}))",
@@ -40,8 +41,8 @@ _LOOSE: Final = re.compile(
 _LOOSE_NAMES: Final = {
     name.replace("_", ""): name for name in (*_TOKENS, "token_type", "expires_in", "expires_at", "scope")
 }
-_OPENING: Final = re.compile(r"<([A-Za-z]\w{0,60})[^<>]{0,200}>")
-_LEAF: Final = re.compile(r"<([A-Za-z]\w{0,60})>([^<>]{1,1000})</\1>")
+_OPENING: Final = regex(r"<([A-Za-z]\w{0,60})[^<>]{0,200}>")
+_LEAF: Final = regex(r"<([A-Za-z]\w{0,60})>([^<>]{1,1000})</\1>")
 _WORDS: Final = (
     "error", "error_description", "hint", "message", "response", "code", "errorCode", "description", "title",
     "detail", "messageId", "text",

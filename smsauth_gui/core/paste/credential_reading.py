@@ -19,11 +19,12 @@ from smsauth_gui.core.token.carriers import RANK, basic_pair
 from smsauth_gui.core.token.flaw import CUT, flaw_of, is_placeholder, is_redacted
 from smsauth_gui.core.token.token_reading import found, is_token, read_token
 from smsauth_gui.core.values.reading import Finding, Guess, Kind, Reading
+from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.core.values.statement import PROVIDER, Statement, statement
 
 _QUOTES: Final = "\"'`“”„‘’«» \t\r\n"
-_SHORTENED: Final = re.compile(r"[A-Za-z0-9_-]{4,200}(?:…|\.{3,5}|\*{3,20})[A-Za-z0-9_-]{0,200}")
+_SHORTENED: Final = regex(r"[A-Za-z0-9_-]{4,200}(?:…|\.{3,5}|\*{3,20})[A-Za-z0-9_-]{0,200}")
 """A value of which somebody left the rest out."""
 _LINE: Final = (
     r"(?:(?:-H|--header)[ =]?\s*)?[\"'`]?\s*(?:({header}|x-[a-z-]{{2,40}})[\"'`]?\s*[:=]\s*)?"

@@ -13,6 +13,7 @@ from urllib.parse import unquote
 
 from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.safe.words import stands_behind
+from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.search import small, spots
 from smsauth_gui.core.values.secret import looks_made
 
@@ -20,41 +21,41 @@ Where = Literal["header", "named", "query", "pair", "token", "shape"]
 _QUOTE: Final = r"[\"'`]"
 _VALUE: Final = r"[^\s\"'`,;<>(){}\[\]\\]{3,20000}"
 _GAP: Final = r"(?:[ \t]{1,4}|%20|\+)"
-_TOKEN: Final = re.compile(r"ey[A-Za-z0-9_-]{6,}+(?:\.[A-Za-z0-9_-]++){1,4}(?:\.(?![A-Za-z0-9_-]))?(?:…|\.{2,3})?")
+_TOKEN: Final = regex(r"ey[A-Za-z0-9_-]{6,}+(?:\.[A-Za-z0-9_-]++){1,4}(?:\.(?![A-Za-z0-9_-]))?(?:…|\.{2,3})?")
 _NAMED: Final = (
     r"({names})s?(?:[\"'`]?\]?[ \t]{{0,8}}(?:=>|:=|[:=,])[ \t]{{0,8}}|>)"
     r"(?:[bruf]?\"([^\"\n]{{4,20000}})\"|[bruf]?'([^'\n]{{4,20000}})'|`([^`\n]{{4,20000}})`|([^\s\"'`<>,;&(){{}}\\]{{4,20000}}))"
 )
 _NAME_ENDS: Final = ("token", "secret", "key", "passwor", "passwd", "pwd", "passphrase")
 """How the names of secrets end, as far as all of them are spelt alike."""
-_NAME_BEFORE: Final = re.compile(r"[A-Za-z0-9_.-]{0,60}\Z")
-_KEY_BEFORE: Final = re.compile(r"(?:api|access|secret|auth)[ _.-]?\Z", re.IGNORECASE)
-_QUERY: Final = re.compile(r"[?&#]([A-Za-z][\w-]{0,20})=([^&\s\"'`<>#]{4,20000})")
+_NAME_BEFORE: Final = regex(r"[A-Za-z0-9_.-]{0,60}\Z")
+_KEY_BEFORE: Final = regex(r"(?:api|access|secret|auth)[ _.-]?\Z", re.IGNORECASE)
+_QUERY: Final = regex(r"[?&#]([A-Za-z][\w-]{0,20})=([^&\s\"'`<>#]{4,20000})")
 _QUERY_ENDS: Final = ("key=", "token=", "secret=", "code=", "password=", "passwd=", "pwd=")
 _SHORT_NAME: Final = 6
 """A parameter whose name is shorter may be a page or a language: its value has to look like a credential."""
-_USERINFO: Final = re.compile(r"://([^\s/:@\"'<>]{1,200}):([^\s/@\"'<>]{1,400})@")
+_USERINFO: Final = regex(r"://([^\s/:@\"'<>]{1,200}):([^\s/@\"'<>]{1,400})@")
 _TEXT: Final = r"(?:\"([^\"\n]{1,400})\"|'([^'\n]{1,400})')"
-_PAIR: Final = re.compile(
+_PAIR: Final = regex(
     r"(?:auth\b[\"']?\s{0,4}(?:=>|[=:])\s{0,4}(?:[\w.]{0,60}[(\[]|\(|\[)\s{0,8}"
     r"|(?:basic_?auth|credentials\.basic|usernamepasswordcredentials)\s{0,2}\(\s{0,4})"
     rf"{_TEXT}\s{{0,4}},\s{{0,4}}{_TEXT}",
     re.IGNORECASE,
 )
 _PAIR_WORDS: Final = ("auth", "basicauth", "basic_auth", "credentials.basic", "usernamepasswordcredentials")
-_USERPWD: Final = re.compile(rf"(?:userpwd|--user|-u)[\"']?\s{{0,4}}(?:=>|[,= ])\s{{0,4}}{_TEXT}", re.IGNORECASE)
+_USERPWD: Final = regex(rf"(?:userpwd|--user|-u)[\"']?\s{{0,4}}(?:=>|[,= ])\s{{0,4}}{_TEXT}", re.IGNORECASE)
 _USERPWD_WORDS: Final = ("userpwd", "--user", " -u")
-_USER: Final = re.compile(
+_USER: Final = regex(
     r"\b(?:user(?:[ _-]?(?:name|id))?|login|benutzer(?:name)?)[\"']?\s{0,4}[:=]\s{0,4}[\"']?([^\s\"',;]{1,200})",
     re.IGNORECASE,
 )
-_MEMBER: Final = re.compile(
+_MEMBER: Final = regex(
     r"\"(?:name|key)\"\s{0,4}:\s{0,4}\"([A-Za-z][A-Za-z0-9_-]{0,60})\"\s{0,4},\s{0,8}\"value\"\s{0,4}:\s{0,4}\"([^\"\\]{4,20000})\"",
     re.IGNORECASE,
 )
 """Name and value as archives and exports write them: for ones that were cut off."""
-_SPEAKS: Final = re.compile(r"\bkey\b|token|secret|[_-]key|api.?key|schlüssel|authenti|authori[sz]", re.IGNORECASE)
-_HOST: Final = re.compile(r"(?<![A-Za-z0-9.@-])[A-Za-z0-9][A-Za-z0-9-]{0,62}+(?:\.[A-Za-z0-9-]{1,63}+){1,6}+")
+_SPEAKS: Final = regex(r"\bkey\b|token|secret|[_-]key|api.?key|schlüssel|authenti|authori[sz]", re.IGNORECASE)
+_HOST: Final = regex(r"(?<![A-Za-z0-9.@-])[A-Za-z0-9][A-Za-z0-9-]{0,62}+(?:\.[A-Za-z0-9-]{1,63}+){1,6}+")
 _WORD_SIGNS: Final = bytes(
     sign if chr(sign).isascii() and (chr(sign).isalnum() or chr(sign) in "_-") else 0x20 for sign in range(256)
 )
@@ -63,7 +64,7 @@ _ROOTS: Final = ("auth", "key", "token", "secret", "pass", "pwd", "basic", "app"
 _MOST: Final = 100
 """Credentials of one kind that are looked at; nobody reads more cards."""
 _MOST_SPOTS: Final = 5_000
-_GUESSABLE: Final = re.compile(r"pass|pwd", re.IGNORECASE)
+_GUESSABLE: Final = regex(r"pass|pwd", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

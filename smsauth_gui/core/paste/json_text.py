@@ -12,16 +12,17 @@ from typing import Any, Final
 from smsauth_gui.core.paste.found import Found, Where, with_user
 from smsauth_gui.core.provider.vocabulary import ONLY_IN_ADDRESSES, Vocabulary
 from smsauth_gui.core.token.token_reading import is_token
+from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.secret import looks_made
 
 _STEPS: Final = 500_000
-_ADDRESS: Final = re.compile(r"https?://|[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/|$)", re.IGNORECASE)
-_BASE64URL: Final = re.compile(r"[A-Za-z0-9_-]*")
-_VARIABLE: Final = re.compile(r"\{\{[^{}]{1,100}\}\}|\$\{[^{}]{1,100}\}|<[^<>]{1,100}>")
+_ADDRESS: Final = regex(r"https?://|[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/|$)", re.IGNORECASE)
+_BASE64URL: Final = regex(r"[A-Za-z0-9_-]*")
+_VARIABLE: Final = regex(r"\{\{[^{}]{1,100}\}\}|\$\{[^{}]{1,100}\}|<[^<>]{1,100}>")
 _LOOSE: Final = ONLY_IN_ADDRESSES | {"signature", "assertion", "cookie", "set-cookie"}
 """Names that often hold something else than a secret."""
 
-_USER: Final = re.compile(r"(?:.*[_.-])?(?:user(?:[_-]?name)?|login|account[_-]?sid)", re.IGNORECASE)
+_USER: Final = regex(r"(?:.*[_.-])?(?:user(?:[_-]?name)?|login|account[_-]?sid)", re.IGNORECASE)
 _WORTH: Final = (str, dict, list)
 _AUTH_KEYS: Final = frozenset({"basic", "apikey", "type"})
 BASIC_NAME: Final = "basic\n"

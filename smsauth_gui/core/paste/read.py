@@ -34,6 +34,7 @@ from smsauth_gui.core.token.verify import Key, verify
 from smsauth_gui.core.values.http import Request, Response
 from smsauth_gui.core.values.json_scan import json_of
 from smsauth_gui.core.values.reading import Kind, Reading
+from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.secret import Secret, is_word
 from smsauth_gui.core.values.statement import statement, verbatim
 
@@ -45,14 +46,14 @@ _VALUE_LONGEST: Final = 100_000
 _MOST_ENTRIES: Final = 50
 _PARAMETERS: Final = frozenset({"api_key", "access_token", "token"})
 """Names that stand in front of a single value as often as in settings, beside those of the provider files."""
-_PREFIXED: Final = re.compile(r"[?#&]?([A-Za-z][\w-]{0,40})=")
+_PREFIXED: Final = regex(r"[?#&]?([A-Za-z][\w-]{0,40})=")
 _BESIDE_TOKENS: Final = frozenset({"refresh_token", "expires_in", "expires_at", "token_type"})
 _SINGLE: Final = frozenset({"jwt", "jwe", "opaque", "basic", "api_key"})
-_HEADER_NAME: Final = re.compile(r"^[>*\t ]{0,4}(?::authority|[A-Za-z][A-Za-z0-9-]{1,40}):[ \t]\S", re.MULTILINE)
-_START_LINE: Final = re.compile(
+_HEADER_NAME: Final = regex(r"^[>*\t ]{0,4}(?::authority|[A-Za-z][A-Za-z0-9-]{1,40}):[ \t]\S", re.MULTILINE)
+_START_LINE: Final = regex(
     r"^[<>*\t ]{0,4}(?:(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \S{1,4000} HTTP/|HTTP/[\d.]{1,3} \d{3})", re.MULTILINE
 )
-_CURL: Final = re.compile(r"(?:^|[\s`$>;&|])curl(?:\.exe)?\s", re.IGNORECASE)
+_CURL: Final = regex(r"(?:^|[\s`$>;&|])curl(?:\.exe)?\s", re.IGNORECASE)
 
 
 def read(

@@ -1,6 +1,5 @@
 """Reads an address that came back from a sign-in, or one that began it (RFC 6749 §4.1.1, §4.1.2, §4.2.2)."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -11,13 +10,14 @@ from smsauth_gui.core.paste.answer import AnswerReader
 from smsauth_gui.core.paste.credential_reading import Reader
 from smsauth_gui.core.paste.guesses import by_host, held
 from smsauth_gui.core.values.reading import Reading
+from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.statement import statement
 
 NOISE: Final = "\"'`“”„‘’«»<>()[]{},; \t\n"
 """What people and programs write around a value."""
 _LONGEST: Final = 100_000
-_ADDRESS: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,60}:/{0,3}[^\s/]|[/?#]")
-_PARAMETERS: Final = re.compile(r"(?:code|error|access_token)=[^\s?#]+&[^\s?#]*state=|state=[^\s?#]+&code=")
+_ADDRESS: Final = regex(r"[A-Za-z][A-Za-z0-9+.-]{1,60}:/{0,3}[^\s/]|[/?#]")
+_PARAMETERS: Final = regex(r"(?:code|error|access_token)=[^\s?#]+&[^\s?#]*state=|state=[^\s?#]+&code=")
 """An authorization response of which only the parameters were copied."""
 _RESPONSE: Final = frozenset({"code", "error", "access_token"})
 _OF_FORM: Final = frozenset({"expires_in", "token_type"})

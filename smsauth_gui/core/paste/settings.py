@@ -1,19 +1,19 @@
 """Settings as people keep them: ``.env``, shell and PowerShell assignments, ini, properties, YAML."""
 
-import re
 from typing import Final
 
 from smsauth_gui.core.provider.vocabulary import Vocabulary
+from smsauth_gui.core.values.regex import regex
 
 _NAME: Final = r"[\"']?([A-Za-z_][A-Za-z0-9_.-]{0,80})[\"']?"
-_ASSIGNED: Final = re.compile(
+_ASSIGNED: Final = regex(
     r"[ \t]*(?:-[ \t]+)?(?:export[ \t]+|set[ \t]+|setx[ \t]+|ENV[ \t]+|\$env:|\$)?"
     + _NAME
     + r"[ \t]*=(?![>=])[ \t]*(.*)"
 )
-_MEMBER: Final = re.compile(r"[ \t]*(?:-[ \t]+)?" + _NAME + r"[ \t]*:(?:[ \t]+(.*))?$")
-_OTHER: Final = re.compile(r"[ \t]*(?:[#;!].*|\[[^\]]{1,80}\]|---|\.\.\.|[ \t]*-[ \t]+\S{1,80})$")
-_TRAILING: Final = re.compile(r"[ \t]+[#;].*$")
+_MEMBER: Final = regex(r"[ \t]*(?:-[ \t]+)?" + _NAME + r"[ \t]*:(?:[ \t]+(.*))?$")
+_OTHER: Final = regex(r"[ \t]*(?:[#;!].*|\[[^\]]{1,80}\]|---|\.\.\.|[ \t]*-[ \t]+\S{1,80})$")
+_TRAILING: Final = regex(r"[ \t]+[#;].*$")
 _MOST_LINES: Final = 5_000
 _SAMPLE: Final = 200
 _HEADERS: Final = frozenset({"host", "accept", "content-type", "user-agent", "cookie", "connection", "server"})

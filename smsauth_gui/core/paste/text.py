@@ -5,15 +5,16 @@ from typing import Final
 
 from smsauth_gui.core.token import jwt
 from smsauth_gui.core.token.token_reading import is_token, signature_length
+from smsauth_gui.core.values.regex import regex
 
-_ANSI: Final = re.compile(r"\x1b(?:\[[0-9;?]{0,40}[ -/]?[@-~]|\][^\x07\x1b]{0,2000}(?:\x07|\x1b\\)|[@-Z\\^_])")
-_HIDDEN: Final = re.compile(
+_ANSI: Final = regex(r"\x1b(?:\[[0-9;?]{0,40}[ -/]?[@-~]|\][^\x07\x1b]{0,2000}(?:\x07|\x1b\\)|[@-Z\\^_])")
+_HIDDEN: Final = regex(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f"
     "\u3164\ufeff\uffa0\U000e0000-\U000e007f\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+"
     # Joiners and variation selectors belong to emoji and to many scripts; behind a Latin letter they hide.
     "|(?<=[!-\u024f])[\u200c\u200d\ufe00-\ufe0f]"
 )
-_ODD_SPACE: Final = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_ODD_SPACE: Final = regex("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _CONTROL: Final = bytes([*range(9), 11, 12, *range(14, 32), 127])
 _SUSPECT: Final = frozenset(
     chr(code)
@@ -25,13 +26,13 @@ _SUSPECT: Final = frozenset(
 )  # fmt: skip
 """Every sign that one of the patterns above may take out: most texts hold none, which a set tells fastest."""
 _ENTITIES: Final = {"&quot;": '"', "&#34;": '"', "&#39;": "'", "&apos;": "'", "&amp;": "&", "&lt;": "<", "&gt;": ">"}
-_ENTITY: Final = re.compile("|".join(_ENTITIES))
-_ESCAPED: Final = re.compile(r"\\{1,8}([\"/])")
-_NUMBERED: Final = re.compile(r"\\{1,8}u(00(?:2[2567bf]|3[cde]))", re.IGNORECASE)
+_ENTITY: Final = regex("|".join(_ENTITIES))
+_ESCAPED: Final = regex(r"\\{1,8}([\"/])")
+_NUMBERED: Final = regex(r"\\{1,8}u(00(?:2[2567bf]|3[cde]))", re.IGNORECASE)
 """What JSON writes as a number beside letters: quotes and signs of base64, of addresses and of HTML."""
-_MAIL_QUOTE: Final = re.compile(r"^[ \t]*(?:[>|][ \t]?)+", re.MULTILINE)
-_PIECE: Final = re.compile(r"[A-Za-z0-9_.=-]+")
-_TOKEN_AT_END: Final = re.compile(r"(?<![A-Za-z0-9_.-])ey[A-Za-z0-9_-]{4,}[A-Za-z0-9_.-]*=?$")
+_MAIL_QUOTE: Final = regex(r"^[ \t]*(?:[>|][ \t]?)+", re.MULTILINE)
+_PIECE: Final = regex(r"[A-Za-z0-9_.=-]+")
+_TOKEN_AT_END: Final = regex(r"(?<![A-Za-z0-9_.-])ey[A-Za-z0-9_-]{4,}[A-Za-z0-9_.-]*=?$")
 _MOST_PIECES: Final = 2_000
 
 

@@ -18,12 +18,13 @@ import msgspec
 from smsauth_gui.core.provider.check_requests import Remark, plain_http, request_remarks
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.errors import CAUSES
+from smsauth_gui.core.values.regex import regex
 
 LARGEST: Final = 1024 * 1024
 """Bytes; a larger file is no provider file."""
 
-_MISNAMED: Final = re.compile(r"field `([^`]+)`")
-_UNBOUNDED: Final = re.compile(r"[+*]|\{\d*,\}")
+_MISNAMED: Final = regex(r"field `([^`]+)`")
+_UNBOUNDED: Final = regex(r"[+*]|\{\d*,\}")
 
 _WITH_IDS: Final = ("fields", "modes", "methods", "scopes", "purposes", "calls", "guides", "shapes")
 _MENTIONS: Final[Mapping[str, Mapping[str, str]]] = {

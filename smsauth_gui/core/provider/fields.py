@@ -14,15 +14,16 @@ from urllib.parse import urlsplit
 
 from smsauth_gui.core.provider.schema import Field, Method, Provider
 from smsauth_gui.core.provider.vocabulary import Vocabulary
+from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.secret import Secret
 
 _QUOTES: Final = "\"'`“”„‘’«»"
-_QUOTED: Final = re.compile(rf"[{_QUOTES}].+[{_QUOTES}]", re.DOTALL)
-_HIDDEN: Final = re.compile(
+_QUOTED: Final = regex(rf"[{_QUOTES}].+[{_QUOTES}]", re.DOTALL)
+_HIDDEN: Final = regex(
     "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"
 )
-_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]")
-_PLACEHOLDER: Final = re.compile(
+_CONTROL: Final = regex(r"[\x00-\x1f\x7f]")
+_PLACEHOLDER: Final = regex(
     r"^(?:[<{\[].*[>}\]]|your[_\- ].*|.*_here|x{4,}|\*{3,}|change[_-]?me|example|placeholder|insert.*"
     r"|my[_\- ]?(?:api[_\- ]?)?key)$",
     re.IGNORECASE,

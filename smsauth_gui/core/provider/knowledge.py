@@ -12,12 +12,14 @@ from typing import Final, Literal
 
 from msgspec import Struct
 
+from smsauth_gui.core.values.regex import regex
+
 Grade = Literal["failure", "oauth", "answer", "library", "local"]
 """Who speaks: the network, TLS, browser or shell before any answer; an authorization server; a server of any kind; a
 library that checks tokens and signatures; the caller's own program."""
 
 _GAPS: Final = {"*": r"[^\n]{0,120}?", "~": r"[\s\"'`:=_]+(?:[\w\"'`,/()-]{1,20}[\s:]+){0,4}?"}
-_PARTS: Final = re.compile(r"([*~]|\{\w+\})")
+_PARTS: Final = regex(r"([*~]|\{\w+\})")
 
 
 class Meaning(Struct, frozen=True, forbid_unknown_fields=True):

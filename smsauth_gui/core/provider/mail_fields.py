@@ -9,16 +9,17 @@ from dataclasses import dataclass
 from typing import Final
 
 from smsauth_gui.core.provider.schema import Field, Method, Provider
+from smsauth_gui.core.values.regex import regex
 
 _LONGEST: Final = 200_000
 _LONGEST_LABEL: Final = 60
 _SHORTEST_PATTERN: Final = 8
 _QUOTES: Final = "\"'`“”„‘’«»<>"
-_PAIR: Final = re.compile(
+_PAIR: Final = regex(
     r"^[\s>*•\-–|]*(?P<label>[^\n:=|]{2,60}?)\s*(?:[:=|]|\bis\b|\blautet\b)\s*(?P<value>\S.*)?$", re.IGNORECASE
 )
-_TOKEN: Final = re.compile(r"[^\s,;\"'`“”„<>()\[\]]{3,}")
-_WORDS: Final = re.compile(r"[^a-z0-9]+")
+_TOKEN: Final = regex(r"[^\s,;\"'`“”„<>()\[\]]{3,}")
+_WORDS: Final = regex(r"[^a-z0-9]+")
 _KINDS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("client_id", ("client id", "clientid", "app id", "application id", "consumer key")),
     ("client_secret", ("client secret", "app secret", "application secret", "consumer secret")),

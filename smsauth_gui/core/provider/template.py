@@ -17,11 +17,12 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 from smsauth_gui.core.provider import schema
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.http import Request, parts_of
+from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.secret import Secret
 
-PLACEHOLDER: Final = re.compile(r"\{([a-z_][a-z0-9_]*)(?::(?:int|bool|list))?\}")
-_TYPED: Final = re.compile(r"\{([a-z_][a-z0-9_]*):(int|bool|list)\}")
-_WHOLE_NUMBER: Final = re.compile(r"-?\d{1,18}")
+PLACEHOLDER: Final = regex(r"\{([a-z_][a-z0-9_]*)(?::(?:int|bool|list))?\}")
+_TYPED: Final = regex(r"\{([a-z_][a-z0-9_]*):(int|bool|list)\}")
+_WHOLE_NUMBER: Final = regex(r"-?\d{1,18}")
 
 Value = str | Secret | tuple[str, ...]
 

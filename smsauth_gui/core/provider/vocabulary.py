@@ -13,6 +13,7 @@ from typing import Any, Final
 from msgspec import Struct
 
 from smsauth_gui.core.provider.schema import Provider, SendHeader, SendQuery
+from smsauth_gui.core.values.regex import regex
 
 _SCHEMES: Final = (
     "Bearer",  # RFC 6750
@@ -36,7 +37,7 @@ _HEADERS: Final = frozenset(
 )  # fmt: skip
 """Headers whose value is a credential, perhaps behind a scheme word."""
 _WITH_SCHEME: Final = frozenset({"authorization", "proxy-authorization"})
-_SECRET_NAMES: Final = re.compile(
+_SECRET_NAMES: Final = regex(
     "|".join(
         (
             # what a machine or a person made, under whatever prefix: SHOP_REFRESH_TOKEN, dbPassword, client-secret
@@ -57,20 +58,18 @@ _SECRET_NAMES: Final = re.compile(
 _NOT_SECRET: Final = frozenset({"token_type", "tokentype", "code_challenge", "token_type_hint"})
 ONLY_IN_ADDRESSES: Final = frozenset({"code", "p", "sig"})
 """Secret as a parameter; elsewhere an error has a code, and a text has a p."""
-_GUESSABLE_NAMES: Final = re.compile(
-    r"(?:.*[_-])?(?:password|passwd|pwd|passphrase)|p|set-cookie|cookie", re.IGNORECASE
-)
-_KEY_PARAMETER: Final = re.compile(r"(?:api|access|auth)[_-]?(?:key|token)", re.IGNORECASE)
+_GUESSABLE_NAMES: Final = regex(r"(?:.*[_-])?(?:password|passwd|pwd|passphrase)|p|set-cookie|cookie", re.IGNORECASE)
+_KEY_PARAMETER: Final = regex(r"(?:api|access|auth)[_-]?(?:key|token)", re.IGNORECASE)
 _BARE: Final = frozenset({"key", "token"})
 """Carry a call's credential in an address; in a body they are members like any other."""
 _LONG_ENOUGH: Final = 5
 """Letters of a provider's own name that cannot be mistaken: shorter ones are only known where they stand alone."""
-_SCHEME_WORD: Final = re.compile(r"([A-Za-z][\w.-]{0,40})[ \t]")
+_SCHEME_WORD: Final = regex(r"([A-Za-z][\w.-]{0,40})[ \t]")
 """At the beginning of a header's template: ``App {api_key}``."""
-_SHAPED_WORD: Final = re.compile(r"(?:\(\?i:)?([A-Za-z][A-Za-z0-9-]{1,40})\)?(?:\\s| )")
+_SHAPED_WORD: Final = regex(r"(?:\(\?i:)?([A-Za-z][A-Za-z0-9-]{1,40})\)?(?:\\s| )")
 """At the beginning of a shape's pattern: ``(?i:Token)\\s+\\S+``."""
 _TOKENS: Final = frozenset({"token", "refresh_token"})
-_HOLE: Final = re.compile(r"\{([a-z_]+)")
+_HOLE: Final = regex(r"\{([a-z_]+)")
 
 
 @dataclass(frozen=True, eq=False)

@@ -13,10 +13,11 @@ from typing import Final
 from urllib.parse import quote, quote_plus
 
 from smsauth_gui.core.provider.vocabulary import BUILT_IN, Vocabulary
+from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.secret import MASK, Secret, fingerprint_of
 
-_JWT: Final = re.compile(r"\bey[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{4,}\.[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*){0,2}")
-_EVERYWHERE_PLAIN: Final = re.compile(r"[A-Za-z0-9_.~-]*")
+_JWT: Final = regex(r"\bey[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{4,}\.[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*){0,2}")
+_EVERYWHERE_PLAIN: Final = regex(r"[A-Za-z0-9_.~-]*")
 """Addresses, JSON and HTML write these signs as they are."""
 _QUOTED_MASK: Final = quote(MASK)
 _SHORTEST: Final = 6

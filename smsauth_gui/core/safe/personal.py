@@ -14,14 +14,15 @@ from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.safe.parts import changed_at, changed_parameters
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.http import Exchange, Headers, Request, Response
+from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.secret import MASK
 
 LEFT_OUT: Final = "‹…›"
 """Stands for what was taken out, in a language that everybody reads."""
 
-_PHONE: Final = re.compile(r"(?<![\w:.-])(?:\+|00)?\d[\d ()/-]{6,17}\d(?![\w:-])")
-_MAIL: Final = re.compile(r"[\w.+-]{1,64}(?:@|%40)[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
-_STAMP: Final = re.compile(r"(?:19|20)\d{2}-\d{2}-\d{2}.*|1\d{9}|1\d{12}|\d{1,2}/\d{1,2}/\d{4}.*")
+_PHONE: Final = regex(r"(?<![\w:.-])(?:\+|00)?\d[\d ()/-]{6,17}\d(?![\w:-])")
+_MAIL: Final = regex(r"[\w.+-]{1,64}(?:@|%40)[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
+_STAMP: Final = regex(r"(?:19|20)\d{2}-\d{2}-\d{2}.*|1\d{9}|1\d{12}|\d{1,2}/\d{1,2}/\d{4}.*")
 _ALWAYS: Final = frozenset(
     {
         "email", "e-mail", "mail", "user_email", "phone", "phonenumber", "phone_number", "phonenumbers", "phone_numbers", "mobile",

@@ -19,13 +19,14 @@ from smsauth_gui.core.safe.parts import changed_at, changed_parameters
 from smsauth_gui.core.safe.words import secrets_said, words
 from smsauth_gui.core.token.flaw import is_placeholder
 from smsauth_gui.core.values.http import Exchange, Failure, Headers, Request, Response, parts_of
+from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.secret import Secret, is_word
 
 _COOKIES: Final = frozenset({"cookie", "set-cookie"})
 _ADDRESSES: Final = frozenset({"location", "referer"})
 _BODY_LOOKED: Final = 100_000
 """Bytes of a request's body that are searched for its credentials."""
-_LOOSE: Final = re.compile(r'"([\w-]{1,60})"\s*:\s*"((?:[^"\\]|\\.){1,5000})"')
+_LOOSE: Final = regex(r'"([\w-]{1,60})"\s*:\s*"((?:[^"\\]|\\.){1,5000})"')
 """A member of JSON that is a text: found also where the JSON cannot be read (cut off, too deep)."""
 
 

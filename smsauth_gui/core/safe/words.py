@@ -16,24 +16,25 @@ from urllib.parse import unquote
 from smsauth_gui.core.provider.vocabulary import Vocabulary, is_guessable_name
 from smsauth_gui.core.safe.known import Known, is_masked, mask
 from smsauth_gui.core.token.flaw import is_placeholder
+from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.search import small, spots
 from smsauth_gui.core.values.secret import Secret, is_word, looks_made
 
-_USER_INFO: Final = re.compile(r"(?<=://)[^/\s@]{1,300}@")
-_PARAMETER: Final = re.compile(
+_USER_INFO: Final = regex(r"(?<=://)[^/\s@]{1,300}@")
+_PARAMETER: Final = regex(
     r"(?<![\w-])(?P<name>[A-Za-z][\w-]{0,40})(?P<sign>=|%3D|[\"']?:\s?[\"'])(?P<value>(?:[^\s&\"'<>#)\\]|\\{1,8}/){4,})"
 )
-_NAMED: Final = re.compile(
+_NAMED: Final = regex(
     r"(?<![\w-])(?P<name>[A-Za-z][\w-]{0,40})[\"'`]?(?:\s?[:=]\s?|>)[\"'`]?(?=(?P<value>[^\s&\"'`<>#,;)\\]{4,}))"
 )
-_LISTED: Final = re.compile(
+_LISTED: Final = regex(
     r"[\"'](?:name|key)[\"']\s?:\s?[\"'](?P<name>[A-Za-z][\w-]{0,40})[\"']\s?,\s{0,9}[\"']value[\"']\s?:\s?[\"']"
     r"(?P<value>[^\"'\\]{4,20000})[\"']"
 )
 """Name and value as archives and echoes list them."""
-_AUTH_PARAMETER: Final = re.compile(r"[A-Za-z_-]{2,40}=(?:[^=]|$)")
+_AUTH_PARAMETER: Final = regex(r"[A-Za-z_-]{2,40}=(?:[^=]|$)")
 """``realm="…"``, ``error=invalid_token``: a scheme is followed by these, too (RFC 9110 §11.2)."""
-_NEXT_PARAMETER: Final = re.compile(r"&[\w-]{1,40}=")
+_NEXT_PARAMETER: Final = regex(r"&[\w-]{1,40}=")
 _SIGN: Final = r"(?:[^\s\"'`<>,;&\\]|&(?!(?:quot|apos|#\d{1,4}|#x[0-9a-f]{1,4});))"
 """What a value consists of: not the mark that ends it, plain or as HTML writes it."""
 _SHORTEST: Final = 4
@@ -45,7 +46,7 @@ _DEEPEST: Final = 3
 
 _ROOTS: Final = ("token", "secret", "key", "pass", "pwd", "code", "sig", "assertion", "cookie")
 """One of them stands in every built-in name of a secret."""
-_ESCAPES: Final = re.compile(r"\\{1,8}(?:u([0-9a-fA-F]{4})|([nrt])|([/\"'\\]))")
+_ESCAPES: Final = regex(r"\\{1,8}(?:u([0-9a-fA-F]{4})|([nrt])|([/\"'\\]))")
 
 
 @dataclass(frozen=True, slots=True)

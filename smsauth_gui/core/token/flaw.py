@@ -12,6 +12,7 @@ from urllib.parse import unquote
 
 from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.values.json_scan import json_of
+from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.secret import MASK
 from smsauth_gui.core.values.statement import Statement, statement
 
@@ -19,12 +20,12 @@ PLACEHOLDER: Final = statement("evidence.placeholder")
 CUT: Final = statement("evidence.cut_short")
 
 _QUOTES: Final = "\"'`“”„‘’«»"
-_REDACTED: Final = re.compile(
+_REDACTED: Final = regex(
     r"[\[<({*_-]*(?:redacted|removed|hidden|masked|filtered|censored|secret removed|geschwärzt|entfernt)[\]>)}*_-]*"
     r"|.{0,12}[*•●█▇]{3,}.{0,12}",
     re.IGNORECASE,
 )
-_PLACEHOLDER: Final = re.compile(
+_PLACEHOLDER: Final = regex(
     r"^(?:[<{\[%$:].*[>}\]%]|[<{\[%$].*|.*\b(?:your|my|dein[e]?|ihr[e]?|votre|tu|su)[_\- ].*|.*[_\- ]here|.*_goes_here.*"
     r"|(?:x|\.|0){4,}|(?:x{4,}-?)+|change[_\- ]?me|example|sample|dummy|placeholder|insert.*|replace[_\- ]?.*|put[_\- ].*"
     r"|(?:my|the|some)?[_\- ]?(?:api|access|auth|bearer|client|refresh|secret|session|user)?[_\- ]?(?:key|token|secret|id|password)"
@@ -37,7 +38,7 @@ _MAC_BYTES: Final[Mapping[str, int]] = {
     "RS256": 128, "RS384": 128, "RS512": 128, "PS256": 128, "PS384": 128, "PS512": 128, "EdDSA": 64,
 }  # fmt: skip
 """How many bytes a signature has (RFC 7518 §3); for RSA, the least a key of 1,024 bits makes."""
-_ATOM: Final = re.compile(r"(?:\[(?!\^)(\\?.)[^\]]*\]|\\([^\w])|([\w@:/-]))(?:\{(\d{1,3})\})?")
+_ATOM: Final = regex(r"(?:\[(?!\^)(\\?.)[^\]]*\]|\\([^\w])|([\w@:/-]))(?:\{(\d{1,3})\})?")
 
 
 def is_redacted(value: str) -> bool:
@@ -76,17 +77,17 @@ _FLAWS: Final[tuple[tuple[Statement, Callable[[str], object]], ...]] = (
     (statement("evidence.quotes"), _quoted),
     (PLACEHOLDER, is_placeholder),
     # White space: a line break is also white space, and inside also around.
-    (statement("evidence.line_break"), re.compile(r"[\r\n]|\\r|\\n$").search),
-    (statement("evidence.space_inside"), re.compile(r"\S\s+\S").search),
-    (statement("evidence.space_around"), re.compile(r"\A\s|\s\Z").search),
+    (statement("evidence.line_break"), regex(r"[\r\n]|\\r|\\n$").search),
+    (statement("evidence.space_inside"), regex(r"\S\s+\S").search),
+    (statement("evidence.space_around"), regex(r"\A\s|\s\Z").search),
     (
         statement("evidence.hidden_character"),
-        re.compile(r"[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]").search,
+        regex(r"[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]").search,
     ),
     (statement("evidence.url_encoded"), _url_encoded),
     # What is missing, and the sentence's own mark where nothing else is wrong.
     (CUT, _cut),
-    (statement("evidence.punctuation"), re.compile(r"[\w.~+/=-]{12,}[,;]").fullmatch),
+    (statement("evidence.punctuation"), regex(r"[\w.~+/=-]{12,}[,;]").fullmatch),
 )
 """The first that shows in a value is its flaw."""
 

@@ -13,9 +13,10 @@ from datetime import UTC, datetime
 from typing import Any, Final, Literal, NamedTuple
 
 from smsauth_gui.core.values import json_scan
+from smsauth_gui.core.values.regex import regex
 
-_BASE64URL: Final = re.compile(r"[A-Za-z0-9_-]*")
-_NOT_BASE64URL: Final = re.compile(r"[^A-Za-z0-9_-]")
+_BASE64URL: Final = regex(r"[A-Za-z0-9_-]*")
+_NOT_BASE64URL: Final = regex(r"[^A-Za-z0-9_-]")
 Form = Literal["jws", "jwe", "other"]
 Part = Literal["header", "payload", "signature", "token"]
 Flaw = Literal[

@@ -14,6 +14,7 @@ from smsauth_gui.core.token import jwt
 from smsauth_gui.core.token.carriers import kind_named, owner, token_scopes
 from smsauth_gui.core.values.errors import FINDINGS
 from smsauth_gui.core.values.reading import Claim, Finding, Guess, Reading, Status
+from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.core.values.statement import PROVIDER, Statement, statement, verbatim
 
@@ -27,13 +28,13 @@ _ALGORITHMS: Final = frozenset({
 """Signature algorithms of RFC 7518, 8037, 8812, 9864."""
 _MILLISECONDS: Final = 100_000_000_000
 """A NumericDate beyond this (the year 5138) is one in milliseconds."""
-_ODD_KID: Final = re.compile(r"\.\.[/\\]|^/|^[A-Za-z]:\\|://|[;|`$]|'|--|\bselect\b|\bunion\b|\x00", re.IGNORECASE)
-_NEVER_INSIDE: Final = re.compile(r"[\s,;|\"'<>]")
-_HEAD: Final = re.compile(r"(?=.{6})[A-Za-z0-9_-]+={0,2}")
-_FIVE_PARTS: Final = re.compile(r"[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*){4}")
-_THREE_PARTS: Final = re.compile(r"([A-Za-z0-9_-]*|ey[^\s/=%&<>\"'.]*)\.([A-Za-z0-9_-]*={0,2})\.([A-Za-z0-9_-]*={0,2})")
+_ODD_KID: Final = regex(r"\.\.[/\\]|^/|^[A-Za-z]:\\|://|[;|`$]|'|--|\bselect\b|\bunion\b|\x00", re.IGNORECASE)
+_NEVER_INSIDE: Final = regex(r"[\s,;|\"'<>]")
+_HEAD: Final = regex(r"(?=.{6})[A-Za-z0-9_-]+={0,2}")
+_FIVE_PARTS: Final = regex(r"[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*){4}")
+_THREE_PARTS: Final = regex(r"([A-Za-z0-9_-]*|ey[^\s/=%&<>\"'.]*)\.([A-Za-z0-9_-]*={0,2})\.([A-Za-z0-9_-]*={0,2})")
 """A signed token whose first part may be damaged."""
-_OPENING_BRACE: Final = re.compile(r"e[w-z0-9_-]")
+_OPENING_BRACE: Final = regex(r"e[w-z0-9_-]")
 """How the base64url of a JSON object begins."""
 _LONGEST_HEADER: Final = 1_000_000
 _LONGEST_PAYLOAD: Final = 2_000_000
@@ -44,7 +45,7 @@ _SIGNATURE_BYTES: Final = {
 """RFC 7518 §3.2, §3.4, RFC 8037; with RSA it is as long as the key."""
 _NO_MEMBERS: Final = jwt.Members(())
 """Of what cannot be read."""
-_WIDE: Final = re.compile(r"all:any|\*|.*:\*", re.DOTALL)
+_WIDE: Final = regex(r"all:any|\*|.*:\*", re.DOTALL)
 _WRONG_KINDS: Final = frozenset({"refresh", "id", "session"})
 """Kinds that a call does not take in an access token's place."""
 _CUT: Final = frozenset({"cut", "empty", "encrypted_parts", "signed_parts"})

@@ -4,15 +4,16 @@ Values are returned as `RawJson`, the text as it stood, except for plain strings
 """
 
 import json
-import re
 from typing import Any, Final
 
-_SPACE: Final = re.compile(r"[ \t\r\n]*")
-_STRING: Final = re.compile(r'"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"')
-_ATOM: Final = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null")
+from smsauth_gui.core.values.regex import regex
+
+_SPACE: Final = regex(r"[ \t\r\n]*")
+_STRING: Final = regex(r'"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"')
+_ATOM: Final = regex(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null")
 _CONSTANTS: Final = {"true": True, "false": False, "null": None}
 _CLOSING: Final = {"{": "}", "[": "]"}
-_INSIDE: Final = re.compile(r'[^"{}\[\]]+|"(?:[^"\\]|\\.)*"|[{}\[\]]')
+_INSIDE: Final = regex(r'[^"{}\[\]]+|"(?:[^"\\]|\\.)*"|[{}\[\]]')
 
 
 class Number(str):

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from itertools import islice
 from typing import Final
 
+from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.statement import Statement, statement
 
 _MONTHS: Final = {
@@ -44,7 +45,7 @@ _YMD: Final = r"(?P<year>\d{4})(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day
 _TAIL: Final = rf"(?:{_BETWEEN}{_CLOCK}(?:\s*Uhr)?{_ZONE})?"
 
 _DATED: Final = tuple(
-    re.compile(pattern)
+    regex(pattern)
     for pattern in (
         rf"{_YMD}{_TAIL}",
         rf"(?P<year>\d{{4}})(?P<month>\d{{2}})(?P<day>\d{{2}})T(?P<hour>\d{{2}})(?P<minute>\d{{2}})(?P<second>\d{{2}})?{_ZONE}",
@@ -55,14 +56,14 @@ _DATED: Final = tuple(
     )
 )
 """Dates whose order is beyond doubt: year first, or the month named (ISO 8601, RFC 2822, RFC 850, asctime, nginx)."""
-_NUMBERED: Final = re.compile(
+_NUMBERED: Final = regex(
     rf"(?P<first>\d{{1,2}})(?P<mark>[./-])\s?(?P<other>\d{{1,2}})(?P=mark)\s?(?P<year>\d{{4}}|\d{{2}}){_TAIL}"
 )
-_SYSLOG: Final = re.compile(rf"(?P<name>[A-Z][a-z]{{2}})\s+(?P<day>\d{{1,2}})\s+{_CLOCK}{_ZONE}")
-_ONLY_CLOCK: Final = re.compile(
+_SYSLOG: Final = regex(rf"(?P<name>[A-Z][a-z]{{2}})\s+(?P<day>\d{{1,2}})\s+{_CLOCK}{_ZONE}")
+_ONLY_CLOCK: Final = regex(
     rf"(?:(?P<word>today|yesterday|heute|gestern)[, ]*(?:at\s+|um\s+)?)?{_CLOCK}(?:\s*Uhr)?{_ZONE}", re.IGNORECASE
 )
-_AGO: Final = re.compile(
+_AGO: Final = regex(
     r"(?:(?P<count>\d{1,5}|an?)\s+(?P<unit>second|minute|hour|day)s?\s+ago"
     r"|vor\s+(?P<zahl>\d{1,5}|eine[rm]?)\s+(?P<einheit>sekunde|minute|stunde|tag)e?n?)",
     re.IGNORECASE,
@@ -70,8 +71,8 @@ _AGO: Final = re.compile(
 _UNITS: Final = {
     "second": 1, "minute": 60, "hour": 3600, "day": 86400, "sekunde": 1, "stunde": 3600, "tag": 86400,
 }  # fmt: skip
-_UNIX: Final = re.compile(r"\d{9,11}(?:[.,]\d{1,9})?|\d{12,14}|\d{15,17}|\d{18,19}")
-_YEAR_OR_CLOCK: Final = re.compile(r"\d{4}|\d:\d\d|\d[./]\d{2}(?!\d)")
+_UNIX: Final = regex(r"\d{9,11}(?:[.,]\d{1,9})?|\d{12,14}|\d{15,17}|\d{18,19}")
+_YEAR_OR_CLOCK: Final = regex(r"\d{4}|\d:\d\d|\d[./]\d{2}(?!\d)")
 _SEARCHED: Final = 60_000
 _MILLISECONDS: Final = 100_000_000_000
 """Unix times beyond this are in milliseconds: in seconds they would lie after the year 5000."""
