@@ -221,6 +221,10 @@ ANSWERS: list[tuple[str, Ask | None, Answer]] = [
     ("oauth.invalid_grant", the.CODE, got(400, {"error": "invalid_grant"}, Retry_After="3")),
     ("oauth.invalid_client", the.CODE, got(400, {"error": "invalid_client", "hint": 5})),
     ("oauth.invalid_grant", the.CODE, oauth_error(400, "invalid_grant", f"code {SEVEN_TOKEN} was used")),
+    # Rules of a provider's file, with and without a status, a request, a pause.
+    ("permission.scope", the.CONTACTS, got(0, "902")),
+    ("limit.rate", the.SIM_KEY, got(200, {"response": "INTERVAL_CONCURRENT_REQUESTS_ERROR"}, Retry_After="5")),
+    ("credential.rejected", the.SIM_KEY, got(200, {"response": "ERROR_WRONG_KEY"}, Retry_After="5")),
     # Pages and addresses that are not the sign-in's.
     ("host.wrong", NOT_TOLD, got(302, Location="http://[")),
     ("host.wrong", Ask("https://sso.example/auth?response_type=code"), got(200, the.PAGE)),
@@ -291,6 +295,28 @@ SHAPES: list[tuple[str, str, str, Ask]] = [
     ("credential.missing", "seven", "api_key", Ask(f"{the.SEVEN}/contacts")),
 ]  # fmt: skip
 
+CALLS = {
+    "infobip": f"{the.BIP}/account/1/balance",
+    "sinch": f"{the.SINCH}/availableRegions",
+    "seven": f"{the.SEVEN}/contacts",
+    "smsgate": f"{the.GATE}/messages",
+    "onlinesim": f"{the.SIM}/getBalance.php",
+}
+PASSPORT = mint(
+    {"aud": "7", "jti": "a", "iat": T - 9, "nbf": T - 9, "exp": T + 900, "sub": "12", "scopes": ["sms-scope"]}
+)
+WHOSE: dict[str, tuple[str, dict[str, str]]] = {
+    # a token, and what it is at each provider's call, all refused with 401 and no word
+    "sinch": (the.SINCH_TOKEN, dict.fromkeys(CALLS, "token.audience") | {"sinch": "", "onlinesim": "credential.other_provider"}),
+    "infobip": (the.INFOBIP, dict.fromkeys(CALLS, "credential.other_provider") | {"infobip": ""}),
+    "smsgate": (SMSGATE, dict.fromkeys(CALLS, "credential.other_provider") | {"smsgate": ""}),
+    "nobody": (
+        the.NOBODY,
+        dict.fromkeys(CALLS, "token.audience") | {"seven": "", "smsgate": "", "onlinesim": "credential.other_provider"},
+    ),
+    "passport": (PASSPORT, dict.fromkeys(CALLS, "") | {"onlinesim": "credential.other_provider"}),
+}  # fmt: skip
+
 PLACES: list[tuple[str, Place, Ask]] = [
     # cause, place, request: all refused with 401 and no word
     ("oauth.invalid_client", "refresh", ANY),
@@ -311,6 +337,10 @@ def _named() -> dict[str, tuple[str, Situation]]:
     for number, (cause, provider, method, ask) in enumerate(SHAPES):
         situation = Situation(ask.request(), got(401, ""), NOW, provider=provider, method=method)
         cases[f"shape {number}: {cause}"] = cause, situation
+    for owner, (token, causes) in WHOSE.items():
+        for host, other in causes.items():
+            request = Ask(CALLS[host], bearer(token)).request()
+            cases[f"token of {owner} at {host}"] = other or "credential.rejected", Situation(request, got(401, ""), NOW)
     for cause, place, ask in PLACES:
         cases[f"place {place}: {cause}"] = cause, Situation(ask.request(), got(401, ""), NOW, place=place)
     return cases
