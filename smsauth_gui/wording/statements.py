@@ -8,7 +8,6 @@ from smsauth_gui.wording.evidence import EVIDENCE
 from smsauth_gui.wording.language import Language, Plural
 from smsauth_gui.wording.readings import READINGS
 from smsauth_gui.wording.reasons import PLACES
-from smsauth_gui.wording.tokens import TOKENS
 
 STATEMENTS: Final[dict[str, str | Plural]] = {
     VERBATIM: "{text}",
@@ -16,7 +15,6 @@ STATEMENTS: Final[dict[str, str | Plural]] = {
     **EVIDENCE,
     **PLACES,
     **READINGS,
-    **TOKENS,
 }
 """Every code and its sentence."""
 

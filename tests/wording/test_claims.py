@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from smsauth_gui.core.token.claims import TIMES
+from smsauth_gui.core.token.token_reading import TIMES
 from smsauth_gui.core.values.reading import Claim
 from smsauth_gui.wording.claims import CLAIMS, meaning, title
 from smsauth_gui.wording.language import ENGLISH, language

@@ -41,7 +41,13 @@ def _success(view: View) -> Reason | None:
         return hidden
     if view.place == "revoke" or view.status in _BODILESS:
         return Reason("ok", [view.status_seen], "documented")
-    return _unreadable(view) or _fine(view)
+    unreadable = _unreadable(view)
+    if unreadable is not None:
+        return unreadable
+    reason = Reason("ok", [view.status_seen], "documented")
+    if view.call is not None and view.call.public:
+        reason.evidence.append(statement("evidence.public_call"))
+    return reason
 
 
 def _unreadable(view: View) -> Reason | None:
@@ -51,13 +57,6 @@ def _unreadable(view: View) -> Reason | None:
     if "json" in view.header("Content-Type").lower() and view.json is None and view.text != "null":
         return Reason("provider.unknown", [statement("evidence.json_unreadable")])
     return None
-
-
-def _fine(view: View) -> Reason:
-    evidence = [view.status_seen]
-    if view.call is not None and view.call.public:
-        evidence.append(statement("evidence.public_call"))
-    return Reason("ok", evidence, "documented")
 
 
 _TOKEN_PATHS: Final = ("access_token", "token", "accessToken")
@@ -148,7 +147,7 @@ def _cause_of_number(number: int) -> str:
 def _by_status(view: View) -> Reason:
     evidence = [view.status_seen]
     if words := quote(view):
-        evidence.append(_says(words))
+        evidence.append(statement("evidence.answer_says", words=words))
     if view.status in _BY_WORDS_TOO:
         return _BY_WORDS_TOO[view.status](view, evidence)
     if view.status in _BY_STATUS:
@@ -157,10 +156,6 @@ def _by_status(view: View) -> Reason:
     if 500 <= view.status < 600:
         return _down(view, evidence)
     return _other(view, evidence)
-
-
-def _says(words: str) -> Statement:
-    return statement("evidence.answer_says", words=words)
 
 
 def _body_alone(view: View, evidence: list[Statement]) -> Reason:
@@ -264,7 +259,7 @@ def _scope_beside_error(view: View) -> str:
 
 def _unless_quoted(view: View, words: str) -> list[Statement]:
     """The words as evidence, where nothing of the answer has been quoted yet."""
-    return [] if quote(view) else [_says(" ".join(words.split())[:160])]
+    return [] if quote(view) else [statement("evidence.answer_says", words=" ".join(words.split())[:160])]
 
 
 _UNAUTHORIZED: Final = regex(r"unauthori[sz]ed", re.IGNORECASE)
@@ -321,16 +316,13 @@ def _scope(
     if certainty != "provider_says" and scope:
         reason.evidence.append(statement("evidence.scope_needed", scope=scope))
     if view.held is not None and scope and scope not in view.held:
-        reason.evidence.append(_held(view.held))
+        held = statement("evidence.no_scopes_held")
+        if view.held:
+            held = statement("evidence.scopes_held", scopes=" ".join(view.held)[:200])
+        reason.evidence.append(held)
         if certainty != "provider_says":
             reason.certainty = "proved"
     return reason
-
-
-def _held(scopes: tuple[str, ...]) -> Statement:
-    if not scopes:
-        return statement("evidence.no_scopes_held")
-    return statement("evidence.scopes_held", scopes=" ".join(scopes)[:200])
 
 
 _STEPS: Final = (

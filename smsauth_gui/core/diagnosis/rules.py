@@ -145,10 +145,7 @@ def quote(view: View) -> str:
     words = view.words(*_WORDS)
     if not words:
         words = next((text for path in _NESTED_WORDS for text in values_at(view.json, path)), "")
-    if not words and view.json is None and _is_short_text(view):
+    is_text = view.json is None and not view.is_page and not view.text.startswith("<")
+    if not words and is_text and len(view.text) <= 160:
         words = view.text
     return " ".join(words.split())[:160]
-
-
-def _is_short_text(view: View) -> bool:
-    return not view.is_page and not view.text.startswith("<") and len(view.text) <= 160

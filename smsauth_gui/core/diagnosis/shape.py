@@ -102,8 +102,7 @@ def _value(view: View, reason: Reason, carrier: Carrier, expected: schema.Send |
         _encoded(reason, carrier.value, expected)
         or _flawed(view, reason, carrier.value)
         or _cut(view, reason, carrier.value)
-        or _id_in_its_place(view, reason, carrier.value)
-        or _foreign(view, reason, carrier)
+        or _elsewhere(view, reason, carrier.value)
     )
 
 
@@ -139,17 +138,14 @@ def _flawed(view: View, reason: Reason, value: str) -> Reason | None:
 
 def _cut(view: View, reason: Reason, value: str) -> Reason | None:
     """The beginning of something whose whole shape is documented."""
-    for item in _fields(view):
+    if view.provider is None or view.method is None:
+        return None
+    for item, _ in view.provider.fields_of(view.method):
         if item.pattern and (whole := whole_length(value, item.pattern)):
             label = statement(PROVIDER, text=item.label)
             evidence = statement("evidence.cut_length", label=label, whole=whole, length=len(value))
             return better(reason, "credential.malformed", evidence, "proved", flaw=CUT.code)
     return None
-
-
-def _fields(view: View) -> Iterator[schema.Field]:
-    if view.provider is not None and view.method is not None:
-        yield from (item for item, _ in view.provider.fields_of(view.method))
 
 
 def _pair(view: View, reason: Reason, pair: tuple[str, str], expected: schema.Send | None) -> Reason | None:
@@ -208,16 +204,12 @@ def _segments(view: View) -> list[str]:
     return [part for part in view.address.path.split("/") if len(part) >= 8]
 
 
-def _id_in_its_place(view: View, reason: Reason, value: str) -> Reason | None:
+# ---- somebody else's ---------------------------------------------------------------------------------------
+def _elsewhere(view: View, reason: Reason, value: str) -> Reason | None:
+    """What clearly belongs elsewhere: into the address, to another provider, or to another family of this one."""
     if value in _segments(view):
         return better(reason, "credential.swapped", statement("evidence.id_as_secret"))
-    return None
-
-
-# ---- somebody else's ---------------------------------------------------------------------------------------
-def _foreign(view: View, reason: Reason, carrier: Carrier) -> Reason | None:
-    """A credential that clearly belongs elsewhere: another provider, or another family of this one."""
-    return _foreign_token(view, reason) or _foreign_shape(view, reason, carrier.value)
+    return _foreign_token(view, reason) or _foreign_shape(view, reason, value)
 
 
 def _foreign_token(view: View, reason: Reason) -> Reason | None:
@@ -261,7 +253,8 @@ def _wants_static(method: schema.Method) -> bool:
 def _foreign_shape(view: View, reason: Reason, value: str) -> Reason | None:
     """The distinctive shape of another provider's credential, or a shape that only another family of this one has."""
     found = sorted(_shapes(view, value), key=lambda item: item[0] != view.provider_id)
-    if any(owner == view.provider_id and _fits_method(shape, view.method) for owner, shape in found):
+    own = [shape.methods for owner, shape in found if owner == view.provider_id]
+    if any(view.method is None or schema.applies(methods, view.method.id) for methods in own):
         return None
     for owner, shape in found:
         what = statement(PROVIDER, text=shape.what)
@@ -272,10 +265,6 @@ def _foreign_shape(view: View, reason: Reason, value: str) -> Reason | None:
             evidence = statement("evidence.looks_like_another", what=what)
             return better(reason, "credential.other_provider", evidence)
     return None
-
-
-def _fits_method(shape: schema.Shape, method: schema.Method | None) -> bool:
-    return not shape.methods or method is None or method.id in shape.methods
 
 
 def _shapes(view: View, value: str) -> Iterator[tuple[str, schema.Shape]]:

@@ -312,7 +312,8 @@ def exchange_rows(one: Exchange | None, other: Exchange | None) -> Iterator[Diff
     ours, theirs = _asked(one), _asked(other)
     for name, topic in _ASKED_TOPICS.items():
         yield Difference(topic, ours[name], theirs[name])
-    mine, yours = ({name.lower(): value for name, value in _sent_headers(item)} for item in (one, other))
+    headers = [exchange.request.headers if exchange is not None else () for exchange in (one, other)]
+    mine, yours = ({name.lower(): value for name, value in listed} for listed in headers)
     for name in dict.fromkeys((*mine, *yours)):
         yield Difference(statement("topic.sent", name=name), mine.get(name, ""), yours.get(name, ""))
     yield Difference(statement("topic.answer"), _status(one), _status(other))
@@ -333,10 +334,6 @@ def _asked(exchange: Exchange | None) -> dict[str, str]:
         "query": parts.query,
         "body": (request.body or b"").decode("utf-8", "replace")[:_SHOWN],
     }
-
-
-def _sent_headers(exchange: Exchange | None) -> Headers:
-    return exchange.request.headers if exchange is not None else ()
 
 
 def _status(exchange: Exchange | None) -> Cell:

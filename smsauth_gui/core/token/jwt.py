@@ -129,16 +129,12 @@ def take_apart(token: str) -> JwtParts:
     header, _ = _object(segments[0], "header", damage)
     if len(segments) == 1 and header is None:
         return JwtParts("other", segments, None, None, damage=(Damage("token", "signed_parts"),))
-    if not _is_encrypted(segments, header):
+    # A JWE (RFC 7516 §9) has five parts, or fewer where copying lost some of them and the header tells.
+    if len(segments) != 5 and (len(segments) < 4 or header is None or header.get("enc") is None):
         return _signed(segments, header, damage)
     if len(segments) != 5:
         damage.append(Damage("token", "encrypted_parts"))
     return JwtParts("jwe", segments, header, None, damage=tuple(damage))
-
-
-def _is_encrypted(segments: tuple[str, ...], header: Members | None) -> bool:
-    """A JWE (RFC 7516 §9): five parts, or fewer where copying lost some of them and the header tells."""
-    return len(segments) == 5 or (len(segments) > 3 and header is not None and header.get("enc") is not None)
 
 
 def _signed(segments: tuple[str, ...], header: Members | None, damage: list[Damage]) -> JwtParts:

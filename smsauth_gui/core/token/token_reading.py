@@ -19,7 +19,7 @@ from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.core.values.statement import PROVIDER, Statement, statement, verbatim
 
 _LONG: Final = timedelta(hours=24)
-_TIMES: Final = frozenset({"exp", "nbf", "iat", "auth_time", "updated_at"})
+TIMES: Final = frozenset({"exp", "nbf", "iat", "auth_time", "updated_at"})
 """Claims that are NumericDates (RFC 7519 §2, OpenID Connect Core §2)."""
 _ALGORITHMS: Final = frozenset({
     "HS256", "HS384", "HS512", "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "ES256K",
@@ -141,7 +141,7 @@ def _inner(parts: jwt.JwtParts, catalog: Catalog, moment: datetime, depth: int) 
 def _claims(members: jwt.Members | None, meanings: Mapping[str, str]) -> Iterator[Claim]:
     for name, value in (members or _NO_MEMBERS).pairs:
         time, note = None, None
-        if name in _TIMES:
+        if name in TIMES:
             time, note = moment_of(value)
         yield Claim(name, _shown(value), meanings.get(name, ""), time, note)
 

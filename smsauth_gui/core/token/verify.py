@@ -56,14 +56,12 @@ def check(token: str, key: Key) -> tuple[Signature, Finding | None]:
 def _tried(parts: JwtParts, token: str, keys: list[Any]) -> tuple[Signature, Finding | None]:
     if any(_valid(token, parts.alg, key) for key in keys):
         return "valid", None
-    if not keys or _is_detached(parts):
+    detached = (
+        len(parts.segments) == 3 and not parts.segments[1]
+    )  # the contents travel elsewhere (RFC 7515, appendix F)
+    if not keys or detached:
         return "unsupported", None
     return "invalid", found("jwt.signature_invalid")
-
-
-def _is_detached(parts: JwtParts) -> bool:
-    """The contents travel elsewhere (RFC 7515, appendix F)."""
-    return len(parts.segments) == 3 and not parts.segments[1]
 
 
 def is_public_key(text: str) -> bool:

@@ -278,14 +278,13 @@ def _moments(
         return
     if len(moments) > 1:
         # Of two, both are real where the clock was set back; where it was set forward, one was skipped.
-        moments = {moment: None for moment in moments if _reads(moment, where) == local.replace(tzinfo=None)}
+        moments = {
+            moment: None
+            for moment in moments
+            if moment.astimezone(where).replace(tzinfo=None) == local.replace(tzinfo=None)
+        }
     for moment in moments:
         yield MomentReading(moment, (*how, statement("moment.no_zone", zone=_offset(moment, where))))
-
-
-def _reads(moment: datetime, zone: tzinfo) -> datetime:
-    """What a clock in that zone shows."""
-    return moment.astimezone(zone).replace(tzinfo=None)
 
 
 def _clock(parts: dict[str, str | None]) -> tuple[int, int, int, int] | None:
