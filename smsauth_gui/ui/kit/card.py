@@ -3,16 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal, TypeVar
+from typing import Final, Literal, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.labels import label
 
 Tone = Literal["neutral", "good", "careful", "bad", "accent"]
-_Box = TypeVar("_Box", QHBoxLayout, QVBoxLayout)
+Part = QWidget | QLayout | int | None
+Item = Part | tuple[QWidget | QLayout, int]
+"""A widget or layout, alone or with its stretch; an int is a fixed space, None takes what is left."""
+_Box = TypeVar("_Box", bound=QBoxLayout)
+_NONE: Final = (0, 0, 0, 0)
 
 
 class Card(QFrame):
@@ -26,6 +40,10 @@ class Card(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(*(theme.PAD if padded else (1, 1, 1, 1)))
         self.body.setSpacing(8)
+
+    def add(self, *items: Item) -> None:
+        """Put these below each other, behind what is there."""
+        fill(self.body, *items)
 
     def set_tone(self, tone: Literal["plain", "active", "waiting", "good", "careful", "bad"]) -> None:
         """``active`` has an accent border; ``good``, ``careful`` and ``bad`` a soft ground."""
@@ -65,29 +83,49 @@ def line(*, soft: bool = True) -> QFrame:
     return frame
 
 
-def row(*items: QWidget | QLayout | int | None, spacing: int = 8) -> QHBoxLayout:
-    """A horizontal layout; an int is a fixed space, None takes what is left."""
-    return _filled(QHBoxLayout(), items, spacing)
+def row(*items: Item, spacing: int = 8, margins: tuple[int, int, int, int] = _NONE) -> QHBoxLayout:
+    """A horizontal layout."""
+    return _filled(QHBoxLayout(), items, spacing, margins)
 
 
-def column(*items: QWidget | QLayout | int | None, spacing: int = 4) -> QVBoxLayout:
-    """A vertical layout; an int is a fixed space, None takes what is left."""
-    return _filled(QVBoxLayout(), items, spacing)
+def column(*items: Item, spacing: int = 4, margins: tuple[int, int, int, int] = _NONE) -> QVBoxLayout:
+    """A vertical layout."""
+    return _filled(QVBoxLayout(), items, spacing, margins)
 
 
-def _filled(box: _Box, items: Iterable[QWidget | QLayout | int | None], spacing: int) -> _Box:
-    box.setContentsMargins(0, 0, 0, 0)
+def _filled(box: _Box, items: Iterable[Item], spacing: int, margins: tuple[int, int, int, int]) -> _Box:
+    box.setContentsMargins(*margins)
     box.setSpacing(spacing)
-    for item in items:
-        if item is None:
-            box.addStretch(1)
-        elif isinstance(item, int):
-            box.addSpacing(item)
-        elif isinstance(item, QLayout):
-            box.addLayout(item)
-        else:
-            box.addWidget(item)
+    fill(box, *items)
     return box
+
+
+def fill(box: QBoxLayout, *items: Item) -> None:
+    """Put these behind what a layout has."""
+    for item in items:
+        part, stretch = item if isinstance(item, tuple) else (item, 0)
+        if part is None:
+            box.addStretch(1)
+        elif isinstance(part, int):
+            box.addSpacing(part)
+        elif isinstance(part, QLayout):
+            box.addLayout(part, stretch)
+        else:
+            box.addWidget(part, stretch)
+
+
+def holder(layout: QLayout) -> QWidget:
+    """A widget for a layout: to be shown and hidden as one."""
+    part = QWidget()
+    part.setLayout(layout)
+    return part
+
+
+def paint_ground(widget: QWidget, name: str, surface: str = "page") -> None:
+    """Name a plain widget and let the style paint its ground."""
+    widget.setObjectName(name)
+    widget.setProperty("surface", surface)
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
 
 def empty(layout: QLayout) -> None:
@@ -111,13 +149,8 @@ class PageHead(QWidget):
         self.chips = row(spacing=8)
         self.buttons = row(spacing=10)
         words = column(row(self.title, self.chips, None, spacing=10), self.subtitle, spacing=2)
-        box = QHBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(10)
-        if mark_text:
-            box.addWidget(mark(mark_text, large=True))
-        box.addLayout(words, 1)
-        box.addLayout(self.buttons)
+        front = [mark(mark_text, large=True)] if mark_text else []
+        self.setLayout(row(*front, (words, 1), self.buttons, spacing=10))
 
 
 class Page(QScrollArea):
@@ -137,3 +170,7 @@ class Page(QScrollArea):
         self.body.setContentsMargins(theme.MARGIN, 24, theme.MARGIN, 20)
         self.body.setSpacing(theme.GAP)
         self.setWidget(inner)
+
+    def add(self, *items: Item) -> None:
+        """Put these below each other, behind what is there."""
+        fill(self.body, *items)

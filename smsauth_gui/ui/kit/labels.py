@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 Role = Literal[
     "plain", "title", "heading", "card-title", "strong", "muted", "small", "section", "mono", "error", "hero"
@@ -34,8 +34,9 @@ def label(text: str = "", role: Role = "plain", *, wrap: bool = True, name: str 
 class ElidedLabel(QLabel):
     """One line that ends in dots where there is no room; the whole text is its tool tip."""
 
-    def __init__(self, text: str = "", role: Role = "plain", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+    def __init__(self, text: str = "", role: Role = "plain", *, name: str = "") -> None:
+        super().__init__(text)
+        self.setObjectName(name)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

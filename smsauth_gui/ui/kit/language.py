@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QSe
 from smsauth_gui.core.provider import words
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.statement import Statement
+from smsauth_gui.ui.kit.tasks import known
+from smsauth_gui.wording.causes import words as cause_words
 from smsauth_gui.wording.language import ENGLISH, Language, languages
 from smsauth_gui.wording.statements import words as words_of
 
@@ -62,6 +64,12 @@ def provider_words(text: str) -> str:
 def statement_words(text: Statement | str) -> str:
     """What was seen, in the language of the window; foreign words as they are; safe on any thread."""
     return words_of(text, _WINDOW.language)
+
+
+def problem_words(problem: Exception) -> str:
+    """What went wrong and what to do about it; what is no problem of ours is raised again."""
+    words = cause_words(known(problem).cause, _WINDOW.language)
+    return f"{words.headline} {words.advice}"
 
 
 _Known = TypeVar("_Known", Provider, Provider | None)

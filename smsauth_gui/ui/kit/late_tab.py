@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
+
+from smsauth_gui.ui.kit.card import column
 
 
 class LateTab(QWidget):
@@ -15,8 +17,8 @@ class LateTab(QWidget):
         super().__init__()
         self._make = make
         self._part: QWidget | None = None
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box = column()
+        self.setLayout(self._box)
 
     @property
     def made(self) -> bool:

@@ -139,7 +139,12 @@ def _raise(problem: Exception) -> None:
     raise problem
 
 
-def quietly(problem: Exception) -> None:
-    """For ``on_fail``: what was only offered beside the point may fail without a word."""
+def known(problem: Exception) -> Problem:
+    """A problem that can be told of; anything else is raised again, where the program's hook sees it."""
     if not isinstance(problem, Problem):
         raise problem
+    return problem
+
+
+quietly = known
+"""For ``on_fail``: what was only offered beside the point may fail without a word."""

@@ -46,9 +46,7 @@ def account_status(account: Account, now: datetime, *, renewable: bool = False) 
 
 def _is_over(account: Account, now: datetime) -> bool:
     grant = account.grant
-    if grant is None:
-        return False
-    if grant.expires_at is None:
+    if grant is None or grant.expires_at is None:
         return False
     return grant.expires_at <= now and grant.refresh_token is None
 

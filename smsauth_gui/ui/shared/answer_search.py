@@ -7,9 +7,11 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from smsauth_gui.ui.kit.buttons import button
+from smsauth_gui.ui.kit.card import fill
+from smsauth_gui.ui.kit.fields import entry
 from smsauth_gui.ui.kit.json_tree import JsonTree, places
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
@@ -31,27 +33,21 @@ class AnswerSearch(QWidget):
         self._paths: tuple[tuple[int, ...], ...] = ()
         self._at = -1
         self._turn = 0
-        self.words = QLineEdit()
-        self.words.setObjectName("answer_search_words")
-        self.words.setPlaceholderText(tr("Search in the answer"))
-        self.words.setAccessibleName(tr("Search in the answer"))
-        self.words.returnPressed.connect(self.next)
         self._later = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._later.timeout.connect(self._anew)
-        self.words.textChanged.connect(lambda _text: self._later.start())
+        hint = tr("Search in the answer")
+        self.words = entry("answer_search_words", hint, hint=hint, on_change=self._later.start, on_enter=self.next)
         self.count = label("", "small", wrap=False, name="answer_search_told")
         self.go_on = button(tr("Next"), name="answer_search_next", on_click=self.next)
         self.end = button(tr("Close"), "link", name="answer_search_close", on_click=self.close_search)
+        # The style's own spacing.
         box = QHBoxLayout(self)
         box.setContentsMargins(12, 6, 8, 6)
-        box.addWidget(self.words, 1)
-        for part in (self.count, self.go_on, self.end):
-            box.addWidget(part)
+        fill(box, (self.words, 1), self.count, self.go_on, self.end)
         self.hide()
-        for keys, act in ((QKeySequence(QKeySequence.StandardKey.Find), self.open_search),):
-            for where in (text, tree):
-                shortcut = QShortcut(keys, where, act)
-                shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        for where in (text, tree):
+            find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), where, self.open_search)
+            find.setContext(Qt.ShortcutContext.WidgetShortcut)
         away = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close_search)
         away.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 

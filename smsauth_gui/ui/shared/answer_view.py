@@ -20,6 +20,7 @@ from smsauth_gui.core.values.http import Exchange
 from smsauth_gui.ui.kit import icons, theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, chip, line, row
+from smsauth_gui.ui.kit.fields import text_box
 from smsauth_gui.ui.kit.json_tree import JsonTree, parsed
 from smsauth_gui.ui.kit.labels import ElidedLabel, label
 from smsauth_gui.ui.kit.language import provider_words, tr
@@ -76,8 +77,7 @@ class AnswerView(Card):
         self.body.setSpacing(0)
         self.title = label(tr("Answer"), "strong", wrap=False)
         self.status = chip("", name="answer_status")
-        self.facts = ElidedLabel("", "small")
-        self.facts.setObjectName("answer_facts")
+        self.facts = ElidedLabel("", "small", name="answer_facts")
         self._views = QButtonGroup(self)
         self._views.setExclusive(True)
         names = (
@@ -91,20 +91,11 @@ class AnswerView(Card):
         search = tr("Search in the answer")
         self._find = find = button("", "quiet", name="answer_find", tip=search, on_click=self.open_search)
         icons.put(find, "search", "muted")
-        facts = row(self.title, self.status, self.facts, spacing=8)
-        facts.setStretch(2, 1)
-        head = row(_HeadRow(facts, row(*self.views.values(), find, None, spacing=4)))
-        head.setContentsMargins(12, 6, 8, 6)
-        self.body.addLayout(head)
-        self.body.addWidget(line())
-        self.text = QPlainTextEdit()
-        self.text.setObjectName("answer_text")
-        self.text.setAccessibleName(tr("The answer"))
-        self.text.setReadOnly(True)
-        self.text.setProperty("role", "mono")
+        facts = row(self.title, self.status, (self.facts, 1))
+        head = _HeadRow(facts, row(*self.views.values(), find, None, spacing=4))
+        self.text = text_box("answer_text", tr("The answer"), read_only=True)
         self.text.setProperty("surface", "bare")
         self.text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.text.setTabChangesFocus(True)
         self.text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.text.setMinimumHeight(140)
         self.text.setStyleSheet("QPlainTextEdit { border: none; }")
@@ -113,13 +104,10 @@ class AnswerView(Card):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.text)
         self.stack.addWidget(self.tree)
-        self.body.addWidget(self.search)
-        self.body.addWidget(self.stack, 1)
         self.says = Prose("answer_says")
         self.says.setContentsMargins(12, 8, 12, 8)
         self._line = line()
-        self.body.addWidget(self._line)
-        self.body.addWidget(self.says)
+        self.add(row(head, margins=(12, 6, 8, 6)), line(), self.search, (self.stack, 1), self._line, self.says)
         self.clear()
 
     def _view_button(self, name: str, text: str) -> QPushButton:

@@ -71,15 +71,11 @@ class CredentialCard(Card):
         words = FlowLayout(spacing=8)
         for part in (self.title, self.kind, self.signature):
             words.addWidget(part)
-        head = row(self.mark, words, self.buttons, spacing=10)
-        head.setStretch(1, 1)
+        head = row(self.mark, (words, 1), self.buttons, spacing=10)
         head.setAlignment(self.mark, Qt.AlignmentFlag.AlignTop)
         head.setAlignment(self.buttons, Qt.AlignmentFlag.AlignTop)
-        below = row(34, column(self.fingerprint, self.note, spacing=2), spacing=0)
-        below.setStretch(1, 1)
-        self.body.addLayout(head)
-        self.body.addLayout(below)
-        self.body.addWidget(self.bar)
+        below = row(34, (column(self.fingerprint, self.note, spacing=2), 1), spacing=0)
+        self.add(head, below, self.bar)
 
     def show_reading(
         self, reading: Reading, provider: Provider | None, validity: Validity | None, zone: tzinfo | None = None

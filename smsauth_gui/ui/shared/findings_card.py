@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from smsauth_gui.core.values.reading import Finding
-from smsauth_gui.ui.kit.card import Card, line, row
+from smsauth_gui.ui.kit.card import Card, column, holder, line, row
 from smsauth_gui.ui.kit.language import speaking, tr, trn
 from smsauth_gui.ui.kit.prose import Prose, Run, Style, one_line
 from smsauth_gui.wording.findings import sentence
@@ -54,55 +54,45 @@ class FindingsCard(Card):
         super().__init__(name, padded=False, parent=parent)
         self.setAccessibleName(tr("Findings"))
         self.body.setSpacing(0)
-        self._remarks: tuple[Remark, ...] = ()
+        self.remarks: tuple[Remark, ...] = ()
+        """What is shown."""
         self._inner: QWidget | None = None
         self.hide()
 
     @property
-    def remarks(self) -> tuple[Remark, ...]:
-        """What is shown."""
-        return self._remarks
-
-    @property
     def words(self) -> tuple[str, ...]:
         """The remarks without signs."""
-        return tuple("".join(text for text, _ in remark.runs) for remark in self._remarks)
+        return tuple("".join(text for text, _ in remark.runs) for remark in self.remarks)
 
     def show_remarks(self, remarks: tuple[Remark, ...]) -> None:
         """Show these, and nothing of what was there."""
         if len(remarks) > _MOST:
             more = trn("and {n} more of this kind", "and {n} more of this kind", len(remarks) - _MOST)
             remarks = (*remarks[:_MOST], Remark("info", ((more, "muted"),)))
-        if remarks == self._remarks:
+        if remarks == self.remarks:
             self.setVisible(bool(remarks))
             return
-        self._remarks = remarks
+        self.remarks = remarks
         if self._inner is not None:
             self.body.removeWidget(self._inner)
             self._inner.hide()
             self._inner.deleteLater()
-        self._inner = QWidget()
-        box = QVBoxLayout(self._inner)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
+        box = column(spacing=0)
         for number, remark in enumerate(remarks):
             if number:
                 box.addWidget(line())
             box.addLayout(_line(remark, number))
+        self._inner = holder(box)
         self.body.addWidget(self._inner)
         self.setVisible(bool(remarks))
 
 
-def _line(remark: Remark, number: int) -> QVBoxLayout:
+def _line(remark: Remark, number: int) -> QHBoxLayout:
     sign = Prose(f"finding_sign_{number}")
     sign.say(_SIGNS[remark.tone])
     sign.setFixedWidth(16)
     text = Prose(f"finding_{number}")
     text.say(*remark.runs)
-    inner = row(sign, text, spacing=10)
-    inner.setStretch(1, 1)
-    inner.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
-    outer = QVBoxLayout()
-    outer.setContentsMargins(12, 8, 12, 8)
-    outer.addLayout(inner)
-    return outer
+    both = row(sign, (text, 1), spacing=10, margins=(12, 8, 12, 8))
+    both.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
+    return both

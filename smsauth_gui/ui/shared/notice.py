@@ -80,9 +80,7 @@ class Notice(Card):
         self._steps = FlowLayout(spacing=10)
         self.why = button(tr("Why do we think so?"), "link", name="notice_why", on_click=self._toggle)
         self.why.setCheckable(True)
-        words = column(self.text, self._steps, self.details, spacing=8)
-        box = row(self.sign, words, spacing=8)
-        box.setStretch(1, 1)
+        box = row(self.sign, (column(self.text, self._steps, self.details, spacing=8), 1))
         box.setAlignment(self.sign, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(box)
         self.buttons: dict[str, QPushButton] = {}
@@ -115,7 +113,9 @@ class Notice(Card):
             runs += [(" ", "plain"), (self._grounds(diagnosis), "muted")]
         self._show(_TONES[diagnosis.verdict], runs)
         self._offer(diagnosis, actions, primary=primary)
-        self._explain(diagnosis, name)
+        self.why.setChecked(False)
+        self.details.hide()
+        self.details.say(*_reasons(diagnosis, name))
 
     def show_text(
         self,
@@ -180,11 +180,6 @@ class Notice(Card):
             self._steps.addWidget(step)
         self._steps.addWidget(self.why)
         self.why.setVisible(not diagnosis.ok)
-
-    def _explain(self, diagnosis: Diagnosis, provider: str) -> None:
-        self.why.setChecked(False)
-        self.details.hide()
-        self.details.say(*_reasons(diagnosis, provider))
 
     def _toggle(self) -> None:
         self.details.setVisible(self.why.isChecked())

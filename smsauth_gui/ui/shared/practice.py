@@ -78,11 +78,8 @@ class PracticeStrip(Card):
         self.chooser = button(tr("Make something go wrong …"), name="practice_scenarios")
         self.chooser.setMenu(self.menu)
         self.chooser.hide()
-        line = row(chip(tr("Practice"), "careful"), spacing=12)
-        line.addWidget(self._words, 1)
-        line.addWidget(self.chooser)
         self.body.setContentsMargins(14, 10, 14, 10)
-        self.body.addLayout(line)
+        self.add(row(chip(tr("Practice"), "careful"), (self._words, 1), self.chooser, spacing=12))
         self._say(())
         shell.tasks.run(self, self._read, self._offer)
 

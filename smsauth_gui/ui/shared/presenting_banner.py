@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from smsauth_gui.core.safe.personal import names_behind
 from smsauth_gui.ui.kit import presenting, theme
 from smsauth_gui.ui.kit.buttons import button
+from smsauth_gui.ui.kit.card import fill, paint_ground
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.signals import emits
@@ -26,17 +27,14 @@ class PresentingBanner(QWidget):
 
     def __init__(self, roster: Roster, *, on: bool) -> None:
         super().__init__()
-        self.setObjectName("presenting_banner")
-        self.setProperty("surface", "banner")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        paint_ground(self, "presenting_banner", "banner")
         self._roster = roster
         words = tr("Presenting: names, e-mail addresses and phone numbers are masked.")
         self.words = label(words, "strong", name="presenting_words")
         self.stop = button(tr("Stop presenting"), name="presenting_stop", on_click=lambda: self.switch(on=False))
         box = QHBoxLayout(self)
         box.setContentsMargins(theme.MARGIN, 8, theme.MARGIN, 8)
-        box.addWidget(self.words, 1)
-        box.addWidget(self.stop)
+        fill(box, (self.words, 1), self.stop)
         presenting.switch(on=on)
         self.setVisible(on)
         # Before any page hears of the new accounts.

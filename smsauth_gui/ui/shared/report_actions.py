@@ -116,12 +116,9 @@ def save_archive(
     shell: Shell, owner: QWidget, exchanges: tuple[Exchange, ...], account: Account | None, provider: str = ""
 ) -> None:
     """Ask where, then write a HAR."""
-    name = f"{account.name if account else 'exchange'}.har"
-    kinds = tr("HTTP archives (*.har);;All files (*)")
-    ask_file(
-        owner,
-        tr("Export HAR"),
-        name,
-        kinds,
-        lambda path: write(shell, owner, path, lambda: archive(exchanges, shell.services.catalog, account, provider)),
-    )
+
+    def chosen(path: Path) -> None:
+        write(shell, owner, path, lambda: archive(exchanges, shell.services.catalog, account, provider))
+
+    name, kinds = f"{account.name if account else 'exchange'}.har", tr("HTTP archives (*.har);;All files (*)")
+    ask_file(owner, tr("Export HAR"), name, kinds, chosen)

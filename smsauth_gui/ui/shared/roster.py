@@ -33,11 +33,16 @@ class Roster(QObject):
     def __init__(self, services: Services, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services, self._tasks = services, tasks
-        self._accounts: tuple[Account, ...] = ()
-        self._where = ""
-        self._durable = False
-        self._reason = ""
-        self._loaded = False
+        self.accounts: tuple[Account, ...] = ()
+        """The last snapshot."""
+        self.where = ""
+        """Where secrets lie, in words; empty before the store was opened."""
+        self.durable = False
+        """What is saved outlives the program."""
+        self.reason = ""
+        """The cause (``vault.*``) for which nothing outlives the program, or an empty text."""
+        self.loaded = False
+        """The store has been read once."""
         self._reading = False
         self._again = False
         self._turn = 0
@@ -50,34 +55,9 @@ class Roster(QObject):
         timer.timeout.connect(lambda: self.ticked.emit(services.clock()))
         timer.start()
 
-    @property
-    def accounts(self) -> tuple[Account, ...]:
-        """The last snapshot."""
-        return self._accounts
-
-    @property
-    def loaded(self) -> bool:
-        """The store has been read once."""
-        return self._loaded
-
-    @property
-    def where(self) -> str:
-        """Where secrets lie, in words; empty before the store was opened."""
-        return self._where
-
-    @property
-    def durable(self) -> bool:
-        """What is saved outlives the program."""
-        return self._durable
-
-    @property
-    def reason(self) -> str:
-        """The cause (``vault.*``) for which nothing outlives the program, or an empty text."""
-        return self._reason
-
     def get(self, name: str) -> Account | None:
         """The account of that name in the last snapshot."""
-        return next((account for account in self._accounts if account.name == name), None)
+        return next((account for account in self.accounts if account.name == name), None)
 
     def _changed(self) -> None:
         """The first change is read at once; while many follow, only a few times a second."""
@@ -101,8 +81,8 @@ class Roster(QObject):
     def take(self, accounts: tuple[Account, ...]) -> None:
         """A snapshot that somebody else has just read; one that was begun before does not count any more."""
         self._turn += 1
-        self._accounts = accounts
-        self._loaded = True
+        self.accounts = accounts
+        self.loaded = True
         self.changed.emit(accounts)
 
     def _took(self, turn: int, snapshot: _Snapshot) -> None:
@@ -111,11 +91,11 @@ class Roster(QObject):
             self._again = True
             self._finished()
             return
-        self._accounts, where, self._durable, self._reason = snapshot
-        self._where = say(where, speaking())
-        self._loaded = True
+        self.accounts, where, self.durable, self.reason = snapshot
+        self.where = say(where, speaking())
+        self.loaded = True
         self._finished()
-        self.changed.emit(self._accounts)
+        self.changed.emit(self.accounts)
 
     def _could_not(self, problem: Exception) -> None:
         self._finished()

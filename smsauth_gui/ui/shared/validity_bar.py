@@ -8,10 +8,11 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smsauth_gui.core.values.credential import ExpiresFrom
 from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.card import column
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.time_words import full, length, local, zone_name
@@ -203,11 +204,7 @@ class ValidityBar(QWidget):
         self.setObjectName("validity_bar")
         self.track = _Track()
         self.source = label("", "small", name="validity_sources")
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(2)
-        box.addWidget(self.track)
-        box.addWidget(self.source)
+        self.setLayout(column(self.track, self.source, spacing=2))
         self.hide()
 
     def show_validity(self, validity: Validity, zone: tzinfo | None = None) -> None:

@@ -10,24 +10,20 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QToolTip, QWidget
 
 from smsauth_gui.services.ports import Clock
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, row
+from smsauth_gui.ui.kit.fields import entry
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.signals import emits
 
 _LOOK_MS: Final = 10_000
+_EVENT: Final = QEvent.Type
 _SIGNS_OF_LIFE: Final = frozenset(
-    {
-        QEvent.Type.KeyPress,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseMove,
-        QEvent.Type.Wheel,
-        QEvent.Type.TouchBegin,
-    }
+    {_EVENT.KeyPress, _EVENT.MouseButtonPress, _EVENT.MouseMove, _EVENT.Wheel, _EVENT.TouchBegin}
 )
 
 
@@ -92,22 +88,15 @@ class CurtainPage(Page):
         super().__init__("curtain")
         self.title = label("", "title", name="curtain_title")
         self.text = label("", "muted", name="curtain_text")
-        self.passphrase = QLineEdit()
-        self.passphrase.setObjectName("curtain_passphrase")
-        self.passphrase.setAccessibleName(tr("Passphrase"))
-        self.passphrase.setPlaceholderText(tr("Passphrase"))
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.returnPressed.connect(self._unlock)
+        words = tr("Passphrase")
+        self.passphrase = entry("curtain_passphrase", words, hint=words, secret=True, on_enter=self._unlock)
         self.problem = label("", "error", name="curtain_problem")
         self.open = button(tr("Show"), "primary", name="curtain_open", on_click=self._open)
         self.open.setDefault(True)
         card = Card("curtain_card")
         card.setFixedWidth(440)
-        for part in (self.title, self.text, self.passphrase, self.problem):
-            card.body.addWidget(part)
-        card.body.addLayout(row(self.open, None))
-        self.body.addStretch(1)
-        self.body.addLayout(row(None, card, None))
+        card.add(self.title, self.text, self.passphrase, self.problem, row(self.open, None))
+        self.add(None, row(None, card, None))
         self.body.addStretch(2)
         self._locked = False
         self.show_hidden()

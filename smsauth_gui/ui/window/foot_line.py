@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from smsauth_gui.ui.kit.card import line
+from smsauth_gui.ui.kit.card import column, line, paint_ground, row
 from smsauth_gui.ui.kit.labels import ElidedLabel
 from smsauth_gui.ui.kit.language import tr
 
@@ -20,24 +20,13 @@ class FootLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("foot")
-        self.setProperty("surface", "foot")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.words = ElidedLabel("", "small")
-        self.words.setObjectName("foot_words")
-        self.news = ElidedLabel("", "small")
-        self.news.setObjectName("foot_news")
+        paint_ground(self, "foot", "foot")
+        self.words = ElidedLabel("", "small", name="foot_words")
+        self.news = ElidedLabel("", "small", name="foot_news")
         self.news.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.news.setProperty("role", "good")
-        inner = QHBoxLayout()
-        inner.setContentsMargins(28, 0, 28, 0)
-        inner.addWidget(self.words, 1)
-        inner.addWidget(self.news)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(line(soft=False))
-        box.addLayout(inner, 1)
+        words = row((self.words, 1), self.news, margins=(28, 0, 28, 0))
+        self.setLayout(column(line(soft=False), (words, 1), spacing=0))
         self.setFixedHeight(37)
         self._parts: dict[QWidget, tuple[str, ...]] = {}
         self._page: QWidget | None = None

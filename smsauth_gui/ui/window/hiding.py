@@ -8,12 +8,10 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from smsauth_gui import wording
-from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.services.facade import Services
-from smsauth_gui.ui.kit.language import speaking, tr
+from smsauth_gui.ui.kit.language import problem_words, tr
 from smsauth_gui.ui.kit.signals import emits
-from smsauth_gui.ui.kit.tasks import Tasks
+from smsauth_gui.ui.kit.tasks import Tasks, known
 from smsauth_gui.ui.overview.preferences import hide_after
 from smsauth_gui.ui.window.curtain import CurtainPage, Idle, close_everything_else
 
@@ -32,7 +30,8 @@ class Hiding(QObject):
         self._content: QWidget | None = None
         """What the window shows otherwise; None while it does."""
         self._focus: QWidget | None = None
-        self._is_locked = False
+        self.is_locked = False
+        """The key is forgotten until the passphrase is typed."""
         self._put_off: list[Callable[[], object]] = []
         self.curtain = CurtainPage()
         self.curtain.setParent(window)
@@ -46,11 +45,6 @@ class Hiding(QObject):
     def hidden(self) -> bool:
         """Only the curtain is seen."""
         return self._content is not None
-
-    @property
-    def is_locked(self) -> bool:
-        """The key is forgotten until the passphrase is typed."""
-        return self._is_locked
 
     def when_shown(self, act: Callable[[], object]) -> bool:
         """Put it off until everything is shown again; False when it is shown now, and nothing was put off."""
@@ -87,14 +81,13 @@ class Hiding(QObject):
         if not locked:
             self.curtain.show_hidden()
             return
-        self._is_locked = True
+        self.is_locked = True
         self._focus = None
         self.locked.emit(True)
         self.curtain.show_locked()
 
     def _not_locked(self, problem: Exception) -> None:
-        if not isinstance(problem, Problem):
-            raise problem
+        known(problem)
         self.curtain.show_hidden()
 
     # ---- the way back -------------------------------------------------------------------------------------
@@ -111,20 +104,16 @@ class Hiding(QObject):
         self._tasks.run(self, work, lambda _: self._reveal(was_locked=True), self._refused)
 
     def _refused(self, problem: Exception) -> None:
-        if not isinstance(problem, Problem):
-            raise problem
-        if problem.detail.get("reason") == "wrong_passphrase":
-            self.curtain.show_refused(tr("This is not the passphrase. Nothing is lost: try again."))
-        else:
-            words = wording.words(problem.cause, speaking())
-            self.curtain.show_refused(f"{words.headline} {words.advice}")
+        wrong = known(problem).detail.get("reason") == "wrong_passphrase"
+        told = tr("This is not the passphrase. Nothing is lost: try again.") if wrong else problem_words(problem)
+        self.curtain.show_refused(told)
         self.curtain.take_focus()
 
     def _reveal(self, *, was_locked: bool) -> None:
         if not self.hidden:
             return
         self.end()
-        self._is_locked = False
+        self.is_locked = False
         self._enable_shortcuts(enabled=True)
         self.opened.emit(was_locked)
         if self._focus is not None:

@@ -8,9 +8,8 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from smsauth_gui import wording
-from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.ui.kit.language import speaking
-from smsauth_gui.ui.kit.tasks import Tasks
+from smsauth_gui.ui.kit.tasks import Tasks, known
 
 
 class Links(QObject):
@@ -33,9 +32,7 @@ class Links(QObject):
             self._tasks.run(self, lambda: self._open_link(url), lambda _: None, self._failed)
 
     def _failed(self, problem: Exception) -> None:
-        if not isinstance(problem, Problem):
-            raise problem
-        self._announce(wording.words(problem.cause, speaking()).headline)
+        self._announce(wording.words(known(problem).cause, speaking()).headline)
 
 
 def _open_with_qt(url: str) -> None:

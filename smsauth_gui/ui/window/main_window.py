@@ -10,11 +10,12 @@ from typing import Final
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.services.facade import Services
 from smsauth_gui.services.ports import Cancel
+from smsauth_gui.ui.kit.card import column, holder, row
 from smsauth_gui.ui.kit.file_drops import FileDrops
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.tasks import Tasks
@@ -223,21 +224,8 @@ class MainWindow(QMainWindow):
         )
 
     def _lay_out(self) -> None:
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.presenting)
-        column.addWidget(self.notices)
-        column.addWidget(self.pages.stack, 1)
-        column.addWidget(self.foot)
-        whole = QWidget()
-        box = QHBoxLayout(whole)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.sidebar)
-        box.addWidget(right, 1)
-        self.setCentralWidget(whole)
+        right = holder(column(self.presenting, self.notices, (self.pages.stack, 1), self.foot, spacing=0))
+        self.setCentralWidget(holder(row(self.sidebar, (right, 1), spacing=0)))
         self.setMinimumSize(*_LEAST)
         self.resize(*_SIZE)
         if self._settings is not None:

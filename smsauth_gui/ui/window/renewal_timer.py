@@ -7,12 +7,11 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
-from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.services.facade import Services
 from smsauth_gui.services.ports import Cancel
 from smsauth_gui.services.renewal import Warning as Ending
 from smsauth_gui.ui.kit.signals import emits
-from smsauth_gui.ui.kit.tasks import Tasks
+from smsauth_gui.ui.kit.tasks import Tasks, known
 from smsauth_gui.ui.shared.roster import Roster
 
 _GATHER_MS: Final = 500
@@ -32,31 +31,27 @@ class Renewal(QObject):
         super().__init__(parent)
         self._services, self._tasks, self._roster = services, tasks, roster
         self._busy = False
-        self._paused = False
+        self.paused = False
+        """Nothing is renewed: the secrets are locked."""
         self._cancel = Cancel()
         self._soon = QTimer(self, singleShot=True, interval=_GATHER_MS)
         self._soon.timeout.connect(self.look)
         roster.changed.connect(lambda _: self._later())
         roster.ticked.connect(lambda _: self._later())
 
-    @property
-    def paused(self) -> bool:
-        """Nothing is renewed: the secrets are locked."""
-        return self._paused
-
     def pause(self) -> None:
         """Renew nothing, and end what is under way."""
-        self._paused = True
+        self.paused = True
         self._cancel.cancel()
 
     def resume(self) -> None:
         """Go on, beginning with a look now."""
-        self._paused = False
+        self.paused = False
         self._later()
 
     def look(self) -> None:
         """Renew what is due now, on a worker."""
-        if self._busy or self._paused or not self._roster.loaded:
+        if self._busy or self.paused or not self._roster.loaded:
             return
         self._busy = True
         cancel = self._cancel = Cancel()
@@ -76,11 +71,10 @@ class Renewal(QObject):
 
     def _done(self, warnings: tuple[Ending, ...]) -> None:
         self._busy = False
-        if not self._paused:
+        if not self.paused:
             self.warned.emit(warnings)
 
     def _failed(self, problem: Exception) -> None:
         """A store that cannot be read is the roster's to tell; the next tick tries again."""
         self._busy = False
-        if not isinstance(problem, Problem):
-            raise problem
+        known(problem)

@@ -14,7 +14,7 @@ from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.services.facade import Services
 from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.kit.signals import emits
-from smsauth_gui.ui.kit.tasks import Tasks
+from smsauth_gui.ui.kit.tasks import Tasks, known
 from smsauth_gui.ui.shared.notice import Notice
 from smsauth_gui.ui.shared.roster import Roster
 from smsauth_gui.ui.window.hiding import Hiding
@@ -122,6 +122,4 @@ class SafeNotice(Notice):
         self._tasks.run(self, change, done, self._failed)
 
     def _failed(self, problem: Exception) -> None:
-        if not isinstance(problem, Problem):
-            raise problem
-        self._say(problem)
+        self._say(known(problem))

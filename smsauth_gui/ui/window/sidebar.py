@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QPushButton, QWidget
 
 from smsauth_gui.core.grant.kinds import renews
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.ui.kit import icons
 from smsauth_gui.ui.kit.buttons import button
-from smsauth_gui.ui.kit.card import row
+from smsauth_gui.ui.kit.card import column, paint_ground, row
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr, trn
 from smsauth_gui.ui.kit.presenting import veil
@@ -81,9 +81,7 @@ class Sidebar(QWidget):
         self._services, self._roster = services, roster
         self._actions = search_actions()
         self._here = Place("welcome")
-        self.setObjectName("sidebar")
-        self.setProperty("surface", "sidebar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        paint_ground(self, "sidebar", "sidebar")
         self._fit()
         self.search = self._search_box()
         self.model = EntriesModel()
@@ -107,11 +105,8 @@ class Sidebar(QWidget):
         box.setAccessibleName(tr("Search providers, accounts and actions"))
         box.setClearButtonEnabled(False)
         box.textChanged.connect(lambda _: self.refresh())
-        inner = QHBoxLayout(box)
-        inner.setContentsMargins(0, 0, 10, 0)
         hint = label(QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText), "small", wrap=False)
-        inner.addStretch(1)
-        inner.addWidget(hint)
+        box.setLayout(row(None, hint, margins=(0, 0, 10, 0)))
         box.textChanged.connect(lambda text: hint.setVisible(not text))
         return box
 
@@ -137,9 +132,7 @@ class Sidebar(QWidget):
         switch = button(tr("Practice mode"), "quiet", name="practice_switch")
         self.practice_word = label("", "small", wrap=False, name="practice_word")
         self.practice_word.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        inner = row(None, self.practice_word)
-        inner.setContentsMargins(0, 0, 0, 0)
-        switch.setLayout(inner)
+        switch.setLayout(row(None, self.practice_word))
         switch.setCheckable(True)
         switch.setChecked(practice)
         switch.toggled.connect(self.practice_switched.emit)
@@ -156,20 +149,11 @@ class Sidebar(QWidget):
 
     def _lay_out(self) -> None:
         self._draw_icons()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 12, 0, 12)
-        box.setSpacing(8)
-        search = QHBoxLayout()
-        search.setContentsMargins(12, 0, 12, 0)
-        search.addWidget(self.search)
-        box.addLayout(search)
-        box.addWidget(self.list, 1)
         for low in (self.practice, self.settings):
             low.setStyleSheet("text-align: left; padding: 6px 12px; font-weight: 400;")
-            line = QHBoxLayout()
-            line.setContentsMargins(8, 0, 8, 0)
-            line.addWidget(low)
-            box.addLayout(line)
+        lows = (row(low, margins=(8, 0, 8, 0)) for low in (self.practice, self.settings))
+        search = row(self.search, margins=(12, 0, 12, 0))
+        self.setLayout(column(search, (self.list, 1), *lows, spacing=8, margins=(0, 12, 0, 12)))
         self.setTabOrder(self.search, self.list)
         self.setTabOrder(self.list, self.practice)
         self.setTabOrder(self.practice, self.settings)

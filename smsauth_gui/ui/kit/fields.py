@@ -1,0 +1,101 @@
+"""Fields to type into and lists to choose from, each with its object name and what a screen reader says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QPlainTextEdit, QRadioButton
+
+Act = Callable[[], object]
+
+
+def entry(
+    name: str,
+    spoken: str,
+    text: str = "",
+    *,
+    hint: str = "",
+    mono: bool = False,
+    secret: bool = False,
+    most: int = 0,
+    read_only: bool = False,
+    on_change: Act | None = None,
+    on_enter: Act | None = None,
+) -> QLineEdit:
+    """One line to type into; a ``secret`` is shown as dots, ``most`` characters are taken (0: as many as Qt takes)."""
+    field = QLineEdit(text, readOnly=read_only)
+    field.setObjectName(name)
+    field.setAccessibleName(spoken)
+    field.setPlaceholderText(hint)
+    if mono:
+        field.setProperty("role", "mono")
+    if secret:
+        field.setEchoMode(QLineEdit.EchoMode.Password)
+    if most:
+        field.setMaxLength(most)
+    if on_change is not None:
+        field.textChanged.connect(lambda _text: on_change())
+    if on_enter is not None:
+        field.returnPressed.connect(on_enter)
+    return field
+
+
+def text_box(
+    name: str,
+    spoken: str,
+    text: str = "",
+    *,
+    hint: str = "",
+    height: int = 0,
+    mono: bool = True,
+    read_only: bool = False,
+) -> QPlainTextEdit:
+    """Several lines; Tab leads out of them. ``height`` 0: as high as there is room."""
+    box = QPlainTextEdit(text, readOnly=read_only)
+    box.setObjectName(name)
+    box.setAccessibleName(spoken)
+    box.setPlaceholderText(hint)
+    box.setTabChangesFocus(True)
+    if mono:
+        box.setProperty("role", "mono")
+    if height:
+        box.setFixedHeight(height)
+    return box
+
+
+def choice(
+    name: str,
+    spoken: str,
+    entries: Iterable[tuple[str, object]] = (),
+    *,
+    chosen: object = None,
+    on_choice: Act | None = None,
+) -> QComboBox:
+    """A list of words and what each stands for; the first is chosen unless ``chosen`` is among them."""
+    box = QComboBox()
+    box.setObjectName(name)
+    box.setAccessibleName(spoken)
+    refill(box, entries)
+    if chosen is not None:
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+    if on_choice is not None:
+        box.currentIndexChanged.connect(lambda _index: on_choice())
+    return box
+
+
+def refill(box: QComboBox, entries: Iterable[tuple[str, object]]) -> None:
+    """Offer other words, without telling anybody."""
+    with QSignalBlocker(box):
+        box.clear()
+        for text, value in entries:
+            box.addItem(text, value)
+
+
+def radio(name: str, text: str, group: QButtonGroup, on_click: Act) -> QRadioButton:
+    """One of several ways, of which only one holds; ``on_click`` when a person chooses it."""
+    button = QRadioButton(text)
+    button.setObjectName(name)
+    button.clicked.connect(lambda _checked=False: on_click())
+    group.addButton(button)
+    return button
