@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject
 
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.values.credential import Account
-from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.services.outcome import Outcome
 from smsauth_gui.services.ports import Cancel
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.kit.tasks import known
 from smsauth_gui.ui.shared.shell import Shell
 
 
@@ -74,7 +74,6 @@ class AccountChanges(QObject):
 
     def _failed(self, problem: Exception) -> None:
         self._cancel = None
-        if not isinstance(problem, Problem):
-            raise problem
-        diagnosis = Diagnosis(problem.cause, dict(problem.detail), certainty="proved")
+        told = known(problem)
+        diagnosis = Diagnosis(told.cause, dict(told.detail), certainty="proved")
         self.ended.emit(Change(False, diagnosis, asked=False))

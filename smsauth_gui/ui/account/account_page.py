@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.values.credential import Account
@@ -24,6 +24,7 @@ from smsauth_gui.ui.account.head import AccountHead
 from smsauth_gui.ui.account.move_card import MoveCard
 from smsauth_gui.ui.account.token_panel import TokenView, token_view
 from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.card import column, paint_ground
 from smsauth_gui.ui.kit.language import in_words, tr
 from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.shared import report_actions
@@ -37,11 +38,10 @@ class AccountPage(QWidget):
 
     def __init__(self, shell: Shell, account: Account) -> None:
         super().__init__()
-        self.setObjectName("account_page")
-        self.setProperty("surface", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        paint_ground(self, "account_page")
         self._shell = shell
-        self._account = account
+        self.account = account
+        """As last seen."""
         self._provider = in_words(shell.services.catalog.get(account.provider))
         self._entries: tuple[TimelineEntry, ...] = ()
         self.head = AccountHead(self._provider)
@@ -53,7 +53,9 @@ class AccountPage(QWidget):
         self.head.more.setMenu(self.menu)
         # The countdown runs by the second only while somebody looks; the roster's tick is enough otherwise.
         self._timer = QTimer(self, interval=_SECOND)
-        self._lay_out()
+        margins = (theme.MARGIN, 24, theme.MARGIN, 20)
+        parts = (self.head, self.notice, self.move_card, (self.tabs, 1))
+        self.setLayout(column(*parts, spacing=theme.GAP, margins=margins))
         self._connect()
         self.show_account(account)
         self.menu.find_targets(account)
@@ -61,19 +63,10 @@ class AccountPage(QWidget):
         self.notice.find_twins(account)
         self._show_clock()
 
-    def _lay_out(self) -> None:
-        box = QVBoxLayout(self)
-        box.setContentsMargins(theme.MARGIN, 24, theme.MARGIN, 20)
-        box.setSpacing(theme.GAP)
-        box.addWidget(self.head)
-        box.addWidget(self.notice)
-        box.addWidget(self.move_card)
-        box.addWidget(self.tabs, 1)
-
     def _connect(self) -> None:
         shell = self._shell
-        self.head.refresh.clicked.connect(lambda _checked=False: self.changes.refresh(self._account))
-        self.move_card.wanted.connect(lambda wanted: self.changes.move(self._account, *wanted))
+        self.head.refresh.clicked.connect(lambda _checked=False: self.changes.refresh(self.account))
+        self.move_card.wanted.connect(lambda wanted: self.changes.move(self.account, *wanted))
         self.menu.move_wanted.connect(self._ask_move)
         self.changes.began.connect(lambda _: self._change_began())
         self.changes.ended.connect(self._change_ended)
@@ -87,16 +80,11 @@ class AccountPage(QWidget):
         copy = QShortcut(QKeySequence("Ctrl+Shift+C"), self, self.copy_report)
         copy.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
-    @property
-    def account(self) -> Account:
-        """The account as last seen."""
-        return self._account
-
     # ---- showing ------------------------------------------------------------------------------------------
 
     def show_account(self, account: Account) -> None:
         """Show the account as it stands now."""
-        self._account = account
+        self.account = account
         now = self._shell.services.clock()
         self.head.show_account(account, now)
         self.tabs.show_account(account)
@@ -106,19 +94,19 @@ class AccountPage(QWidget):
         self._read_timeline()
 
     def _show_token(self, view: TokenView) -> None:
-        if view.account is self._account:
+        if view.account is self.account:
             self.tabs.show_token(view)
 
     def _tick(self, now: datetime) -> None:
-        self.head.show_account(self._account, now)
+        self.head.show_account(self.account, now)
 
     def _roster_changed(self, accounts: tuple[Account, ...]) -> None:
-        fresh = next((account for account in accounts if account.name == self._account.name), None)
-        if fresh is not None and fresh != self._account:
+        fresh = next((account for account in accounts if account.name == self.account.name), None)
+        if fresh is not None and fresh != self.account:
             self.show_account(fresh)
 
     def _read_timeline(self) -> None:
-        accounts, name = self._shell.services.accounts, self._account.name
+        accounts, name = self._shell.services.accounts, self.account.name
         self._shell.tasks.run(self, lambda: accounts.timelines.of(name), self._show_entries)
 
     def _show_entries(self, entries: tuple[TimelineEntry, ...]) -> None:
@@ -153,7 +141,7 @@ class AccountPage(QWidget):
 
     def steps(self, diagnosis: Diagnosis) -> Mapping[str, Callable[[], object]]:
         """The next steps this page can take after a diagnosis, by name."""
-        shell, account = self._shell, self._account
+        shell, account = self._shell, self.account
         possible = next_steps(account, self._provider, diagnosis, renewable=self.head.refresh.isEnabled())
         scope, page, support = (
             str(possible.get(name, "")) for name in ("sign_in_with_scope", "open_key_page", "open_support")
@@ -176,26 +164,26 @@ class AccountPage(QWidget):
         """What its menu and its next steps do, by name, with the account as it stands then."""
         shell = self._shell
         return {
-            "sign_in_again": lambda: shell.sign_in_again(self._account),
+            "sign_in_again": lambda: shell.sign_in_again(self.account),
             "copy_report": self.copy_report,
             "export_har": self.export_har,
             "rename": self.tabs.go_rename,
-            "use_elsewhere": lambda: use_elsewhere.ask(shell, self, self._account),
-            "refresh": lambda: self.changes.refresh(self._account),
-            "revoke": lambda: self.changes.revoke(self._account),
+            "use_elsewhere": lambda: use_elsewhere.ask(shell, self, self.account),
+            "refresh": lambda: self.changes.refresh(self.account),
+            "revoke": lambda: self.changes.revoke(self.account),
             "disconnect": self.tabs.go_disconnect,
         }
 
     def _sign_in_with(self, scope: str) -> None:
         """Connect it anew and ask for one more permission."""
-        grant = self._account.grant
+        grant = self.account.grant
         asked = grant.scopes_requested if grant is not None else ()
-        self._shell.sign_in_again(self._account, tuple(dict.fromkeys((*asked, scope))))
+        self._shell.sign_in_again(self.account, tuple(dict.fromkeys((*asked, scope))))
 
     def _ask_move(self, method_id: str) -> None:
         """Ask what the token may do, and say what happens, before anything is sent."""
         if self._provider is not None:
-            self.move_card.ask(self._provider, self._provider.method(method_id), self._account.mode)
+            self.move_card.ask(self._provider, self._provider.method(method_id), self.account.mode)
 
     def export_har(self) -> None:
         """Save the redacted exchanges of this run as an archive."""
@@ -203,11 +191,11 @@ class AccountPage(QWidget):
             self._shell.announce(tr("Nothing has been sent yet, so there is nothing to export."))
             return
         exchanges = tuple(entry.exchange for entry in self._entries)
-        report_actions.save_archive(self._shell, self, exchanges, self._account)
+        report_actions.save_archive(self._shell, self, exchanges, self.account)
 
     def copy_report(self) -> None:
         """The safe report of this account, to the clipboard: its token, what it may do, and what was sent last."""
-        account, now = self._account, self._shell.services.clock()
+        account, now = self.account, self._shell.services.clock()
         catalog = self._shell.services.catalog
         material = account_material(account, catalog, self.tabs.token.reading, self._entries, now)
         report_actions.hand_over_report(
@@ -225,7 +213,7 @@ class AccountPage(QWidget):
             self.notice.explain(change.diagnosis)
         if change.asked:
             self._show_clock(change.diagnosis)
-        self.show_account(change.account or self._account)
+        self.show_account(change.account or self.account)
 
     def _ran(self, result: CallResult) -> None:
         if result.account is not None:

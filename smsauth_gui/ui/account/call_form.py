@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from smsauth_gui.core.provider.schema import Call, Param
 from smsauth_gui.services.call import OwnCall
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.card import column, empty
+from smsauth_gui.ui.kit.fields import choice, entry, text_box
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
 
@@ -39,12 +40,11 @@ class CallForm(QWidget):
 
     def show_call(self, call: Call, offered: Callable[[Param], tuple[str, ...]]) -> None:
         """Fields for this call; ``offered`` tells what the last list has for a parameter."""
-        self._empty()
+        self._fields = {}
+        empty(self._grid)
         self._call = call
         for number, param in enumerate(call.params):
             editor = self._editor(param, offered(param))
-            editor.setObjectName(f"param_{param.id}")
-            editor.setAccessibleName(param.label)
             self._fields[param.id] = editor
             title = label(param.label + ("" if param.required else tr(" (optional)")), "small", wrap=False)
             title.setBuddy(editor)
@@ -88,37 +88,32 @@ class CallForm(QWidget):
             editor.setFocus()
             break
 
-    def _empty(self) -> None:
-        self._fields = {}
-        empty(self._grid)
-
     def _editor(self, param: Param, offered: tuple[str, ...]) -> QLineEdit | QComboBox:
         if param.type in {"bool", "choice"}:
             return self._choices(param)
         if param.from_call:
             return self._suggestions(param, offered)
-        field = QLineEdit(param.default)
-        field.setProperty("role", "mono")
-        field.setMaxLength(4_000)
-        field.textChanged.connect(lambda _text: self.changed.emit())
-        field.returnPressed.connect(self.confirmed)
-        return field
+        changed, confirmed = self.changed.emit, self.confirmed.emit
+        return entry(
+            f"param_{param.id}",
+            param.label,
+            param.default,
+            mono=True,
+            most=4_000,
+            on_change=changed,
+            on_enter=confirmed,
+        )
 
     def _choices(self, param: Param) -> QComboBox:
-        box = QComboBox()
-        if not param.required:
-            box.addItem(tr("not sent"), "")
-        pairs = [(choice.label, choice.value) for choice in param.choices]
+        pairs = [(one.label, one.value) for one in param.choices]
         if param.type == "bool":
             pairs = [(tr("yes"), "true"), (tr("no"), "false")]
-        for text, value in pairs:
-            box.addItem(text, value)
-        box.setCurrentIndex(max(0, box.findData(param.default)))
-        box.currentIndexChanged.connect(lambda _index: self.changed.emit())
-        return box
+        if not param.required:
+            pairs.insert(0, (tr("not sent"), ""))
+        return choice(f"param_{param.id}", param.label, pairs, chosen=param.default, on_choice=self.changed.emit)
 
     def _suggestions(self, param: Param, offered: tuple[str, ...]) -> QComboBox:
-        box = QComboBox()
+        box = choice(f"param_{param.id}", param.label)
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.addItems(list(offered))
@@ -150,25 +145,11 @@ class OwnCallForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("own_call_form")
-        self.method = QComboBox()
-        self.method.setObjectName("own_method")
-        self.method.setAccessibleName(tr("Request method"))
-        self.method.addItems(list(_METHODS))
-        self.method.currentTextChanged.connect(lambda _text: self._method_changed())
-        self.url = QLineEdit()
-        self.url.setObjectName("own_url")
-        self.url.setAccessibleName(tr("Address"))
-        self.url.setProperty("role", "mono")
-        self.url.setMaxLength(8_000)
-        self.url.textChanged.connect(lambda _text: self.changed.emit())
-        self.url.returnPressed.connect(self.confirmed)
-        self.body = QPlainTextEdit()
-        self.body.setObjectName("own_body")
-        self.body.setAccessibleName(tr("Body (JSON)"))
-        self.body.setPlaceholderText(tr("Body (JSON)"))
-        self.body.setProperty("role", "mono")
-        self.body.setTabChangesFocus(True)
-        self.body.setFixedHeight(96)
+        methods = [(method, method) for method in _METHODS]
+        self.method = choice("own_method", tr("Request method"), methods, on_choice=self._method_changed)
+        changed, confirmed = self.changed.emit, self.confirmed.emit
+        self.url = entry("own_url", tr("Address"), mono=True, most=8_000, on_change=changed, on_enter=confirmed)
+        self.body = text_box("own_body", tr("Body (JSON)"), hint=tr("Body (JSON)"), height=96)
         self.hint = label("", "small", name="own_hint")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

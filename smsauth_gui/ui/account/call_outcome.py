@@ -30,9 +30,7 @@ class CallOutcome:
 
     def add_to(self, page: Page) -> None:
         """Put the parts below what the page has; the answer takes the room that is left."""
-        page.body.addWidget(self.notice)
-        page.body.addWidget(self._ledger_card)
-        page.body.addWidget(self.answer, 1)
+        page.add(self.notice, self._ledger_card, (self.answer, 1))
 
     def clear(self) -> None:
         """Nothing was sent."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smsauth_gui.core.grant.kinds import method_of
 from smsauth_gui.core.provider.schema import Call, Provider
@@ -24,6 +24,7 @@ from smsauth_gui.ui.account.call_outcome import CallOutcome
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, row
+from smsauth_gui.ui.kit.fields import entry
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.prose import Prose
@@ -59,8 +60,7 @@ class ConfirmCard(Card):
         self.text = Prose("confirm_text")
         self.yes = button(tr("Do it"), "danger", name="confirm_yes")
         self.no = button(tr("Do not send"), name="confirm_no")
-        self.body.addWidget(self.text)
-        self.body.addLayout(row(self.no, self.yes, None, spacing=10))
+        self.add(self.text, row(self.no, self.yes, None, spacing=10))
         self.hide()
 
     def ask(self, what: str, target: str) -> None:
@@ -110,11 +110,7 @@ class CallPanel(QWidget):
     def _parts(self) -> None:
         self.list = CallList()
         self.list.chosen.connect(self._chosen)
-        self.line = QLineEdit()
-        self.line.setObjectName("request_line")
-        self.line.setAccessibleName(tr("The request as it will be sent"))
-        self.line.setReadOnly(True)
-        self.line.setProperty("role", "mono")
+        self.line = entry("request_line", tr("The request as it will be sent"), mono=True, read_only=True)
         self.run_button = button(tr("Run"), "primary", name="run_call", on_click=self.run)
         self.run_button.setToolTip("Ctrl+R")
         self.stop_button = button(tr("Cancel"), name="cancel_call", on_click=self.stop)
@@ -138,18 +134,11 @@ class CallPanel(QWidget):
         left.setFixedWidth(230)
         right = Page("call_page")
         right.body.setContentsMargins(0, 0, 2, 0)
-        top = row(self.line, self.run_button, self.stop_button, spacing=8)
-        top.setStretch(0, 1)
-        right.body.addLayout(top)
-        for part in (self.about, self.form, self.own_form, self.confirm):
-            right.body.addWidget(part)
+        right.add(row((self.line, 1), self.run_button, self.stop_button))
+        right.add(self.about, self.form, self.own_form, self.confirm)
         self.outcome.add_to(right)
         right.body.addStretch(0)
-        box = QHBoxLayout(self)
-        box.setContentsMargins(0, theme.GAP + 2, 0, 0)
-        box.setSpacing(16)
-        box.addWidget(left)
-        box.addWidget(right, 1)
+        self.setLayout(row(left, (right, 1), spacing=16, margins=(0, theme.GAP + 2, 0, 0)))
 
     # ---- choosing -----------------------------------------------------------------------------------------
 
@@ -165,8 +154,8 @@ class CallPanel(QWidget):
 
     def choose(self, call_id: str) -> None:
         """Go to a call of the provider's file."""
-        for number, entry in enumerate(self.list.calls.rows):
-            if entry.call is not None and entry.call.id == call_id:
+        for number, listed in enumerate(self.list.calls.rows):
+            if listed.call is not None and listed.call.id == call_id:
                 self.list.choose(number)
 
     def _chosen(self, entry: CallEntry) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smsauth_gui.core.grant.kinds import renews
 from smsauth_gui.core.provider.schema import Provider
@@ -93,10 +93,8 @@ class AccountHead(QWidget):
         super().__init__()
         self.setObjectName("account_head")
         self._provider = provider
-        self.title = ElidedLabel("", "title")
-        self.title.setObjectName("page_title")
-        self.subtitle = ElidedLabel("", "muted")
-        self.subtitle.setObjectName("page_subtitle")
+        self.title = ElidedLabel("", "title", name="page_title")
+        self.subtitle = ElidedLabel("", "muted", name="page_subtitle")
         self.practice = chip(tr("practice"), "accent", name="head_practice")
         self.borrowed = chip(tr("borrowed"), "careful", name="head_borrowed")
         self.status = chip("", name="account_status")
@@ -104,21 +102,10 @@ class AccountHead(QWidget):
         self.bar = LeftBar()
         self.refresh = button(tr("Refresh"), name="refresh_account")
         self.more = button("···", name="account_menu_button", tip=tr("More for this account"))
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        titles = row(self.title, self.practice, self.borrowed, spacing=8)
-        titles.setStretch(0, 1)
-        words = column(titles, self.subtitle, spacing=0)
-        state = column(row(self.status, None, self.left, spacing=8), self.bar, spacing=4)
-        box = QHBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(10)
-        box.addWidget(mark(self._provider.mark if self._provider else "?", large=True))
-        box.addLayout(words, 1)
-        box.addLayout(state)
-        box.addWidget(self.refresh)
-        box.addWidget(self.more)
+        words = column(row((self.title, 1), self.practice, self.borrowed), self.subtitle, spacing=0)
+        state = column(row(self.status, None, self.left), self.bar)
+        sign = mark(provider.mark if provider else "?", large=True)
+        self.setLayout(row(sign, (words, 1), state, self.refresh, self.more, spacing=10))
 
     def show_account(self, account: Account, now: datetime) -> None:
         """Say how it stands now."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smsauth_gui.core.provider.schema import Method, Provider
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, row
+from smsauth_gui.ui.kit.fields import choice, refill
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.prose import Prose
@@ -24,17 +25,12 @@ class MoveCard(Card):
         self._method = ""
         self._scopes: list[tuple[str, ...]] = []
         self.text = Prose("move_text")
-        self.purpose = QComboBox()
-        self.purpose.setObjectName("move_purpose")
-        self.purpose.setAccessibleName(tr("What the token may do"))
-        self.purpose.currentIndexChanged.connect(lambda _index: self._say_scopes())
+        self.purpose = choice("move_purpose", tr("What the token may do"), on_choice=self._say_scopes)
         self.scopes = label("", "small", name="move_scopes")
         self.go = button(tr("Move"), name="move_go", on_click=self._go)
         self.stay = button(tr("Stay as it is"), "link", name="move_stay", on_click=self.hide)
-        self.body.addWidget(self.text)
-        self.body.addLayout(row(label(tr("What it may do"), "muted", wrap=False), self.purpose, None, spacing=10))
-        self.body.addWidget(self.scopes)
-        self.body.addLayout(row(self.go, self.stay, None, spacing=10))
+        purpose = row(label(tr("What it may do"), "muted", wrap=False), self.purpose, None, spacing=10)
+        self.add(self.text, purpose, self.scopes, row(self.go, self.stay, None, spacing=10))
         self.hide()
 
     def ask(self, provider: Provider, method: Method, mode: str) -> None:
@@ -42,12 +38,10 @@ class MoveCard(Card):
         self._method = method.id
         words = tr(" The login is tried first, then a token is made from it. The login is kept until the token works.")
         self.text.say((tr("Move to “{way}”.", way=method.title), "strong"), words)
-        fitting = provider.purposes_of(mode)
-        self._scopes = [purpose.scopes for purpose in fitting] or [()]
-        self.purpose.blockSignals(True)
-        self.purpose.clear()
-        self.purpose.addItems([purpose.title for purpose in fitting] or [tr("the provider’s default")])
-        self.purpose.blockSignals(False)
+        fitting = [(purpose.title, purpose.scopes) for purpose in provider.purposes_of(mode)]
+        fitting = fitting or [(tr("the provider’s default"), ())]
+        self._scopes = [scopes for _, scopes in fitting]
+        refill(self.purpose, ((title, None) for title, _ in fitting))
         self._say_scopes()
         self.show()
         self.stay.setFocus()

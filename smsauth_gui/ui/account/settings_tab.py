@@ -6,20 +6,21 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
 
 from smsauth_gui import wording
 from smsauth_gui.core.values.credential import Account
-from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.services.disconnect import Left
 from smsauth_gui.services.ports import Cancel
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, chip, row
+from smsauth_gui.ui.kit.fields import entry
 from smsauth_gui.ui.kit.labels import label
-from smsauth_gui.ui.kit.language import speaking, tr
+from smsauth_gui.ui.kit.language import problem_words, speaking, tr
 from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.shared.report_actions import ask_file
 from smsauth_gui.ui.shared.shell import Shell
 
 _NAME_LENGTH = 80
@@ -45,21 +46,13 @@ class AccountSettings(Page):
 
     def _name_card(self) -> Card:
         card = Card("settings_name")
-        self.name = QLineEdit()
-        self.name.setObjectName("account_name")
-        self.name.setAccessibleName(tr("Name of the account"))
-        self.name.setMaxLength(_NAME_LENGTH)
-        self.name.textChanged.connect(lambda _text: self._name_changed())
-        self.name.returnPressed.connect(self.rename)
+        spoken = tr("Name of the account")
+        self.name = entry("account_name", spoken, most=_NAME_LENGTH, on_change=self._name_changed, on_enter=self.rename)
         self.save = button(tr("Save"), name="rename_account", on_click=self.rename)
         self.problem = label("", "error", name="settings_problem")
         self.problem.hide()
-        card.body.addWidget(label(tr("Name"), "strong"))
-        card.body.addWidget(label(tr("How this account is called here and in the command smsauth."), "small"))
-        line = row(self.name, self.save, spacing=8)
-        line.setStretch(0, 1)
-        card.body.addLayout(line)
-        card.body.addWidget(self.problem)
+        words = tr("How this account is called here and in the command smsauth.")
+        card.add(label(tr("Name"), "strong"), label(words, "small"), row((self.name, 1), self.save), self.problem)
         return card
 
     def _note_card(self) -> Card:
@@ -72,10 +65,8 @@ class AccountSettings(Page):
         self.note.textChanged.connect(self._note_typed)
         self.note.left.connect(lambda _: self.annotate() if self.save_note.isEnabled() else None)
         self.save_note = button(tr("Save note"), name="save_note", on_click=self.annotate)
-        card.body.addWidget(label(tr("Note"), "strong"))
-        card.body.addWidget(label(tr("Your own words about this account. No secrets, please."), "small"))
-        card.body.addWidget(self.note)
-        card.body.addLayout(row(self.save_note, None))
+        words = tr("Your own words about this account. No secrets, please.")
+        card.add(label(tr("Note"), "strong"), label(words, "small"), self.note, row(self.save_note, None))
         return card
 
     def _trust_card(self) -> Card:
@@ -84,13 +75,9 @@ class AccountSettings(Page):
         self.plain = label(tr("Plain http to a private address was allowed for this account."), "small")
         choose = button(tr("Choose a file…"), name="choose_ca", on_click=self._ask_ca)
         self.drop_ca = button(tr("Remove"), "link", name="drop_ca", on_click=lambda: self.set_ca(None))
-        card.body.addWidget(label(tr("Certificate authority"), "strong"))
         words = tr("For a server of your own: a PEM file that this account trusts beside the system’s authorities.")
-        card.body.addWidget(label(words, "small"))
-        line = row(self.ca, choose, self.drop_ca, spacing=8)
-        line.setStretch(0, 1)
-        card.body.addLayout(line)
-        card.body.addWidget(self.plain)
+        card.add(label(tr("Certificate authority"), "strong"), label(words, "small"))
+        card.add(row((self.ca, 1), choose, self.drop_ca), self.plain)
         return card
 
     def _place_card(self) -> Card:
@@ -98,11 +85,7 @@ class AccountSettings(Page):
         self.place = label("", "plain", name="secrets_place")
         self.practice = chip(tr("practice"), "accent", name="practice_badge")
         self.practice_words = label(tr("A practice account: it only ever talks to this computer."), "small")
-        card.body.addWidget(label(tr("Where its secrets lie"), "strong"))
-        card.body.addWidget(self.place)
-        line = row(self.practice, self.practice_words)
-        line.setStretch(1, 1)
-        card.body.addLayout(line)
+        card.add(label(tr("Where its secrets lie"), "strong"), self.place, row(self.practice, (self.practice_words, 1)))
         return card
 
     def _leave_card(self) -> Card:
@@ -114,10 +97,8 @@ class AccountSettings(Page):
         self.at_provider.toggled.connect(lambda _on: self._say_leave())
         self.yes = button(tr("Forget it"), "danger", name="disconnect_yes", on_click=self._forget)
         self.no = button(tr("Keep it"), name="disconnect_no", on_click=self._keep)
-        card.body.addWidget(label(tr("Disconnect"), "strong"))
-        card.body.addWidget(self.sure)
-        card.body.addWidget(self.at_provider)
-        card.body.addLayout(row(self.leave, self.no, self.yes, None, spacing=8))
+        answers = row(self.leave, self.no, self.yes, None)
+        card.add(label(tr("Disconnect"), "strong"), self.sure, self.at_provider, answers)
         self._keep()
         return card
 
@@ -186,13 +167,8 @@ class AccountSettings(Page):
         self.show_account(account)
 
     def _ask_ca(self) -> None:
-        dialog = QFileDialog(
-            self, tr("Certificate authority"), "", tr("Certificates (*.pem *.crt *.cer);;All files (*)")
-        )
-        dialog.setObjectName("ca_dialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.set_ca)
-        dialog.open()
+        title, kinds = tr("Certificate authority"), tr("Certificates (*.pem *.crt *.cer);;All files (*)")
+        ask_file(self, title, "", kinds, lambda path: self.set_ca(str(path)), save=False)
 
     def set_ca(self, path: str | None) -> None:
         """Trust this file's authorities, or none beside the system's."""
@@ -261,11 +237,8 @@ class AccountSettings(Page):
         self.yes.setEnabled(True)
         if isinstance(problem, ValueError) and not isinstance(problem, UnicodeError):
             text = tr("Another account has this name already.")
-        elif isinstance(problem, Problem):
-            words = wording.words(problem.cause, speaking())
-            text = f"{words.headline} {words.advice}"
         else:
-            raise problem
+            text = problem_words(problem)
         self.problem.setText(text)
         self.problem.show()
 

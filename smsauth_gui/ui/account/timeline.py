@@ -7,7 +7,7 @@ from datetime import tzinfo
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSplitter, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSplitter, QTableView, QWidget
 
 from smsauth_gui import wording
 from smsauth_gui.core.provider.schema import Provider
@@ -15,7 +15,8 @@ from smsauth_gui.core.values.http import Exchange, Failure
 from smsauth_gui.services.outcome import TimelineEntry
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
-from smsauth_gui.ui.kit.card import Card, row
+from smsauth_gui.ui.kit.card import Card, column, holder, row
+from smsauth_gui.ui.kit.fitted_table import calm
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.kit.prose import one_line
@@ -90,26 +91,44 @@ def exchanges_table(
 ) -> QTableView:
     """A table of exchanges, one chosen at a time; the column behind ``widths`` takes the room that is left."""
     table = QTableView()
-    table.setObjectName(name)
+    calm(table, name, tr("Exchanges, newest first"))
     table.setModel(model)
-    table.setShowGrid(False)
     table.setFrameShape(QTableView.Shape.NoFrame)
-    table.setTabKeyNavigation(False)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.verticalHeader().hide()
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     table.verticalHeader().setDefaultSectionSize(theme.pixels(13) + 21)
     head = table.horizontalHeader()
-    head.setHighlightSections(False)
     head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    for column, width in enumerate(widths):
-        table.setColumnWidth(column, max(theme.pixels(width), head.sectionSizeHint(column)))
+    for number, width in enumerate(widths):
+        table.setColumnWidth(number, max(theme.pixels(width), head.sectionSizeHint(number)))
     head.setMinimumSectionSize(theme.pixels(60))
     head.setSectionResizeMode(len(widths), QHeaderView.ResizeMode.Stretch)
     table.selectionModel().currentRowChanged.connect(lambda current, _before: chosen(current))
     return table
+
+
+class ExchangesSplit(QSplitter):
+    """A table of exchanges, and below it what the chosen one means and what went over the wire."""
+
+    def __init__(self, name: str, table: QTableView, tasks: Tasks, heights: tuple[int, int]) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+        self.setObjectName(f"{name}_split")
+        self.notice, self.answer = Notice(), AnswerView(tasks)
+        card = Card(f"{name}_card", padded=False)
+        card.add(table)
+        self.below = holder(column(self.notice, (self.answer, 1), spacing=theme.GAP))
+        self.below.hide()
+        self.setHandleWidth(theme.GAP)
+        self.setChildrenCollapsible(False)
+        self.addWidget(card)
+        self.addWidget(self.below)
+        self.setSizes(heights)
+
+    def show_entry(self, entry: TimelineEntry, provider: Provider | None) -> None:
+        """Explain an exchange and show it."""
+        self.notice.show_diagnosis(entry.diagnosis, provider, {})
+        self.answer.show_exchange(entry.exchange, entry.diagnosis.says)
+        self.below.show()
 
 
 class TimelinePanel(QWidget):
@@ -121,34 +140,12 @@ class TimelinePanel(QWidget):
         self.model = TimelineModel(provider, parent=self)
         self._provider = provider
         self.table = exchanges_table(self.model, "timeline_table", (188, 110, 280, 76, 76), self._chosen)
-        self.table.setAccessibleName(tr("Exchanges, newest first"))
-        self.notice = Notice()
-        self.answer = AnswerView(tasks)
+        self.split = ExchangesSplit("timeline", self.table, tasks, (220, 340))
         words = tr("Every exchange of this run. Secrets stand here as fingerprints only.")
         self.empty = label(tr("Nothing has been sent yet."), "muted", name="timeline_empty")
         export = button(tr("Export HAR…"), name="timeline_export", on_click=export_har)
-        card = Card("timeline_card", padded=False)
-        card.body.addWidget(self.table)
-        self._lower = QWidget()
-        self._lower.hide()
-        box = QVBoxLayout(self._lower)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(theme.GAP)
-        box.addWidget(self.notice)
-        box.addWidget(self.answer, 1)
-        self.split = split = QSplitter(Qt.Orientation.Vertical)
-        split.setObjectName("timeline_split")
-        split.setHandleWidth(theme.GAP)
-        split.setChildrenCollapsible(False)
-        split.addWidget(card)
-        split.addWidget(self._lower)
-        split.setSizes([220, 340])
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, theme.GAP, 0, 0)
-        outer.setSpacing(10)
-        outer.addLayout(row(label(words, "small", wrap=False), None, export))
-        outer.addWidget(self.empty)
-        outer.addWidget(split, 1)
+        head = row(label(words, "small", wrap=False), None, export)
+        self.setLayout(column(head, self.empty, (self.split, 1), spacing=10, margins=(0, theme.GAP, 0, 0)))
 
     def set_entries(self, entries: tuple[TimelineEntry, ...]) -> None:
         """Show an account's exchanges, oldest first."""
@@ -158,8 +155,6 @@ class TimelinePanel(QWidget):
     def _chosen(self, index: QModelIndex) -> None:
         entry = index.data(ROW)
         if not isinstance(entry, TimelineEntry):
-            self._lower.hide()
+            self.split.below.hide()
             return
-        self.notice.show_diagnosis(entry.diagnosis, self._provider, {})
-        self.answer.show_exchange(entry.exchange, entry.diagnosis.says)
-        self._lower.show()
+        self.split.show_entry(entry, self._provider)

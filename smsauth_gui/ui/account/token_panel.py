@@ -94,9 +94,8 @@ def _grant_remarks(account: Account, now: datetime) -> tuple[Remark, ...]:
         )
         remarks.append(Remark("info", words))
     elif account.borrowed:
-        remarks.append(
-            Remark("info", ((tr("Borrowed: kept in memory, never renewed, gone after 30 idle minutes."), "plain"),))
-        )
+        borrowed = tr("Borrowed: kept in memory, never renewed, gone after 30 idle minutes.")
+        remarks.append(Remark("info", ((borrowed, "plain"),)))
     if grant.scopes_assumed and grant.scopes_requested:
         text = tr("The answer named no permissions; by the standard that means what was asked for.")
         remarks.append(Remark("info", ((text, "plain"),)))
@@ -140,9 +139,7 @@ class TokenPanel(Page):
         self._ledger_card = Card("ledger_card", padded=False)
         self._ledger_card.body.addWidget(self.ledger)
         self.findings = FindingsCard()
-        for part in (self.credential, self._fields, self._claims_card, self._ledger_card, self.findings):
-            self.body.addWidget(part)
-        self.body.addStretch(1)
+        self.add(self.credential, self._fields, self._claims_card, self._ledger_card, self.findings, None)
         for part in (self._fields, self._claims_card, self._ledger_card):
             part.hide()
 
@@ -199,7 +196,5 @@ class TokenPanel(Page):
             text.say((value, "mono"))
             title = label(name, "muted")
             title.setFixedWidth(theme.pixels(190))
-            line = row(title, text, spacing=8)
-            line.setStretch(1, 1)
-            self._fields.body.addLayout(line)
+            self._fields.add(row(title, (text, 1)))
         self._fields.setVisible(bool(pairs))

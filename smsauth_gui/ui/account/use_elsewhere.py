@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from smsauth_gui import wording
 from smsauth_gui.core.values.credential import Account
-from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.ui.kit.language import speaking, tr
+from smsauth_gui.ui.kit.tasks import known
 from smsauth_gui.ui.shared.shell import Shell
 
 CLEAR_AFTER_MS: Final = 60_000
@@ -50,12 +50,8 @@ def ask(shell: Shell, page: QWidget, account: Account) -> QMessageBox | None:
     box.setObjectName("use_elsewhere")
     box.setInformativeText(_warning(refresh is not None) + " " + tr("The clipboard is emptied after 60 seconds."))
     if refresh is not None and not account.borrowed:
-        _add(
-            box,
-            tr("Copy and stop renewing here"),
-            "copy_and_stop",
-            lambda: _copy_and_stop(shell, page, account, refresh),
-        )
+        stop = tr("Copy and stop renewing here")
+        _add(box, stop, "copy_and_stop", lambda: _copy_and_stop(shell, page, account, refresh))
     secret = refresh or grant.access_token
     _add(box, tr("Copy anyway") if refresh else tr("Copy"), "copy_anyway", lambda: _copy(shell, secret))
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
@@ -103,8 +99,6 @@ def _copy_and_stop(shell: Shell, page: QWidget, account: Account, refresh: Secre
         shell.announce(tr("Copied; this account does not renew itself here any more"))
 
     def failed(problem: Exception) -> None:
-        if not isinstance(problem, Problem):
-            raise problem
-        shell.tell(tr("Nothing was copied."), wording.words(problem.cause, speaking()).headline)
+        shell.tell(tr("Nothing was copied."), wording.words(known(problem).cause, speaking()).headline)
 
     shell.tasks.run(page, lambda: accounts.update(account.name, without), done, failed)

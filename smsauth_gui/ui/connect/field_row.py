@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from smsauth_gui import wording
 from smsauth_gui.core.provider.fields import FieldNote
 from smsauth_gui.core.provider.schema import Field
 from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.ui.kit import fields
 from smsauth_gui.ui.kit.buttons import button, ends_by_itself
-from smsauth_gui.ui.kit.card import row
+from smsauth_gui.ui.kit.card import column, empty, holder, row
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.kit.signals import emits
@@ -55,61 +56,40 @@ class FieldRow(QWidget):
         self.setObjectName(f"row_{field.id}")
         self._entry: QLineEdit | None = None
         self._choices: QComboBox | None = None
-        self._notes = QVBoxLayout()
-        self._notes.setSpacing(2)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(4)
+        self._notes = column(spacing=2)
         title = label(field.label, "strong", wrap=False)
-        head = row(title, spacing=8)
-        if not required:
-            head.addWidget(label(tr("optional"), "small", wrap=False))
-        head.addStretch(1)
-        box.addLayout(head)
+        optional = [] if required else [label(tr("optional"), "small", wrap=False)]
         entry = self._make_choices() if field.kind == "choice" else self._make_entry()
         title.setBuddy(entry)
-        entry.setAccessibleName(field.label)
         entry.setAccessibleDescription(field.help)
         self.setFocusProxy(entry)
-        box.addLayout(self._entry_line(entry))
-        self._add_help(box)
-        box.addLayout(self._notes)
+        self.setLayout(column(row(title, *optional, None), self._entry_line(entry), *self._help(), self._notes))
 
     # ---- parts --------------------------------------------------------------------------------------------
 
     def _make_entry(self) -> QLineEdit:
-        entry = QLineEdit()
-        entry.setObjectName(f"field_{self.field.id}")
-        example = self.field.example
-        entry.setPlaceholderText(tr("for example {example}", example=example) if example else "")
-        if self.field.kind in {"url", "number"} or self.field.secret or self.field.pattern:
-            entry.setProperty("role", "mono")
-        if self.field.secret:
-            entry.setEchoMode(QLineEdit.EchoMode.Password)
-            entry.setInputMethodHints(
-                Qt.InputMethodHint.ImhSensitiveData
-                | Qt.InputMethodHint.ImhNoPredictiveText
-                | Qt.InputMethodHint.ImhNoAutoUppercase
+        field, hints = self.field, Qt.InputMethodHint
+        hint = tr("for example {example}", example=field.example) if field.example else ""
+        mono = field.kind in {"url", "number"} or field.secret or bool(field.pattern)
+        self._entry = fields.entry(
+            f"field_{field.id}", field.label, hint=hint, mono=mono, secret=field.secret, on_enter=self.submitted.emit
+        )
+        if field.secret:
+            self._entry.setInputMethodHints(
+                hints.ImhSensitiveData | hints.ImhNoPredictiveText | hints.ImhNoAutoUppercase
             )
-        entry.textEdited.connect(lambda _: self.edited.emit())
-        entry.returnPressed.connect(self.submitted.emit)
-        self._entry = entry
-        return entry
+        self._entry.textEdited.connect(lambda _: self.edited.emit())
+        return self._entry
 
     def _make_choices(self) -> QComboBox:
-        choices = QComboBox()
-        choices.setObjectName(f"field_{self.field.id}")
-        for choice in self.field.choices:
-            choices.addItem(choice.label, choice.value)
-        index = choices.findData(self.field.default)
-        choices.setCurrentIndex(max(0, index))
-        choices.activated.connect(lambda _: self.edited.emit())
-        self._choices = choices
-        return choices
+        field = self.field
+        entries = ((choice.label, choice.value) for choice in field.choices)
+        self._choices = fields.choice(f"field_{field.id}", field.label, entries, chosen=field.default)
+        self._choices.activated.connect(lambda _: self.edited.emit())
+        return self._choices
 
     def _entry_line(self, entry: QWidget) -> QHBoxLayout:
-        line = row(spacing=8)
-        line.addWidget(entry, 1)
+        line = row((entry, 1))
         if self.field.secret:
             self.reveal = button(tr("Show"), "plain", name=f"show_{self.field.id}")
             self.reveal.setAccessibleName(tr("Show {field}", field=self.field.label))
@@ -125,19 +105,14 @@ class FieldRow(QWidget):
             self._entry.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         self.reveal.setText(tr("Hide") if shown else tr("Show"))
 
-    def _link(self) -> QPushButton:
-        link = button(tr("Open that page ↗"), "link", name=f"link_{self.field.id}", tip=self.field.link)
-        link.clicked.connect(lambda _=False: self.link_asked.emit(self.field.link))
-        return link
-
-    def _add_help(self, box: QVBoxLayout) -> None:
-        if not self.field.help and not self.field.link:
-            return
-        line = row(spacing=8)
-        line.addWidget(label(self.field.help, "small"), 1)
-        if self.field.link:
-            line.addWidget(self._link())
-        box.addLayout(line)
+    def _help(self) -> list[QHBoxLayout]:
+        """The line that explains the field, with the page to go to; none where there is nothing to say."""
+        link, name = self.field.link, f"link_{self.field.id}"
+        words = label(self.field.help, "small")
+        if not link:
+            return [row((words, 1))] if self.field.help else []
+        opens = button(tr("Open that page ↗"), "link", name=name, tip=link, on_click=lambda: self.link_asked.emit(link))
+        return [row((words, 1), opens)]
 
     # ---- value --------------------------------------------------------------------------------------------
 
@@ -161,11 +136,7 @@ class FieldRow(QWidget):
 
     def show_notes(self, notes: Sequence[FieldNote]) -> None:
         """Show what was noticed, each with its one-click remedy."""
-        while (item := self._notes.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._notes)
         for note in notes:
             self._notes.addWidget(self._note(note))
         entry = self._entry or self._choices
@@ -177,32 +148,28 @@ class FieldRow(QWidget):
             entry.setAccessibleDescription(f"{words} {self.field.help}".strip())
 
     def _note(self, note: FieldNote) -> QWidget:
-        line = QWidget()
-        line.setObjectName(f"note_{self.field.id}_{note.code}")
         sign = "✕" if note.severity == "error" else "!"
         fact = "" if note.code == "swapped" else note.fact
         words = label(f"{sign} {wording.field_note(note.code, fact, speaking())}", "error")
         words.setProperty("role", "error" if note.severity == "error" else "hint")
-        box = QHBoxLayout(line)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(words, 1)
         remedy = self._remedy(note)
-        if remedy is not None:
-            remedy.setObjectName(f"fix_{self.field.id}_{note.code}")
-            box.addWidget(remedy)
+        box = row((words, 1)) if remedy is None else row((words, 1), remedy)
+        line = holder(box)
+        line.setObjectName(f"note_{self.field.id}_{note.code}")
         return line
 
     def _remedy(self, note: FieldNote) -> QPushButton | None:
+        name = f"fix_{self.field.id}_{note.code}"
         if note.code in _ACTIONS:
             what, text = _ACTIONS[note.code]
             action = NoteAction(self.field.id, what, note.fact)
-            return button(tr(text, host=note.fact), "link", name="fix", on_click=lambda: self.noted.emit(action))
+            return button(tr(text, host=note.fact), "link", name=name, on_click=lambda: self.noted.emit(action))
         if note.fix is None:
             return None
         value = note.fix
         text = tr("Fix it") if self.field.secret else tr("Use “{value}”", value=_short(value.reveal()))
         # Later: the button must not vanish under its own click.
-        return button(text, "link", name="fix", on_click=lambda: QTimer.singleShot(0, self, lambda: self._fix(value)))
+        return button(text, "link", name=name, on_click=lambda: QTimer.singleShot(0, self, lambda: self._fix(value)))
 
     def _fix(self, value: Secret) -> None:
         self.set_value(value.reveal())

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from smsauth_gui.core.provider.fields import FieldNote
 from smsauth_gui.core.provider.schema import Field
@@ -13,7 +13,8 @@ from smsauth_gui.core.values.secret import MASK
 from smsauth_gui.services.connect_draft import Draft
 from smsauth_gui.ui.connect.field_row import FieldRow, NoteAction
 from smsauth_gui.ui.kit.buttons import button
-from smsauth_gui.ui.kit.card import row
+from smsauth_gui.ui.kit.card import column, holder, row
+from smsauth_gui.ui.kit.fields import choice, labelled
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.signals import emits
@@ -34,9 +35,8 @@ class FieldsForm(QWidget):
         self.draft = draft
         self.rows: dict[str, FieldRow] = {}
         self._complained = False
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(12)
+        self._box = column(spacing=12)
+        self.setLayout(self._box)
         self._add_choices()
         self._add_summaries()
         for field, required in draft.fields:
@@ -51,16 +51,16 @@ class FieldsForm(QWidget):
     def _add_choices(self) -> None:
         """Lists for the variant and the environment, where there is more than one."""
         draft = self.draft
-        line = QHBoxLayout()
-        line.setSpacing(16)
+        line = row(spacing=16)
         if len(draft.variants) > 1:
-            entries = {method.id: method.variant or method.title for method in draft.variants}
-            self.variants = _list("variant", tr("How it is sent"), entries, draft.method_id, self.method_chosen.emit)
-            line.addLayout(_labelled(tr("How it is sent"), self.variants))
+            ways = [(method.variant or method.title, method.id) for method in draft.variants]
+            words = tr("How it is sent")
+            self.variants = _list("variant", words, ways, draft.method_id, self.method_chosen.emit)
+            line.addLayout(labelled(words, self.variants))
         if len(draft.modes) > 1:
-            entries = {mode.id: mode.label for mode in draft.modes}
-            self.modes = _list("mode", tr("Which one"), entries, draft.mode.id, self.mode_chosen.emit)
-            line.addLayout(_labelled(tr("Which one"), self.modes))
+            modes, words = [(mode.label, mode.id) for mode in draft.modes], tr("Which one")
+            self.modes = _list("mode", words, modes, draft.mode.id, self.mode_chosen.emit)
+            line.addLayout(labelled(words, self.modes))
         if line.count():
             line.addStretch(1)
             self._box.addLayout(line)
@@ -88,14 +88,8 @@ class FieldsForm(QWidget):
         self.ca = label("", "small", name="ca_words")
         self.ca_choose = button(tr("Use a CA file …"), "link", name="ca_choose", on_click=self._ask_ca)
         self.ca_drop = button(tr("Do not use it"), "link", name="ca_drop", on_click=lambda: self.set_ca(None))
-        line = row(spacing=8)
-        line.addWidget(self.ca, 1)
-        line.addWidget(self.ca_drop)
-        line.addWidget(self.ca_choose)
-        part = QWidget()
-        part.setLayout(line)
         self._say_ca()
-        return part
+        return holder(row((self.ca, 1), self.ca_drop, self.ca_choose))
 
     def offer_ca(self) -> None:
         """Ask for a certificate authority, after a certificate was not trusted."""
@@ -185,25 +179,10 @@ class FieldsForm(QWidget):
 
 
 def _list(
-    name: str, spoken: str, entries: Mapping[str, str], chosen: str, on_choice: Callable[[str], object]
+    name: str, spoken: str, entries: Sequence[tuple[str, str]], chosen: str, on_choice: Callable[[str], object]
 ) -> QComboBox:
-    """A list of words by id; a person's choice is told by its id."""
-    box = QComboBox()
-    box.setObjectName(f"connect_{name}")
-    box.setAccessibleName(spoken)
+    """Words and what they stand for; a person's choice is told by that."""
+    box = choice(f"connect_{name}", spoken, entries, chosen=chosen)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-    for key, words in entries.items():
-        box.addItem(words, key)
-    box.setCurrentIndex(box.findData(chosen))
     box.activated.connect(lambda _: on_choice(str(box.currentData())))
-    return box
-
-
-def _labelled(text: str, control: QWidget) -> QVBoxLayout:
-    box = QVBoxLayout()
-    box.setSpacing(4)
-    title = label(text, "strong", wrap=False)
-    title.setBuddy(control)
-    box.addWidget(title)
-    box.addWidget(control)
     return box

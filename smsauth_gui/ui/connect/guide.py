@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFontMetrics, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smsauth_gui.core.grant.redirect_uri import registrable
 from smsauth_gui.core.provider.schema import Guide, Method, Provider
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, chip, column, row
+from smsauth_gui.ui.kit.fields import text_box
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
+from smsauth_gui.ui.shared.report_actions import copy
 from smsauth_gui.ui.shared.shell import Shell
 
 
@@ -21,47 +23,33 @@ class GuideCard(Card):
         super().__init__(f"guide_{guide.id}")
         self._shell = shell
         self._uri = _return_address(provider, guide, method)
-        title = row(label(guide.title, "card-title", wrap=False), spacing=8)
-        if not guide.documented:
-            title.addWidget(chip(tr("not documented"), "careful"))
-        title.addStretch(1)
-        self.body.addLayout(title)
-        for number, step in enumerate(guide.steps, 1):
-            self.body.addLayout(self._step(number, step))
+        undocumented = [] if guide.documented else [chip(tr("not documented"), "careful")]
+        self.add(row(label(guide.title, "card-title", wrap=False), *undocumented, None))
+        self.add(*(self._step(number, step) for number, step in enumerate(guide.steps, 1)))
         if guide.mail:
-            self.body.addLayout(self._letter(guide.mail.replace("{redirect_uri}", self._uri)))
+            self.add(self._letter(guide.mail.replace("{redirect_uri}", self._uri)))
         if guide.link:
-            link = button(tr("Open that page ↗"), "link", name=f"guide_link_{guide.id}", tip=guide.link)
-            link.clicked.connect(lambda _=False: shell.open_link(guide.link))
-            self.body.addLayout(row(link, label(guide.link, "small", wrap=False), None))
+            name, words = f"guide_link_{guide.id}", tr("Open that page ↗")
+            link = button(words, "link", name=name, tip=guide.link, on_click=lambda: shell.open_link(guide.link))
+            self.add(row(link, label(guide.link, "small", wrap=False), None))
 
     def _step(self, number: int, text: str) -> QHBoxLayout:
-        line = row(label(f"{number}.", "muted", wrap=False), spacing=8)
-        line.addWidget(label(text.replace("{redirect_uri}", self._uri), "plain"), 1)
+        words = label(text.replace("{redirect_uri}", self._uri), "plain")
+        line = row(label(f"{number}.", "muted", wrap=False), (words, 1))
         if "{redirect_uri}" in text and self._uri:
-            copy = button(tr("Copy"), name="guide_copy", on_click=self._copy)
-            copy.setAccessibleName(tr("Copy the return address"))
-            line.addWidget(copy)
+            told = tr("Copied the return address")
+            push = button(tr("Copy"), name="guide_copy", on_click=lambda: copy(self._shell, self._uri, told))
+            push.setAccessibleName(tr("Copy the return address"))
+            line.addWidget(push)
         return line
 
     def _letter(self, text: str) -> QVBoxLayout:
         """The letter to read and to copy."""
-        box = QPlainTextEdit(text)
-        box.setObjectName("guide_mail")
-        box.setAccessibleName(tr("A ready e-mail to the provider’s support"))
-        box.setReadOnly(True)
-        box.setTabChangesFocus(True)
+        spoken, told = tr("A ready e-mail to the provider’s support"), tr("Copied the e-mail")
+        box = text_box("guide_mail", spoken, text, mono=False, read_only=True)
         box.setFixedHeight(QFontMetrics(box.font()).lineSpacing() * 6 + 16)
-        copy = button(tr("Copy the e-mail"), name="guide_mail_copy", on_click=lambda: self._copy_mail(text))
-        return column(label(tr("A ready e-mail to their support:"), "small"), box, row(copy, None), spacing=6)
-
-    def _copy_mail(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self._shell.announce(tr("Copied the e-mail"))
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._uri)
-        self._shell.announce(tr("Copied the return address"))
+        push = button(tr("Copy the e-mail"), name="guide_mail_copy", on_click=lambda: copy(self._shell, text, told))
+        return column(label(tr("A ready e-mail to their support:"), "small"), box, row(push, None), spacing=6)
 
 
 def _return_address(provider: Provider, guide: Guide, method: Method | None) -> str:

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from html import escape
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
-    QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -31,10 +25,14 @@ from smsauth_gui.services.connect_draft import Draft
 from smsauth_gui.services.outcome import RedirectChoice
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
-from smsauth_gui.ui.kit.card import column, row
+from smsauth_gui.ui.kit.card import column, holder, row
+from smsauth_gui.ui.kit.fields import choice, entry, radio
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr, trn
+from smsauth_gui.ui.shared.report_actions import copy
 from smsauth_gui.ui.shared.shell import Shell
+
+_INDENT: Final = (24, 0, 0, 4)
 
 
 def marked(typed: str, ours: str, colour: str) -> str:
@@ -62,92 +60,56 @@ class ReturnAddress(QWidget):
         self._registrable = registrable(method.redirect)
         self._code = method.response_type == "code"
         self._radios = QButtonGroup(self)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(6)
         question = tr("Which return address is registered at {provider}?", provider=draft.provider.name)
-        box.addWidget(label(question, "strong"))
+        head = [label(question, "strong")]
         if self._rules.register:
-            box.addWidget(label(self._rules.register, "small"))
-        self.ours = self._radio("return_ours", tr("This one of ours"))
-        self.other = self._radio("return_other", tr("Another one"))
-        self.none = self._radio("return_none", tr("Send none: the provider uses the one it knows"))
-        box.addWidget(self.ours)
-        self._ours_part = self._make_ours()
-        box.addWidget(self._ours_part)
-        box.addWidget(self.other)
-        self._other_part = self._make_other()
-        box.addWidget(self._other_part)
-        box.addWidget(self.none)
+            head.append(label(self._rules.register, "small"))
+        none = tr("Send none: the provider uses the one it knows")
+        self.ours = radio("return_ours", tr("This one of ours"), self._radios, self._changed)
+        self.other = radio("return_other", tr("Another one"), self._radios, self._changed)
+        self.none = radio("return_none", none, self._radios, self._changed)
+        self._ours_part, self._other_part, self._none_part = self._make_ours(), self._make_other(), self._paste_words()
+        ways = (self.ours, self._ours_part, self.other, self._other_part, self.none, self._none_part)
+        self.setLayout(column(*head, *ways, spacing=6))
         self.none.setVisible(self._rules.may_omit)
-        self._none_part = self._paste_words()
-        box.addWidget(self._none_part)
         self._begin()
 
     # ---- parts --------------------------------------------------------------------------------------------
 
-    def _radio(self, name: str, text: str) -> QRadioButton:
-        radio = QRadioButton(text)
-        radio.setObjectName(name)
-        radio.clicked.connect(lambda _=False: self._changed())
-        self._radios.addButton(radio)
-        return radio
-
     def _make_ours(self) -> QWidget:
-        self.hosts = QComboBox()
-        self.hosts.setObjectName("return_host")
-        self.hosts.setAccessibleName(tr("Host of the return address"))
-        for host in self._rules.hosts:
-            self.hosts.addItem(host, host)
-        self.ports = QComboBox()
-        self.ports.setObjectName("return_port")
-        self.ports.setAccessibleName(tr("Port of the return address"))
-        if not self._rules.ports:
-            self.ports.addItem(tr("any free port"), None)
+        hosts = ((host, host) for host in self._rules.hosts)
+        self.hosts = choice("return_host", tr("Host of the return address"), hosts)
+        ports: list[tuple[str, int | None]] = [(str(port), port) for port in self._rules.ports]
+        any_port = (tr("any free port"), None)
+        self.ports = choice("return_port", tr("Port of the return address"), ports or [any_port])
+        if not ports:
             self.ports.setEditable(True)
             self.ports.setMinimumWidth(130)
-        for port in self._rules.ports:
-            self.ports.addItem(str(port), port)
-        self.address = QLineEdit()
-        self.address.setReadOnly(True)
-        self.address.setObjectName("return_uri")
-        self.address.setProperty("role", "mono")
-        self.address.setAccessibleName(tr("The return address to register"))
-        self.copy = button(tr("Copy"), name="return_copy", on_click=self._copy)
+        self.address = entry("return_uri", tr("The return address to register"), mono=True, read_only=True)
+        told = tr("Copied the return address")
+        self.copy = button(tr("Copy"), name="return_copy", on_click=lambda: copy(self._shell, self._uri(), told))
         self.copy.setAccessibleName(tr("Copy the return address"))
         self.hosts.activated.connect(lambda _: self._changed())
         self.ports.activated.connect(lambda _: self._changed())
         self.ports.editTextChanged.connect(lambda _: self._changed())
-        words = tr("Any port will do there (RFC 8252): register it without one, or with any.")
-        part = QWidget()
-        line = row(spacing=8)
-        line.addWidget(self.address, 1)
-        line.addWidget(self.copy)
-        choose = row(label(tr("Host"), "small", wrap=False), self.hosts, spacing=8)
-        choose.addWidget(label(tr("Port"), "small", wrap=False))
-        choose.addWidget(self.ports)
-        choose.addStretch(1)
-        box = column(line, choose, spacing=6)
-        if not self._rules.ports:
+        host, port = label(tr("Host"), "small", wrap=False), label(tr("Port"), "small", wrap=False)
+        box = column(row((self.address, 1), self.copy), row(host, self.hosts, port, self.ports, None), spacing=6)
+        if not ports:
+            words = tr("Any port will do there (RFC 8252): register it without one, or with any.")
             box.addWidget(label(words, "small"))
-        part.setLayout(_indented(box))
-        return part
+        return holder(row(box, margins=_INDENT))
 
     def _make_other(self) -> QWidget:
-        self.typed = QLineEdit()
-        self.typed.setObjectName("return_typed")
-        self.typed.setProperty("role", "mono")
-        self.typed.setPlaceholderText("https://www.example.com/callback")
-        self.typed.setAccessibleName(tr("The return address that is registered there, exactly"))
+        spoken = tr("The return address that is registered there, exactly")
+        self.typed = entry("return_typed", spoken, hint="https://www.example.com/callback", mono=True)
         self.typed.textEdited.connect(lambda _: self._changed())
         self.difference = QLabel()
         self.difference.setObjectName("return_difference")
         self.difference.setTextFormat(Qt.TextFormat.RichText)
         self.difference.setWordWrap(True)
         self.take_ours = button(tr("It is this one of ours"), "link", name="return_take_ours", on_click=self._take)
-        part = QWidget()
-        part.setLayout(_indented(column(self.typed, self.difference, row(self.take_ours, None), self._paste_words())))
-        return part
+        part = column(self.typed, self.difference, row(self.take_ours, None), self._paste_words())
+        return holder(row(part, margins=_INDENT))
 
     def _paste_words(self) -> QWidget:
         return label(self._words(), "small")
@@ -234,10 +196,6 @@ class ReturnAddress(QWidget):
         self.ours.setChecked(True)
         self._changed()
 
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._uri())
-        self._shell.announce(tr("Copied the return address"))
-
     # ---- answers ------------------------------------------------------------------------------------------
 
     @property
@@ -250,24 +208,9 @@ class ReturnAddress(QWidget):
         theme.mark_as(self.typed, tone="bad")
         self.typed.setFocus()
 
-    def choose_port(self, port: int | None) -> None:
-        """Take another port, after one was busy."""
-        index = self.ports.findData(port)
-        if index >= 0:
-            self.ports.setCurrentIndex(index)
-        self._draft.redirect = replace(self._draft.redirect, port=port)
-        self._changed()
-
     @property
     def uri(self) -> str:
         """The address in force, empty when none is sent."""
         if self.none.isChecked():
             return ""
         return self.typed.text().strip() if self.other.isChecked() else self._uri()
-
-
-def _indented(box: QVBoxLayout) -> QHBoxLayout:
-    outer = QHBoxLayout()
-    outer.setContentsMargins(24, 0, 0, 4)
-    outer.addLayout(box)
-    return outer

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from smsauth_gui import wording
 from smsauth_gui.core.diagnosis.situation import Diagnosis
@@ -16,7 +16,8 @@ from smsauth_gui.core.values.http import Exchange, Response
 from smsauth_gui.services.outcome import CallResult, Check, Outcome
 from smsauth_gui.services.ports import Cancel
 from smsauth_gui.ui.kit.buttons import button
-from smsauth_gui.ui.kit.card import Card, Page, PageHead, chip, row
+from smsauth_gui.ui.kit.card import Card, Page, PageHead, chip, column, empty, holder, row
+from smsauth_gui.ui.kit.fields import entry, labelled, text_box
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import provider_words, speaking, tr
 from smsauth_gui.ui.kit.presenting import veil
@@ -44,42 +45,26 @@ class Confirm(QWidget):
         self._shell, self._provider = shell, provider
         self._account: Account | None = None
         self._replaces = ""
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(10)
         self.question = label("", "card-title", name="confirm_question")
-        box.addWidget(self.question)
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(16)
         self._facts.setVerticalSpacing(4)
         self._facts.setColumnStretch(1, 1)
-        box.addLayout(self._facts)
         self.remark = label("", "muted", name="confirm_remark")
-        box.addWidget(self.remark)
         self.protections = label("", "small", name="confirm_checks")
-        box.addWidget(self.protections)
-        box.addLayout(self._name_line())
+        spoken = tr("Name of the account in this program")
+        self.name = entry("confirm_name", spoken, most=_LONGEST_NAME, on_enter=self._keep)
+        self.name.setMaximumWidth(360)
+        name = labelled(tr("Name in this program"), self.name, "small")
         self.error = label("", "error", name="confirm_error")
         self.error.hide()
-        box.addWidget(self.error)
         self.yes = button(tr("Yes, keep it"), "primary", name="confirm_yes", on_click=self._keep)
         self.no = button(tr("Not me"), name="confirm_no", on_click=self._reject)
-        box.addLayout(row(self.yes, self.no, None, spacing=10))
-
-    def _name_line(self) -> QVBoxLayout:
-        self.name = QLineEdit()
-        self.name.setObjectName("confirm_name")
-        self.name.setMaxLength(_LONGEST_NAME)
-        self.name.setMaximumWidth(360)
-        self.name.setAccessibleName(tr("Name of the account in this program"))
-        self.name.returnPressed.connect(self._keep)
-        title = label(tr("Name in this program"), "small", wrap=False)
-        title.setBuddy(self.name)
-        box = QVBoxLayout()
-        box.setSpacing(4)
-        box.addWidget(title)
-        box.addWidget(self.name)
-        return box
+        words, answers = (
+            (self.question, self._facts, self.remark, self.protections),
+            row(self.yes, self.no, None, spacing=10),
+        )
+        self.setLayout(column(*words, name, self.error, answers, spacing=10))
 
     # ---- what it shows ------------------------------------------------------------------------------------
 
@@ -103,11 +88,7 @@ class Confirm(QWidget):
         self.yes.setFocus()
 
     def _show_facts(self, account: Account) -> None:
-        while (item := self._facts.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._facts)
         facts = [(key.replace("_", " ").capitalize(), value) for key, value in account.identity.items() if value]
         grant = account.grant
         if grant is not None:
@@ -209,41 +190,22 @@ class Failed(QWidget):
         super().__init__()
         self.setObjectName("failed")
         self._shell, self._provider = shell, provider
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(8)
         self.notice = Notice()
         self.quote = label("", "plain", name="provider_said")
         self.session_part = self._make_session()
         self.raw_open = button(tr("Raw answer ▸"), "link", name="raw_open")
         self.raw_open.setCheckable(True)
         self.raw_open.toggled.connect(self._unfold)
-        self.raw = QPlainTextEdit()
-        self.raw.setObjectName("raw_answer")
-        self.raw.setReadOnly(True)
-        self.raw.setProperty("role", "mono")
-        self.raw.setTabChangesFocus(True)
-        self.raw.setAccessibleName(tr("The answer as it came, secrets masked"))
-        self.raw.setFixedHeight(180)
-        for part in (self.notice, self.quote, self.session_part):
-            box.addWidget(part)
-        box.addLayout(row(self.raw_open, None))
-        box.addWidget(self.raw)
+        self.raw = text_box("raw_answer", tr("The answer as it came, secrets masked"), height=180, read_only=True)
+        words = (self.notice, self.quote, self.session_part)
+        self.setLayout(column(*words, row(self.raw_open, None), self.raw, spacing=8))
         self.hide()
 
     def _make_session(self) -> QWidget:
-        self.session = QLineEdit()
-        self.session.setObjectName("open_session")
-        self.session.setEchoMode(QLineEdit.EchoMode.Password)
-        self.session.setPlaceholderText(tr("Token of the session that is still open"))
-        self.session.setAccessibleName(tr("Token of the session that is still open"))
+        words = tr("Token of the session that is still open")
+        self.session = entry("open_session", words, hint=words, secret=True, on_enter=self._destroy)
         ends = button(tr("End it and try again"), name="destroy_session", on_click=self._destroy)
-        self.session.returnPressed.connect(self._destroy)
-        part = QWidget()
-        line = row(spacing=8)
-        line.addWidget(self.session, 1)
-        line.addWidget(ends)
-        part.setLayout(line)
+        part = holder(row((self.session, 1), ends))
         part.hide()
         return part
 
@@ -312,11 +274,9 @@ class ConfirmPage(Page):
         head = PageHead(veil(account.title), provider.name, mark_text=provider.mark)
         if account.practice:
             head.chips.addWidget(chip(tr("Practice"), "careful"))
-        self.body.addWidget(head)
         card = Card("confirm_card")
         self.confirm = Confirm(shell, provider)
         self.confirm.show_account(account, result=None, checks=())
-        card.body.addWidget(self.confirm)
-        self.body.addWidget(card)
-        self.body.addStretch(1)
+        card.add(self.confirm)
+        self.add(head, card, None)
         shell.set_foot(self, tr("Nothing is contacted until you press a button"))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton, QWidget
 
 from smsauth_gui.core.provider.schema import Scope
 from smsauth_gui.services.connect_draft import Draft
 from smsauth_gui.ui.kit.buttons import button
-from smsauth_gui.ui.kit.card import Tone, chip, row
+from smsauth_gui.ui.kit.card import Tone, chip, column, fill, holder, row
+from smsauth_gui.ui.kit.fields import radio
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr, trn
 from smsauth_gui.wording.language import translatable
@@ -39,74 +42,57 @@ class ScopesForm(QWidget):
         self.radios = QButtonGroup(self)
         self._purposes: dict[str, QRadioButton] = {}
         self.boxes: dict[str, QCheckBox] = {}
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(6)
-        self._add_purposes(box)
-        self._add_empty(box)
+        box = column(*self._purpose_lines(), self._empty(), spacing=6)
+        self.setLayout(box)
         self.single = button(tr("Choose single permissions ▸"), "link", name="single_scopes")
         self.single.setCheckable(True)
         self.single.toggled.connect(self._unfold)
-        box.addLayout(row(self.single, None))
         self._list = self._make_list()
-        box.addWidget(self._list)
         self.warning = label("", "error", name="scopes_warning")
         self.warning.setProperty("role", "hint")
-        box.addWidget(self.warning)
+        fill(box, row(self.single, None), self._list, self.warning)
         self._list.hide()
         self.single.setVisible(bool(self._scopes))
         self._choose(draft.least)
 
     # ---- parts --------------------------------------------------------------------------------------------
 
-    def _add_purposes(self, box: QVBoxLayout) -> None:
+    def _purpose_lines(self) -> Iterator[QHBoxLayout]:
         for number, purpose in enumerate(self._draft.purposes):
-            radio = QRadioButton(purpose.title)
-            radio.setObjectName(f"purpose_{purpose.id}")
-            radio.clicked.connect(lambda _=False, scopes=purpose.scopes: self._choose(scopes))
-            self.radios.addButton(radio)
-            self._purposes[purpose.id] = radio
-            line = row(radio, spacing=10)
-            line.addWidget(label(" ".join(purpose.scopes), "mono"), 1)
-            if number == 0:
-                line.insertWidget(1, chip(tr("least"), "good"))
-            box.addLayout(line)
+            choose = partial(self._choose, purpose.scopes)
+            self._purposes[purpose.id] = radio(f"purpose_{purpose.id}", purpose.title, self.radios, choose)
+            least = [chip(tr("least"), "good")] if number == 0 else []
+            yield row(self._purposes[purpose.id], *least, (label(" ".join(purpose.scopes), "mono"), 1), spacing=10)
 
-    def _add_empty(self, box: QVBoxLayout) -> None:
+    def _empty(self) -> QWidget:
         words = self._draft.method.empty_scope
-        self.empty = QRadioButton(tr("Ask for nothing in particular: {words}", words=words))
-        self.empty.setObjectName("purpose_empty")
-        self.empty.clicked.connect(lambda _=False: self._choose(()))
-        self.radios.addButton(self.empty)
+        text = tr("Ask for nothing in particular: {words}", words=words)
+        self.empty = radio("purpose_empty", text, self.radios, lambda: self._choose(()))
         self.empty.setVisible(bool(words))
-        box.addWidget(self.empty)
+        return self.empty
 
     def _make_list(self) -> QWidget:
-        part = QWidget()
-        box = QVBoxLayout(part)
-        box.setContentsMargins(8, 0, 0, 0)
-        box.setSpacing(2)
+        box = column(spacing=2, margins=(8, 0, 0, 0))
         group = ""
         for scope in sorted(self._scopes, key=self._rank):
             if scope.group and scope.group != group:
                 group = scope.group
-                box.addSpacing(6)
-                box.addWidget(label(group, "section", wrap=False))
+                fill(box, 6, label(group, "section", wrap=False))
             box.addLayout(self._scope_line(scope))
-        return part
+        return holder(box)
 
     def _rank(self, scope: Scope) -> tuple[int, int]:
         groups = list(dict.fromkeys(one.group for one in self._scopes))
         return groups.index(scope.group), _LEVELS.index(scope.level)
 
-    def _scope_line(self, scope: Scope) -> QVBoxLayout:
+    def _scope_line(self, scope: Scope) -> QHBoxLayout:
         check = QCheckBox(scope.id)
         check.setObjectName(f"scope_{scope.id}")
         check.setAccessibleName(f"{scope.id}: {scope.meaning}")
         check.setMinimumWidth(170)
         check.toggled.connect(lambda _: self._picked())
         self.boxes[scope.id] = check
-        line = row(check, spacing=10)
+        line = row(check, (label(scope.meaning, "muted"), 1), spacing=10)
         marks: dict[str, tuple[str, Tone]] = {
             "write": (tr("changes things"), "neutral"),
             "money": (tr("costs money"), "careful"),
@@ -116,10 +102,7 @@ class ScopesForm(QWidget):
             line.addWidget(chip(*marks[scope.level]))
         if not scope.documented:
             line.addWidget(chip(tr("not documented")))
-        line.insertWidget(1, label(scope.meaning, "muted"), 1)
-        box = QVBoxLayout()
-        box.addLayout(line)
-        return box
+        return line
 
     # ---- choosing -----------------------------------------------------------------------------------------
 
@@ -137,8 +120,8 @@ class ScopesForm(QWidget):
     def _set(self, scopes: tuple[str, ...]) -> None:
         self._draft.scopes = scopes
         self.radios.setExclusive(False)
-        for purpose, radio in self._purposes.items():
-            radio.setChecked(self._draft.purpose is not None and self._draft.purpose.id == purpose)
+        for purpose, way in self._purposes.items():
+            way.setChecked(self._draft.purpose is not None and self._draft.purpose.id == purpose)
         self.empty.setChecked(self._draft.provider_decides)
         self.radios.setExclusive(True)
         self.warning.setText(tr(_WARNINGS[self._draft.power]))

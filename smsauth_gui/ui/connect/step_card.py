@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, column, row
@@ -43,25 +43,14 @@ class StepCard(Card):
         self.change = button(tr("Change"), "link", name=f"step_{number}_change", on_click=self.change_asked.emit)
         self.change.setAccessibleName(tr("Change: {step}", step=title))
         self.content = content
-        summary = row(spacing=8)
-        summary.addWidget(self.summary, 1)
-        summary.addLayout(self.extra)
-        words = column(row(self.title, None, self.right), summary, spacing=4)
-        body = column(words, content, spacing=12)
-        line = QHBoxLayout()
-        line.setSpacing(14)
-        line.addWidget(self._circle, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(body, 1)
-        line.addWidget(self.change, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(line)
+        summary = row((self.summary, 1), self.extra)
+        words = column(row(self.title, None, self.right), summary)
+        line = row(self._circle, (column(words, content, spacing=12), 1), self.change, spacing=14)
+        line.setAlignment(self._circle, Qt.AlignmentFlag.AlignTop)
+        line.setAlignment(self.change, Qt.AlignmentFlag.AlignVCenter)
+        self.add(line)
         self.state: State = "waiting"
         self.show_state("waiting")
-
-    def set_title(self, title: str, hint: str) -> None:
-        """Other words for the same step."""
-        self.title.setText(title)
-        self.change.setAccessibleName(tr("Change: {step}", step=title))
-        self._hint = hint
 
     def show_state(self, state: State, summary: str | None = None, *, changeable: bool = True) -> None:
         """Fold or unfold; ``summary`` None shows the step's hint."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smsauth_gui.services.connect_draft import Draft
 from smsauth_gui.services.outcome import Attempt, Outcome
@@ -18,7 +18,7 @@ from smsauth_gui.ui.connect.term_line import TermLine, words_of
 from smsauth_gui.ui.connect.waiting_step import Waiting
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
-from smsauth_gui.ui.kit.card import column, row
+from smsauth_gui.ui.kit.card import column, holder, row
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import number, tr
 from smsauth_gui.ui.shared.shell import Shell
@@ -53,27 +53,16 @@ class ConnectSteps(QWidget):
         self.connect_card = self._connect_card()
         self.check = self._check_card()
         self.cards = (self.need, self.may, self.connect_card, self.check)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(theme.GAP)
-        for card in self.cards:
-            box.addWidget(card)
+        self.setLayout(column(*self.cards, spacing=theme.GAP))
 
     # ---- parts --------------------------------------------------------------------------------------------
 
     def _need_content(self) -> QWidget:
-        part = QWidget()
-        box = QVBoxLayout(part)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(12)
-        box.addWidget(self.fields)
-        if self.returns is not None:
-            box.addWidget(self.returns)
-        for note in self._draft.method.notes:
-            box.addWidget(label(note, "small"))
-        box.addWidget(TermLine(self._shell, words_of(self._draft.method)))
+        returns = [self.returns] if self.returns is not None else []
+        notes = [label(note, "small") for note in self._draft.method.notes]
+        terms = TermLine(self._shell, words_of(self._draft.method))
         line = row(self.go_on, spacing=10)
-        box.addLayout(line)
+        box = column(self.fields, *returns, *notes, terms, line, spacing=12)
         guide = guide_widget(self._shell, self._draft.provider, self._draft.method)
         if guide is not None:
             opener = button(tr("Where do I get this?"), "link", name="guide_open")
@@ -83,25 +72,18 @@ class ConnectSteps(QWidget):
             box.addWidget(guide)
             guide.hide()
         line.addStretch(1)
-        return part
+        return holder(box)
 
     def _may_hint(self) -> str:
         return tr(_NO_SCOPES[self._draft.method.scopes]) or tr("By purpose, the least first.")
 
     def _may_content(self) -> QWidget:
-        part = QWidget()
-        box = QVBoxLayout(part)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(12)
-        if self.scopes is not None:
-            box.addWidget(self.scopes)
-        box.addLayout(row(self.start, None))
-        return part
+        scopes = [self.scopes] if self.scopes is not None else []
+        return holder(column(*scopes, row(self.start, None), spacing=12))
 
     def _connect_card(self) -> StepCard:
         provider = self._draft.provider.name
-        content = QWidget()
-        content.setLayout(column(self.failed, self.waiting, spacing=12))
+        content = holder(column(self.failed, self.waiting, spacing=12))
         if self._draft.with_browser:
             words = tr("Your browser opens {provider}’s own page; your password stays there.", provider=provider)
             return StepCard(3, tr("Allow access in your browser"), words, content)

@@ -6,16 +6,17 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from smsauth_gui.services.outcome import Progress, StepName
 from smsauth_gui.ui.kit.buttons import button
-from smsauth_gui.ui.kit.card import column, line, row
+from smsauth_gui.ui.kit.card import column, holder, line, row
+from smsauth_gui.ui.kit.fields import entry
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import number, tr, trn
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.theme import mark_as
+from smsauth_gui.ui.shared.report_actions import copy
 from smsauth_gui.ui.shared.shell import Shell
 
 _LONGEST_PASTE: Final = 200_000
@@ -60,20 +61,15 @@ class Waiting(QWidget):
         self._timer = QTimer(self, interval=500)
         self._timer.timeout.connect(self._tick)
         self._lines: dict[StepName, _Line] = {}
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(8)
         self.address_part = self._make_address()
-        box.addWidget(self.address_part)
-        box.addWidget(label(tr("Details"), "section", wrap=False))
-        box.addLayout(self._make_lines(steps))
         self.paste_part = self._make_paste()
-        box.addWidget(self.paste_part)
         self.paste_open = button(tr("Paste the address instead"), name="paste_instead")
         self.paste_open.setCheckable(True)
         self.paste_open.toggled.connect(self._show_paste)
         self.cancel = button(tr("Cancel"), name="connect_cancel", on_click=self.cancelled.emit)
-        box.addLayout(row(self.paste_open, self.cancel, None, spacing=10))
+        details = label(tr("Details"), "section", wrap=False)
+        ways = row(self.paste_open, self.cancel, None, spacing=10)
+        self.setLayout(column(self.address_part, details, self._make_lines(steps), self.paste_part, ways, spacing=8))
         self.address_part.hide()
         self.paste_part.hide()
         self.paste_open.setVisible(with_browser)
@@ -82,21 +78,12 @@ class Waiting(QWidget):
 
     def _make_address(self) -> QWidget:
         self.address_words = label("", "plain", name="address_words")
-        self.address = QLineEdit()
-        self.address.setObjectName("sign_in_address")
-        self.address.setReadOnly(True)
-        self.address.setProperty("role", "mono")
-        self.address.setAccessibleName(tr("Address of the sign-in page"))
+        self.address = entry("sign_in_address", tr("Address of the sign-in page"), mono=True, read_only=True)
         self.copy = button(tr("Copy"), name="copy_address", on_click=self.copy_address)
         self.copy.setAccessibleName(tr("Copy the address of the sign-in page"))
         self.open_again = button(tr("Open again"), name="open_again", on_click=self._open)
-        part = QWidget()
-        addresses = row(spacing=8)
-        addresses.addWidget(self.address, 1)
-        addresses.addWidget(self.copy)
-        addresses.addWidget(self.open_again)
-        part.setLayout(column(self.address_words, addresses, spacing=8))
-        return part
+        addresses = row((self.address, 1), self.copy, self.open_again)
+        return holder(column(self.address_words, addresses, spacing=8))
 
     def _make_lines(self, steps: tuple[StepName, ...]) -> QGridLayout:
         grid = QGridLayout()
@@ -104,31 +91,20 @@ class Waiting(QWidget):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         for place, step in enumerate(steps):
-            entry = _Line(step, self._later(step))
-            self._lines[step] = entry
-            grid.addWidget(entry.time, place * 2, 0)
-            grid.addWidget(entry.words, place * 2, 1)
+            live = self._lines[step] = _Line(step, self._later(step))
+            grid.addWidget(live.time, place * 2, 0)
+            grid.addWidget(live.words, place * 2, 1)
             if place < len(steps) - 1:
                 grid.addWidget(line(), place * 2 + 1, 0, 1, 2)
         return grid
 
     def _make_paste(self) -> QWidget:
-        self.paste = QLineEdit()
-        self.paste.setObjectName("paste_address")
-        self.paste.setProperty("role", "mono")
-        self.paste.setPlaceholderText(tr("The whole address from the browser’s address line"))
-        self.paste.setAccessibleName(tr("The address the browser ended at"))
-        self.paste.setMaxLength(_LONGEST_PASTE)
-        self.paste.returnPressed.connect(self._use)
+        hint, spoken = tr("The whole address from the browser’s address line"), tr("The address the browser ended at")
+        self.paste = entry("paste_address", spoken, hint=hint, mono=True, most=_LONGEST_PASTE, on_enter=self._use)
         self.paste_use = button(tr("Use this address"), name="paste_use", on_click=self._use)
         self.paste_note = label("", "error", name="paste_note")
         self.paste_note.hide()
-        part = QWidget()
-        entry = row(spacing=8)
-        entry.addWidget(self.paste, 1)
-        entry.addWidget(self.paste_use)
-        part.setLayout(column(entry, self.paste_note))
-        return part
+        return holder(column(row((self.paste, 1), self.paste_use), self.paste_note))
 
     # ---- live ---------------------------------------------------------------------------------------------
 
@@ -144,12 +120,12 @@ class Waiting(QWidget):
         self.cancel.setEnabled(True)
         self.cancel.show()
         self.address_part.hide()
-        for step, entry in self._lines.items():
-            entry.running = False
-            entry.time.setText("–")
-            mark_as(entry.time, tone="")
-            entry.words.setText(self._later(step))
-            mark_as(entry.words, role="muted")
+        for step, live in self._lines.items():
+            live.running = False
+            live.time.setText("–")
+            mark_as(live.time, tone="")
+            live.words.setText(self._later(step))
+            mark_as(live.words, role="muted")
         self._tick()
 
     def hide_ways(self) -> None:
@@ -165,8 +141,8 @@ class Waiting(QWidget):
 
     def show_progress(self, progress: Progress) -> None:
         """One live line."""
-        entry = self._lines.get(progress.step)
-        if entry is None:
+        live = self._lines.get(progress.step)
+        if live is None:
             return
         self._strays = progress.facts.get("strays", self._strays)
         if url := progress.facts.get("url"):
@@ -174,11 +150,11 @@ class Waiting(QWidget):
         if progress.state == "note":
             self._note(progress)
             return
-        entry.running = progress.state == "started"
-        if entry.running:
+        live.running = progress.state == "started"
+        if live.running:
             self._since.start()
         sign, tone = {"started": ("…", "accent"), "done": ("✓", "good"), "failed": ("✕", "bad")}[progress.state]
-        entry.show(sign, progress.ms / 1000, self._text(progress), tone)
+        live.show(sign, progress.ms / 1000, self._text(progress), tone)
 
     def _show_address(self, url: str, progress: Progress) -> None:
         self.address_part.show()
@@ -218,15 +194,15 @@ class Waiting(QWidget):
             self.countdown.emit(tr("waiting · {m}:{s:02d} left", m=left // 60, s=left % 60))
         else:
             self.countdown.emit(tr("at work · {s} s", s=self._clock.elapsed() // 1000))
-        for entry in self._lines.values():
-            if entry.running:
+        for live in self._lines.values():
+            if live.running:
                 seconds = self._since.elapsed() / 1000
-                entry.time.setText(f"… {seconds:.0f} s")
-                if entry.step == "redirect" and not self._foreign:
-                    entry.words.setText(self._no_answer())
+                live.time.setText(f"… {seconds:.0f} s")
+                if live.step == "redirect" and not self._foreign:
+                    live.words.setText(self._no_answer())
 
     def _at_work(self) -> bool:
-        return any(entry.running for step, entry in self._lines.items() if step in {"token", "call"})
+        return any(live.running for step, live in self._lines.items() if step in {"token", "call"})
 
     def _no_answer(self) -> str:
         parts = [tr("No answer yet")]
@@ -274,8 +250,7 @@ class Waiting(QWidget):
 
     def copy_address(self) -> None:
         """The address of the sign-in page, to the clipboard."""
-        QGuiApplication.clipboard().setText(self.address.text())
-        self._shell.announce(tr("Copied the address"))
+        copy(self._shell, self.address.text(), tr("Copied the address"))
 
     def _open(self) -> None:
         self._shell.open_link(self.address.text())

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QPlainTextEdit, QRadioButton
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QPlainTextEdit, QRadioButton, QVBoxLayout, QWidget
+
+from smsauth_gui.ui.kit.card import column
+from smsauth_gui.ui.kit.labels import Role, label
 
 Act = Callable[[], object]
 
@@ -82,6 +85,13 @@ def choice(
     if on_choice is not None:
         box.currentIndexChanged.connect(lambda _index: on_choice())
     return box
+
+
+def labelled(text: str, control: QWidget, role: Role = "strong") -> QVBoxLayout:
+    """A control below its name."""
+    title = label(text, role, wrap=False)
+    title.setBuddy(control)
+    return column(title, control)
 
 
 def refill(box: QComboBox, entries: Iterable[tuple[str, object]]) -> None:

@@ -97,28 +97,33 @@ def _wrapping() -> QTextOption:
     return option
 
 
+def calm(table: QTableView, name: str, spoken: str) -> None:
+    """A table to read: one cell or row chosen at a time, no grid, no numbers at its left; Tab leads out of it."""
+    table.setObjectName(name)
+    table.setAccessibleName(spoken)
+    table.setShowGrid(False)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().hide()
+    table.horizontalHeader().setHighlightSections(False)
+
+
 class FittedTable(QTableView):
     """A quiet table; ``stretch`` is the column that takes what the others leave."""
 
     def __init__(self, name: str, label: str, stretch: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName(name)
-        self.setAccessibleName(label)
+        calm(self, name, label)
         self._stretch = stretch
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
         self.setWordWrap(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(24)
         head = self.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setMinimumSectionSize(48)
         # The card behind has the same colour and round corners, which a filled table would paint over.

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.fitted_table import calm
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.table_model import Index
 from smsauth_gui.ui.overview.accounts_table import RESULT_COLUMN, STATUS_COLUMN, AccountsTable, HealthRow
@@ -123,21 +124,14 @@ class HealthTable(QTableView):
     def __init__(self, model: AccountsTable) -> None:
         super().__init__()
         self._accounts = model
-        self.setObjectName("health_table")
-        self.setAccessibleName(tr("All accounts and how they stand"))
+        calm(self, "health_table", tr("All accounts and how they stand"))
         self.setModel(model)
         self.setItemDelegate(_RowDelegate(model, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setHighlightSections(False)
         self.setSortingEnabled(True)
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

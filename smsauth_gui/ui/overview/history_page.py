@@ -8,26 +8,24 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer
-from PySide6.QtWidgets import QLineEdit, QMessageBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from smsauth_gui import wording
 from smsauth_gui.core.diagnosis.situation import Diagnosis
-from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.services.outcome import TimelineEntry
 from smsauth_gui.services.ports import History, HistoryRow
-from smsauth_gui.ui.account.timeline import exchanges_table
+from smsauth_gui.ui.account.timeline import ExchangesSplit, exchanges_table
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
-from smsauth_gui.ui.kit.card import Card, PageHead
+from smsauth_gui.ui.kit.card import PageHead, column, fill, paint_ground
+from smsauth_gui.ui.kit.fields import entry
 from smsauth_gui.ui.kit.labels import label
-from smsauth_gui.ui.kit.language import in_words, speaking, tr, trn
+from smsauth_gui.ui.kit.language import in_words, problem_words, speaking, tr, trn
 from smsauth_gui.ui.kit.prose import one_line
 from smsauth_gui.ui.kit.table_model import ROOT, ROW, Column, Index, TableModel
-from smsauth_gui.ui.kit.tasks import Tasks
+from smsauth_gui.ui.kit.tasks import Tasks, known
 from smsauth_gui.ui.kit.time_words import day, local
 from smsauth_gui.ui.shared import report_actions
-from smsauth_gui.ui.shared.answer_view import AnswerView
-from smsauth_gui.ui.shared.notice import Notice
 from smsauth_gui.ui.shared.shell import Shell
 
 _PAGE: Final = 200
@@ -111,8 +109,7 @@ class HistoryModel(TableModel[HistoryRow]):
 
         def failed(problem: Exception) -> None:
             self._asked.discard(number)
-            if not isinstance(problem, Problem):
-                raise problem
+            known(problem)
 
         self._tasks.run(self, lambda: self._history.page(number * _PAGE, _PAGE, words), took, failed)
 
@@ -141,60 +138,30 @@ class HistoryPage(QWidget):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
-        self.setObjectName("history_page")
-        self.setProperty("surface", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        paint_ground(self, "history_page")
         self._shell = shell
         self.model = HistoryModel(shell.services.history, shell.tasks, self._name_of, self)
         self._later = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._later.timeout.connect(self.look)
-        self.filter = QLineEdit()
-        self.filter.setObjectName("history_filter")
-        self.filter.setPlaceholderText(tr("Search: account, host, status, cause"))
-        self.filter.setAccessibleName(tr("Show only exchanges that contain these words"))
+        hint, spoken = tr("Search: account, host, status, cause"), tr("Show only exchanges that contain these words")
+        self.filter = entry("history_filter", spoken, hint=hint, on_change=self._later.start)
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(300)
-        self.filter.textChanged.connect(lambda _text: self._later.start())
         self._entry: TimelineEntry | None = None
         self.export = button(tr("Export HAR…"), name="history_export", on_click=self._export)
         self.clear_all = button(tr("Forget everything…"), "danger", name="history_clear", on_click=self.ask_clear)
         self.head = PageHead(tr("History"), "")
-        for part in (self.filter, self.export, self.clear_all):
-            self.head.buttons.addWidget(part)
+        fill(self.head.buttons, self.filter, self.export, self.clear_all)
         self.table = exchanges_table(self.model, "history_table", (188, 120, 100, 250, 76), self._chosen)
-        self.table.setAccessibleName(tr("Exchanges, newest first"))
-        self.notice, self.answer = Notice(), AnswerView(shell.tasks)
+        self.split = ExchangesSplit("history", self.table, shell.tasks, (300, 300))
+        self.split.hide()
+        shell.keep_split(self.split)
         self.empty = label("", "muted", name="history_empty")
-        self._lay_out()
+        margins = (theme.MARGIN, 24, theme.MARGIN, 20)
+        self.setLayout(column(self.head, self.empty, (self.split, 1), spacing=18, margins=margins))
         shell.roster.changed.connect(lambda _: self._changed())
         shell.set_foot(self, tr("Nothing is sent from here"))
         self.look()
-
-    def _lay_out(self) -> None:
-        card = Card("history_card", padded=False)
-        card.body.addWidget(self.table)
-        self._lower = QWidget()
-        self._lower.hide()
-        below = QVBoxLayout(self._lower)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(theme.GAP)
-        below.addWidget(self.notice)
-        below.addWidget(self.answer, 1)
-        self._split = QSplitter(Qt.Orientation.Vertical)
-        self._split.setHandleWidth(theme.GAP)
-        self._split.setChildrenCollapsible(False)
-        self._split.addWidget(card)
-        self._split.addWidget(self._lower)
-        self._split.setSizes([300, 300])
-        self._split.setObjectName("history_split")
-        self._shell.keep_split(self._split)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(theme.MARGIN, 24, theme.MARGIN, 20)
-        outer.setSpacing(18)
-        outer.addWidget(self.head)
-        outer.addWidget(self.empty)
-        outer.addWidget(self._split, 1)
-        self._split.hide()
 
     # ---- showing ------------------------------------------------------------------------------------------
 
@@ -227,15 +194,12 @@ class HistoryPage(QWidget):
             else tr("Every call and every sign-in will be listed here, for as long as the settings say.")
         )
         self.empty.setVisible(count == 0)
-        self._split.setVisible(count > 0)
+        self.split.setVisible(count > 0)
         self.clear_all.setEnabled(count > 0 or searched)
         self._let_go()
 
     def _failed(self, problem: Exception) -> None:
-        if not isinstance(problem, Problem):
-            raise problem
-        words = wording.words(problem.cause, speaking())
-        self.empty.setText(f"{words.headline} {words.advice}")
+        self.empty.setText(problem_words(problem))
         self.empty.show()
 
     def _chosen(self, index: QModelIndex) -> None:
@@ -249,7 +213,7 @@ class HistoryPage(QWidget):
     def _let_go(self) -> None:
         self._entry = None
         self.export.setEnabled(False)
-        self._lower.hide()
+        self.split.below.hide()
 
     def _show_entry(self, number: int, entry: TimelineEntry | None) -> None:
         row = self.table.currentIndex().data(ROW)
@@ -258,9 +222,7 @@ class HistoryPage(QWidget):
         provider = in_words(self._shell.services.catalog.get(entry.diagnosis.provider))
         self._entry = entry
         self.export.setEnabled(True)
-        self.notice.show_diagnosis(entry.diagnosis, provider, {})
-        self.answer.show_exchange(entry.exchange, entry.diagnosis.says)
-        self._lower.show()
+        self.split.show_entry(entry, provider)
 
     def _export(self) -> None:
         if self._entry is not None:

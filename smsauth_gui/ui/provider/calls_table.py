@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from smsauth_gui.core.provider.schema import Call, Mode, Provider
 from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.fitted_table import calm
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.table_model import Column, TableModel
 
@@ -71,18 +72,12 @@ def _permission(call: Call) -> str:
 def calls_view(model: CallsTable) -> QTableView:
     """A table as high as its rows; the page scrolls, not the table."""
     table = QTableView()
-    table.setObjectName("calls_table")
-    table.setAccessibleName(tr("What you can try afterwards"))
+    calm(table, "calls_table", tr("What you can try afterwards"))
     table.setModel(model)
-    table.setShowGrid(False)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setTabKeyNavigation(False)
     table.setWordWrap(False)
-    table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(round(_ROW * theme.pixels(13) / 13))
     header = table.horizontalHeader()
-    header.setHighlightSections(False)
     header.setSectionsClickable(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)

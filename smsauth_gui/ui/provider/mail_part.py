@@ -9,6 +9,7 @@ from smsauth_gui.core.provider.mail_fields import MailValues, read_mail
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, row
+from smsauth_gui.ui.kit.fields import text_box
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.signals import emits
@@ -25,24 +26,17 @@ class MailPart(Card):
         self._shell, self._provider = shell, provider
         self._found = MailValues({})
         self._asked = 0
-        self.box = QPlainTextEdit()
-        self.box.setObjectName("mail_text")
-        self.box.setAccessibleName(tr("The e-mail with your credentials"))
-        self.box.setPlaceholderText(tr("Paste the whole e-mail or note. It stays on this computer."))
-        self.box.setTabChangesFocus(True)
+        hint = tr("Paste the whole e-mail or note. It stays on this computer.")
+        spoken = tr("The e-mail with your credentials")
+        self.box = text_box("mail_text", spoken, hint=hint, height=120, mono=False)
         self.box.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.box.setFixedHeight(120)
         self.words = label(tr("Nothing found yet."), "muted", name="mail_found")
         self.use = button(tr("Fill these in"), "primary", name="mail_use", on_click=self._use)
         self.use.setEnabled(False)
         self._timer = QTimer(self, singleShot=True, interval=150)
         self._timer.timeout.connect(self._read)
         self.box.textChanged.connect(self._timer.start)
-        self.body.addWidget(self.box)
-        line = row(spacing=12)
-        line.addWidget(self.words, 1)
-        line.addWidget(self.use)
-        self.body.addLayout(line)
+        self.add(self.box, row((self.words, 1), self.use, spacing=12))
         self.setFocusProxy(self.box)
 
     def _read(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -11,6 +12,7 @@ from smsauth_gui.core.provider.schema import Method, Provider
 from smsauth_gui.ui.connect.guide import guides_of
 from smsauth_gui.ui.kit.buttons import Kind, button
 from smsauth_gui.ui.kit.card import Card, Tone, chip, row
+from smsauth_gui.ui.kit.fields import choice
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import provider_words, tr
 from smsauth_gui.ui.kit.signals import emits
@@ -35,40 +37,29 @@ class MethodCard(Card):
         self.methods = tuple(methods)
         self._provider = provider
         self._variant = self._variant_part()
-        title = row(label(first.title, "card-title", wrap=False, name=f"title_{first.id}"), spacing=10)
+        title = label(first.title, "card-title", wrap=False, name=f"title_{first.id}")
         badge = next((method.badge for method in methods if method.badge), "")
-        if badge:
-            title.addWidget(chip(badge, _tones().get(badge, "neutral")))
-        title.addStretch(1)
-        title.addWidget(self._variant)
-        self.body.addLayout(title)
+        badges = [chip(badge, _tones().get(badge, "neutral"))] if badge else []
         self.summary = label(first.summary, "muted")
-        self.body.addWidget(self.summary)
         self.note = label("", "error", name=f"warning_{first.id}")
         self.note.setProperty("role", "hint")
-        self.body.addWidget(self.note)
-        self.body.addStretch(1)
+        self.add(row(title, *badges, None, self._variant, spacing=10), self.summary, self.note, None)
         kind: Kind = "primary" if primary else "plain"
         self.start = button(self._verb(first), kind, name=f"start_{first.id}", on_click=self._start)
         self.start.setAccessibleName(f"{self._verb(first)}: {first.title}")
-        actions = row(self.start, spacing=10)
-        for guide in guides_of(provider, first):
-            link = button(guide.title, "link", name=f"guide_{first.id}")
-            link.clicked.connect(lambda _=False, chosen=guide.id: self.guide_asked.emit(chosen))
-            actions.addWidget(link)
-        actions.addStretch(1)
-        self.body.addLayout(actions)
+        links = [
+            button(guide.title, "link", name=f"guide_{first.id}", on_click=partial(self.guide_asked.emit, guide.id))
+            for guide in guides_of(provider, first)
+        ]
+        self.add(row(self.start, *links, None, spacing=10))
         self._say()
 
     def _variant_part(self) -> QWidget:
         if len(self.methods) == 1:
             return label(self.methods[0].variant, "mono", wrap=False)
-        variants = QComboBox()
-        variants.setObjectName(f"variant_{self.methods[0].id}")
-        variants.setAccessibleName(tr("How the key is sent"))
+        ways = ((method.variant or method.title, method.id) for method in self.methods)
+        variants = choice(f"variant_{self.methods[0].id}", tr("How the key is sent"), ways)
         variants.setProperty("kind", "quiet")
-        for method in self.methods:
-            variants.addItem(method.variant or method.title, method.id)
         variants.activated.connect(lambda _: self._say())
         return variants
 

@@ -6,14 +6,14 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
 
 from smsauth_gui.core.provider.mail_fields import MailValues
 from smsauth_gui.core.provider.schema import Method, Provider
 from smsauth_gui.ui.connect.guide import GuideCard
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
-from smsauth_gui.ui.kit.card import Card, Page, PageHead, chip
+from smsauth_gui.ui.kit.card import Card, Page, PageHead, chip, column
 from smsauth_gui.ui.kit.flow_layout import FlowLayout
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
@@ -46,17 +46,13 @@ class ProviderPage(Page):
         self.mail = MailPart(shell, provider)
         self.mail.used.connect(self.mail_read.emit)
         self.mail.hide()
-        self.body.addWidget(self.mail)
-        self.guides = QVBoxLayout()
-        self.guides.setSpacing(14)
-        self.body.addLayout(self.guides)
+        self.guides = column(spacing=14)
         self.cards = self._cards()
         self._grid = QGridLayout()
         self._grid.setSpacing(14)
-        self.body.addLayout(self._grid)
         self.hint = label("", "muted", name="given_hint")
         self.hint.hide()
-        self.body.addWidget(self.hint)
+        self.add(self.mail, self.guides, self._grid, self.hint)
         self._arrange("")
         self._add_families()
         if provider.calls:
@@ -128,9 +124,9 @@ class ProviderPage(Page):
         if not provider.families:
             return
         card = Card("families")
-        card.body.addWidget(label(tr("Which of its credentials do you hold?"), "card-title"))
+        card.add(label(tr("Which of its credentials do you hold?"), "card-title"))
         if provider.families_note:
-            card.body.addWidget(label(provider.families_note, "muted"))
+            card.add(label(provider.families_note, "muted"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(6)

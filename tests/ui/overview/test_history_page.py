@@ -77,9 +77,9 @@ def test_rows_are_searched_and_one_is_looked_into(stage: Stage, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: page.model.rowCount() == 1)
     assert page.model.index(0, 1).data() == "acme"
     page.table.setCurrentIndex(page.model.index(0, 0))
-    qtbot.waitUntil(page.notice.isVisible)
-    assert "contacts" in page.notice.text.plain
-    qtbot.waitUntil(lambda: "902" in page.answer.text.toPlainText())
+    qtbot.waitUntil(page.split.notice.isVisible)
+    assert "contacts" in page.split.notice.text.plain
+    qtbot.waitUntil(lambda: "902" in page.split.answer.text.toPlainText())
     assert page.export.isEnabled()
     page.filter.setText("nobody")
     qtbot.waitUntil(lambda: page.model.rowCount() == 0)
