@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from smsauth_gui.core.clues.inspection import Question
 from smsauth_gui.core.paste import read as paste
@@ -17,6 +17,7 @@ from smsauth_gui.ui.inspect.box import PasteBox
 from smsauth_gui.ui.inspect.view import Inspection, compared_exchange, inspect
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, column, row
+from smsauth_gui.ui.kit.fields import choice
 from smsauth_gui.ui.kit.fitted_table import FittedTable
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import statement_words, tr
@@ -89,19 +90,15 @@ class CompareDialog(QDialog):
         self._later.timeout.connect(self.run)
         self.one = self._box("compare_first", tr("The first: paste it here"))
         self.two = self._box("compare_second", tr("The second: paste it here"))
-        self.account = QComboBox()
-        self.account.setObjectName("compare_account")
-        self.account.setAccessibleName(tr("Compare with a saved account"))
-        self.account.addItem(tr("… or take a saved account"), None)
         self._accounts = [account for account in shell.roster.accounts if account.grant or account.secrets]
-        for account in self._accounts:
-            self.account.addItem(one_line(account.title, 80))
+        titles = (tr("… or take a saved account"), *(one_line(account.title, 80) for account in self._accounts))
+        entries, spoken = ((title, None) for title in titles), tr("Compare with a saved account")
+        self.account = choice("compare_account", spoken, entries, on_choice=self._later.start)
         self.account.setVisible(bool(self._accounts))
-        self.account.currentIndexChanged.connect(lambda _index: self._later.start())
         self.notice = Notice()
         self.table = _Differences()
         self._card = Card("differences_card", padded=False)
-        self._card.body.addWidget(self.table)
+        self._card.add(self.table)
         self._card.hide()
         self._lay_out()
         self.run()
@@ -117,34 +114,22 @@ class CompareDialog(QDialog):
         return box
 
     def _lay_out(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(20, 18, 20, 18)
-        outer.setSpacing(12)
         left: QWidget = self.one
-        title = tr("The first")
         if self._first is not None:
-            left = Card("compare_given")
-            left.body.addWidget(label(title_of(self._first.reading), "strong"))
+            left = given = Card("compare_given")
             secret = self._first.reading.secret
             mark = secret.fingerprint if secret is not None else None
-            left.body.addWidget(label(mark or tr("what stands in the box"), "mono"))
-            left.body.addStretch(1)
+            given.add(label(title_of(self._first.reading), "strong"))
+            given.add(label(mark or tr("what stands in the box"), "mono"), None)
             self.one.hide()
-        sides = row(
-            column(label(title, "strong"), left, None, spacing=6),
-            column(label(tr("The second"), "strong"), self.two, self.account, None, spacing=6),
-            spacing=16,
-        )
-        sides.setStretch(0, 1)
-        sides.setStretch(1, 1)
-        outer.addLayout(sides)
+        first = column(label(tr("The first"), "strong"), left, None, spacing=6)
+        second = column(label(tr("The second"), "strong"), self.two, self.account, None, spacing=6)
         results = Page("compare_results")
         results.body.setContentsMargins(0, 0, 2, 0)
-        results.body.addWidget(self.notice)
-        results.body.addWidget(self._card)
-        results.body.addStretch(1)
-        outer.addWidget(results, 1)
-        outer.addLayout(row(None, button(tr("Close"), name="compare_close", on_click=self.reject)))
+        results.add(self.notice, self._card, None)
+        close = row(None, button(tr("Close"), name="compare_close", on_click=self.reject))
+        sides = row((first, 1), (second, 1), spacing=16)
+        self.setLayout(column(sides, (results, 1), close, spacing=12, margins=(20, 18, 20, 18)))
 
     def run(self) -> None:
         """Read both sides on a worker and compare them."""

@@ -57,8 +57,7 @@ class EntriesCard(Card):
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.selectionModel().currentChanged.connect(lambda now, _before: self._choose(now.row()))
-        self.body.addWidget(self._title)
-        self.body.addWidget(self.list)
+        self.add(self._title, self.list)
         self._shown = -1
         self.hide()
 

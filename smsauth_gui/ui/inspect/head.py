@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from smsauth_gui.ui.inspect.view import Inspection
 from smsauth_gui.ui.kit.buttons import button
-from smsauth_gui.ui.kit.card import PageHead
+from smsauth_gui.ui.kit.card import PageHead, fill
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.shared.language_menu import LanguageMenu
 
@@ -46,8 +46,7 @@ class InspectorHead(PageHead):
         self.people.setCheckable(True)
         self.language = LanguageMenu(self._menu)
         self._menu.addMenu(self.language)
-        for part in (compare, self.verify, self.report, more):
-            self.buttons.addWidget(part)
+        fill(self.buttons, compare, self.verify, self.report, more)
 
     def _action(self, name: str, text: str) -> QAction:
         action = QAction(text, self._menu)

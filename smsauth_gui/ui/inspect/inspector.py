@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QSplitter, QWidget
 
 from smsauth_gui.core.diagnosis.diagnose import diagnose
 from smsauth_gui.core.diagnosis.situation import Situation
@@ -25,6 +25,7 @@ from smsauth_gui.ui.inspect.try_card import TryCard
 from smsauth_gui.ui.inspect.verify_dialog import VerifyDialog
 from smsauth_gui.ui.inspect.view import Inspection, provider_of
 from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.card import column, paint_ground
 from smsauth_gui.ui.kit.language import in_words, tr
 from smsauth_gui.ui.shared import report_actions
 from smsauth_gui.ui.shared.shell import Shell
@@ -38,9 +39,7 @@ class Inspector(QWidget):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
-        self.setObjectName("inspector")
-        self.setProperty("surface", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        paint_ground(self, "inspector")
         self.setAcceptDrops(True)
         self._shell = shell
         self._catalog = shell.services.catalog
@@ -87,11 +86,7 @@ class Inspector(QWidget):
         self._shell.keep_split(split)
         self.side.setMinimumWidth(220)
         self.results.setMinimumWidth(300)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(theme.MARGIN, 24, theme.MARGIN, 20)
-        box.setSpacing(18)
-        box.addWidget(self.head)
-        box.addWidget(split, 1)
+        self.setLayout(column(self.head, (split, 1), spacing=18, margins=(theme.MARGIN, 24, theme.MARGIN, 20)))
 
     def _connect(self) -> None:
         self.box.pasted.connect(self._pasted)

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from smsauth_gui.core.values.moment import MomentReading, read
 from smsauth_gui.ui.kit.buttons import button
-from smsauth_gui.ui.kit.card import row
+from smsauth_gui.ui.kit.card import column, row
+from smsauth_gui.ui.kit.fields import choice, refill
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.kit.prose import one_line
@@ -38,9 +39,7 @@ class MomentField(QWidget):
         self._chosen = 0
         self._source = ""
         self._found: tuple[MomentReading, ...] = ()
-        self.box = QComboBox()
-        self.box.setObjectName(f"{name}_box")
-        self.box.setAccessibleName(title)
+        self.box = choice(f"{name}_box", title)
         self.box.setEditable(True)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.box.setMinimumContentsLength(8)
@@ -52,14 +51,9 @@ class MomentField(QWidget):
         self.note.hide()
         head = label(title, "muted", wrap=False)
         head.setBuddy(self.box)
-        line = row(head, self.box, spacing=10)
-        line.setStretch(1, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(2)
-        outer.addLayout(line)
-        outer.addWidget(self.note)
-        outer.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
+        outer = column(row(head, (self.box, 1), spacing=10), self.note, self.other, spacing=2)
+        outer.setAlignment(self.other, Qt.AlignmentFlag.AlignLeft)
+        self.setLayout(outer)
 
     def moment(self) -> datetime | None:
         """The time that is meant, or None where nothing (or nothing readable) is typed."""
@@ -81,9 +75,7 @@ class MomentField(QWidget):
         self._found = found
         typed = self.box.currentText()
         with QSignalBlocker(self.box):
-            self.box.clear()
-            for reading in found:
-                self.box.addItem(one_line(reading.text, 60) or full(local(reading.moment)))
+            refill(self.box, ((one_line(one.text, 60) or full(local(one.moment)), None) for one in found))
             self.box.setEditText(typed)
 
     def clear(self) -> None:

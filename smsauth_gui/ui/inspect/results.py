@@ -19,6 +19,7 @@ from smsauth_gui.ui.inspect.words import banner_of, remarks, scope_remarks, vali
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page
+from smsauth_gui.ui.kit.fields import text_box
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import speaking, tr, trn
 from smsauth_gui.ui.kit.signals import emits
@@ -69,47 +70,34 @@ class InspectorResults(Page):
         self._cards_box.setSpacing(theme.GAP)
         self.claims = ClaimsTable()
         self.claims_card = Card("claims_card", padded=False)
-        self.claims_card.body.addWidget(self.claims)
+        self.claims_card.add(self.claims)
         self.scopes = FindingsCard("scopes")
         self.scopes.setAccessibleName(tr("Permissions in the token"))
         self.findings = FindingsCard()
         self.look = self._look_card()
         self.answer = AnswerView(tasks)
-        self.body.addWidget(self.hint)
-        self.body.addWidget(self.notice)
-        self.body.addWidget(self.entries)
-        self.body.addLayout(self.extra)
-        self.body.addLayout(self._cards_box)
-        for part in (self.claims_card, self.scopes, self.findings, self.answer, self.look):
-            self.body.addWidget(part)
-        self.body.addStretch(1)
+        self.add(self.hint, self.notice, self.entries, self.extra, self._cards_box)
+        self.add(self.claims_card, self.scopes, self.findings, self.answer, self.look, None)
         self.show_nothing()
 
     def _hint_card(self) -> Card:
         card = Card("inspector_hint")
-        card.body.addWidget(label(tr("Whatever the ticket holds goes into the box at the left"), "strong"))
+        card.add(label(tr("Whatever the ticket holds goes into the box at the left"), "strong"))
         lines = (
             tr("A token is taken apart: whose it is, how long it lasts, what it may do."),
             tr("A request with its answer is explained: what went wrong, and the next step."),
             tr("A HAR file may be dropped here. Quotes, log lines and code around a token do no harm."),
             tr("Nothing is sent, and nothing is kept: the box is emptied after 30 minutes."),
         )
-        for text in lines:
-            card.body.addWidget(label(text, "muted"))
+        card.add(*(label(text, "muted") for text in lines))
         return card
 
     def _look_card(self) -> Card:
         card = Card("bytes_card")
-        card.body.addWidget(label(tr("A look at the bytes"), "strong"))
-        self.bytes = QPlainTextEdit()
-        self.bytes.setObjectName("bytes_text")
-        self.bytes.setAccessibleName(tr("The first bytes of the text"))
-        self.bytes.setReadOnly(True)
-        self.bytes.setProperty("role", "mono")
+        self.bytes = text_box("bytes_text", tr("The first bytes of the text"), read_only=True)
         self.bytes.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.bytes.setMinimumHeight(220)
-        self.bytes.setTabChangesFocus(True)
-        card.body.addWidget(self.bytes)
+        card.add(label(tr("A look at the bytes"), "strong"), self.bytes)
         return card
 
     # ---- showing ------------------------------------------------------------------------------------------

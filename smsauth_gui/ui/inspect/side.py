@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.ui.inspect.box import PasteBox
@@ -13,7 +13,7 @@ from smsauth_gui.ui.inspect.moment_field import MomentField
 from smsauth_gui.ui.inspect.view import Inspection
 from smsauth_gui.ui.inspect.words import clock_words
 from smsauth_gui.ui.kit.buttons import button, ends_by_itself
-from smsauth_gui.ui.kit.card import row
+from smsauth_gui.ui.kit.card import column, row
 from smsauth_gui.ui.kit.language import tr
 
 
@@ -35,13 +35,8 @@ class InspectorSide(QWidget):
         self.show_token.setEnabled(False)
         self.clear = button(tr("Clear box"), "link", name="clear_box")
         self.clear.setEnabled(False)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(10)
-        outer.addWidget(self.box, 1)
-        outer.addWidget(self.failed)
-        outer.addWidget(self.received)
-        outer.addLayout(row(self.show_token, None, self.clear))
+        below = row(self.show_token, None, self.clear)
+        self.setLayout(column((self.box, 1), self.failed, self.received, below, spacing=10))
 
     def show_inspection(self, inspection: Inspection | None) -> None:
         """Offer the times that stand in the text, and what can be done with it; None: nothing was pasted."""

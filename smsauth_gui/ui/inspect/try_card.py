@@ -11,15 +11,16 @@ from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.paste import trial
 from smsauth_gui.core.provider.schema import Call, Field, Method, Provider
 from smsauth_gui.core.values.credential import Account
-from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.reading import Reading
 from smsauth_gui.services.outcome import CallResult
 from smsauth_gui.services.ports import Cancel
 from smsauth_gui.ui.kit.buttons import button
-from smsauth_gui.ui.kit.card import Card, column, row
+from smsauth_gui.ui.kit.card import Card, empty, row
+from smsauth_gui.ui.kit.fields import choice, entry, labelled, refill
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import in_words, tr
 from smsauth_gui.ui.kit.prose import Prose
+from smsauth_gui.ui.kit.tasks import known
 from smsauth_gui.ui.shared.answer_view import AnswerView
 from smsauth_gui.ui.shared.call_preview import address
 from smsauth_gui.ui.shared.notice import Notice
@@ -41,15 +42,11 @@ class TryCard(Card):
         self._host = ""
         self._texts: dict[str, QLineEdit] = {}
         self.result: CallResult | None = None
-        self.provider = self._choice("try_provider", tr("Provider"))
-        self.mode = self._choice("try_mode", tr("Environment"))
-        self.method = self._choice("try_method", tr("Way"))
-        self.provider.addItem(tr("Choose whose it is"), "")
-        for entry in shell.services.catalog.connectable:
-            self.provider.addItem(entry.name, entry.id)
-        self.provider.currentIndexChanged.connect(lambda _index: self._provider_changed())
-        self.mode.currentIndexChanged.connect(lambda _index: self._ways_changed())
-        self.method.currentIndexChanged.connect(lambda _index: self._method_changed())
+        self.provider = choice("try_provider", tr("Provider"), on_choice=self._provider_changed)
+        self.mode = choice("try_mode", tr("Environment"), on_choice=self._ways_changed)
+        self.method = choice("try_method", tr("Way"), on_choice=self._method_changed)
+        names = ((known.name, known.id) for known in shell.services.catalog.connectable)
+        refill(self.provider, ((tr("Choose whose it is"), ""), *names))
         self.plan = Prose("try_plan")
         self.confirm = button(tr("Send it"), "primary", name="try_send", on_click=self.send)
         self.stop = button(tr("Cancel"), name="try_cancel", on_click=self._give_up)
@@ -60,35 +57,20 @@ class TryCard(Card):
         self._lay_out()
         self.hide()
 
-    def _choice(self, name: str, text: str) -> QComboBox:
-        box = QComboBox()
-        box.setObjectName(name)
-        box.setAccessibleName(text)
-        box.setMinimumContentsLength(10)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        return box
-
     def _lay_out(self) -> None:
         self.set_tone("active")
         self._fields = QWidget()
         self._grid = QGridLayout(self._fields)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(10)
-        choices = [
-            column(label(tr("Provider"), "small"), self.provider, spacing=3),
-            column(label(tr("Environment"), "small"), self.mode, spacing=3),
-            column(label(tr("Way"), "small"), self.method, spacing=3),
-        ]
-        self.body.addWidget(label(tr("Try this credential"), "strong"))
-        line = row(*choices, spacing=10)
-        for number in range(len(choices)):
-            line.setStretch(number, 1)
-        self.body.addLayout(line)
-        self.body.addWidget(self._fields)
-        self.body.addWidget(self.plan)
-        self.body.addLayout(row(self.confirm, self.stop, self.close_button, None, self.keep, spacing=10))
-        self.body.addWidget(self.notice)
-        self.body.addWidget(self.answer)
+        choices = {tr("Provider"): self.provider, tr("Environment"): self.mode, tr("Way"): self.method}
+        for box in choices.values():
+            box.setMinimumContentsLength(10)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        line = row(*((labelled(text, box, "small"), 1) for text, box in choices.items()), spacing=10)
+        ways = row(self.confirm, self.stop, self.close_button, None, self.keep, spacing=10)
+        title = label(tr("Try this credential"), "strong")
+        self.add(title, line, self._fields, self.plan, ways, self.notice, self.answer)
 
     # ---- asking -------------------------------------------------------------------------------------------
 
@@ -135,21 +117,16 @@ class TryCard(Card):
         return str(self.mode.currentData() or "")
 
     def _provider_changed(self) -> None:
-        self.mode.blockSignals(True)
-        self.mode.clear()
-        for mode in self.entry.modes if self.entry is not None else ():
-            self.mode.addItem(mode.label, mode.id)
-        self.mode.blockSignals(False)
+        modes = self.entry.modes if self.entry is not None else ()
+        refill(self.mode, ((mode.label, mode.id) for mode in modes))
         self.mode.setEnabled(self.mode.count() > 1)
         self._ways_changed()
 
     def _ways_changed(self) -> None:
-        self.method.blockSignals(True)
-        self.method.clear()
+        entries: list[tuple[str, str]] = []
         if self.entry is not None and self._reading is not None:
-            for way in trial.ways(self.entry, self._mode, self._reading):
-                self.method.addItem(way.title, way.id)
-        self.method.blockSignals(False)
+            entries = [(way.title, way.id) for way in trial.ways(self.entry, self._mode, self._reading)]
+        refill(self.method, entries)
         self._method_changed()
 
     def _needed(self) -> tuple[Field, ...]:
@@ -159,20 +136,17 @@ class TryCard(Card):
         return trial.needed(self.entry, self.way, self._mode, self._reading)
 
     def _method_changed(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         self._texts = {}
         for number, field in enumerate(self._needed()):
-            edit = QLineEdit(self._suggested(field))
-            edit.setObjectName(f"try_{field.id}")
-            edit.setAccessibleName(field.label)
-            edit.setPlaceholderText(field.example)
-            edit.setMaxLength(field.max_length)
-            edit.textChanged.connect(lambda _text: self._preview())
-            self._texts[field.id] = edit
+            edit = self._texts[field.id] = entry(
+                f"try_{field.id}",
+                field.label,
+                self._suggested(field),
+                hint=field.example,
+                most=field.max_length,
+                on_change=self._preview,
+            )
             title = label(field.label, "small", wrap=False)
             title.setBuddy(edit)
             self._grid.addWidget(title, number, 0)
@@ -265,9 +239,8 @@ class TryCard(Card):
     def _failed(self, problem: Exception) -> None:
         self._cancel = None
         self._waiting(waits=False)
-        if not isinstance(problem, Problem):
-            raise problem
-        diagnosis = Diagnosis(problem.cause, dict(problem.detail), certainty="proved")
+        told = known(problem)
+        diagnosis = Diagnosis(told.cause, dict(told.detail), certainty="proved")
         self.notice.show_diagnosis(diagnosis, self.entry, {}, primary=False)
 
     def _open(self) -> None:

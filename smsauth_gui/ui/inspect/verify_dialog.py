@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from smsauth_gui import wording
 from smsauth_gui.core.token.verify import Key
@@ -15,7 +15,8 @@ from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.ports import STRICT
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
-from smsauth_gui.ui.kit.card import column, row
+from smsauth_gui.ui.kit.card import column, holder, row
+from smsauth_gui.ui.kit.fields import choice, entry, text_box
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.kit.prose import one_line
@@ -39,32 +40,18 @@ class VerifyDialog(QDialog):
         self.setObjectName("verify_dialog")
         self.setWindowTitle(tr("Check the signature"))
         self.setMinimumWidth(520)
-        self.kind = QComboBox()
-        self.kind.setObjectName("verify_kind")
-        self.kind.setAccessibleName(tr("What do you have?"))
-        choices = (tr("A shared secret"), tr("A public key or key set"), tr("The address of a key set"))
-        self.kind.addItems(list(choices))
-        self.secret = QLineEdit()
-        self.secret.setObjectName("verify_secret")
-        self.secret.setAccessibleName(tr("Shared secret"))
-        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
-        self.key = QPlainTextEdit()
-        self.key.setObjectName("verify_key")
-        self.key.setAccessibleName(tr("Public key: PEM, JWK or JWKS"))
-        self.key.setPlaceholderText('-----BEGIN PUBLIC KEY-----  ·  {"kty": …}  ·  {"keys": […]}')
-        self.key.setProperty("role", "mono")
-        self.key.setTabChangesFocus(True)
-        self.address = QLineEdit()
-        self.address.setObjectName("verify_address")
-        self.address.setAccessibleName(tr("Address of the key set"))
-        self.address.setPlaceholderText("https://…/jwks.json")
-        self.address.setProperty("role", "mono")
+        kinds = (tr("A shared secret"), tr("A public key or key set"), tr("The address of a key set"))
+        numbered = [(words, number) for number, words in enumerate(kinds)]
+        self.kind = choice("verify_kind", tr("What do you have?"), numbered, on_choice=self._kind_changed)
+        self.secret = entry("verify_secret", tr("Shared secret"), secret=True)
+        hint = '-----BEGIN PUBLIC KEY-----  ·  {"kty": …}  ·  {"keys": […]}'
+        self.key = text_box("verify_key", tr("Public key: PEM, JWK or JWKS"), hint=hint)
+        spoken, hint = tr("Address of the key set"), "https://…/jwks.json"
+        self.address = entry("verify_address", spoken, hint=hint, mono=True, on_change=self._ask_anew)
         self.note = label("", "small", name="verify_said")
         self.check = button(tr("Check"), "primary", name="verify_check", on_click=self.accept_key)
         self.cancel = button(tr("Close"), name="verify_close", on_click=self.reject)
         self._lay_out()
-        self.kind.currentIndexChanged.connect(lambda _index: self._kind_changed())
-        self.address.textChanged.connect(lambda _text: self._ask_anew())
         self._kind_changed()
 
     def _lay_out(self) -> None:
@@ -77,17 +64,11 @@ class VerifyDialog(QDialog):
         )
         fields: tuple[tuple[QWidget, ...], ...] = ((self.secret,), (self.key, file), (self.address,))
         for text, parts in zip(words, fields, strict=True):
-            page = QWidget()
-            page.setLayout(column(label(text, "small"), *parts, None, spacing=6))
-            self.pages.addWidget(page)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(20, 18, 20, 18)
-        box.setSpacing(12)
-        box.addWidget(label(tr("What do you have to check it with?"), "strong"))
-        box.addWidget(self.kind)
-        box.addWidget(self.pages)
-        box.addWidget(self.note)
-        box.addLayout(row(None, self.cancel, self.check, spacing=10))
+            self.pages.addWidget(holder(column(label(text, "small"), *parts, None, spacing=6)))
+        question = label(tr("What do you have to check it with?"), "strong")
+        answers = row(None, self.cancel, self.check, spacing=10)
+        margins = (20, 18, 20, 18)
+        self.setLayout(column(question, self.kind, self.pages, self.note, answers, spacing=12, margins=margins))
 
     def _kind_changed(self) -> None:
         self.pages.setCurrentIndex(self.kind.currentIndex())

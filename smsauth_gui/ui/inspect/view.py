@@ -146,9 +146,8 @@ def shown_exchange(inspection: Inspection, catalog: Catalog) -> Exchange | None:
     situation = inspection.situation
     if situation is None:
         return None
-    return _redacted(
-        Exchange(situation.request or Request("", ""), situation.answer, inspection.found.clock), inspection, catalog
-    )
+    exchange = Exchange(situation.request or Request("", ""), situation.answer, inspection.found.clock)
+    return _redacted(exchange, inspection, catalog)
 
 
 def compared_exchange(inspection: Inspection, catalog: Catalog) -> Exchange | None:
@@ -159,9 +158,5 @@ def compared_exchange(inspection: Inspection, catalog: Catalog) -> Exchange | No
 
 
 def _redacted(exchange: Exchange, inspection: Inspection, catalog: Catalog) -> Exchange:
-    return redact.exchange(
-        exchange,
-        vocabulary=catalog.vocabulary,
-        secrets=secrets_of(inspection),
-        provider=provider_of(inspection, catalog),
-    )
+    secrets, provider = secrets_of(inspection), provider_of(inspection, catalog)
+    return redact.exchange(exchange, vocabulary=catalog.vocabulary, secrets=secrets, provider=provider)

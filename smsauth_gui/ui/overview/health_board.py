@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QProgressBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QProgressBar, QWidget
 
 from smsauth_gui import wording
 from smsauth_gui.core.grant.kinds import renews
@@ -15,7 +15,8 @@ from smsauth_gui.core.values.credential import Account
 from smsauth_gui.services.outcome import Outcome
 from smsauth_gui.services.ports import Cancel
 from smsauth_gui.ui.kit.buttons import button
-from smsauth_gui.ui.kit.card import Card, Page, PageHead, column, row
+from smsauth_gui.ui.kit.card import Card, Page, PageHead, column, fill, holder, row
+from smsauth_gui.ui.kit.fields import entry
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import in_words, speaking, tr, trn
 from smsauth_gui.ui.overview.account_check import AccountCheck
@@ -63,27 +64,18 @@ class HealthBoard(Page):
 
     def _lay_out(self) -> None:
         self._head = PageHead(tr("Health"))
-        self.filter = self._filter_box()
+        spoken = tr("Show only accounts that contain these words")
+        self.filter = entry("health_filter", spoken, hint=tr("Filter"), on_change=self._filtered)
+        self.filter.setFixedWidth(200)
         self.export = button(tr("Export CSV"), name="export_csv", on_click=self._ask_where)
         self.check_all = button(tr("Check all"), "primary", name="check_all", on_click=self.start)
-        for part in (self.filter, self.export, self.check_all):
-            self._head.buttons.addWidget(part)
+        fill(self._head.buttons, self.filter, self.export, self.check_all)
         self._card = Card("health_card", padded=False)
-        self._card.body.addWidget(self.table)
-        self.empty = label(tr("No accounts yet. Choose a provider at the left to connect one."), "muted")
-        self.empty.setObjectName("health_empty")
-        for below in (self._head, self._progress_part(), self._card, self.empty):
-            self.body.addWidget(below)
-        self.body.addStretch(1)
-
-    def _filter_box(self) -> QLineEdit:
-        box = QLineEdit()
-        box.setObjectName("health_filter")
-        box.setPlaceholderText(tr("Filter"))
-        box.setAccessibleName(tr("Show only accounts that contain these words"))
-        box.setFixedWidth(200)
-        box.textChanged.connect(self._filtered)
-        return box
+        self._card.add(self.table)
+        words = tr("No accounts yet. Choose a provider at the left to connect one.")
+        self.empty = label(words, "muted", name="health_empty")
+        self._progress = self._progress_part()
+        self.add(self._head, self._progress, self._card, self.empty, None)
 
     def _progress_part(self) -> QWidget:
         self._words = label("", "small", wrap=False, name="check_words")
@@ -92,10 +84,8 @@ class HealthBoard(Page):
         self._bar.setTextVisible(False)
         self._bar.setObjectName("check_progress")
         self._bar.setAccessibleName(tr("Checked accounts"))
-        part = QWidget()
-        part.setLayout(column(row(self._words, None, self.stop), self._bar, spacing=4))
+        part = holder(column(row(self._words, None, self.stop), self._bar))
         part.hide()
-        self._progress = part
         return part
 
     # ---- what it shows ------------------------------------------------------------------------------------
@@ -142,7 +132,8 @@ class HealthBoard(Page):
         if not self._soon.isActive():
             self._soon.start()
 
-    def _filtered(self, query: str) -> None:
+    def _filtered(self) -> None:
+        query = self.filter.text()
         self.model.filter(query)
         self.check_all.setText(tr("Check these") if query.strip() else tr("Check all"))
         self.table.fit()

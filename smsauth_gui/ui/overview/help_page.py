@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtGui import QKeySequence, QShortcut, Qt, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QLineEdit, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from smsauth_gui import wording
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
-from smsauth_gui.ui.kit.card import Card, PageHead, row
+from smsauth_gui.ui.kit.card import Card, PageHead, column, paint_ground, row
+from smsauth_gui.ui.kit.fields import entry
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.shared.shell import Shell
@@ -24,19 +26,13 @@ class HelpPage(QWidget):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
-        self.setObjectName("help_page")
-        self.setProperty("surface", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        paint_ground(self, "help_page")
         self._provider = tr("the provider")
-        self.search = QLineEdit()
-        self.search.setObjectName("help_search")
-        self.search.setPlaceholderText(tr("Search the help"))
-        self.search.setAccessibleName(tr("Search the help"))
+        words, anew, onwards = tr("Search the help"), partial(self._find, anew=True), partial(self._find, anew=False)
+        self.search = entry("help_search", words, hint=words, on_change=anew, on_enter=onwards)
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(280)
-        self.search.textChanged.connect(lambda _text: self._find(anew=True))
-        self.search.returnPressed.connect(lambda: self._find(anew=False))
-        self.next = button(tr("Next"), name="help_next", on_click=lambda: self._find(anew=False))
+        self.next = button(tr("Next"), name="help_next", on_click=onwards)
         self.news = label("", "small", wrap=False, name="help_told")
         self.text = QTextBrowser()
         self.text.setObjectName("help_text")
@@ -50,12 +46,8 @@ class HelpPage(QWidget):
         head = PageHead(tr("Help"), tr("It lies on this computer; nothing is loaded from anywhere."))
         head.buttons.addLayout(row(self.news, self.search, self.next))
         card = Card("help_card", padded=False)
-        card.body.addWidget(self.text)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(theme.MARGIN, 24, theme.MARGIN, 20)
-        box.setSpacing(theme.GAP)
-        box.addWidget(head)
-        box.addWidget(card, 1)
+        card.add(self.text)
+        self.setLayout(column(head, (card, 1), spacing=theme.GAP, margins=(theme.MARGIN, 24, theme.MARGIN, 20)))
         find = QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shell.set_foot(self, tr("Nothing is contacted from here"))

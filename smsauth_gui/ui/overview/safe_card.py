@@ -6,14 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
-from smsauth_gui import wording
-from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, row
+from smsauth_gui.ui.kit.fields import choice, entry
 from smsauth_gui.ui.kit.labels import label
-from smsauth_gui.ui.kit.language import speaking, tr, trn
+from smsauth_gui.ui.kit.language import problem_words, tr, trn
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.overview.preferences import (
     HIDE_CHOICES,
@@ -41,9 +40,8 @@ class SafeCard(Card):
         self._later = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._later.timeout.connect(self._forget_old)
         self.where = label("", "plain", name="settings_where")
-        self.body.addWidget(label(tr("Where secrets lie"), "card-title"))
-        self.body.addWidget(self.where)
-        self.body.addWidget(label(tr("A secret is never written to the disk unencrypted."), "muted"))
+        never = label(tr("A secret is never written to the disk unencrypted."), "muted")
+        self.add(label(tr("Where secrets lie"), "card-title"), self.where, never)
         self._passphrase_part()
         self._times_part()
         shell.roster.changed.connect(lambda _: self.look())
@@ -60,43 +58,23 @@ class SafeCard(Card):
         self.set = button(tr("Set passphrase"), name="passphrase_set", on_click=self.set_passphrase)
         self.drop = button(tr("Remove it"), "link", name="passphrase_drop", on_click=self.drop_passphrase)
         self.drop.hide()
-        line = row(self.first, self.second, self.set, self.drop, spacing=8)
-        line.setStretch(0, 1)
-        line.setStretch(1, 1)
-        self.body.addLayout(line)
-        self.body.addWidget(self.hint)
-        self.body.addWidget(self.problem)
+        self.add(row((self.first, 1), (self.second, 1), self.set, self.drop), self.hint, self.problem)
 
     def _field(self, name: str, words: str) -> QLineEdit:
-        field = QLineEdit()
-        field.setObjectName(name)
-        field.setAccessibleName(words)
-        field.setPlaceholderText(words)
-        field.setEchoMode(QLineEdit.EchoMode.Password)
-        field.textChanged.connect(lambda _text: self._typed())
-        field.returnPressed.connect(self.set_passphrase)
-        return field
+        return entry(name, words, hint=words, secret=True, on_change=self._typed, on_enter=self.set_passphrase)
 
     def _times_part(self) -> None:
-        self.hide_box = QComboBox()
-        self.hide_box.setObjectName("hide_after")
-        for minutes in HIDE_CHOICES:
-            self.hide_box.addItem(trn("{n} minute", "{n} minutes", minutes) if minutes else tr("never"), minutes)
-        self.hide_box.setCurrentIndex(HIDE_CHOICES.index(hide_after(self._settings)))
-        self.hide_box.currentIndexChanged.connect(lambda _: self._hide_chosen())
-        self.days = QLineEdit(str(history_days(self._settings)))
-        self.days.setObjectName("history_days")
+        words, chosen = tr("Hide everything when unused for"), hide_after(self._settings)
+        times = [(trn("{n} minute", "{n} minutes", after) if after else tr("never"), after) for after in HIDE_CHOICES]
+        self.hide_box = choice("hide_after", words, times, chosen=chosen, on_choice=self._hide_chosen)
+        self.add(row(label(words, "plain", wrap=False), self.hide_box, None))
+        words = tr("Keep exchanges, redacted, for this many days")
+        self.days = entry("history_days", words, str(history_days(self._settings)), hint="0")
         self.days.setValidator(QIntValidator(0, LONGEST_HISTORY, self.days))
-        self.days.setPlaceholderText("0")
         self.days.setToolTip(tr("0: none are kept"))
         self.days.setFixedWidth(120)
         self.days.textEdited.connect(lambda _text: self._days_chosen())
-        self.body.addLayout(self._line(tr("Hide everything when unused for"), self.hide_box))
-        self.body.addLayout(self._line(tr("Keep exchanges, redacted, for this many days"), self.days))
-
-    def _line(self, words: str, field: QWidget) -> QHBoxLayout:
-        field.setAccessibleName(words)
-        return row(label(words, "plain", wrap=False), field, None)
+        self.add(row(label(words, "plain", wrap=False), self.days, None))
 
     # ---- showing ------------------------------------------------------------------------------------------
 
@@ -178,11 +156,9 @@ class SafeCard(Card):
         shell.tasks.run(self, work, done, self._failed)
 
     def _failed(self, problem: Exception) -> None:
-        if not isinstance(problem, Problem):
-            raise problem
+        words = problem_words(problem)
         self.drop.setEnabled(True)
-        words = wording.words(problem.cause, speaking())
-        self._say(f"{words.headline} {words.advice}")
+        self._say(words)
         self._typed()
 
     def _say(self, text: str) -> None:

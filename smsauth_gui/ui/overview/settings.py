@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QHBoxLayout, QLabel, QMessageBox, QRadioButton
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLabel, QMessageBox
 
-from smsauth_gui import wording
-from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, PageHead, row
+from smsauth_gui.ui.kit.fields import choice, radio
 from smsauth_gui.ui.kit.labels import label
-from smsauth_gui.ui.kit.language import speaking, stored_language, tr
+from smsauth_gui.ui.kit.language import problem_words, stored_language, tr
 from smsauth_gui.ui.kit.theme import CHOICES, Choice, Theme
 from smsauth_gui.ui.overview.preferences import SCALES
 from smsauth_gui.ui.overview.safe_card import SafeCard
@@ -30,38 +29,24 @@ class SettingsPage(Page):
         super().__init__("settings")
         self._shell, self._theme, self._settings = shell, theme, settings
         self.secrets = SafeCard(shell, settings)
-        self.body.addWidget(PageHead(tr("Settings"), tr("They hold for this computer only.")))
-        self.body.addWidget(self._look_card())
-        self.body.addWidget(self.secrets)
-        if home is not None:
-            self.body.addWidget(self._folder_card(home))
-        self.body.addWidget(self._forget_card())
-        self.body.addStretch(1)
+        folder = [self._folder_card(home)] if home is not None else []
+        head = PageHead(tr("Settings"), tr("They hold for this computer only."))
+        self.add(head, self._look_card(), self.secrets, *folder, self._forget_card(), None)
         shell.set_foot(self, tr("Nothing is contacted from here"))
 
     def _look_card(self) -> Card:
         card = Card("settings_look")
-        card.body.addWidget(label(tr("Look"), "card-title"))
         self.looks = QButtonGroup(self)
-        line = row(spacing=16)
         words = {"system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark")}
-        for choice in CHOICES:
-            radio = QRadioButton(words[choice])
-            radio.setObjectName(f"look_{choice}")
-            radio.setChecked(choice == self._theme.choice)
-            radio.clicked.connect(self._chooser(choice))
-            self.looks.addButton(radio)
-            line.addWidget(radio)
-        line.addStretch(1)
-        card.body.addLayout(line)
-        card.body.addLayout(self._scale_line())
-        card.body.addLayout(self._language_line())
-        card.body.addWidget(self.language_note)
+        looks = {look: radio(f"look_{look}", words[look], self.looks, partial(self._choose, look)) for look in CHOICES}
+        looks[self._theme.choice].setChecked(True)
+        card.add(label(tr("Look"), "card-title"), row(*looks.values(), None, spacing=16))
+        card.add(self._scale_line(), self._language_line(), self.language_note)
         self.present = QCheckBox(tr("Mask who people are from the start (Ctrl+Shift+P switches it)"))
         self.present.setObjectName("present_from_start")
         self.present.setChecked(from_the_start(self._settings))
         self.present.toggled.connect(self._present_chosen)
-        card.body.addWidget(self.present)
+        card.add(self.present)
         return card
 
     def _present_chosen(self, wanted: bool) -> None:
@@ -69,14 +54,9 @@ class SettingsPage(Page):
             self._settings.setValue("presenting", "true" if wanted else "false")
 
     def _language_line(self) -> QHBoxLayout:
-        self.languages = QComboBox()
-        self.languages.setObjectName("language")
-        self.languages.setAccessibleName(tr("Language"))
-        self.languages.addItem(tr("As the system"), "system")
-        for code in languages():
-            self.languages.addItem(own_name(code), code)
-        self.languages.setCurrentIndex(max(0, self.languages.findData(stored_language(self._settings))))
-        self.languages.currentIndexChanged.connect(lambda _: self._language_chosen())
+        entries = [(tr("As the system"), "system"), *((own_name(code), code) for code in languages())]
+        chosen, act = stored_language(self._settings), self._language_chosen
+        self.languages = choice("language", tr("Language"), entries, chosen=chosen, on_choice=act)
         self.language_note = label(tr("The language changes at the next start."), "small", name="language_note")
         self.language_note.hide()
         words = QLabel(tr("&Language"))
@@ -89,36 +69,29 @@ class SettingsPage(Page):
             self._settings.setValue("language", str(self.languages.currentData()))
 
     def _scale_line(self) -> QHBoxLayout:
-        self.scales = QComboBox()
-        self.scales.setObjectName("text_scale")
-        self.scales.setAccessibleName(tr("Size of text"))
-        for scale in SCALES:
-            self.scales.addItem(f"{scale:.0%}", scale)
-        self.scales.setCurrentIndex(SCALES.index(self._theme.scale) if self._theme.scale in SCALES else 0)
-        self.scales.currentIndexChanged.connect(lambda _: self._resize())
-        words = QLabel(tr("Size of &text"))
-        words.setBuddy(self.scales)
-        return row(words, self.scales, None)
+        scales = ((f"{scale:.0%}", scale) for scale in SCALES)
+        words, chosen = tr("Size of text"), self._theme.scale
+        self.scales = choice("text_scale", words, scales, chosen=chosen, on_choice=self._resize)
+        title = QLabel(tr("Size of &text"))
+        title.setBuddy(self.scales)
+        return row(title, self.scales, None)
 
     def _folder_card(self, home: Path) -> Card:
         card = Card("settings_folder")
-        card.body.addWidget(label(tr("Data folder"), "card-title"))
         words = tr("Accounts, and provider files of your own in its folder “providers”.")
-        card.body.addWidget(label(words, "muted"))
         opens = button(tr("Open the folder"), name="open_home", on_click=lambda: _open(home))
-        card.body.addLayout(row(label(str(home), "mono", wrap=False, name="home_path"), None, opens))
+        card.add(label(tr("Data folder"), "card-title"), label(words, "muted"))
+        card.add(row(label(str(home), "mono", wrap=False, name="home_path"), None, opens))
         return card
 
     def _forget_card(self) -> Card:
         card = Card("settings_forget")
-        card.body.addWidget(label(tr("Forget everything"), "card-title"))
         words = tr("Every account with its secrets, and the history. Settings and provider files stay.")
-        card.body.addWidget(label(words, "muted"))
+        card.add(label(tr("Forget everything"), "card-title"), label(words, "muted"))
         self.forget_all = button(tr("Forget everything…"), "danger", name="forget_all", on_click=self.ask_forget_all)
         self.forget_problem = label("", "error", name="forget_all_problem")
         self.forget_problem.hide()
-        card.body.addLayout(row(self.forget_all, None))
-        card.body.addWidget(self.forget_problem)
+        card.add(row(self.forget_all, None), self.forget_problem)
         return card
 
     # ---- forgetting ---------------------------------------------------------------------------------------
@@ -153,16 +126,10 @@ class SettingsPage(Page):
 
     def _not_forgotten(self, problem: Exception) -> None:
         self.forget_all.setEnabled(True)
-        if not isinstance(problem, Problem):
-            raise problem
-        words = wording.words(problem.cause, speaking())
-        self.forget_problem.setText(f"{words.headline} {words.advice}")
+        self.forget_problem.setText(problem_words(problem))
         self.forget_problem.show()
 
     # ---- the look -----------------------------------------------------------------------------------------
-
-    def _chooser(self, choice: Choice) -> Callable[[], None]:
-        return lambda: self._choose(choice)
 
     def _choose(self, choice: Choice) -> None:
         self._theme.choose(choice)

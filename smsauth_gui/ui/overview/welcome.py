@@ -63,11 +63,8 @@ class WelcomePage(Page):
         self.start = button(start, name="welcome_practice", on_click=self.practice_wanted.emit)
         self.body.setContentsMargins(40, 60, 40, 20)
         self.body.setSpacing(2)
-        self.body.addWidget(label(tr("What would you like to do?"), "hero", name="page_title"))
-        self.body.addWidget(label(tr("Nothing is sent anywhere until you say so."), "muted"))
-        self.body.addSpacing(22)
-        self.body.addLayout(self._cards())
-        self.body.addStretch(1)
+        question = label(tr("What would you like to do?"), "hero", name="page_title")
+        self.add(question, label(tr("Nothing is sent anywhere until you say so."), "muted"), 22, self._cards(), None)
         shell.set_foot(self, tr("Nothing has been sent"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -139,16 +136,11 @@ class _Tile(QLabel):
 def _card(icon: str, title: str, words: str, control: QWidget) -> Card:
     card = Card()
     card.body.setContentsMargins(16, 16, 16, 16)
-    card.body.addWidget(_Tile(icon))
-    card.body.addSpacing(6)
-    card.body.addWidget(label(title, "card-title"))
-    card.body.addWidget(label(words, "muted"))
-    card.body.addStretch(1)
+    card.add(_Tile(icon), 6, label(title, "card-title"), label(words, "muted"), None)
     if isinstance(control, QPushButton):
-        card.body.addSpacing(16)
-        card.body.addLayout(row(control, None))
+        card.add(16, row(control, None))
     else:
-        card.body.addWidget(control)
+        card.add(control)
     # Each gets a third, whatever is written on it.
     card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return card

@@ -96,11 +96,15 @@ class MainWindow(QMainWindow):
         self.pages = Pages(self, setup, self)
         self.foot = FootLine()
         self.sidebar = Sidebar(services, self.roster, practice=practice)
-        self.sidebar_order = SidebarOrder(
-            self.sidebar, services, self.tasks, self.roster, lambda: self.pages.here, self
-        )
+        self.sidebar_order = SidebarOrder(self.sidebar, self, lambda: self.pages.here, self)
         self._connect()
-        self._lay_out()
+        right = holder(column(self.presenting, self.notices, (self.pages.stack, 1), self.foot, spacing=0))
+        self.setCentralWidget(holder(row(self.sidebar, (right, 1), spacing=0)))
+        self.setMinimumSize(*_LEAST)
+        self.resize(*_SIZE)
+        geometry = settings.value("geometry") if settings is not None else None
+        if geometry is not None:
+            self.restoreGeometry(geometry)
         self._focus = FocusKeeper(self)
         self._actions = self._known_actions()
         for keys, act in self._actions.values():
@@ -222,16 +226,6 @@ class MainWindow(QMainWindow):
         self.practice_mode.failed.connect(
             lambda problem: self.announce(tr("The practice server did not start: {why}", why=problem))
         )
-
-    def _lay_out(self) -> None:
-        right = holder(column(self.presenting, self.notices, (self.pages.stack, 1), self.foot, spacing=0))
-        self.setCentralWidget(holder(row(self.sidebar, (right, 1), spacing=0)))
-        self.setMinimumSize(*_LEAST)
-        self.resize(*_SIZE)
-        if self._settings is not None:
-            geometry = self._settings.value("geometry")
-            if geometry is not None:
-                self.restoreGeometry(geometry)
 
     def _known_actions(self) -> dict[str, tuple[str, Callable[[], object]]]:
         """What can be done from anywhere, by its name in the sidebar, with its keys."""

@@ -8,11 +8,9 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
-from smsauth_gui.services.facade import Services
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.table_model import ROW
-from smsauth_gui.ui.kit.tasks import Tasks
-from smsauth_gui.ui.shared.roster import Roster
+from smsauth_gui.ui.shared.shell import Shell
 from smsauth_gui.ui.window.sidebar import Place, Sidebar
 from smsauth_gui.ui.window.sidebar_entries import Entry
 
@@ -20,17 +18,9 @@ from smsauth_gui.ui.window.sidebar_entries import Entry
 class SidebarOrder(QObject):
     """Moves an account one place up or down among the kept ones."""
 
-    def __init__(
-        self,
-        sidebar: Sidebar,
-        services: Services,
-        tasks: Tasks,
-        roster: Roster,
-        here: Callable[[], Place],
-        parent: QWidget,
-    ) -> None:
+    def __init__(self, sidebar: Sidebar, shell: Shell, here: Callable[[], Place], parent: QWidget) -> None:
         super().__init__(parent)
-        self._sidebar, self._services, self._tasks, self._roster, self._here = sidebar, services, tasks, roster, here
+        self._sidebar, self._shell, self._here = sidebar, shell, here
         sidebar.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         sidebar.list.customContextMenuRequested.connect(self._ask)
         QShortcut(QKeySequence("Ctrl+Shift+Up"), parent, lambda: self._move_here(-1))
@@ -38,7 +28,7 @@ class SidebarOrder(QObject):
 
     def move(self, name: str, by: int) -> None:
         """One place up (-1) or down (1); at the end of the list nothing happens."""
-        names = [account.name for account in self._roster.accounts if not account.borrowed]
+        names = [account.name for account in self._shell.roster.accounts if not account.borrowed]
         if name not in names:
             return
         at = names.index(name)
@@ -46,8 +36,8 @@ class SidebarOrder(QObject):
         if not 0 <= to < len(names):
             return
         names[at], names[to] = names[to], names[at]
-        accounts = self._services.accounts
-        self._tasks.run(self, lambda: accounts.arrange(names), lambda _: None)
+        accounts = self._shell.services.accounts
+        self._shell.tasks.run(self, lambda: accounts.arrange(names), lambda _: None)
 
     def _move_here(self, by: int) -> None:
         here = self._here()
