@@ -155,7 +155,8 @@ class PracticeServer:
     def __init__(self, clock: Clock, base: str | None = None, scenarios: Sequence[str] = ()) -> None:
         self._clock = clock
         self._base = base.rstrip("/") if base else None
-        self._scenarios = tuple(scenarios)
+        self.active = tuple(scenarios)
+        """What goes wrong at the moment."""
         self._server: Sandbox | None = None
         self._lock = Lock()
 
@@ -166,14 +167,9 @@ class PracticeServer:
 
         return SCENARIOS
 
-    @property
-    def active(self) -> tuple[str, ...]:
-        """What goes wrong at the moment."""
-        return self._scenarios
-
     def set_scenarios(self, names: Sequence[str]) -> None:
         """Choose what goes wrong from now on; ValueError for an unknown name."""
-        self._scenarios = tuple(names)
+        self.active = tuple(names)
         if self._server is not None:
             self._server.set_scenarios(names)
 
@@ -185,7 +181,7 @@ class PracticeServer:
             if self._server is None:
                 from smsauth_gui.sandbox import Sandbox
 
-                server = Sandbox(scenarios=self._scenarios, clock=self._clock, token=hex_digits)
+                server = Sandbox(scenarios=self.active, clock=self._clock, token=hex_digits)
                 server.start()
                 self._server = server
             return self._server.base

@@ -71,7 +71,8 @@ class Door:
         self._servers, self._host, self.path, self.fragment = servers, host, path, fragment
         self._accepts, self._arrived = accepts, arrived
         self._lock = threading.Lock()
-        self._strays = 0
+        self.strays = 0
+        """See `services.ports.Waiting.strays`."""
         self._arrival: Arrival | None = None
         self._page: TabPage | None = None
         self._concluded = threading.Event()
@@ -98,15 +99,10 @@ class Door:
         """See `services.ports.Waiting.redirect_uri`."""
         return f"http://{self._host}:{self.port}{self.path}"
 
-    @property
-    def strays(self) -> int:
-        """See `services.ports.Waiting.strays`."""
-        return self._strays
-
     def stray(self) -> None:
         """Count a request that was not the answer."""
         with self._lock:
-            self._strays += 1
+            self.strays += 1
 
     def is_our_host(self, name: str) -> bool:
         """The Host header names this listener; anything else is DNS rebinding or a mistake."""

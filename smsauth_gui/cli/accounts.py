@@ -43,16 +43,11 @@ def run_accounts(terminal: Terminal) -> int:
     """List the accounts; nothing is contacted."""
     with open_desk(terminal) as services:
         rows = [answers.account_json(account, _expired(account, terminal)) for account in kept_accounts(services)]
-    terminal.emit(
-        {"accounts": rows},
-        lambda: (
-            "\n".join(
-                f"{row['name']}  {row['provider']} {row['method']}  {row['status']}  {row['expires_at'] or 'expiry unknown'}"
-                for row in rows
-            )
-            or "No accounts yet."
-        ),
-    )
+    lines = [
+        f"{row['name']}  {row['provider']} {row['method']}  {row['status']}  {row['expires_at'] or 'expiry unknown'}"
+        for row in rows
+    ]
+    terminal.emit({"accounts": rows}, lambda: "\n".join(lines) or "No accounts yet.")
     return 0
 
 
@@ -80,12 +75,8 @@ def run_check(terminal: Terminal) -> int:
             terminal.say("Cancelled.")
             return 1
         rows = [_checked_json(checks[name], services) for name in names]
-        terminal.emit(
-            {"accounts": rows},
-            lambda: (
-                "\n".join(f"{row['account']}  {row['verdict']}  {row['cause']}" for row in rows) or "No accounts yet."
-            ),
-        )
+        lines = [f"{row['account']}  {row['verdict']}  {row['cause']}" for row in rows]
+        terminal.emit({"accounts": rows}, lambda: "\n".join(lines) or "No accounts yet.")
     return 0 if all(one.result.ok for one in checks.values() if one.result is not None) else 1
 
 
@@ -105,21 +96,14 @@ def run_refresh(terminal: Terminal) -> int:
         if not terminal.args.all:
             account = _targets(terminal, services)[0]
             outcome = services.refresher.refresh(account, cancel=Cancel(), by_person=True)
-            terminal.emit(
-                answers.outcome_json(outcome, services.catalog, reveal=terminal.args.reveal),
-                lambda: answers.outcome_text(outcome, services.catalog),
-            )
-            return 0 if outcome.ok else 1
+            return answers.tell_outcome(terminal, outcome, services.catalog, reveal=terminal.args.reveal)
         _targets(terminal, services)
         outcomes = services.renewals.work(cancel=Cancel())
         rows = [answers.outcome_json(outcome, services.catalog) for outcome in outcomes]
-        terminal.emit(
-            {"ok": all(outcome.ok for outcome in outcomes), "accounts": rows},
-            lambda: (
-                "\n".join(answers.outcome_text(outcome, services.catalog) for outcome in outcomes) or "Nothing is due."
-            ),
-        )
-    return 0 if all(outcome.ok for outcome in outcomes) else 1
+        lines = [answers.outcome_text(outcome, services.catalog) for outcome in outcomes]
+        ok = all(outcome.ok for outcome in outcomes)
+        terminal.emit({"ok": ok, "accounts": rows}, lambda: "\n".join(lines) or "Nothing is due.")
+    return 0 if ok else 1
 
 
 def run_revoke(terminal: Terminal) -> int:

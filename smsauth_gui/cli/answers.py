@@ -11,6 +11,7 @@ from smsauth_gui.core.values.http import Response
 from smsauth_gui.wording.statements import say
 
 if TYPE_CHECKING:
+    from smsauth_gui.cli.terminal import Terminal
     from smsauth_gui.core.diagnosis.situation import Diagnosis
     from smsauth_gui.core.provider.catalog import Catalog
     from smsauth_gui.core.provider.schema import Provider
@@ -103,6 +104,18 @@ def outcome_json(outcome: Outcome, catalog: Catalog, *, reveal: bool = False) ->
     if outcome.call is not None:
         answer["call"] = call_json(outcome.call, catalog)
     return answer
+
+
+def tell_outcome(terminal: Terminal, outcome: Outcome, catalog: Catalog, *, reveal: bool = False) -> int:
+    """Say how a connection, refresh or revocation ended; the exit status."""
+    terminal.emit(outcome_json(outcome, catalog, reveal=reveal), lambda: outcome_text(outcome, catalog))
+    return 0 if outcome.ok else 1
+
+
+def tell_call(terminal: Terminal, result: CallResult, catalog: Catalog) -> int:
+    """Say what came of a call; the exit status."""
+    terminal.emit(call_json(result, catalog), lambda: call_text(result, catalog))
+    return 0 if result.ok else 1
 
 
 def _step_json(step: Progress) -> Json:

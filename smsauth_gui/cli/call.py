@@ -141,9 +141,7 @@ def _failed(terminal: Terminal, services: Services, outcome: Outcome) -> int:
     from smsauth_gui.services.outcome import CallResult
 
     exchange = outcome.exchanges[-1] if outcome.exchanges else None
-    result = CallResult("", outcome.diagnosis, exchange)
-    terminal.emit(answers.call_json(result, services.catalog), lambda: answers.call_text(result, services.catalog))
-    return 1
+    return answers.tell_call(terminal, CallResult("", outcome.diagnosis, exchange), services.catalog)
 
 
 def _run(terminal: Terminal, services: Services, account: Account, call_id: str, params: dict[str, str]) -> int:
@@ -153,8 +151,7 @@ def _run(terminal: Terminal, services: Services, account: Account, call_id: str,
     result = services.caller.run(account, call_id, params, cancel=Cancel(), confirmed=args.yes_really)
     if args.har is not None and result.exchange is not None:
         _write_har(args.har, result, account, services.catalog)
-    terminal.emit(answers.call_json(result, services.catalog), lambda: answers.call_text(result, services.catalog))
-    return 0 if result.ok else 1
+    return answers.tell_call(terminal, result, services.catalog)
 
 
 def kept_accounts(services: Services) -> tuple[Account, ...]:

@@ -93,11 +93,7 @@ def run(terminal: Terminal) -> int:
         if outcome.ok and attempt.keep and not services.accounts.durable:
             where = say(services.accounts.where, wording.ENGLISH)
             terminal.say(f"Secrets are stored in {where}: the account is gone when this command ends.")
-        terminal.emit(
-            answers.outcome_json(outcome, services.catalog, reveal=args.reveal),
-            lambda: answers.outcome_text(outcome, services.catalog),
-        )
-    return 0 if outcome.ok else 1
+        return answers.tell_outcome(terminal, outcome, services.catalog, reveal=args.reveal)
 
 
 def _keep(services: Services, outcome: Outcome, name: str) -> Outcome:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from smsauth_gui import wording
 from smsauth_gui.cli import answers
-from smsauth_gui.cli.terminal import Terminal, UsageError
+from smsauth_gui.cli.terminal import Terminal, UsageError, read_bytes
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -69,7 +68,4 @@ def _data(name: str) -> bytes:
         import sys
 
         return sys.stdin.buffer.read()
-    try:
-        return Path(name.removeprefix("@")).read_bytes()
-    except OSError as error:
-        raise UsageError(f"cannot read {name!r}: {error.strerror}") from error
+    return read_bytes(name.removeprefix("@"))

@@ -6,17 +6,17 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import datetime
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from smsauth_gui import wording
-from smsauth_gui.cli.terminal import Terminal, UsageError, iso, moment, value_of
+from smsauth_gui.cli.terminal import Terminal, UsageError, iso, moment, read_bytes, value_of
 from smsauth_gui.core.values import moment as moments
 from smsauth_gui.wording import claims as claim_words
 from smsauth_gui.wording.language import ENGLISH
 from smsauth_gui.wording.statements import words
+from smsauth_gui.wording.times import SystemZone
 
 if TYPE_CHECKING:
     from smsauth_gui.core.token.verify import Key
@@ -69,7 +69,7 @@ def _at(terminal: Terminal) -> datetime | None:
     try:
         return moment(text)
     except argparse.ArgumentTypeError:
-        readings = moments.read(text, now=terminal.now(), zone=_Here())
+        readings = moments.read(text, now=terminal.now(), zone=SystemZone())
     if not readings:
         raise UsageError(f"--at: {text!r} is no time in a notation we know")
     others = "".join(f"; or {iso(item.moment)} ({_how(item)})" for item in readings[1:])
@@ -81,30 +81,11 @@ def _how(reading: moments.MomentReading) -> str:
     return ", ".join(words(item, ENGLISH) for item in reading.how)
 
 
-class _Here(tzinfo):
-    """This computer's zone, by the system's rules for each date."""
-
-    def utcoffset(self, dt: datetime | None) -> timedelta | None:
-        return dt.replace(tzinfo=None).astimezone().utcoffset() if dt is not None else None
-
-    def dst(self, dt: datetime | None) -> None:
-        del dt  # not told apart from the offset
-
-    def tzname(self, dt: datetime | None) -> str | None:
-        return dt.replace(tzinfo=None).astimezone().tzname() if dt is not None else None
-
-    def fromutc(self, dt: datetime) -> datetime:
-        return dt.replace(tzinfo=UTC).astimezone().replace(tzinfo=self)
-
-
 def _data(text: str) -> bytes:
     if text == "-":
         return sys.stdin.buffer.read()
     if text.startswith("@"):
-        try:
-            return Path(text[1:]).read_bytes()
-        except OSError as error:
-            raise UsageError(f"cannot read {text[1:]!r}: {error.strerror}") from error
+        return read_bytes(text[1:])
     return text.encode("utf-8", "surrogateescape")
 
 

@@ -43,6 +43,14 @@ def value_of(form: str, ask: Callable[[str], str] = getpass.getpass, prompt: str
     return form.removeprefix("text:")
 
 
+def read_bytes(name: str) -> bytes:
+    """What a file holds; `UsageError` where it cannot be read."""
+    try:
+        return Path(name).read_bytes()
+    except OSError as error:
+        raise UsageError(f"cannot read {name!r}: {error.strerror}") from error
+
+
 def moment(text: str) -> datetime:
     """Read ISO 8601 with zone, or Unix seconds; aware, UTC. Raises `argparse.ArgumentTypeError`."""
     try:

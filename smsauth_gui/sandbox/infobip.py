@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from smsauth_gui.sandbox import practice, tokens, wire
 from smsauth_gui.sandbox.exchange import RETRY, Door, Exchange, Kind, World, answer, fields_of, rfc3339
-from smsauth_gui.sandbox.oauth import AuthorizationServer, Client, Problem, Profile, Refresh, Words, life
+from smsauth_gui.sandbox.oauth import AuthorizationServer, Client, Mint, Problem, Profile, Words, by_id, life
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +46,7 @@ def _unauthorized(x: Exchange, text: str = "Unauthorized") -> Response:
     return _error(x, 401, "UNAUTHORIZED", text)
 
 
-class _Mint:
+class _Mint(Mint):
     """HS256 with a key id; the claims in the document's order."""
 
     def issue(self, x: Exchange, client: Client, scopes: tuple[str, ...], *, refreshable: bool) -> dict[str, Any]:  # noqa: ARG002 - neither scopes nor refresh tokens here
@@ -55,9 +55,6 @@ class _Mint:
         claims = {"sub": client.id, "iss": "infobip.com", "exp": expires, "iat": issued, "jti": jti}
         access = tokens.sign(claims, _JWT_KEY, "HS256", kid=_JWT_KEY_ID)
         return {"access_token": access, "expires_in": expires_in, "token_type": "Bearer"}
-
-    def read_refresh(self, text: str) -> Refresh | None:  # noqa: ARG002 - there are no refresh tokens
-        return None
 
 
 def _oauth_error(words: Words) -> dict[str, Any]:
@@ -68,7 +65,7 @@ def _oauth_error(words: Words) -> dict[str, Any]:
 
 _PROFILE: Final = Profile(
     title="Infobip (practice)",
-    clients={practice.INFOBIP_USER: Client(practice.INFOBIP_USER, "Practice user", practice.INFOBIP_PASSWORD)},
+    clients=by_id(Client(practice.INFOBIP_USER, "Practice user", practice.INFOBIP_PASSWORD)),
     scopes={},
     words={
         Problem.METHOD: Words(405, "invalid_request", "Method Not Allowed"),

@@ -110,8 +110,9 @@ class Mint(Protocol):
     def issue(self, x: Exchange, client: Client, scopes: tuple[str, ...], *, refreshable: bool) -> dict[str, Any]:
         """Return the token answer's members, in the provider's order."""
 
-    def read_refresh(self, text: str) -> Refresh | None:
+    def read_refresh(self, text: str) -> Refresh | None:  # noqa: ARG002 - most providers give out none
         """Open a refresh token; None when it is none."""
+        return None
 
 
 @dataclass(frozen=True)
@@ -154,6 +155,11 @@ class _Request:
     response_type: str
     state: str | None
     scopes: tuple[str, ...]
+
+
+def by_id(*clients: Client) -> dict[str, Client]:
+    """Registered applications, for a `Profile`."""
+    return {client.id: client for client in clients}
 
 
 class AuthorizationServer:

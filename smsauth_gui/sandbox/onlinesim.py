@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from smsauth_gui.sandbox import practice, tokens, wire
 from smsauth_gui.sandbox.exchange import RETRY, Door, Exchange, Kind, World, answer
-from smsauth_gui.sandbox.oauth import AuthorizationServer, Client, Problem, Profile, Refresh, Words, life
+from smsauth_gui.sandbox.oauth import AuthorizationServer, Client, Problem, Profile, Refresh, Words, by_id, life
 
 if TYPE_CHECKING:
     from starlette.responses import Response
@@ -116,25 +116,14 @@ class _Mint:
         return Refresh(facts["client_id"], tuple(facts["scopes"]), facts["expire_time"], ids)
 
 
-def _clients() -> dict[str, Client]:
-    clients = (
-        Client(practice.ONLINESIM_CLIENT, "Practice app", practice.ONLINESIM_SECRET, _CALLBACKS, _LOOPBACK),
-        Client(practice.ONLINESIM_PUBLIC, "Practice app (public)", None, _CALLBACKS, _LOOPBACK),
-        Client(
-            practice.ONLINESIM_QUERY,
-            "Practice app (token in the query)",
-            None,
-            _CALLBACKS,
-            _LOOPBACK,
-            implicit_in="query",
-        ),
-    )
-    return {client.id: client for client in clients}
-
-
+_QUERY: Final = "Practice app (token in the query)"
 _PROFILE: Final = Profile(
     title="OnlineSIM (practice)",
-    clients=_clients(),
+    clients=by_id(
+        Client(practice.ONLINESIM_CLIENT, "Practice app", practice.ONLINESIM_SECRET, _CALLBACKS, _LOOPBACK),
+        Client(practice.ONLINESIM_PUBLIC, "Practice app (public)", None, _CALLBACKS, _LOOPBACK),
+        Client(practice.ONLINESIM_QUERY, _QUERY, None, _CALLBACKS, _LOOPBACK, implicit_in="query"),
+    ),
     scopes=_SCOPES,
     words=_WORDS,
     mint=_Mint(),

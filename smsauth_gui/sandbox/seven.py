@@ -9,7 +9,17 @@ from starlette.responses import PlainTextResponse
 
 from smsauth_gui.sandbox import practice, tokens, wire
 from smsauth_gui.sandbox.exchange import RETRY, Door, Exchange, Kind, World, answer
-from smsauth_gui.sandbox.oauth import AuthorizationServer, Client, Problem, Profile, Refresh, RefusedError, Words, life
+from smsauth_gui.sandbox.oauth import (
+    AuthorizationServer,
+    Client,
+    Problem,
+    Profile,
+    Refresh,
+    RefusedError,
+    Words,
+    by_id,
+    life,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,18 +94,13 @@ _WORDS: Final = {
 }
 
 
-def _clients() -> dict[str, Client]:
-    loopback = frozenset({"127.0.0.1", "localhost", "::1"})
-    secret = practice.SEVEN_SECRET
-    clients = (
-        Client(practice.SEVEN_CLIENT, "Practice app", secret, _CALLBACKS),
-        Client(practice.SEVEN_PUBLIC, "Practice app (public)", None, _CALLBACKS),
-        Client(practice.SEVEN_ANY_PORT, "Practice app (any port)", secret, _ANY_PORT, loopback, secret_optional=True),
-    )
-    return {client.id: client for client in clients}
-
-
-_CLIENTS: Final = _clients()
+_HOSTS: Final = frozenset({"127.0.0.1", "localhost", "::1"})
+_SECRET: Final = practice.SEVEN_SECRET
+_CLIENTS: Final = by_id(
+    Client(practice.SEVEN_CLIENT, "Practice app", _SECRET, _CALLBACKS),
+    Client(practice.SEVEN_PUBLIC, "Practice app (public)", None, _CALLBACKS),
+    Client(practice.SEVEN_ANY_PORT, "Practice app (any port)", _SECRET, _ANY_PORT, _HOSTS, secret_optional=True),
+)
 _CLIENT_IDS: Final = tuple(_CLIENTS)
 
 

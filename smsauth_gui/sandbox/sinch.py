@@ -11,7 +11,7 @@ from starlette.responses import PlainTextResponse, Response
 
 from smsauth_gui.sandbox import practice, tokens
 from smsauth_gui.sandbox.exchange import RETRY, Door, Exchange, Kind, World, answer, rfc3339
-from smsauth_gui.sandbox.oauth import AuthorizationServer, Client, Problem, Profile, Refresh, Words, life
+from smsauth_gui.sandbox.oauth import AuthorizationServer, Client, Mint, Problem, Profile, Words, by_id, life
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +24,7 @@ _REGISTRY: Final = "https://developers.sinch.com/docs/errors/registry"
 _ISSUER: Final = "https://auth.sinch.com/"
 
 
-class _Mint:
+class _Mint(Mint):
     """RS256 with the claims of Ory Hydra (inferred: Sinch documents none)."""
 
     def issue(self, x: Exchange, client: Client, scopes: tuple[str, ...], *, refreshable: bool) -> dict[str, Any]:  # noqa: ARG002 - neither scopes nor refresh tokens here
@@ -44,13 +44,10 @@ class _Mint:
         access = tokens.sign(claims, tokens.RSA_KEY, "RS256", kid="public:hydra.practice")
         return {"access_token": access, "expires_in": expires_in, "scope": "", "token_type": "bearer"}
 
-    def read_refresh(self, text: str) -> Refresh | None:  # noqa: ARG002 - there are no refresh tokens
-        return None
-
 
 _PROFILE: Final = Profile(
     title="Sinch (practice)",
-    clients={practice.SINCH_KEY_ID: Client(practice.SINCH_KEY_ID, "Practice key", practice.SINCH_KEY_SECRET)},
+    clients=by_id(Client(practice.SINCH_KEY_ID, "Practice key", practice.SINCH_KEY_SECRET)),
     scopes={},
     words={
         Problem.METHOD: Words(405, "invalid_request", "The HTTP method must be POST."),

@@ -50,10 +50,7 @@ _ADVICE: Final[Mapping[str, Mapping[Holds, str]]] = translatable(
             "browser": "Set the clock of the computer that sends (switch on automatic time), then sign in again.",
             "refresh": "Set the clock of the computer that sends (switch on automatic time), then renew the token.",
         },
-        "token.revoked": {
-            "key": "Create a new key at {provider}.",
-            "minted": "Get a new token with the same login.",
-        },
+        "token.revoked": {"key": "Create a new key at {provider}.", "minted": "Get a new token with the same login."},
         "oauth.refresh_dead": {"minted": "Get a new token with the same login."},
         "permission.scope": {
             "key": "Add the permission to the API key at {provider}, or create a new key that has it.",

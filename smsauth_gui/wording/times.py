@@ -1,7 +1,7 @@
 """Lengths of time for people: written out, in the largest unit that is in it at least twice (``90 minutes``)."""
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Final
 
 from smsauth_gui.wording.language import Language, Plural, translatable
@@ -79,3 +79,42 @@ def _in_largest_unit(forms: Mapping[str, Plural], span: timedelta, language: Lan
     unit = next((unit for unit, size in _SECONDS.items() if seconds >= 2 * size), "second")
     form = forms[unit]
     return language.count(form.one, form.many, seconds // _SECONDS[unit])
+
+
+class SystemZone(tzinfo):
+    """This computer's time zone with its own rules for each date (a fixed offset would be wrong half of the year)."""
+
+    def utcoffset(self, dt: datetime | None) -> timedelta | None:
+        """The offset at that local time."""
+        return None if dt is None else _naive_local(dt).utcoffset()
+
+    def dst(self, dt: datetime | None) -> timedelta | None:
+        """Not told apart from the offset."""
+        del dt
+        return None
+
+    def tzname(self, dt: datetime | None) -> str | None:
+        """``UTC+2``."""
+        return None if dt is None else zone_name(_naive_local(dt))
+
+    def fromutc(self, dt: datetime) -> datetime:
+        """From UTC, by the system's rules."""
+        return dt.replace(tzinfo=UTC).astimezone().replace(tzinfo=self)
+
+
+def _naive_local(moment: datetime) -> datetime:
+    try:
+        return moment.replace(tzinfo=None).astimezone()
+    except (OverflowError, OSError, ValueError):
+        return moment.replace(tzinfo=UTC)
+
+
+def zone_name(moment: datetime) -> str:
+    """``UTC``, ``UTC+2``, ``UTC+5:30``."""
+    offset = moment.utcoffset() or timedelta()
+    minutes = round(offset.total_seconds() / 60)
+    if minutes == 0:
+        return "UTC"
+    sign = "+" if minutes > 0 else "−"
+    hours, rest = divmod(abs(minutes), 60)
+    return f"UTC{sign}{hours}" + (f":{rest:02}" if rest else "")

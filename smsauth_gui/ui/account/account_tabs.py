@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from smsauth_gui.core.grant.kinds import method_of
@@ -17,11 +18,46 @@ from smsauth_gui.ui.account.call_panel import CallPanel
 from smsauth_gui.ui.account.settings_tab import AccountSettings
 from smsauth_gui.ui.account.timeline import TimelinePanel
 from smsauth_gui.ui.account.token_panel import TokenPanel, TokenView
+from smsauth_gui.ui.kit.card import column
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
-from smsauth_gui.ui.kit.late_tab import LateTab
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.shared.shell import Shell
+
+
+class LateTab(QWidget):
+    """Holds the place of ``part``."""
+
+    def __init__(self, make: Callable[[], QWidget]) -> None:
+        super().__init__()
+        self._make = make
+        self._part: QWidget | None = None
+        self._box = column()
+        self.setLayout(self._box)
+
+    @property
+    def made(self) -> bool:
+        """It was looked at already."""
+        return self._part is not None
+
+    @property
+    def part(self) -> QWidget:
+        """The contents, made now if they were not."""
+        return self._part or self.make_now()
+
+    def make_now(self) -> QWidget:
+        """Make the contents unless they are there."""
+        if self._part is None:
+            self._part = self._make()
+            self._box.addWidget(self._part)
+            # A layout would show it only at the next turn of the event loop.
+            self._part.show()
+        return self._part
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Somebody looks at it."""
+        super().showEvent(event)
+        self.make_now()
 
 
 class AccountTabs(QTabWidget):

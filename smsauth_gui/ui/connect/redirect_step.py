@@ -6,11 +6,7 @@ from html import escape
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QLabel,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QLabel, QWidget
 
 from smsauth_gui.core.grant.redirect_uri import (
     Piece,

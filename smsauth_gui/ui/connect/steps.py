@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
+from smsauth_gui.core.provider.schema import (
+    BasicMethod,
+    ClientMethod,
+    CodeMethod,
+    ImplicitMethod,
+    Method,
+    SessionMethod,
+    TokenJsonMethod,
+)
 from smsauth_gui.services.connect_draft import Draft
 from smsauth_gui.services.outcome import Attempt, Outcome
 from smsauth_gui.ui.connect.fields_step import FieldsForm
@@ -14,14 +25,15 @@ from smsauth_gui.ui.connect.redirect_step import ReturnAddress
 from smsauth_gui.ui.connect.result_step import Confirm, Failed
 from smsauth_gui.ui.connect.scopes_step import ScopesForm
 from smsauth_gui.ui.connect.step_card import StepCard
-from smsauth_gui.ui.connect.term_line import TermLine, words_of
 from smsauth_gui.ui.connect.waiting_step import Waiting
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import column, holder, row
+from smsauth_gui.ui.kit.flow_layout import FlowLayout
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import number, tr
 from smsauth_gui.ui.shared.shell import Shell
+from smsauth_gui.ui.shared.terms import term
 from smsauth_gui.wording.language import translatable
 
 _NO_SCOPES: Final = translatable(
@@ -31,6 +43,41 @@ _NO_SCOPES: Final = translatable(
         "ask": "",
     }
 )
+
+
+_WORDS: Final[dict[type, tuple[str, ...]]] = {
+    CodeMethod: ("code", "client_id", "client_secret", "redirect", "pkce", "state"),
+    ImplicitMethod: ("implicit", "client_id", "redirect", "state"),
+    ClientMethod: ("client_credentials", "client_secret", "access_token"),
+    BasicMethod: ("basic",),
+    SessionMethod: ("session",),
+    TokenJsonMethod: ("access_token", "refresh_token", "jwt"),
+}
+
+
+def words_of(method: Method) -> tuple[str, ...]:
+    """The words that somebody meets on this way; see `ui.shared.terms`."""
+    return _WORDS.get(type(method), ("api_key",))
+
+
+class TermLine(QWidget):
+    """``What is:`` and a link for each word."""
+
+    def __init__(self, shell: Shell, keys: Sequence[str]) -> None:
+        super().__init__()
+        self.setObjectName("term_line")
+        flow = FlowLayout(spacing=4)
+        self.setLayout(flow)
+        flow.setContentsMargins(0, 0, 0, 0)
+        lead = label(tr("What is that:"), "small", wrap=False)
+        flow.addWidget(lead)
+        for key in keys:
+            word = term(key)
+            link = button(word.name, "link", name=f"term_{key}", on_click=partial(shell.open_help, key))
+            link.setToolTip(word.meaning)
+            link.setAccessibleDescription(word.meaning)
+            flow.addWidget(link)
+            lead.setMinimumHeight(link.sizeHint().height())
 
 
 class ConnectSteps(QWidget):
@@ -49,7 +96,8 @@ class ConnectSteps(QWidget):
         self.go_on = button(start if self.scopes is None else tr("Continue"), "primary", name="continue_button")
         self.start = button(start, "primary", name="connect_button")
         self.need = StepCard(1, tr("What you need"), "", self._need_content())
-        self.may = StepCard(2, tr("What it may do"), self._may_hint(), self._may_content())
+        hint = tr(_NO_SCOPES[draft.method.scopes]) or tr("By purpose, the least first.")
+        self.may = StepCard(2, tr("What it may do"), hint, self._may_content())
         self.connect_card = self._connect_card()
         self.check = self._check_card()
         self.cards = (self.need, self.may, self.connect_card, self.check)
@@ -73,9 +121,6 @@ class ConnectSteps(QWidget):
             guide.hide()
         line.addStretch(1)
         return holder(box)
-
-    def _may_hint(self) -> str:
-        return tr(_NO_SCOPES[self._draft.method.scopes]) or tr("By purpose, the least first.")
 
     def _may_content(self) -> QWidget:
         scopes = [self.scopes] if self.scopes is not None else []

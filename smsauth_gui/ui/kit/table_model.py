@@ -89,7 +89,8 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self._identity = identity
         self._given: tuple[Row, ...] = ()
         """In their own order."""
-        self._rows: tuple[Row, ...] = ()
+        self.rows: tuple[Row, ...] = ()
+        """What is shown, in order."""
         self._sorted: tuple[int, bool] = (-1, False)
         """By which column, and whether backwards."""
         self._set_columns(columns)
@@ -98,14 +99,9 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self._columns = tuple(columns)
         self._answers = [column.answers() for column in columns]
 
-    @property
-    def rows(self) -> tuple[Row, ...]:
-        """What is shown, in order."""
-        return self._rows
-
     def row_at(self, number: int) -> Row | None:
         """The row of that number, or None where there is none."""
-        return self._rows[number] if 0 <= number < len(self._rows) else None
+        return self.rows[number] if 0 <= number < len(self.rows) else None
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these."""
@@ -130,24 +126,24 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
     def _show(self, rows: tuple[Row, ...]) -> None:
         """Tell the views no more than what has changed."""
-        before, more = self._rows, len(rows) - len(self._rows)
+        before, more = self.rows, len(rows) - len(self.rows)
         if list(map(self._identity, rows)) == list(map(self._identity, before)):
-            self._rows = rows
+            self.rows = rows
             changed = [number for number, row in enumerate(rows) if row is not before[number] and row != before[number]]
             for first, last in _runs(changed):
                 self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1))
         elif more > 0 and rows[more:] == before:
             self.beginInsertRows(QModelIndex(), 0, more - 1)
-            self._rows = rows
+            self.rows = rows
             self.endInsertRows()
         else:
             self.beginResetModel()
-            self._rows = rows
+            self.rows = rows
             self.endResetModel()
 
     def rowCount(self, parent: Index = ROOT) -> int:  # noqa: N802 - Qt's name
         """How many rows are shown."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = ROOT) -> int:  # noqa: N802 - Qt's name
         """How many columns there are."""

@@ -171,10 +171,12 @@ class Theme(QObject):
     def __init__(self, choice: Choice = "system", scale: float = 1.0) -> None:
         super().__init__()
         self._app = _application()
-        self._choice: Choice = choice
+        self.choice: Choice = choice
+        """What the person chose."""
         # What the system gave us, before anything of ours: Qt would otherwise scale our own size again.
         self._system_pixels = max(_BASE_PIXELS, QFontInfo(QApplication.font()).pixelSize())
-        self._scale = scale
+        self.scale = scale
+        """Size of text relative to the system's."""
         self._app.setStyle("Fusion")
         self._app.styleHints().colorSchemeChanged.connect(self._system_changed)
         hints = getattr(self._app.styleHints(), "accessibility", None)
@@ -182,29 +184,19 @@ class Theme(QObject):
             hints().contrastPreferenceChanged.connect(lambda _: self.apply())
         self.apply()
 
-    @property
-    def choice(self) -> Choice:
-        """What the person chose."""
-        return self._choice
-
-    @property
-    def scale(self) -> float:
-        """Size of text relative to the system's."""
-        return self._scale
-
     def choose(self, choice: Choice, scale: float | None = None) -> None:
         """Change the look, and the size of text, at once."""
-        self._choice = choice
-        self._scale = self._scale if scale is None else scale
+        self.choice = choice
+        self.scale = self.scale if scale is None else scale
         self.apply()
 
     def apply(self) -> None:
         """Put colours, type and style sheet on the application."""
         system_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        dark = self._choice == "dark" or (self._choice == "system" and system_dark)
+        dark = self.choice == "dark" or (self.choice == "system" and system_dark)
         self._app.setProperty(_DARK, dark)
         self._app.setProperty(_STRONG, wants_contrast(self._app))
-        self._app.setProperty(_SCALE, self._scale * self._system_pixels / _BASE_PIXELS)
+        self._app.setProperty(_SCALE, self.scale * self._system_pixels / _BASE_PIXELS)
         base = QFont(self._app.font())
         base.setPixelSize(pixels(_BASE_PIXELS))
         self._app.setFont(base)
@@ -214,7 +206,7 @@ class Theme(QObject):
         self.changed.emit(palette)
 
     def _system_changed(self, _scheme: Qt.ColorScheme) -> None:
-        if self._choice == "system":
+        if self.choice == "system":
             self.apply()
 
 

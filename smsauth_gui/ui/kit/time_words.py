@@ -2,38 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import datetime, timedelta, tzinfo
 
 from smsauth_gui.ui.kit.language import speaking
 from smsauth_gui.wording import times
+from smsauth_gui.wording.times import SystemZone, zone_name
 
-
-class SystemZone(tzinfo):
-    """This computer's time zone with its own rules for each date (a fixed offset would be wrong half of the year)."""
-
-    def utcoffset(self, dt: datetime | None) -> timedelta | None:
-        """The offset at that local time."""
-        return None if dt is None else _naive_local(dt).utcoffset()
-
-    def dst(self, dt: datetime | None) -> timedelta | None:
-        """Not told apart from the offset."""
-        del dt
-        return None
-
-    def tzname(self, dt: datetime | None) -> str | None:
-        """``UTC+2``."""
-        return None if dt is None else zone_name(_naive_local(dt))
-
-    def fromutc(self, dt: datetime) -> datetime:
-        """From UTC, by the system's rules."""
-        return dt.replace(tzinfo=UTC).astimezone().replace(tzinfo=self)
-
-
-def _naive_local(moment: datetime) -> datetime:
-    try:
-        return moment.replace(tzinfo=None).astimezone()
-    except (OverflowError, OSError, ValueError):
-        return moment.replace(tzinfo=UTC)
+__all__ = ["SystemZone", "both", "day", "full", "length", "local", "relative", "zone_name"]
 
 
 def local(moment: datetime, zone: tzinfo | None = None) -> datetime:
@@ -52,17 +27,6 @@ def day(moment: datetime) -> str:
 def full(moment: datetime, *, seconds: bool = True) -> str:
     """``30 Sep 2021, 14:20:06``, in the moment's own zone."""
     return times.full(moment, speaking(), seconds=seconds)
-
-
-def zone_name(moment: datetime) -> str:
-    """``UTC``, ``UTC+2``, ``UTC+5:30``."""
-    offset = moment.utcoffset() or timedelta()
-    minutes = round(offset.total_seconds() / 60)
-    if minutes == 0:
-        return "UTC"
-    sign = "+" if minutes > 0 else "−"
-    hours, rest = divmod(abs(minutes), 60)
-    return f"UTC{sign}{hours}" + (f":{rest:02}" if rest else "")
 
 
 def length(span: timedelta) -> str:

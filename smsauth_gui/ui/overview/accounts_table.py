@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -49,19 +49,10 @@ class HealthRow:
 
     def checking(self) -> HealthRow:
         """The same row while its account is asked."""
-        status = tr("… checking")
-        place = STATUS_COLUMN
-        cells, keys = self.cells, self.sort_keys
-        return HealthRow(
-            self.name,
-            (*cells[:place], status, *cells[place + 1 :]),
-            (*keys[:place], status, *keys[place + 1 :]),
-            self.mark,
-            "neutral",
-            self.needs_you,
-            self.works,
-            self.identity,
-        )
+        status, place = tr("… checking"), STATUS_COLUMN
+        cells = (*self.cells[:place], status, *self.cells[place + 1 :])
+        keys = (*self.sort_keys[:place], status, *self.sort_keys[place + 1 :])
+        return replace(self, cells=cells, sort_keys=keys, tone="neutral")
 
     def holds(self, words: Sequence[str]) -> bool:
         """Every one of these words, in small letters, stands somewhere in the row."""
@@ -148,9 +139,9 @@ class AccountsTable(TableModel[HealthRow]):
 
     def _arrange(self) -> None:
         known = {row.name: row for row in self._given}
-        if self._held and all(row.name in known for row in self._rows):
+        if self._held and all(row.name in known for row in self.rows):
             # Painting a screenful while workers hold the interpreter would stall the window.
-            self._show(tuple(known[row.name] for row in self._rows))
+            self._show(tuple(known[row.name] for row in self.rows))
             return
         words = self._query.casefold().split()
         self._show(self._in_order([row for row in self._given if not words or row.holds(words)]))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeySequence, QShortcut, Qt, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -42,7 +42,7 @@ class HelpPage(QWidget):
         self.text.setProperty("surface", "bare")
         self.text.setStyleSheet("QTextBrowser { border: none; }")
         self.text.document().setDocumentMargin(20)
-        self.text.anchorClicked.connect(self._jump)
+        self.text.anchorClicked.connect(lambda target: self.show_part(target.fragment()))
         head = PageHead(tr("Help"), tr("It lies on this computer; nothing is loaded from anywhere."))
         head.buttons.addLayout(row(self.news, self.search, self.next))
         card = Card("help_card", padded=False)
@@ -138,9 +138,6 @@ class HelpPage(QWidget):
         )
         for keys, meaning in pairs:
             yield f"<p><b>{keys}</b>&nbsp;&nbsp;{escape(meaning)}</p>"
-
-    def _jump(self, target: QUrl) -> None:
-        self.show_part(target.fragment())
 
     def _find(self, *, anew: bool) -> None:
         wanted = self.search.text().strip()

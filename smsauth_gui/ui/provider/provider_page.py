@@ -90,14 +90,11 @@ class ProviderPage(Page):
         answers += [("email", tr("An e-mail to paste")), ("nothing", tr("Nothing yet"))]
         line = FlowLayout()
         question = label(tr("What were you given?"), "strong", wrap=False)
-        question.setMinimumHeight(self._answer_height())
+        question.setMinimumHeight(button("", name="measure").sizeHint().height())
         line.addWidget(question)
         for given, text in answers:
             line.addWidget(self._answer(given, text))
         return line
-
-    def _answer_height(self) -> int:
-        return button("", name="measure").sizeHint().height()
 
     def _answer(self, given: str, text: str) -> QPushButton:
         answer = button(text, name=f"given_{given}")

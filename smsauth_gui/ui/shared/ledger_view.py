@@ -83,7 +83,7 @@ class LedgerModel(TableModel[LedgerRow]):
         """Show other rows; without ``needs`` the last column is left out (no call was made)."""
         self.beginResetModel()
         self._set_columns(self._all if needs else self._all[:-1])
-        self._given = self._rows = rows
+        self._given = self.rows = rows
         self.endResetModel()
 
 

@@ -78,8 +78,9 @@ class Notice(Card):
         self.details = Prose("notice_details")
         self.details.hide()
         self._steps = FlowLayout(spacing=10)
-        self.why = button(tr("Why do we think so?"), "link", name="notice_why", on_click=self._toggle)
+        self.why = button(tr("Why do we think so?"), "link", name="notice_why")
         self.why.setCheckable(True)
+        self.why.toggled.connect(self.details.setVisible)
         box = row(self.sign, (column(self.text, self._steps, self.details, spacing=8), 1))
         box.setAlignment(self.sign, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(box)
@@ -180,9 +181,6 @@ class Notice(Card):
             self._steps.addWidget(step)
         self._steps.addWidget(self.why)
         self.why.setVisible(not diagnosis.ok)
-
-    def _toggle(self) -> None:
-        self.details.setVisible(self.why.isChecked())
 
 
 def _reasons(diagnosis: Diagnosis, provider: str) -> list[Run]:

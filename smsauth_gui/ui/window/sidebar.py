@@ -23,8 +23,7 @@ from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.table_model import ROW
 from smsauth_gui.ui.kit.theme import mark_as, pixels
 from smsauth_gui.ui.shared.account_status import account_status, remaining
-from smsauth_gui.ui.window.search import found
-from smsauth_gui.ui.window.sidebar_entries import EntriesModel, Entry, EntryDelegate, search_actions
+from smsauth_gui.ui.window.sidebar_entries import EntriesModel, Entry, EntryDelegate, found, search_actions
 
 if TYPE_CHECKING:
     from smsauth_gui.services.facade import Services

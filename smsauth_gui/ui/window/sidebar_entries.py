@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -83,6 +84,28 @@ def search_actions() -> tuple[Entry, ...]:
         Entry("action", "help", tr("Help: ways to sign in, what can go wrong, privacy"), icon="help"),
         Entry("action", "welcome", tr("Start page"), icon="home"),
     )
+
+
+def rank(query: str, words: str) -> int | None:
+    """How well ``words`` fit: 0 at the beginning, 1 at the beginning of words, 2 somewhere; None when not at all.
+
+    Every part of the query has to be found.
+    """
+    text = words.casefold()
+    parts = query.casefold().split()
+    if not parts or any(part not in text for part in parts):
+        return None if parts else 0
+    if text.startswith(" ".join(parts)):
+        return 0
+    starts = text.replace("_", " ").replace("-", " ").replace("·", " ").split()
+    return 1 if all(any(word.startswith(part) for word in starts) for part in parts) else 2
+
+
+def found(query: str, things: Iterable[Entry]) -> list[Entry]:
+    """The things that fit, best first, otherwise in their own order."""
+    ranked = [(rank(query, thing.words), number, thing) for number, thing in enumerate(things)]
+    fitting = [(fit, number, thing) for fit, number, thing in ranked if fit is not None]
+    return [thing for _, _, thing in sorted(fitting, key=lambda item: item[:2])]
 
 
 class EntriesModel(TableModel[Entry]):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from smsauth_gui.ui.window.search import found, rank
-from smsauth_gui.ui.window.sidebar_entries import Entry
+from smsauth_gui.ui.window.sidebar_entries import Entry, found, rank
 
 
 def entries(*titles: str) -> list[Entry]:
