@@ -5,8 +5,6 @@ opened. So a command is started here and watched for a moment: one that ends at 
 anything. Where the system has an opener without a command, ``webbrowser`` is asked.
 """
 
-from __future__ import annotations
-
 import os
 import shlex
 import shutil

@@ -1,7 +1,5 @@
 """Reads folders of provider files into a catalog."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Facts about this computer for *doctor*: what works here, and why not. Nothing beyond loopback is contacted."""
 
-from __future__ import annotations
-
 import os
 import shutil
 import socket

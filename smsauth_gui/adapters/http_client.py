@@ -3,8 +3,6 @@
 Clients are shared, one for each trust; what happens during an exchange is in `smsauth_gui.adapters.http_exchange`.
 """
 
-from __future__ import annotations
-
 import logging
 import re
 import ssl

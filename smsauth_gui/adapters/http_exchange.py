@@ -5,8 +5,6 @@ all. So the caller waits no longer than it wants, and then closes the socket und
 the worker does afterwards reaches nobody: it stops before it sends anything.
 """
 
-from __future__ import annotations
-
 import socket
 import ssl
 import threading

@@ -1,7 +1,5 @@
 """What the browser's tab shows: pages that may load and reach nothing, and that take the answer out of the address."""
 
-from __future__ import annotations
-
 import html
 import secrets
 from dataclasses import dataclass

@@ -4,8 +4,6 @@ A connection that has not brought its request after ten seconds is dropped, whet
 ahead) or drips; when there are too many, the oldest goes.
 """
 
-from __future__ import annotations
-
 import errno
 import socket
 import socketserver

@@ -4,8 +4,6 @@ What a person hands over may hold secrets. So the first window listens in a fold
 its data folder, and nothing is sent before the system has said that the other end is this user's too.
 """
 
-from __future__ import annotations
-
 import os
 import secrets
 import socket

@@ -1,7 +1,5 @@
 """The key of a home folder behind a passphrase: wrapped with AES-256-GCM under a key that scrypt makes of it (RFC 7914)."""
 
-from __future__ import annotations
-
 import base64
 import hashlib
 import json

@@ -3,8 +3,6 @@
 Each command is a module with ``register(commands)``, which adds its parser and sets ``run(terminal) -> exit status``.
 """
 
-from __future__ import annotations
-
 import argparse
 import sys
 from collections.abc import Sequence

@@ -3,8 +3,6 @@
 They never change, so that a token or an account made with one practice server works at the next.
 """
 
-from __future__ import annotations
-
 from typing import Any, Final
 
 SIGN_IN: Final = {"username": "practice", "password": "practice-password"}

@@ -4,8 +4,6 @@ Opaque ones are sealed: a nonce, a payload hidden by a keyed stream, and a keyed
 constant keys. The keys stand here in clear on purpose: they guard nothing but practice.
 """
 
-from __future__ import annotations
-
 import hashlib
 import hmac
 import json

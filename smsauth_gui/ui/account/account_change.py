@@ -1,7 +1,5 @@
 """Changes of an account that are asked of the provider: renewing, ending, moving to a token; one at a time."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """The menu of an account: what can be done with it, by what it is."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from functools import partial
 

@@ -1,7 +1,5 @@
 """What is wrong with an account, or may be: said above its parts."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 
 from smsauth_gui.core.diagnosis.situation import Diagnosis

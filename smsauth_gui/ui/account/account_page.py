@@ -1,7 +1,5 @@
 """An account's page: how it stands, its token taken apart, its calls, its timeline, its settings."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final

@@ -1,7 +1,5 @@
 """What the safe report of an account is made of."""
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from smsauth_gui.core.provider.catalog import Catalog

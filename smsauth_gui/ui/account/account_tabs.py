@@ -1,7 +1,5 @@
 """The tabs of an account's page: token, calls, timeline, settings; all but the first made when they are looked at."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import cast
 

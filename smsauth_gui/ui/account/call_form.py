@@ -1,7 +1,5 @@
 """The parameters of a call: one field for each, by its type, with default, choices and what the last list offers."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from typing import Final
 

@@ -1,7 +1,5 @@
 """The calls of an account in a list: title and path, the ones that change something marked, one's own below."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QRect, QSize, Qt

@@ -1,7 +1,5 @@
 """The Calls tab: choose a call, fill in its parameters, run it, and see what the answer means."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """The head of an account's page: who it is, how it stands, how long it still lasts and how we know."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from typing import Final
 

@@ -1,7 +1,5 @@
 """Moving an account from a login to a token: what it may do is chosen first, and nothing is lost when it fails."""
 
-from __future__ import annotations
-
 from PySide6.QtWidgets import QWidget
 
 from smsauth_gui.core.provider.schema import Method, Provider

@@ -1,7 +1,5 @@
 """The Settings tab of an account: its name, its certificate authority, where its secrets lie, and leaving."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """Every exchange of an account in a table, newest first, redacted; the raw texts are one click away."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from datetime import tzinfo
 from urllib.parse import urlsplit

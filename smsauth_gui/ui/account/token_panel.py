@@ -1,7 +1,5 @@
 """An account's credential taken apart: validity, claims, permissions, findings; or what kind of key it is."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import datetime
 

@@ -1,7 +1,5 @@
 """Handing a token to other software: asked first, and taken off the clipboard again after a minute."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final

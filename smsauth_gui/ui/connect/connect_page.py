@@ -3,8 +3,6 @@
 Whatever goes wrong, everything typed stays in place, and nothing is sent again before the person says so.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final

@@ -1,7 +1,5 @@
 """One field of the form: the provider's words for it, where to find it, and what we notice while somebody types."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal

@@ -1,7 +1,5 @@
 """Step one: the fields of a way to connect, its variant and environment, and what the person has to say yes to."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal

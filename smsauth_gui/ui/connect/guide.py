@@ -1,7 +1,5 @@
 """How to get something at the provider, step by step."""
 
-from __future__ import annotations
-
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 

@@ -1,7 +1,5 @@
 """The question before the browser opens: which return address is registered at the provider?"""
 
-from __future__ import annotations
-
 from html import escape
 from typing import Final
 

@@ -1,7 +1,5 @@
 """Step four, and how a sign-in ends otherwise: *is this the right account?*, or what went wrong and what to do next."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from typing import Final
 

@@ -1,7 +1,5 @@
 """Step two: what the credential may do. By purpose, the least first; single permissions one click away."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import partial
 from typing import Final

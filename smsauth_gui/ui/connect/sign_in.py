@@ -1,7 +1,5 @@
 """What runs on workers for a connect page: the sign-in itself and what is asked before and after it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject

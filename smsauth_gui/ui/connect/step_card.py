@@ -1,7 +1,5 @@
 """One of the four steps on the connect page: waiting, at work, done or failed; done ones fold to one line."""
 
-from __future__ import annotations
-
 from typing import Final, Literal
 
 from PySide6.QtCore import Qt, Signal

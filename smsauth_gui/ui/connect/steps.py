@@ -1,7 +1,5 @@
 """The four steps as they are shown: what you need, what it may do, the sign-in itself, and whether it is right."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import partial
 from typing import Final

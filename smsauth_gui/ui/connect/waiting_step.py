@@ -1,7 +1,5 @@
 """Step three while it runs: the address to copy, live lines with their times, the countdown, paste instead, cancel."""
 
-from __future__ import annotations
-
 from typing import Final
 from urllib.parse import urlsplit
 

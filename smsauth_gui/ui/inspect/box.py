@@ -4,8 +4,6 @@ A fold is a stretch of letters in the document whose character format names the 
 selected and passed over as a whole. `PasteBox.text` puts the folds' own texts back.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final

@@ -1,7 +1,5 @@
 """Two of anything side by side: first one sentence that explains most, then every difference."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Final
 

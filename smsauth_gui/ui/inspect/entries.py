@@ -1,7 +1,5 @@
 """The exchanges of an archive: which one is explained is chosen here."""
 
-from __future__ import annotations
-
 from typing import Final
 
 from PySide6.QtCore import Qt

@@ -1,7 +1,5 @@
 """What of a paste can be handed on: a reply to the customer, the safe report, the request, the archive. No secret in any."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject

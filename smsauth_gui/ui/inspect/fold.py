@@ -3,8 +3,6 @@
 Pure: made on a worker, so that the window only inserts a few thousand characters whatever was pasted.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator

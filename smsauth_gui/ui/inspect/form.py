@@ -1,7 +1,5 @@
 """The small form for *I get 401*: where no request was kept, provider, way, status and text are enough to begin."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 

@@ -1,7 +1,5 @@
 """The inspector's head: what can be done with the text as a whole, as buttons and as a menu."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 
 from PySide6.QtGui import QAction

@@ -1,7 +1,5 @@
 """The inspector: whatever is pasted is read, judged and explained. Nothing leaves the machine unless it is named first."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final

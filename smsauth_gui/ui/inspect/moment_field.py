@@ -1,7 +1,5 @@
 """A field for a time in any usual notation; below it stands how the text was understood, before anything is judged."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from datetime import datetime
 

@@ -1,7 +1,5 @@
 """When what stands in the box is read, and what comes back from the worker that reads it."""
 
-from __future__ import annotations
-
 from functools import partial
 from typing import Final
 

@@ -1,7 +1,5 @@
 """The right side of the inspector: the banner, a card for each credential, its claims, scopes and findings."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QTimer, Signal

@@ -1,7 +1,5 @@
 """The left side of the inspector: the box, the time of the failure, and what to do with the text."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from datetime import datetime
 

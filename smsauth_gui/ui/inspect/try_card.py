@@ -1,7 +1,5 @@
 """*Try this credential*: a card that names provider, host and call before anything is sent, then shows what came of it."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from PySide6.QtCore import Signal

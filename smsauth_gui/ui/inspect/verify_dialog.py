@@ -1,7 +1,5 @@
 """Asks for the key to check a signature with; an address is named and confirmed before it is fetched."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit

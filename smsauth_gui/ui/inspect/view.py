@@ -3,8 +3,6 @@
 Pure and without the network; the window only lays the result out.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import datetime
 

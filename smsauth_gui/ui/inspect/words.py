@@ -1,7 +1,5 @@
 """What the inspector says of a paste in words: the banner without an exchange, and the remarks below the cards."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final

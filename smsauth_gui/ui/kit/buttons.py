@@ -1,7 +1,5 @@
 """Buttons of the window: one primary per page, the others plain, links for what is only read or leads away."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Final, Literal
 

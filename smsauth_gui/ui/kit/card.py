@@ -1,7 +1,5 @@
 """Surfaces of a page: cards, chips, a provider's mark, the page with its head, and thin lines."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import Final, Literal, TypeVar
 

@@ -1,7 +1,5 @@
 """Fields to type into and lists to choose from, each with its object name and what a screen reader says."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSignalBlocker

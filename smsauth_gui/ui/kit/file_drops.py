@@ -1,7 +1,5 @@
 """Files dropped anywhere on a window."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject

@@ -1,7 +1,5 @@
 """A table as tall as its rows: it never scrolls by itself, the page around it does."""
 
-from __future__ import annotations
-
 from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QObject, QRect, QSize, Qt

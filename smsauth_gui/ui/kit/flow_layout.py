@@ -1,7 +1,5 @@
 """A layout that puts its widgets in a row and goes on in the next line where there is no room."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem
 

@@ -1,7 +1,5 @@
 """Icons of one family: lines drawn for this program in ``resources/icons``, in whatever colour they are needed."""
 
-from __future__ import annotations
-
 from functools import lru_cache
 from typing import Final
 

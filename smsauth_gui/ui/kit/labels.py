@@ -1,7 +1,5 @@
 """Labels of the window: plain text in the look's sizes. Foreign text is never read as markup."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from PySide6.QtCore import Qt

@@ -1,7 +1,5 @@
 """The language of the window: one for all its pages, from `smsauth_gui.wording`; Qt's own dialogs keep Qt's translator."""
 
-from __future__ import annotations
-
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QSettings, QTranslator

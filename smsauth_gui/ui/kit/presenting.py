@@ -4,8 +4,6 @@ Secrets are masked at all times; this is for names, addresses and numbers of peo
 passes `ui.kit.prose.visible`, which asks here.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from typing import Final

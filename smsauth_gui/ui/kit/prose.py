@@ -3,8 +3,6 @@
 Every run is escaped before it becomes markup, and characters that would hide or turn text are shown by their number.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from html import escape

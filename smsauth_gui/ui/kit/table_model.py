@@ -1,7 +1,5 @@
 """Tables and lists of frozen rows: a model is its columns, and each column says what is shown, spoken and copied of a row."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby

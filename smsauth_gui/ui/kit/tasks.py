@@ -4,8 +4,6 @@ A result is delivered on the GUI thread, and only while its owner still exists. 
 `Tasks.shutdown`, and that for a bounded time.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Colours and type of the window, light and dark; follows the system and switches while the program runs."""
 
-from __future__ import annotations
-
 from dataclasses import asdict, dataclass, replace
 from string import Template
 from typing import Final, Literal, cast

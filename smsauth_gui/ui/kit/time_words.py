@@ -1,7 +1,5 @@
 """Times in the window's language and this computer's zone; their words are those of `smsauth_gui.wording.times`."""
 
-from __future__ import annotations
-
 from datetime import datetime, timedelta, tzinfo
 
 from smsauth_gui.ui.kit.language import speaking

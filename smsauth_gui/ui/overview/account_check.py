@@ -1,7 +1,5 @@
 """Asking the providers about many accounts: which are being asked, how many were, and which were left out."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject

@@ -1,7 +1,5 @@
 """The health board: all accounts in a table; *Check all* asks each provider one harmless question."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from pathlib import Path
 from typing import Final, NamedTuple

@@ -1,7 +1,5 @@
 """The table of all accounts: painted by itself, as high as its rows, as wide as the page."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Final
 

@@ -1,7 +1,5 @@
 """Help that works offline: the ways to sign in, the words, everything that can go wrong, and the rules of privacy."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import partial
 from html import escape

@@ -1,7 +1,5 @@
 """The history: every exchange that was kept, searched in the store and painted a page at a time."""
 
-from __future__ import annotations
-
 from collections import OrderedDict
 from collections.abc import Callable
 from functools import partial

@@ -1,7 +1,5 @@
 """What a person has set about the look, hiding and keeping; anything unknown counts as the default."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Final

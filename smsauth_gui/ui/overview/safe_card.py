@@ -1,7 +1,5 @@
 """The settings card about secrets: where they lie, the passphrase, when to hide, how long exchanges are kept."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from PySide6.QtCore import QSettings, QTimer

@@ -1,7 +1,5 @@
 """The settings: the look, the size of text, where secrets lie, and where the program keeps things."""
 
-from __future__ import annotations
-
 from functools import partial
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The calls of a provider as a table: what can be tried once connected."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Final

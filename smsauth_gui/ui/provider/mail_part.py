@@ -1,7 +1,5 @@
 """*An e-mail to paste*: finds the provider's fields in it and shows what it found, secrets masked."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPlainTextEdit
 

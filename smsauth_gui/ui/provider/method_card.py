@@ -1,7 +1,5 @@
 """One way to connect on the provider's page; variants of the same key share a card."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import partial
 from typing import Final

@@ -1,7 +1,5 @@
 """A provider's page: what were you given, the ways to connect, and what can be tried afterwards."""
 
-from __future__ import annotations
-
 from typing import Final
 from urllib.parse import urlsplit
 

@@ -1,7 +1,5 @@
 """How an account stands, in a word, a sign and a colour: for the sidebar, the health board and the account's head."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal

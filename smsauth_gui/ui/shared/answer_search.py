@@ -1,7 +1,5 @@
 """The search inside an answer: from hit to hit in a text, or in the tree with the branches opened on the way."""
 
-from __future__ import annotations
-
 from itertools import islice
 from typing import Final
 

@@ -1,7 +1,5 @@
 """An exchange as texts to read: pretty, raw, headers, request. Made on a worker, cut with a word where it is long."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterable

@@ -1,7 +1,5 @@
 """A card that shows an answer: status, time, size, the views Tree, Pretty, Raw, Headers, Request, and a search in each."""
 
-from __future__ import annotations
-
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize

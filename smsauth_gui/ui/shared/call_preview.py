@@ -1,7 +1,5 @@
 """What a call will look like, before it is sent: its address as far as it is known, and values that a list offers."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Mapping

@@ -1,7 +1,5 @@
 """The claims of a token: name, exact value and meaning; times in local time, in UTC and as a distance."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass

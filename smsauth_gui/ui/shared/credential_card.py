@@ -1,7 +1,5 @@
 """A credential at a glance: whose and what it is, how it is signed, its fingerprint, its validity."""
 
-from __future__ import annotations
-
 from datetime import tzinfo
 
 from PySide6.QtCore import Qt

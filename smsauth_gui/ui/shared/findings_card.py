@@ -1,7 +1,5 @@
 """Short remarks in a card, each with a sign that says how grave it is."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Literal

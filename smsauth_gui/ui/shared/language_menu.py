@@ -1,7 +1,5 @@
 """In which language a reply or a report is handed over: the window's, until another one is chosen."""
 
-from __future__ import annotations
-
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 

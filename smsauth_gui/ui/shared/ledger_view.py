@@ -1,7 +1,5 @@
 """The scope ledger: what was asked, granted, stands in the token, and is needed by this call."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal

@@ -1,7 +1,5 @@
 """The banner that says what is wrong: one sentence, the next step, how sure we are, and why we think so."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from typing import Final, Literal
 

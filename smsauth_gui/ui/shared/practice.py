@@ -1,7 +1,5 @@
 """Practice mode on a page: the strip that says so, and the chooser for what shall go wrong."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Final, Protocol, runtime_checkable
 

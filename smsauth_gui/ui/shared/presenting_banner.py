@@ -1,7 +1,5 @@
 """The strip above the pages that says, while the window is shown to others, that identities are masked."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 

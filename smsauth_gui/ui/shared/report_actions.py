@@ -1,7 +1,5 @@
 """Handing things on: the safe report, the archive, and a call as curl or Python; to the clipboard or into a file."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The accounts as the window last read them: a snapshot for painting, read anew on a worker after each change."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from functools import partial
 

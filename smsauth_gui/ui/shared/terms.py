@@ -1,7 +1,5 @@
 """Technical words in plain ones, each with the document that defines it."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Final
 

@@ -4,8 +4,6 @@ Python runs its collector on whatever thread happens to allocate. A Qt object in
 thread, where its timers and children must not be touched.
 """
 
-from __future__ import annotations
-
 import gc
 from typing import Final
 

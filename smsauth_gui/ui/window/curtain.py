@@ -3,8 +3,6 @@
 Without a passphrase one click shows everything again (*Hide*); with one the key is forgotten until it is typed (*Lock*).
 """
 
-from __future__ import annotations
-
 from datetime import datetime, timedelta
 from typing import Final
 

@@ -1,7 +1,5 @@
 """The keyboard is never nowhere: where its control is disabled or goes away, it moves to the next one, and back again."""
 
-from __future__ import annotations
-
 from typing import cast
 
 from PySide6.QtCore import QObject, Qt, QTimer

@@ -1,7 +1,5 @@
 """The line at the bottom: what is contacted, where secrets lie; and for a few seconds what just happened."""
 
-from __future__ import annotations
-
 from typing import Final
 
 from PySide6.QtCore import QTimer

@@ -1,7 +1,5 @@
 """Hiding everything, by hand or when nobody is there; and locking, where a passphrase can bring the key back."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSettings

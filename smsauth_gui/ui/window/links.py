@@ -1,7 +1,5 @@
 """Opening web pages in the person's browser, off the GUI thread."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QUrl

@@ -1,7 +1,5 @@
 """The window: the sidebar at the left, one page at the right, the foot line below it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from functools import partial
 from importlib import import_module

@@ -1,7 +1,5 @@
 """What stands above the pages: trouble with the safe, an account that ends soon, and a message until it is dismissed."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from typing import Final
 

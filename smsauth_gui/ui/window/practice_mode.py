@@ -1,7 +1,5 @@
 """Practice mode: new accounts are connected at the practice providers, which play on this computer."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QObject
 
 from smsauth_gui.services.facade import Services

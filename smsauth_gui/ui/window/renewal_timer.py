@@ -1,7 +1,5 @@
 """The one timer that keeps all accounts alive while the window is open; nothing waits on the GUI thread."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from typing import Final
 

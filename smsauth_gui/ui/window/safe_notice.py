@@ -1,7 +1,5 @@
 """Trouble with the safe: why the accounts cannot be opened or kept, and the ways on."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path

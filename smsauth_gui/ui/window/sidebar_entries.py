@@ -1,7 +1,5 @@
 """The lines of the sidebar as values, and the list model and delegate that show them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Literal

@@ -1,7 +1,5 @@
 """Putting the accounts of the sidebar into an order of one's own, by keyboard or by its menu."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, Qt
