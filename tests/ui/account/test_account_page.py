@@ -152,7 +152,7 @@ def test_ctrl_r_runs_the_chosen_call(opened: Open, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.tabs.calls.ran, timeout=5_000):
         qtbot.keyClick(page.tabs.calls.list, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     assert [request.url for request in http.sent] == ["https://gateway.seven.io/api/balance"]
-    assert page.tabs.calls.outcome.notice.text.plain == "It works from this computer."
+    assert page.tabs.calls.outcome.notice.text.plain == "The request went through."
 
 
 def test_a_call_that_changes_something_names_it_and_asks_first(opened: Open, qtbot: QtBot) -> None:

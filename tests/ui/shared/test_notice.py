@@ -77,7 +77,7 @@ def test_why_shows_evidence_alternatives_with_their_question_and_the_clock(
 
 def test_success_has_nothing_to_explain(notice: Notice) -> None:
     notice.show_diagnosis(Diagnosis("ok"), None, {})
-    assert notice.text.plain == "It works from this computer."
+    assert notice.text.plain == "The request went through."
     assert notice.why.isHidden()
     assert notice.property("tone") == "good"
 
