@@ -1,8 +1,9 @@
-"""What every way to authenticate answers. One module per kind says it, and `core.grant.kinds` finds a method's.
+"""What every way to authenticate answers; a kind that does more than its file describes has a module of its own.
 
-Here requests are built and answers are read; sending, keeping and trying again are the services' part. What is true of
-a kind before anything is done (what it carries, its addresses, its client) stands with its struct in
-`core.provider.schema`, where the checks of a provider file and the diagnosis can ask for it too.
+`core.grant.kinds` finds the kind of a method. Here requests are built and answers are read; sending, keeping and trying
+again are the services' part. What is true of a kind before anything is done (what it carries, its addresses, its client,
+whether its tokens exclude each other) stands with its struct in `core.provider.schema`, where the checks of a provider
+file and the diagnosis can ask for it too.
 """
 
 from collections.abc import Mapping
