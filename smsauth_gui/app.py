@@ -19,8 +19,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from smsauth_gui.assets import resource
-from smsauth_gui.core.values.http import CALL_ANSWER_LIMIT, EXCHANGE_SECONDS, TOKEN_ANSWER_LIMIT, Failure
-from smsauth_gui.services.ports import STRICT
+from smsauth_gui.core.values.http import TOKEN_ANSWER_LIMIT, Failure
 from smsauth_gui.wording.language import ENGLISH, Language
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from smsauth_gui.core.values.http import Answer, Request
     from smsauth_gui.sandbox import Sandbox
     from smsauth_gui.services.facade import Services
-    from smsauth_gui.services.ports import Cancel, Clock, Waiting
+    from smsauth_gui.services.ports import Clock, Waiting
 
 
 def system_clock() -> datetime:
@@ -87,22 +86,14 @@ class LazyHttp:
         self._lock = Lock()
         self._client: Any = None
 
-    def send(
-        self,
-        request: Request,
-        *,
-        trust: Trust = STRICT,
-        limit: int = CALL_ANSWER_LIMIT,
-        seconds: float = EXCHANGE_SECONDS,
-        cancel: Cancel | None = None,
-    ) -> Answer:
+    def send(self, request: Request, **how: Any) -> Answer:
         """See `services.ports.Http.send`."""
         with self._lock:
             if self._client is None:
                 from smsauth_gui.adapters.http_client import HttpxClient
 
                 self._client = HttpxClient()
-        answer: Answer = self._client.send(request, trust=trust, limit=limit, seconds=seconds, cancel=cancel)
+        answer: Answer = self._client.send(request, **how)
         return answer
 
     def close(self) -> None:

@@ -4,6 +4,7 @@ Each command is a module with ``register(commands)``, which adds its parser and 
 """
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -28,6 +29,7 @@ _MODULES: Final = {
     "doctor": "serve",
 }
 """Command → module, so that a command imports only what it needs."""
+_SELDOM: Final = 100_000
 
 
 def _general(parser: argparse.ArgumentParser, *, default: object) -> None:
@@ -55,11 +57,18 @@ def parser(commands_wanted: Sequence[str] = tuple(_MODULES)) -> argparse.Argumen
     return top
 
 
+def _wanted(words: Sequence[str]) -> Sequence[str]:
+    """The commands that may be meant: the one that is named, all where none is, none where the version is asked for."""
+    named = [word for word in words if word in _MODULES][:1]
+    return named if named or words == ["--version"] else tuple(_MODULES)
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command: 0 it worked, 1 it did not, 2 wrong usage."""
     words = list(sys.argv[1:] if argv is None else argv)
-    command = next((word for word in words if word in _MODULES), None)
-    top = parser((command,) if command else tuple(_MODULES))
+    # Imports leave no garbage behind, and most commands end before there is any.
+    gc.set_threshold(_SELDOM)
+    top = parser(_wanted(words))
     args = top.parse_args(words)
     terminal = Terminal(args)
     try:

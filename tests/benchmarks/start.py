@@ -57,9 +57,10 @@ app.exec()
 
 def run(words: Sequence[str], home: str) -> dict[str, float]:
     """One run of Python: its whole processor time, and the facts it prints about itself."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "SMSAUTH_HOME": home, "PYTHONPYCACHEPREFIX": home}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_DATA_HOME": home, "PYTHONPYCACHEPREFIX": home}
     # An installed program has its compiled modules beside it.
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    for name in ("PYTHONDONTWRITEBYTECODE", "SMSAUTH_HOME"):
+        environment.pop(name, None)
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     ran = subprocess.run([sys.executable, *words], capture_output=True, text=True, check=False, env=environment)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
