@@ -4,6 +4,7 @@ Each command is a module with ``register(commands)``, which adds its parser and 
 """
 
 import argparse
+import atexit
 import gc
 import sys
 from collections.abc import Sequence
@@ -66,8 +67,9 @@ def _wanted(words: Sequence[str]) -> Sequence[str]:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command: 0 it worked, 1 it did not, 2 wrong usage."""
     words = list(sys.argv[1:] if argv is None else argv)
-    # Imports leave no garbage behind, and most commands end before there is any.
+    # Imports leave no garbage behind, most commands end before there is any, and the end need not look for it.
     gc.set_threshold(_SELDOM)
+    atexit.register(gc.freeze)
     top = parser(_wanted(words))
     args = top.parse_args(words)
     terminal = Terminal(args)
