@@ -15,7 +15,7 @@ from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import chip, column, mark, row
 from smsauth_gui.ui.kit.labels import ElidedLabel, label
 from smsauth_gui.ui.kit.language import speaking, tr
-from smsauth_gui.ui.kit.prose import one_line
+from smsauth_gui.ui.kit.prose import one_line, plain_tip
 from smsauth_gui.ui.shared.account_status import account_status, remaining
 from smsauth_gui.ui.shared.validity_bar import expiry_source
 from smsauth_gui.wording import times
@@ -119,11 +119,11 @@ class AccountHead(QWidget):
         left = time_left(account, self._provider, now)
         source = expiry_source(account.grant.expires_from) if account.grant else ""
         self.left.setText(left)
-        self.left.setToolTip(source)
+        self.left.setToolTip(plain_tip(source))
         self.left.setAccessibleName(f"{left}. {source}".strip(". "))
         part = part_left(account, now)
         self.bar.show_part(part)
-        self.bar.setToolTip(source)
+        self.bar.setToolTip(plain_tip(source))
         self.refresh.setVisible(account.grant is not None and not account.borrowed)
         self.refresh.setEnabled(renewable)
         self.refresh.setToolTip("" if renewable else tr("It cannot be renewed without you: sign in again."))

@@ -18,6 +18,7 @@ from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Page, PageHead, chip
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.presenting import veil
+from smsauth_gui.ui.kit.prose import plain_tip
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.shared.practice import PracticeStrip
 from smsauth_gui.ui.shared.shell import Shell
@@ -66,7 +67,7 @@ class ConnectPage(Page):
         if provider.docs:
             about = tr("About {provider} ↗", provider=provider.name)
             docs = button(about, "link", name="about", on_click=lambda: self._shell.open_link(provider.docs))
-            docs.setToolTip(provider.docs)
+            docs.setToolTip(plain_tip(provider.docs))
             self.head.buttons.addWidget(docs)
         self.body.addWidget(self.head)
         if draft.practice:

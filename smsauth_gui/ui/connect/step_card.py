@@ -3,7 +3,7 @@
 from typing import Final, Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, column, row
@@ -30,7 +30,7 @@ class StepCard(Card):
     def __init__(self, number: int, title: str, hint: str, content: QWidget) -> None:
         super().__init__(f"step_{number}")
         self._number, self._hint = number, hint
-        self._circle = QLabel(str(number))
+        self._circle = label(str(number), wrap=False)
         self._circle.setProperty("role", "step")
         self._circle.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._circle.setFixedSize(26, 26)

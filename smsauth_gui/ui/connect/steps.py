@@ -30,6 +30,7 @@ from smsauth_gui.ui.kit.card import column, holder, row
 from smsauth_gui.ui.kit.flow_layout import FlowLayout
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import number, tr
+from smsauth_gui.ui.kit.prose import plain_tip
 from smsauth_gui.ui.shared.shell import Shell
 from smsauth_gui.ui.shared.terms import term
 from smsauth_gui.wording.language import translatable
@@ -72,7 +73,7 @@ class TermLine(QWidget):
         for key in keys:
             word = term(key)
             link = button(word.name, "link", name=f"term_{key}", on_click=partial(shell.open_help, key))
-            link.setToolTip(word.meaning)
+            link.setToolTip(plain_tip(word.meaning))
             link.setAccessibleDescription(word.meaning)
             flow.addWidget(link)
             lead.setMinimumHeight(link.sizeHint().height())

@@ -6,6 +6,8 @@ from typing import Final, Literal
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
+from smsauth_gui.ui.kit.prose import plain_tip
+
 Kind = Literal["primary", "plain", "link", "quiet", "danger"]
 
 
@@ -30,7 +32,7 @@ def button(
     push.setProperty("kind", kind)
     push.setAutoDefault(kind != "link")
     if tip:
-        push.setToolTip(tip)
+        push.setToolTip(plain_tip(tip))
     if kind == "link":
         push.setCursor(Qt.CursorShape.PointingHandCursor)
     if on_click is not None:

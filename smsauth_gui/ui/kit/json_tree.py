@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView,
 
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.language import number, tr
-from smsauth_gui.ui.kit.prose import one_line, visible
+from smsauth_gui.ui.kit.prose import one_line, plain_tip, visible
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
@@ -147,7 +147,7 @@ class JsonModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return one_line(node.name, 200) if index.column() == 0 else one_line(node.shown, _VALUE)
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 1 and len(node.shown) > 40:
-            return visible(node.shown, 2_000)
+            return plain_tip(visible(node.shown, 2_000))
         if role == Qt.ItemDataRole.FontRole:
             return theme.font(12, mono=True)
         if role == Qt.ItemDataRole.ForegroundRole:

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from smsauth_gui.ui.kit.prose import plain_tip
+
 Role = Literal[
     "plain", "title", "heading", "card-title", "strong", "muted", "small", "section", "mono", "error", "hero"
 ]
@@ -52,5 +54,5 @@ class ElidedLabel(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Offer the whole text as a tool tip while it does not fit."""
         fits = QFontMetrics(self.font()).horizontalAdvance(self.text()) <= self.width()
-        self.setToolTip("" if fits else self.text())
+        self.setToolTip("" if fits else plain_tip(self.text()))
         super().resizeEvent(event)

@@ -37,6 +37,11 @@ def one_line(text: str, limit: int = 300) -> str:
     return re.sub(r"\s+", " ", visible(text, limit)).strip()
 
 
+def plain_tip(text: str) -> str:
+    """A tool tip that shows the text as it stands: what looks like markup would be drawn as such."""
+    return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>" if "<" in text or "&" in text else text
+
+
 class Prose(QLabel):
     """A wrapping paragraph made of runs; follows the look when it changes."""
 

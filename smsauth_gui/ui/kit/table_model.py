@@ -8,7 +8,7 @@ from typing import Any, Final, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from smsauth_gui.ui.kit import theme
-from smsauth_gui.ui.kit.prose import Run
+from smsauth_gui.ui.kit.prose import Run, plain_tip
 
 RUNS: Final = Qt.ItemDataRole.UserRole + 1
 """A cell's runs (`smsauth_gui.ui.kit.prose.Run`), for `RunsDelegate`."""
@@ -43,11 +43,11 @@ class Column(Generic[Row]):
 
     def answers(self) -> dict[int, Callable[[Row], object]]:
         """By the role that a view or a screen reader asks for."""
-        tone, mono = self.tone, self.mono
+        tone, mono, tip = self.tone, self.mono, self.tip
         roles: dict[int, Callable[[Row], object] | None] = {
             Qt.ItemDataRole.DisplayRole: self.text,
             Qt.ItemDataRole.AccessibleTextRole: self.spoken,
-            Qt.ItemDataRole.ToolTipRole: self.tip,
+            Qt.ItemDataRole.ToolTipRole: (lambda row: plain_tip(tip(row))) if tip else None,
             Qt.ItemDataRole.ForegroundRole: (lambda _: theme.colour(tone)) if tone else None,
             Qt.ItemDataRole.FontRole: (lambda row: theme.font(12, mono=True) if mono(row) else None) if mono else None,
             RUNS: self.runs,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLabel, QMessageBox
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QMessageBox
 
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, PageHead, row
@@ -57,7 +57,7 @@ class SettingsPage(Page):
         self.languages = choice("language", tr("Language"), entries, chosen=chosen, on_choice=act)
         self.language_note = label(tr("The language changes at the next start."), "small", name="language_note")
         self.language_note.hide()
-        words = QLabel(tr("&Language"))
+        words = label(tr("&Language"), wrap=False)
         words.setBuddy(self.languages)
         return row(words, self.languages, None)
 
@@ -70,7 +70,7 @@ class SettingsPage(Page):
         scales = ((f"{scale:.0%}", scale) for scale in SCALES)
         words, chosen = tr("Size of text"), self._theme.scale
         self.scales = choice("text_scale", words, scales, chosen=chosen, on_choice=self._resize)
-        title = QLabel(tr("Size of &text"))
+        title = label(tr("Size of &text"), wrap=False)
         title.setBuddy(self.scales)
         return row(title, self.scales, None)
 

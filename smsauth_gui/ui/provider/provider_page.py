@@ -15,6 +15,7 @@ from smsauth_gui.ui.kit.card import Card, Page, PageHead, chip, column
 from smsauth_gui.ui.kit.flow_layout import FlowLayout
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
+from smsauth_gui.ui.kit.prose import plain_tip
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.provider.calls_table import CallsTable, calls_view
 from smsauth_gui.ui.provider.mail_part import MailPart
@@ -72,7 +73,7 @@ class ProviderPage(Page):
         if provider.docs:
             host = urlsplit(provider.docs).hostname or tr("Documentation")
             link = button(f"{host} ↗", "link", name="docs", on_click=lambda: self._shell.open_link(provider.docs))
-            link.setToolTip(provider.docs)
+            link.setToolTip(plain_tip(provider.docs))
             head.buttons.addWidget(link)
         return head
 

@@ -15,6 +15,7 @@ from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.card import column
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
+from smsauth_gui.ui.kit.prose import plain_tip
 from smsauth_gui.ui.kit.time_words import full, length, local, zone_name
 
 _FAR: Final = 4.0
@@ -235,7 +236,7 @@ class _Track(QWidget):
         """Paint this from now on."""
         self._drawing, self._state = drawn, state
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self._fit()
         self.update()
 
