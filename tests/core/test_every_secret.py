@@ -138,6 +138,21 @@ def test_what_stands_behind_a_scheme_word_is_found_masked_and_named(word: str, p
     assert word in masked.lower()
 
 
+SHORT_ONES = ("3f9a2b7c4d1e", "myapp:Zk3X9wQ1", "live_9f3kQ7mZx2LtW8cV", "qwjxkzvbnmplrt")
+
+
+@pytest.mark.parametrize("secret", SHORT_ONES)
+@pytest.mark.parametrize("word", [*sorted(VOCABULARY.schemes), "GenieKey", "OAuth"])
+def test_a_short_secret_behind_a_scheme_word_is_masked_in_what_an_answer_says(word: str, secret: str) -> None:
+    texts = [f"Authorization: {word} {secret}"]
+    if not secret.isalpha() and word.lower() in VOCABULARY.schemes:
+        texts.append(f"The credential {word.title()} {secret} is not valid")
+    for text in texts:
+        for body in (text, json.dumps({"message": text}), json.dumps({"error": json.dumps({"message": text})})):
+            for view in shown(body):
+                assert not leaks(view, secret), view
+
+
 HEADERS = sorted(VOCABULARY.headers)
 
 

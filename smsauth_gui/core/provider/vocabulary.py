@@ -50,7 +50,7 @@ _SECRET_NAMES: Final = regex(
             r"code|code_verifier|(?:client_)?assertion",  # RFC 6749, 7636, 7521
             r"sig|signature",  # signed addresses
             r"p",  # the password of old gateways: ?u=…&p=…
-            r"cookie|set-cookie",
+            r"cookie|set-cookie|jwt|otp",
         )
     ),
     re.IGNORECASE,

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 from urllib.parse import unquote
 
@@ -25,8 +25,9 @@ _PARAMETER: Final = regex(
     r"(?<![\w-])(?P<name>[A-Za-z][\w-]{0,40})(?P<sign>=|%3D|[\"']?:\s?[\"'])(?P<value>(?:[^\s&\"'<>#)\\]|\\{1,8}/){4,})"
 )
 _NAMED: Final = regex(
-    r"(?<![\w-])(?P<name>[A-Za-z][\w-]{0,40})[\"'`]?(?:\s?[:=]\s?|>)[\"'`]?(?=(?P<value>[^\s&\"'`<>#,;)\\]{4,}))"
+    r"(?<![\w-])(?P<name>[A-Za-z][\w-]{0,40})[\"'`]?(?:\s?[:=]\s?|>)[\"'`]?(?=(?P<value>[^\s&\"'`<>#,;)\\]{4,}+)(?!\\{1,8}/))"
 )
+"""A value with ``\\/`` inside is read where that is undone."""
 _LISTED: Final = regex(
     r"[\"'](?:name|key)[\"']\s?:\s?[\"'](?P<name>[A-Za-z][\w-]{0,40})[\"']\s?,\s{0,9}[\"']value[\"']\s?:\s?[\"']"
     r"(?P<value>[^\"'\\]{4,20000})[\"']"
@@ -35,6 +36,35 @@ _LISTED: Final = regex(
 _AUTH_PARAMETER: Final = regex(r"[A-Za-z_-]{2,40}=(?:[^=]|$)")
 """``realm="…"``, ``error=invalid_token``: a scheme is followed by these, too (RFC 9110 §11.2)."""
 _NEXT_PARAMETER: Final = regex(r"&[\w-]{1,40}=")
+_SPOKEN: Final = ("key", "token", "secret", "password", "passwd", "passphrase", "credential")
+_SPOKEN_VALUE: Final = regex(r"[A-Za-z]{3,10}[ \t][\"'`“]?(?P<value>[^\s&\"'`<>#,;)\\”]{6,})")
+"""*The API key live_9f3k… is wrong*: a name and its value as people write them."""
+_SHORTEST_BARE: Final = 6
+_DIGIT: Final = regex(r"\d")
+_LETTER: Final = regex(r"[A-Za-z]")
+_LONGEST_SCHEME: Final = 12
+_LONG_WORD: Final = 10
+_NO_KEYS: Final = frozenset({"authentication", "authorization", "credential", "credentials", "unauthorized"})
+_ENDS: Final = ("", '"', "'", "`", "\\", "\r", "\n")
+_VERSION: Final = regex(r"[A-Za-z]{2,10}[\d.]{1,4}")
+"""``OAuth2.0``, ``RS256``: a name with a number, no key."""
+_SAID_OF_ONE: Final = frozenset(
+    {
+        "denied",
+        "empty",
+        "expired",
+        "false",
+        "incorrect",
+        "invalid",
+        "missing",
+        "null",
+        "required",
+        "revoked",
+        "string",
+        "true",
+    }
+)
+"""What answers say of a secret in its place: ``{"token": "expired"}``."""
 _SIGN: Final = r"(?:[^\s\"'`<>,;&\\]|&(?!(?:quot|apos|#\d{1,4}|#x[0-9a-f]{1,4});))"
 """What a value consists of: not the mark that ends it, plain or as HTML writes it."""
 _SHORTEST: Final = 4
@@ -44,7 +74,7 @@ _DEEPEST: Final = 3
 """So many layers of quoting are undone: JSON inside JSON inside an address."""
 
 
-_ROOTS: Final = ("token", "secret", "key", "pass", "pwd", "code", "sig", "assertion", "cookie")
+_ROOTS: Final = ("token", "secret", "key", "pass", "pwd", "code", "sig", "assertion", "cookie", "jwt", "otp")
 """One of them stands in every built-in name of a secret."""
 _ESCAPES: Final = regex(r"\\{1,8}(?:u([0-9a-fA-F]{4})|([nrt])|([/\"'\\]))")
 
@@ -98,8 +128,9 @@ def _names_a_secret(low: str, vocabulary: Vocabulary) -> bool:
 
 def secrets_said(text: str, vocabulary: Vocabulary) -> Iterator[Secret]:
     """What stands in a text behind a name or a scheme word and looks like a credential."""
-    for layer in _layers(text):
-        for secret in islice(_secrets_in(layer, vocabulary), _MOST):
+    for depth, layer in enumerate(_layers(text)):
+        found = _secrets_in(layer, vocabulary)
+        for secret in islice(chain(found, _inner_members(layer, vocabulary)) if depth else found, _MOST):
             if not is_masked(secret.reveal()) and not is_placeholder(secret.reveal()):
                 yield secret
 
@@ -129,6 +160,7 @@ def _secrets_in(text: str, vocabulary: Vocabulary) -> Iterator[Secret]:
         match = sought.scheme.match(text, spot)
         if match and stands_behind(match["schemes"], match["value"], vocabulary):
             yield _secret(match["value"], guessable="basic" in match["schemes"].lower())
+    yield from _spoken(text, low)
     if _names_a_secret(low, vocabulary):
         yield from _under_names(text, vocabulary)
 
@@ -139,8 +171,45 @@ def _under_names(text: str, vocabulary: Vocabulary) -> Iterator[Secret]:
             yield _secret(vocabulary.behind_schemes(match["value"])[1], guessable=is_guessable_name(match["name"]))
     for match in _NAMED.finditer(text):
         name, value = match["name"], match["value"]
-        if looks_made(value) and vocabulary.is_secret_member(name) and not vocabulary.takes_scheme(name):
+        guessable = is_guessable_name(name)
+        if (
+            _is_no_word(value, guessable=guessable)
+            and vocabulary.is_secret_member(name)
+            and not vocabulary.takes_scheme(name)
+        ):
+            yield _secret(value, guessable=guessable)
+
+
+def _inner_members(text: str, vocabulary: Vocabulary) -> Iterator[Secret]:
+    """In the text itself they are masked where they stand; in what is quoted in it, by what they are."""
+    if not _names_a_secret(small(text), vocabulary):
+        return
+    for match in _PARAMETER.finditer(text):
+        name, value = match["name"], match["value"]
+        if (
+            len(value) >= _SHORTEST_BARE
+            and value.lower() not in _SAID_OF_ONE
+            and vocabulary.is_secret_member(name)
+            and not vocabulary.takes_scheme(name)
+            and not vocabulary.is_scheme(value)
+        ):
             yield _secret(value, guessable=is_guessable_name(name))
+
+
+def _spoken(text: str, low: str) -> Iterator[Secret]:
+    for spot in spots(low, _SPOKEN):
+        match = _SPOKEN_VALUE.match(text, spot)
+        guessable = low.startswith("pass", spot)
+        if match and _is_no_word(match["value"], guessable=guessable):
+            yield _secret(match["value"], guessable=guessable)
+
+
+def _is_no_word(value: str, *, guessable: bool) -> bool:
+    """Letters and digits: nobody's sentence. People put one digit behind a word for a password, others for a version."""
+    if looks_made(value):
+        return True
+    mixed = len(value) >= _SHORTEST_BARE and _DIGIT.search(value) and _LETTER.search(value) and "://" not in value
+    return bool(mixed) and (guessable or not _VERSION.fullmatch(value))
 
 
 def _secret(value: str, *, guessable: bool) -> Secret:
@@ -152,10 +221,34 @@ def _header_value(match: re.Match[str]) -> Iterator[Secret]:
     """What a header carries. One word in front of it may be a scheme that nobody told us of."""
     guessable = "basic" in match["schemes"].lower()
     value, behind = match["value"], match["behind"] or ""
-    if len(value) >= _SHORTEST and not is_word(value) and not _AUTH_PARAMETER.match(value):
-        yield _secret(value, guessable=guessable)
-    elif is_word(value) and not match["schemes"] and behind and not is_word(behind):
+    if not match["schemes"] and _is_scheme_and_key(match):
         yield _secret(behind, guessable=guessable)
+    elif _is_key(match):
+        yield _secret(value, guessable=guessable)
+
+
+def _is_key(match: re.Match[str]) -> bool:
+    value, behind = match["value"], match["behind"] or ""
+    if is_word(value):
+        return not behind and _is_all_there_is(match, "value")
+    parameters = _AUTH_PARAMETER.match(value) or (value.isalpha() and _AUTH_PARAMETER.match(behind))
+    return len(value) >= _SHORTEST and not parameters
+
+
+def _is_scheme_and_key(match: re.Match[str]) -> bool:
+    """``OAuth live_9f3k…``, ``Key live_9f3k…``: a scheme that no file knows."""
+    value, behind = match["value"], match["behind"] or ""
+    if is_word(value):
+        return bool(behind) and not is_word(behind)
+    short = value.isalpha() and len(value) <= _LONGEST_SCHEME
+    return short and (_is_no_word(behind, guessable=False) or _is_all_there_is(match, "behind"))
+
+
+def _is_all_there_is(match: re.Match[str], part: str) -> bool:
+    """Letters alone behind a header's name, and no sentence that goes on."""
+    value, next_sign = match[part] or "", match.string[match.end(part) :][:1]
+    is_long = len(value) >= _LONG_WORD and value.isalpha()
+    return is_long and value.lower() not in _NO_KEYS and next_sign in _ENDS
 
 
 def stands_behind(schemes: str, value: str, vocabulary: Vocabulary) -> bool:
@@ -164,10 +257,10 @@ def stands_behind(schemes: str, value: str, vocabulary: Vocabulary) -> bool:
         return False
     if len(value) > 24:
         return True
-    ordinary = any(word.lower() in vocabulary.ordinary for word in schemes.split())
     if "basic" in schemes.lower():
-        return re.fullmatch(r"[A-Za-z0-9+/]{8,}=*", value) is not None
-    return (looks_made(value) and (len(value) >= 16 or value.endswith("="))) if ordinary else len(value) >= 6
+        return looks_made(value) or re.fullmatch(r"[A-Za-z0-9+/]{8,}=*", value) is not None
+    ordinary = any(word.lower() in vocabulary.ordinary for word in schemes.split())
+    return looks_made(value) if ordinary else len(value) >= _SHORTEST_BARE
 
 
 def _parameter(match: re.Match[str], vocabulary: Vocabulary) -> str:
