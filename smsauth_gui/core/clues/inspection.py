@@ -21,10 +21,6 @@ from smsauth_gui.core.values.http import Response
 from smsauth_gui.core.values.reading import Reading
 
 Source = Literal["now", "asked", "answer", "archive"]
-READ: Final = 1_000_000
-"""Characters of a text that is no JSON that are read: a regular expression over more would hold up a window."""
-_LOOKED: Final = 300_000
-"""Characters in which a request and its answer are looked for."""
 MOST_ENTRIES: Final = 500
 """Exchanges of an archive that are judged; the last ones."""
 
@@ -65,7 +61,7 @@ class Inspection:
 def inspect(question: Question, catalog: Catalog) -> Inspection:
     """Read a text and, where an exchange or a word about one stands in it, diagnose that."""
     reading = read(
-        readable(question.text),
+        question.text,
         catalog=catalog,
         now=question.now,
         at=question.at,
@@ -76,17 +72,12 @@ def inspect(question: Question, catalog: Catalog) -> Inspection:
     if entries:
         return _archive(question, catalog, reading, entries)
     try:
-        judgement = judge(question.text[:_LOOKED], catalog, reading, Asked(question.now, question.at))
+        judgement = judge(har.unicode_of(question.text), catalog, reading, Asked(question.now, question.at))
     except NoExchange:
         return Inspection(reading, question.moment, _source(question, None))
     situation = judgement.situation
     clock = situation.now if situation is not None else question.moment
     return Inspection(reading, clock, _source(question, situation), situation, judgement.diagnosis)
-
-
-def readable(text: str) -> str:
-    """What is read of a text: all of an archive or other JSON, else its beginning."""
-    return text if text[:200].lstrip()[:1] in {"{", "["} else text[:READ]
 
 
 def _source(question: Question, situation: Situation | None) -> Source:
@@ -98,10 +89,11 @@ def _source(question: Question, situation: Situation | None) -> Source:
 
 # ---- archives ----------------------------------------------------------------------------------------------
 def _entries(question: Question) -> tuple[har.Entry, ...]:
-    if question.text.lstrip()[:1] != "{":
+    text = har.unicode_of(question.text)
+    if not text.lstrip().startswith("{"):
         return ()
     try:
-        return har.read(question.text)[-MOST_ENTRIES:]
+        return har.read(text)[-MOST_ENTRIES:]
     except har.NotHar:
         return ()
 

@@ -17,7 +17,7 @@ from smsauth_gui.core.diagnosis.view import UNKNOWN_STATUS, server_time
 from smsauth_gui.core.exchange import har
 from smsauth_gui.core.exchange.statuses import likeliest
 from smsauth_gui.core.exchange.text import NoExchange, Pasted, seen
-from smsauth_gui.core.paste.read import informed
+from smsauth_gui.core.paste.read import RUNNING_LONGEST, informed
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.knowledge import Grade, Phrase
 from smsauth_gui.core.provider.schema import Certainty
@@ -26,9 +26,6 @@ from smsauth_gui.core.values.http import Answer, Failure, Response
 from smsauth_gui.core.values.reading import Reading
 from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.statement import Statement, statement
-
-_LONGEST: Final = 2_000_000
-"""Characters of a text in which an exchange is looked for."""
 
 # What beats what: the smaller number. Between equals the phrase wins that stands earlier in the knowledge.
 _FAILURE, _OAUTH, _WORDS, _BARE_WORD, _SHAPE, _LIBRARY, _STATUS, _VAGUE, _LOCAL, _NOTHING = range(10)
@@ -121,7 +118,8 @@ def explain(data: str | bytes, catalog: Catalog, reading: Reading, asked: Asked)
 
 def judge(text: str, catalog: Catalog, reading: Reading, asked: Asked) -> Judgement:
     """What a text means that people wrote; `NoExchange`, with what would decide it, where nothing can be concluded."""
-    clues, pasted = read(text, catalog), seen(text[:_LONGEST], catalog.vocabulary)
+    text = text[:RUNNING_LONGEST]
+    clues, pasted = read(text, catalog), seen(text, catalog.vocabulary)
     situation = _assembled(pasted, clues, asked)
     if situation is not None:
         situation = informed(situation, reading)

@@ -19,7 +19,6 @@ from smsauth_gui.core.values.http import Answer, Failure, Request, Response, hea
 from smsauth_gui.core.values.json_scan import json_of
 from smsauth_gui.core.values.regex import regex
 
-_LONGEST: Final = 2_000_000
 _REQUEST_LINE: Final = regex(rf"^[> ]{{0,4}}({VERBS}) (\S{{1,4000}}) HTTP/[\d.]+\s*$", re.MULTILINE)
 _STATUS_LINE: Final = regex(r"^[< ]{0,4}HTTP/[\d.]+ (\d{3})(?: ([^\r\n]{0,200}))?\s*$", re.MULTILINE)
 _HEADER: Final = regex(r"^[<>* ]{0,4}([A-Za-z][A-Za-z0-9-]{0,60}):[ \t]?([^\r\n]{0,20000})$")

@@ -38,9 +38,10 @@ from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.secret import Secret, is_word
 from smsauth_gui.core.values.statement import statement, verbatim
 
-_LONGEST: Final = 12_000_000
-_RUNNING_LONGEST: Final = 1_500_000
-"""Running text is searched for credentials up to here; beyond it, only its beginning."""
+LONGEST: Final = 20_000_000
+"""Characters of JSON or of a token that are read; also what the window takes."""
+RUNNING_LONGEST: Final = 2_000_000
+"""Characters of any other text that are read, for credentials as for an exchange: about a second's work."""
 _VALUE_LONGEST: Final = 100_000
 """No server takes a header of this size: a longer word is a file, not somebody's credential."""
 _MOST_ENTRIES: Final = 50
@@ -67,8 +68,8 @@ def read(
 ) -> Reading:
     """Read a text; ``at`` asks *was it valid then*, ``received_at`` is when a relative lifetime began."""
     if isinstance(text, bytes):
-        text = text_of(text[:_LONGEST])
-    cleaned, hidden = without_hidden(text[:_LONGEST])
+        text = text_of(text)
+    cleaned, hidden = without_hidden(text[:LONGEST])
     reading = _Paste(Reader(catalog, at or now), received_at).read(cleaned.strip())
     if reading.kind in _SINGLE and cleaned.strip() != cleaned.removesuffix("\n"):
         reading = noisy(reading)
@@ -119,11 +120,8 @@ class _Paste:
         """The first reader that recognises the text decides."""
         if not text or not is_text(text):
             return Reading("unknown")
-        steps: tuple[Callable[[str], Reading | None], ...] = (
-            self._token,
-            _key_file,
-            _huge_word,
-            self._json,
+        whole: tuple[Callable[[str], Reading | None], ...] = (self._token, _key_file, _huge_word, self._json)
+        running: tuple[Callable[[str], Reading | None], ...] = (
             self._redirect,
             self._curl,
             self._settings,
@@ -133,11 +131,8 @@ class _Paste:
             self._single,
             self._running,
         )
-        for step in steps:
-            reading = step(text)
-            if reading is not None:
-                return reading
-        return Reading("unknown")
+        readings = (step(part) for steps, part in ((whole, text), (running, text[:RUNNING_LONGEST])) for step in steps)
+        return next((reading for reading in readings if reading is not None), Reading("unknown"))
 
     # ---- a token alone -------------------------------------------------------------------------------------
     def _token(self, text: str) -> Reading | None:
@@ -232,14 +227,14 @@ class _Paste:
     def _curl(self, text: str) -> Reading | None:
         if not _CURL.search(text[:100_000]):
             return None
-        request = powershell(text) or curl(text[:_RUNNING_LONGEST])
+        request = powershell(text) or curl(text)
         if request is None or not re.match(r"https?://", request.url):
             return None
         items = self._requests.credentials(request)
-        answer = exchanges.answer_of(text[:_RUNNING_LONGEST])
+        answer = exchanges.answer_of(text)
         if isinstance(answer, Response):
             items += self._of_answer(answer, self._received_at or server_time(answer))
-        items += self._around(text[:_RUNNING_LONGEST])
+        items += self._around(text)
         return held("curl", items, by_host(self._reader.catalog, [request.host]), _asked(request))
 
     def _around(self, text: str) -> list[Reading]:
@@ -250,7 +245,7 @@ class _Paste:
     # ---- several lines -------------------------------------------------------------------------------------
     def _settings(self, text: str) -> Reading | None:
         """Lines of settings with a credential among them, or names in capitals."""
-        pairs = pairs_in(text[:_RUNNING_LONGEST], self._reader.vocabulary)
+        pairs = pairs_in(text, self._reader.vocabulary)
         if not pairs or re.match(r"[A-Za-z][A-Za-z0-9+.-]*://|[?&]", text):
             return None
         if len(pairs) == 1 and text.partition("=")[0].lower() in {*self._parameters, "authorization"}:
@@ -375,7 +370,7 @@ class _Paste:
     def _plain(self, text: str) -> str:
         """The text without the quoting around it; the same one is asked for by several readers."""
         if self._unquoted is None or self._unquoted[0] is not text:
-            self._unquoted = (text, plain(text[:_RUNNING_LONGEST]))
+            self._unquoted = (text, plain(text))
         return self._unquoted[1]
 
     def _found(self, text: str) -> list[Reading]:

@@ -12,14 +12,13 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from smsauth_gui.core.paste.read import LONGEST
 from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.ui.inspect.fold import Piece, Tint, pieces
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.language import tr, trn
 from smsauth_gui.ui.kit.signals import emits
 
-LONGEST: Final = 20_000_000
-"""Characters that are taken at most; what stands behind them is left out, and said so."""
 _FOLD: Final = 0x100001
 """The property of a character format that names its fold (``QTextFormat.UserProperty`` + 1)."""
 _TINTS: Final[dict[Tint, str]] = {

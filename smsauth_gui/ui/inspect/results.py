@@ -5,12 +5,11 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 
-from smsauth_gui.core.clues.inspection import readable
+from smsauth_gui.core.paste.read import RUNNING_LONGEST
 from smsauth_gui.core.paste.summary import expired_before
 from smsauth_gui.core.paste.trial import can_be_tried
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.values.reading import Reading
-from smsauth_gui.ui.inspect.box import LONGEST
 from smsauth_gui.ui.inspect.entries import EntriesCard
 from smsauth_gui.ui.inspect.view import Inspection, provider_of, shown_exchange
 from smsauth_gui.ui.inspect.words import banner_of, remarks, scope_remarks, validity_of
@@ -200,13 +199,12 @@ class InspectorResults(Page):
         self.findings.show_remarks((*self._too_long(inspection), *remarks(inspection, reading, self._catalog)))
 
     def _too_long(self, inspection: Inspection) -> tuple[Remark, ...]:
-        text = inspection.question.text
-        if len(readable(text)) == len(text) and len(text) < LONGEST:
+        if not inspection.cut:
             return ()
         words = trn(
             "The text is very long: only its first character was read.",
             "The text is very long: only its first {n} characters were read.",
-            len(readable(text)),
+            RUNNING_LONGEST,
         )
         return (Remark("warning", ((words, "plain"),)),)
 

@@ -10,11 +10,13 @@ from smsauth_gui.core.clues import inspection
 from smsauth_gui.core.clues.inspection import Question
 from smsauth_gui.core.diagnosis.situation import Diagnosis, Situation
 from smsauth_gui.core.exchange import text as exchanges
+from smsauth_gui.core.paste.read import RUNNING_LONGEST
 from smsauth_gui.core.paste.summary import credentials
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.safe import redact
 from smsauth_gui.core.values.http import Exchange, Request, Response
+from smsauth_gui.core.values.json_scan import json_of
 from smsauth_gui.core.values.moment import MomentReading, find
 from smsauth_gui.core.values.reading import Reading
 from smsauth_gui.core.values.secret import Secret
@@ -58,6 +60,8 @@ class Inspection:
     """Times that stand in the text."""
     raw: str = ""
     """A look at the bytes, where nothing was recognised."""
+    cut: bool = False
+    """Only the beginning of the text was read."""
 
     @property
     def reading(self) -> Reading:
@@ -112,6 +116,7 @@ def inspect(question: Question, catalog: Catalog, *, revealed: bool = False) -> 
         pieces(question.text, secrets, vocabulary=catalog.vocabulary, revealed=revealed),
         find(question.text[:_DATED], now=question.now, zone=SystemZone()),
         dump(question.text[:1_000].encode("utf-8", "surrogatepass")) if reading.kind == "unknown" else "",
+        len(question.text) > RUNNING_LONGEST and json_of(question.text) is None,
     )
 
 
