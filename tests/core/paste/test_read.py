@@ -61,3 +61,8 @@ def test_the_short_name_curl_of_powershell_keeps_its_key():
     )
     assert (reading.kind, [item.label for item in reading.items]) == ("curl", ["X-Api-Key"])
     assert dict(reading.fields)["method"] == "GET"
+
+
+def test_an_error_answer_shows_its_words_however_deep_they_lie() -> None:
+    reading = paste.read('{"fault": {"error": {"message": "Wrong key", "code": 401}}}', catalog=catalog(), now=NOW)
+    assert ("message", "Wrong key") in reading.fields
