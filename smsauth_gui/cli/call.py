@@ -97,17 +97,7 @@ def _ways_named(provider: Provider, scheme: str) -> list[str]:
 
 def scheme_word(method: Method) -> str:
     """The word by which a person names how a credential travels: ``Bearer``, ``App``, ``X-Api-Key``, ``apikey``."""
-    from smsauth_gui.core.provider.schema import SendBasic, SendHeader, SendQuery
-
-    send = method.send
-    if isinstance(send, SendBasic):
-        return "Basic"
-    if isinstance(send, SendQuery):
-        return send.name
-    if isinstance(send, SendHeader):
-        word = send.value.partition("{")[0].strip()
-        return word or send.name
-    return ""
+    return method.send.scheme or method.send.name
 
 
 def _with_values(terminal: Terminal, services: Services, fields: dict[str, str], params: dict[str, str]) -> int:

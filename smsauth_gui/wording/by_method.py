@@ -81,11 +81,8 @@ def step(cause: str, provider: Provider | None, method_id: str, language: Langua
 
 def holds(method: Method) -> Holds:
     """What the method puts into requests."""
-    kind = kind_of(method)
-    if getattr(method, "refresh", None) is not None:
+    if method.carries != "token":
+        return method.carries
+    if method.refresh is not None:
         return "refresh"
-    if kind.browser is not None:
-        return "browser"
-    if kind.minted_at is not None:
-        return "minted"
-    return "login" if method.__struct_config__.tag == "basic" else "key"
+    return "minted" if kind_of(method).minted_at else "browser"

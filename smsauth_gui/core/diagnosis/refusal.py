@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
-from smsauth_gui.core.diagnosis.shape import better, explain_shape, nothing_sent, takes_token
+from smsauth_gui.core.diagnosis.shape import better, explain_shape, nothing_sent
 from smsauth_gui.core.diagnosis.situation import Reason
 from smsauth_gui.core.diagnosis.view import LEEWAY_S, View, server_time
 from smsauth_gui.core.provider.schema import Shape
@@ -75,7 +75,7 @@ def _plain(view: View, reason: Reason) -> Reason:
         reason.alternatives = [code for code in reason.alternatives if code != "token.expired"]
         reason.evidence.append(statement(_SAYS_AHEAD[source], at=_stamp(expires)))
         others = ["token.revoked"]
-    elif view.token is not None or (view.method is not None and takes_token(view.method)):
+    elif view.token is not None or (view.method is not None and view.method.carries == "token"):
         reason.evidence.append(statement("evidence.expiry_unknown"))
         others = ["token.expired", "token.revoked"]
     else:

@@ -1,13 +1,12 @@
 """Why a credential was refused, as far as the request itself shows: its form on the wire, and what it looks like."""
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Final
+from collections.abc import Iterator
 
 from smsauth_gui.core.diagnosis.situation import Reason
 from smsauth_gui.core.diagnosis.view import View
 from smsauth_gui.core.provider import schema
-from smsauth_gui.core.token.carriers import Carrier, basic_pair, fits, way_of
+from smsauth_gui.core.token.carriers import Carrier, basic_pair, fits
 from smsauth_gui.core.token.flaw import CUT, PLACEHOLDER, decoded, flaw_of, is_redacted, token_flaw, whole_length
 from smsauth_gui.core.values.statement import PROVIDER, Statement, statement
 
@@ -43,22 +42,14 @@ def nothing_sent(view: View, reason: Reason) -> Reason | None:
     return better(reason, "credential.missing", statement("evidence.nothing_sent"), "proved")
 
 
-_REQUESTS: Final[Mapping[str, tuple[str, ...]]] = {
-    "token": ("create", "revoke"),
-    "session": ("create", "revoke"),
-    "revoke": ("destroy", "revoke"),
-}
-"""The keys of a method's own requests by the place; the first that the method has tells how it authenticates."""
-
-
 def expected_send(view: View) -> schema.Send | None:
     """How this request should authenticate itself, as far as the method is known."""
     method = view.method
     if method is None:
         return None
-    templates = (getattr(method, name, None) for name in _REQUESTS.get(view.place, ()))
-    send = getattr(next(filter(None, templates), None), "send", None) or method.send
-    return send if isinstance(send, schema.SendBasic | schema.SendHeader | schema.SendQuery) else None
+    whole = next((endpoint.whole for endpoint in method.endpoints if endpoint.place == view.place), None)
+    send = (whole and whole.send) or method.send
+    return None if isinstance(send, schema.SendNothing) else send
 
 
 def _ways(view: View, expected: schema.Send | None) -> list[schema.Send]:
@@ -71,10 +62,10 @@ def _ways(view: View, expected: schema.Send | None) -> list[schema.Send]:
 
 
 def _wrong_way(view: View, reason: Reason, carrier: Carrier, wanted: schema.Send) -> Reason:
-    evidence = statement("evidence.wrong_way", sent=carrier.way, wanted=way_of(wanted))
+    evidence = statement("evidence.wrong_way", sent=carrier.way, wanted=wanted.way)
     if carrier.where == "body":
-        evidence = statement("evidence.wrong_way_body", name=carrier.name, wanted=way_of(wanted))
-    found = better(reason, "credential.scheme", evidence, sent=carrier.way, wanted=way_of(wanted))
+        evidence = statement("evidence.wrong_way_body", name=carrier.name, wanted=wanted.way)
+    found = better(reason, "credential.scheme", evidence, sent=carrier.way, wanted=wanted.way)
     flaw = flaw_of(carrier.value, view.catalog.vocabulary)
     if flaw and not carrier.masked:
         found.evidence.append(flaw)
@@ -220,7 +211,7 @@ def _foreign_token(view: View, reason: Reason) -> Reason | None:
         found = _of_another(view, reason, token.provider, token.rule)
         if found is not None:
             return found
-    if view.method is not None and _wants_static(view.method) and token.parts.form == "jws":
+    if view.method is not None and view.method.carries == "key" and token.parts.form == "jws":
         return better(reason, "credential.other_provider", statement("evidence.token_is_signed"))
     return None
 
@@ -238,16 +229,6 @@ def _of_another(view: View, reason: Reason, owner: str, rule: schema.ClaimRule) 
         return None
     evidence = statement("evidence.token_is_another", what=statement(PROVIDER, text=rule.what))
     return better(reason, "credential.other_provider", evidence)
-
-
-def takes_token(method: schema.Method) -> bool:
-    """It sends a token that was granted."""
-    return "{token}" in str(getattr(method.send, "value", ""))
-
-
-def _wants_static(method: schema.Method) -> bool:
-    """It sends a fixed key in a header or the query."""
-    return hasattr(method.send, "value") and not takes_token(method)
 
 
 def _foreign_shape(view: View, reason: Reason, value: str) -> Reason | None:
@@ -278,6 +259,6 @@ def _shapes(view: View, value: str) -> Iterator[tuple[str, schema.Shape]]:
 
 def _tokens_are_signed(view: View) -> bool:
     """The method's tokens are JWTs, so that a short word without dots is none of them."""
-    if view.provider is None or view.method is None or _wants_static(view.method):
+    if view.provider is None or view.method is None or view.method.carries == "key":
         return False
     return any(view.method.id in rule.methods for rule in view.provider.claim_rules)

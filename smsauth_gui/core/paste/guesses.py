@@ -7,7 +7,6 @@ from typing import Final, Literal
 
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import SendHeader
-from smsauth_gui.core.provider.vocabulary import scheme_of
 from smsauth_gui.core.token.carriers import RANK
 from smsauth_gui.core.values.reading import Guess, Kind, Reading
 from smsauth_gui.core.values.statement import statement
@@ -29,7 +28,7 @@ def by_scheme(catalog: Catalog, word: str) -> tuple[Guess, ...]:
 def _owners(catalog: Catalog) -> Mapping[str, frozenset[str]]:
     """The providers of each scheme word."""
     pairs = [
-        (scheme_of(method.send).lower(), provider.id)
+        (method.send.scheme.lower(), provider.id)
         for provider in catalog
         for method in provider.methods
         if isinstance(method.send, SendHeader)

@@ -67,7 +67,7 @@ def _sending(provider: schema.Provider, mode: str, placeholder: str) -> Mapping[
     for method in _in_mode(provider, mode):
         send = method.send
         if isinstance(send, schema.SendHeader | schema.SendQuery) and placeholder in send.value:
-            found.setdefault(f"{send.name} {send.value.partition('{')[0]}".lower().strip(), method)
+            found.setdefault(send.way.lower(), method)
     return found
 
 

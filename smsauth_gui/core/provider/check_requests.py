@@ -116,11 +116,11 @@ def _send(provider: schema.Provider, method: schema.Method) -> Iterator[Remark]:
     key = f"methods.{method.id}.send"
     if method.sent_as is not None and not isinstance(method.send, method.sent_as):
         yield key, f"has to be {method.sent_as.__struct_config__.tag!r} for this kind"
-    carried = {name for _, text in send_texts(method.send) for name in names(text)}
+    carried = {name for text in method.send.texts.values() for name in names(text)}
     if method.carries == "token":
         if "token" not in carried:
             yield key, "has to carry {token}"
-    elif not carried & _secrets(provider) and not isinstance(method.send, schema.SendNothing):
+    elif method.send.texts and not carried & _secrets(provider):
         yield key, "carries no field that is secret"
 
 
@@ -161,20 +161,12 @@ def fields_named(method: schema.Method) -> set[str]:
     return {name.removesuffix("?") for name in method.fields}
 
 
-def send_texts(send: schema.Send | None) -> Iterator[tuple[str, str]]:
-    """The templates of a way to send a credential."""
-    if isinstance(send, schema.SendBasic):
-        yield "send.username", send.username
-        yield "send.password", send.password
-    elif isinstance(send, schema.SendHeader | schema.SendQuery):
-        yield "send.value", send.value
-
-
 def template_texts(template: schema.RequestTemplate | None) -> Iterator[tuple[str, str]]:
     """Every template inside a request, its address left out."""
     if template is None:
         return
-    yield from send_texts(template.send)
+    if template.send is not None:
+        yield from template.send.texts.items()
     for group in ("headers", "query", "form"):
         values: dict[str, str] = getattr(template, group)
         yield from ((f"{group}.{name}", text) for name, text in values.items())
@@ -199,7 +191,7 @@ def _reachable(provider: schema.Provider, key: str, url: str, modes: tuple[schem
 
 def _placeholders(provider: schema.Provider, method: schema.Method) -> Iterator[Remark]:
     """Every placeholder is a field of the method, a variable of each of its modes, or a part of its token."""
-    texts = [*send_texts(method.send), *method.texts.items()]
+    texts = [*method.send.texts.items(), *method.texts.items()]
     for key, _, _, url, whole in method.endpoints:
         texts.append((key, url))
         texts += [(f"{key.removesuffix('.url')}.{inner}", text) for inner, text in template_texts(whole)]

@@ -17,6 +17,7 @@ from typing import Annotated, Any, ClassVar, Final, Literal, NamedTuple, TypeVar
 from msgspec import Meta, Struct
 
 from smsauth_gui.core.provider.knowledge import Meaning
+from smsauth_gui.core.values.regex import regex
 
 Id = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
 Text = Annotated[str, Meta(min_length=1, max_length=2000)]
@@ -24,7 +25,8 @@ Place = Literal["call", "token", "refresh", "session", "revoke", "authorize"]
 ClientAuth = Literal["basic", "basic_urlencoded", "post", "none"]
 """Client authentication (RFC 6749 §2.3.1): raw or form-urlencoded inside Basic, in the form body, or none (public)."""
 Certainty = Literal["provider_says", "proved", "documented", "reading"]
-
+_SCHEME_WORD: Final = regex(r"([A-Za-z][\w.-]{0,40})[ \t]")
+"""At the beginning of a header's template: ``App {api_key}``."""
 
 _Named = TypeVar("_Named", bound="_Method | Mode | Field | Call")
 
@@ -34,29 +36,66 @@ class _Data(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 # ---- how a credential travels ------------------------------------------------------------------------------
-class SendBasic(_Data, tag_field="as", tag="basic", frozen=True, kw_only=True):
+class _Send(_Data, frozen=True, kw_only=True):
+    """Every form has ``where``, ``name``, ``scheme`` (the word in front, as the file spells it) and ``way`` (as typed)."""
+
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """Its templates by key."""
+        return {f"send.{key}": getattr(self, key) for key in self.__struct_fields__ if key != "name"}
+
+
+class SendBasic(_Send, tag_field="as", tag="basic", frozen=True, kw_only=True):
     """``Authorization: Basic base64(username:password)`` (RFC 7617); both are templates."""
 
+    where: ClassVar[str] = "header"
+    name: ClassVar[str] = "Authorization"
+    scheme: ClassVar[str] = "Basic"
+    way: ClassVar[str] = "Authorization: Basic"
     username: str
     password: str
 
 
-class SendHeader(_Data, tag_field="as", tag="header", frozen=True, kw_only=True):
+class SendHeader(_Send, tag_field="as", tag="header", frozen=True, kw_only=True):
     """A request header; ``value`` is a template such as ``App {api_key}`` or ``Bearer {token}``."""
 
+    where: ClassVar[str] = "header"
     name: str = "Authorization"
     value: str
 
+    @property
+    def scheme(self) -> str:
+        """The word in front of the credential; empty when there is none."""
+        match = _SCHEME_WORD.match(self.value)
+        return match[1] if match else ""
 
-class SendQuery(_Data, tag_field="as", tag="query", frozen=True, kw_only=True):
+    @property
+    def way(self) -> str:
+        """The header and its scheme word."""
+        return f"{self.name}: {self.scheme}".rstrip(": ")
+
+
+class SendQuery(_Send, tag_field="as", tag="query", frozen=True, kw_only=True):
     """A query parameter; ``value`` is a template."""
 
+    where: ClassVar[str] = "query"
+    scheme: ClassVar[str] = ""
     name: str
     value: str
 
+    @property
+    def way(self) -> str:
+        """The parameter."""
+        return f"?{self.name}="
 
-class SendNothing(_Data, tag_field="as", tag="nothing", frozen=True, kw_only=True):
+
+class SendNothing(_Send, tag_field="as", tag="nothing", frozen=True, kw_only=True):
     """No credential at all."""
+
+    where: ClassVar[str] = ""
+    name: ClassVar[str] = ""
+    scheme: ClassVar[str] = ""
+    way: ClassVar[str] = "nothing"
 
 
 Send = SendBasic | SendHeader | SendQuery | SendNothing
@@ -314,6 +353,11 @@ class _Method(_Data, frozen=True, kw_only=True):
     def answer(self) -> TokenAnswer:
         """How an answer with a token is read."""
         return TokenAnswer()
+
+    @property
+    def refresh(self) -> RequestTemplate | RefreshRules | None:
+        """How a refresh token is used; None where the file knows of none."""
+        return None
 
     @property
     def refresh_on(self) -> tuple[str, ...]:

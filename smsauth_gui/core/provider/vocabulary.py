@@ -64,8 +64,6 @@ _BARE: Final = frozenset({"key", "token"})
 """Carry a call's credential in an address; in a body they are members like any other."""
 _LONG_ENOUGH: Final = 5
 """Letters of a provider's own name that cannot be mistaken: shorter ones are only known where they stand alone."""
-_SCHEME_WORD: Final = regex(r"([A-Za-z][\w.-]{0,40})[ \t]")
-"""At the beginning of a header's template: ``App {api_key}``."""
 _SHAPED_WORD: Final = regex(r"(?:\(\?i:)?([A-Za-z][A-Za-z0-9-]{1,40})\)?(?:\\s| )")
 """At the beginning of a shape's pattern: ``(?i:Token)\\s+\\S+``."""
 _TOKENS: Final = frozenset({"token", "refresh_token"})
@@ -167,12 +165,6 @@ def _any_of(words: Iterable[str]) -> str:
 
 
 # ---- what the provider files add ---------------------------------------------------------------------------
-def scheme_of(send: SendHeader) -> str:
-    """The scheme word in front of the credential, as the file spells it; empty when there is none."""
-    match = _SCHEME_WORD.match(send.value)
-    return match[1] if match else ""
-
-
 @dataclass(frozen=True, slots=True)
 class _Told:
     """The words of one file; schemes are spelt as they stand there, all others in small letters."""
@@ -205,8 +197,8 @@ def _told(provider: Provider) -> _Told:
     sent = [part for part in parts if isinstance(part, SendHeader)]
     sent += [SendHeader(name=name, value=text) for name, text in _filled(parts, secret | _TOKENS, headers=True)]
     return _Told(
-        schemes={*map(scheme_of, sent), *_shaped_words(provider)} - {""},
-        key_schemes={scheme_of(send).lower() for send in _key_sends(provider)} - {""},
+        schemes={*(send.scheme for send in sent), *_shaped_words(provider)} - {""},
+        key_schemes={send.scheme.lower() for send in _key_sends(provider)} - {""},
         headers={send.name.lower() for send in sent},
         names=secret | {name.lower() for name, _ in _filled(parts, secret | _TOKENS, headers=False)},
         keys={part.name.lower() for part in parts if isinstance(part, SendQuery)},

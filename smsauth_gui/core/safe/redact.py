@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Any, Final
 from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
-from smsauth_gui.core.provider.schema import Provider, TokenAnswer
+from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.provider.vocabulary import Vocabulary, is_guessable_name
 from smsauth_gui.core.safe.known import Known, is_masked, mask
 from smsauth_gui.core.safe.parts import changed_at, changed_parameters
@@ -50,7 +50,7 @@ def _secret_paths(exchange: Exchange, provider: Provider | None) -> list[list[st
         return []
     paths = [path for call in provider.calls if exchange.call_id in (None, "", call.id) for path in call.secret_paths]
     if exchange.purpose != "call":
-        answers = [getattr(method, "answer", TokenAnswer()) for method in provider.methods]
+        answers = [method.answer for method in provider.methods]
         paths += [path for answer in answers for path in (*answer.access_token, *answer.refresh_token)]
     return [path.split(".") for path in paths]
 

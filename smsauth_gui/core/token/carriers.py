@@ -12,8 +12,8 @@ from typing import Any, Final
 from urllib.parse import parse_qsl, unquote
 
 from smsauth_gui.core.provider.catalog import Catalog
-from smsauth_gui.core.provider.schema import ClaimRule, Send, SendBasic, SendHeader, SendQuery
-from smsauth_gui.core.provider.vocabulary import Vocabulary, scheme_of
+from smsauth_gui.core.provider.schema import ClaimRule, Send
+from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.token import jwt
 from smsauth_gui.core.token.flaw import is_redacted
 from smsauth_gui.core.values.http import Headers, Request, parts_of
@@ -82,25 +82,11 @@ def body_carriers(form: Mapping[str, str], vocabulary: Vocabulary) -> tuple[Carr
 
 def fits(send: Send, carrier: Carrier) -> bool:
     """The credential travels the way the provider's file says; scheme words compare without case (RFC 9110 §11.1)."""
-    if isinstance(send, SendBasic):
-        return carrier.where == "header" and carrier.name == "Authorization" and carrier.word.lower() == "basic"
-    if isinstance(send, SendHeader):
-        name, word = send.name.lower(), scheme_of(send).lower()
-        if carrier.where != "header" or carrier.name.lower() != name:
-            return False
-        return name != "authorization" or carrier.word.lower() == word
-    return isinstance(send, SendQuery) and carrier.where in {"query", "body"} and carrier.name == send.name
-
-
-def way_of(send: Send) -> str:
-    """How a credential should travel, as `Carrier.way` has it."""
-    if isinstance(send, SendBasic):
-        return "Authorization: Basic"
-    if isinstance(send, SendHeader):
-        return f"{send.name}: {scheme_of(send)}".rstrip(": ")
-    if isinstance(send, SendQuery):
-        return f"?{send.name}="
-    return "nothing"
+    if send.where == "query":
+        return carrier.where in {"query", "body"} and carrier.name == send.name
+    if carrier.where != send.where or carrier.name.lower() != send.name.lower():
+        return False
+    return send.name.lower() != "authorization" or carrier.word.lower() == send.scheme.lower()
 
 
 def basic_pair(value: str) -> tuple[str, str] | None:

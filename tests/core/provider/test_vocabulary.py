@@ -8,7 +8,7 @@ import pytest
 from msgspec import convert
 
 from smsauth_gui.core.provider.schema import Provider, SendHeader
-from smsauth_gui.core.provider.vocabulary import BUILT_IN, is_guessable_name, scheme_of, vocabulary_of
+from smsauth_gui.core.provider.vocabulary import BUILT_IN, is_guessable_name, vocabulary_of
 from tests.core.minted import catalog
 
 VOCABULARY = catalog().vocabulary
@@ -111,7 +111,7 @@ def test_scheme_words_are_parted_from_the_value(value: str, parted: tuple[str, s
 
 @pytest.mark.parametrize(("value", "word"), [("App {key}", "App"), ("{key}", ""), ("Bearer", ""), ("key={key} x", "")])
 def test_a_template_begins_with_its_scheme_word(value: str, word: str) -> None:
-    assert scheme_of(SendHeader(value=value)) == word
+    assert SendHeader(value=value).scheme == word
 
 
 @pytest.mark.parametrize("name", ["Authorization", "proxy-authorization"])
