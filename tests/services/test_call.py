@@ -40,6 +40,12 @@ def test_the_first_harmless_call_tells_who_we_are_and_is_noted(bench):
     assert len(bench.http.sent) == 1
 
 
+def test_the_first_call_of_an_account_is_the_one_that_is_made_unasked(bench):
+    account = bench.connected("seven", "api_key")
+    assert bench.caller.can_try(account)
+    assert bench.caller.first(account) == run(bench, account).call == "balance"
+
+
 def test_the_key_goes_out_and_is_masked_in_what_is_shown(bench):
     account = bench.connected("seven", "api_key")
     key = account.secrets["api_key"].reveal()
