@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from smsauth_gui.wording.fields import FIELD_NOTES, field_note
-from smsauth_gui.wording.flaws import flaw
+from smsauth_gui.wording.flaws import CODES, flaw
 from smsauth_gui.wording.language import Language, translatable
 from smsauth_gui.wording.reasons import REASONS, reason
 
@@ -65,9 +65,9 @@ _IN_BODY: Final = " (body)"
 
 _SENT_ON: Final[Mapping[str, str]] = translatable(
     {
-        "the same host": "The answer sends on to another address of the same host.",
-        "nowhere": "The answer sends on, and does not say where.",
-        "an address that cannot be read": "The answer sends on to an address that cannot be read.",
+        "evidence.sent_on_same_host": "The answer sends on to another address of the same host.",
+        "evidence.sent_on_nowhere": "The answer sends on, and does not say where.",
+        "evidence.sent_on_unreadable": "The answer sends on to an address that cannot be read.",
     }
 )
 
@@ -112,8 +112,8 @@ def _value(name: str, value: object, language: Language) -> str:
     if name == "flaw":
         return flaw(str(value), language)
     if name == "to":
-        known = language.say(_SENT_ON.get(str(value), ""))
-        return known or language.say("The answer sends on to {to}.", to=value)
+        known = _SENT_ON.get(CODES.get(str(value), str(value)))
+        return language.say(known) if known else language.say("The answer sends on to {to}.", to=value)
     if name == "code":
         return field_note(str(value), "", language) if value in FIELD_NOTES else str(value)
     if name == "reason":

@@ -1,4 +1,4 @@
-"""What copying did to a credential, as ``detail.flaw`` has it."""
+"""The codes of a detail in words: what copying did to a credential (``flaw``), and all that the terminal's JSON has."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -19,9 +19,12 @@ _NAMES: Final = {
     "evidence.url_encoded": "url-encoded",
     "evidence.cut_short": "cut short",
     "evidence.punctuation": "a punctuation mark at its end",
+    "evidence.sent_on_same_host": "the same host",
+    "evidence.sent_on_nowhere": "nowhere",
+    "evidence.sent_on_unreadable": "an address that cannot be read",
 }
 """The words of the terminal's JSON, in any language the same."""
-_CODES: Final = {name: code for code, name in _NAMES.items()}
+CODES: Final = {name: code for code, name in _NAMES.items()}
 """What older versions of the program kept."""
 
 _SENTENCES: Final[Mapping[str, str]] = translatable(
@@ -44,14 +47,14 @@ _SENTENCES: Final[Mapping[str, str]] = translatable(
 
 def flaw(code: str, language: Language) -> str:
     """The sentence about a flaw; the code itself for one that nobody knows."""
-    return language.say(_SENTENCES.get(_CODES.get(code, code), code))
+    return language.say(_SENTENCES.get(CODES.get(code, code), code))
 
 
 def plain_detail(detail: Detail) -> dict[str, Fact]:
-    """The detail as the terminal's JSON has it: its flaw and its reason in words."""
-    said = dict(detail)
-    if "flaw" in said:
-        said["flaw"] = _NAMES.get(str(said["flaw"]), said["flaw"])
-    if "reason" in said:
-        said["reason"] = reason(detail, ENGLISH)
-    return said
+    """The detail as the terminal's JSON has it: its flaw, where it was sent on to and its reason in words."""
+    plain = dict(detail)
+    for name in {"flaw", "to"} & plain.keys():
+        plain[name] = _NAMES.get(str(plain[name]), plain[name])
+    if "reason" in plain:
+        plain["reason"] = reason(detail, ENGLISH)
+    return plain

@@ -1,10 +1,11 @@
-"""Every flaw of a credential has the words of the terminal's JSON, and a sentence in each language."""
+"""Every flaw of a credential, and where a redirect leads, has the words of the terminal's JSON and a sentence."""
 
 from __future__ import annotations
 
 import pytest
 
 from smsauth_gui.core.token.flaw import flaw_of
+from smsauth_gui.wording.facts import fact
 from smsauth_gui.wording.flaws import flaw, plain_detail
 from smsauth_gui.wording.language import ENGLISH, language
 from tests.core.minted import catalog
@@ -39,3 +40,23 @@ def test_a_flaw_nobody_knows_is_shown_as_it_is():
     assert flaw("flaw.of_tomorrow", ENGLISH) == "flaw.of_tomorrow"
     assert plain_detail({"flaw": "empty"}) == {"flaw": "empty"}
     assert flaw("empty", ENGLISH) == "One half of the pair is empty."
+
+
+SENT_ON = {
+    "evidence.sent_on_same_host": ("the same host", "The answer sends on to another address of the same host."),
+    "evidence.sent_on_nowhere": ("nowhere", "The answer sends on, and does not say where."),
+    "evidence.sent_on_unreadable": (
+        "an address that cannot be read",
+        "The answer sends on to an address that cannot be read.",
+    ),
+    "login.nordwind.example": ("login.nordwind.example", "The answer sends on to login.nordwind.example."),
+}
+
+
+@pytest.mark.parametrize(("to", "shown"), SENT_ON.items())
+def test_where_a_redirect_leads_has_its_words_and_its_sentence(to: str, shown: tuple[str, str]):
+    words, sentence = shown
+    assert plain_detail({"to": to}) == {"to": words}
+    # What an older version of the program kept is its words.
+    assert [fact("host.wrong", {"to": kept}, None, ENGLISH) for kept in (to, words)] == [sentence, sentence]
+    assert fact("host.wrong", {"to": to}, None, language("de")) not in {"", sentence}

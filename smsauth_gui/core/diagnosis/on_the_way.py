@@ -16,11 +16,7 @@ _OR_ELSE: Final[Mapping[str, tuple[str, ...]]] = {
     "tls.protocol": ("net.proxy",),  # a proxy may answer in plain HTTP
     "net.reset": ("net.proxy",),  # a proxy may end what it does not allow
 }
-_SENT_ON: Final = {
-    "the same host": "evidence.sent_on_same_host",
-    "nowhere": "evidence.sent_on_nowhere",
-    "an address that cannot be read": "evidence.sent_on_unreadable",
-}
+_NO_HOST: Final = ("evidence.sent_on_same_host", "evidence.sent_on_nowhere", "evidence.sent_on_unreadable")
 """Where a redirect leads that names no other host, as ``detail.to`` has it."""
 _SAYS_MORE: Final = frozenset({407, 429})
 """A page with one of these, or from a server in trouble, is about just that."""
@@ -69,20 +65,19 @@ def redirect(view: View) -> Reason | None:
     if not 300 <= view.status < 400 or view.status == 304:
         return None
     to = _led_to(view.header("Location"))
-    if to in _SENT_ON:
-        seen = statement(_SENT_ON[to], status=view.status)
-    else:
-        seen = statement("evidence.sent_on", status=view.status, host=to)
+    elsewhere = statement("evidence.sent_on", status=view.status, host=to)
+    seen = statement(to, status=view.status) if to in _NO_HOST else elsewhere
     return Reason("host.wrong", [seen], "reading", detail={"to": to})
 
 
 def _led_to(location: str) -> str:
+    """The other host, or the code of a statement that there is none."""
     if not location:
-        return "nowhere"
+        return "evidence.sent_on_nowhere"
     try:
-        return urlsplit(location).hostname or "the same host"
+        return urlsplit(location).hostname or "evidence.sent_on_same_host"
     except ValueError:
-        return "an address that cannot be read"
+        return "evidence.sent_on_unreadable"
 
 
 # ---- web pages and machines in between ---------------------------------------------------------------------

@@ -186,7 +186,7 @@ PLACE = [
         got(302, Location="https://login.nordwind.example/"),
         detail={"to": "login.nordwind.example"},
     ),
-    Case("host.wrong", BALANCE, got(301, Location="/de/api/balance")),
+    Case("host.wrong", BALANCE, got(301, Location="/de/api/balance"), detail={"to": "evidence.sent_on_same_host"}),
     Case("host.wrong", BALANCE, got(511, PAGE), sure="documented"),
     Case("host.wrong", BALANCE, got(403, "error code: 1020")),
     Case("host.wrong", BALANCE, Failure("host.wrong", "ERR_TOO_MANY_REDIRECTS")),
