@@ -47,7 +47,8 @@ _SENTENCES: Final[Mapping[str, str]] = translatable(
 
 def flaw(code: str, language: Language) -> str:
     """The sentence about a flaw; the code itself for one that nobody knows."""
-    return language.say(_SENTENCES.get(CODES.get(code, code), code))
+    known = _SENTENCES.get(CODES.get(code, code))
+    return language.say(known) if known else code
 
 
 def plain_detail(detail: Detail) -> dict[str, Fact]:

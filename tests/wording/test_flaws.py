@@ -38,6 +38,8 @@ def test_a_flaw_has_its_words_and_its_sentence(value: str, words: str):
 
 def test_a_flaw_nobody_knows_is_shown_as_it_is():
     assert flaw("flaw.of_tomorrow", ENGLISH) == "flaw.of_tomorrow"
+    # Not even where it happens to be a sentence of ours.
+    assert flaw("Copy", language("de")) == "Copy" != language("de").say("Copy")
     assert plain_detail({"flaw": "empty"}) == {"flaw": "empty"}
     assert flaw("empty", ENGLISH) == "One half of the pair is empty."
 
