@@ -32,7 +32,7 @@ class OneWindow:
         """Another user who listened where our window should: the name, or the number of one without a name."""
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._home = home.resolve()
-        self._told = self._home / "window.at"
+        self._address_file = self._home / "window.at"
         self._lock = QLockFile(str(self._home / "window.lock"))
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
@@ -50,7 +50,7 @@ class OneWindow:
     def close(self) -> None:
         """Let the next one be the first."""
         if self._server is not None:
-            self._told.unlink(missing_ok=True)
+            self._address_file.unlink(missing_ok=True)
             self._server.close()
         self._lock.unlock()
 
@@ -64,12 +64,12 @@ class OneWindow:
             if server.listen(address):
                 self._server = server
                 with suppress(OSError):
-                    self._told.write_text(address, "utf-8")
+                    self._address_file.write_text(address, "utf-8")
                 return
 
     def _hand_over(self, text: str) -> bool:
         try:
-            address = self._told.read_text("utf-8")
+            address = self._address_file.read_text("utf-8")
         except (OSError, UnicodeDecodeError):
             return False
         local = QLocalSocket()

@@ -69,7 +69,7 @@ def run_check(terminal: Terminal) -> int:
         names = [account.name for account in _targets(terminal, services)]
         cancel, checks = Cancel(), {}
         try:
-            services.health.check(names, cancel=cancel, told=lambda one: checks.update({one.account: one}))
+            services.health.check(names, cancel=cancel, on_checked=lambda one: checks.update({one.account: one}))
         except KeyboardInterrupt:
             cancel.cancel()
             terminal.say("Cancelled.")

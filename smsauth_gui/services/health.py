@@ -56,15 +56,15 @@ class Health:
         self._pace = Pace(ticks)
 
     def check(
-        self, names: Sequence[str], *, cancel: Cancel, told: Callable[[Checked], None], paced: bool = True
+        self, names: Sequence[str], *, cancel: Cancel, on_checked: Callable[[Checked], None], paced: bool = True
     ) -> None:
-        """Ask for each name; blocks until all are done or skipped. ``told`` is called on worker threads, once a name.
+        """Ask for each name; blocks until all are done or skipped. ``on_checked`` is called on worker threads, once a name.
 
         A borrowed credential and a login that the provider has refused are never asked about: somebody else holds the
         one, and the other would only be refused again. Practice accounts need no pace.
         """
         with self._accounts.gathering(), ThreadPoolExecutor(AT_ONCE, thread_name_prefix="check") as pool:
-            for _ in pool.map(lambda name: told(self._one(name, cancel, paced)), names):
+            for _ in pool.map(lambda name: on_checked(self._one(name, cancel, paced)), names):
                 pass
 
     def _one(self, name: str, cancel: Cancel, paced: bool) -> Checked:

@@ -30,5 +30,5 @@ _PAGES: Final[Mapping[Ending, tuple[str, str]]] = translatable(
 def page(ending: Ending, language: Language, *, cause: str = "", provider: str = "") -> tuple[str, str]:
     """Title and text of a page; a refusal says its cause first."""
     title, text = (language.say(words) for words in _PAGES[ending])
-    said = f"{fill(language.say(CAUSES[cause].headline), provider, language)} {text}" if ending == "refused" else text
-    return fill(title, provider, language), said
+    whole = f"{fill(language.say(CAUSES[cause].headline), provider, language)} {text}" if ending == "refused" else text
+    return fill(title, provider, language), whole

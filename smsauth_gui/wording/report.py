@@ -64,7 +64,7 @@ class Material:
     """What a report or a reply is made of, in no language yet."""
 
     title: Statement
-    made: datetime
+    made_at: datetime
     reading: Reading | None = None
     diagnosis: Diagnosis | None = None
     moment: datetime | None = None
@@ -148,7 +148,7 @@ class _Writer:
         return self._language.say(
             "Made with smsauth {version}, {time}. Secrets are replaced by fingerprints; nothing was sent.",
             version=__version__,
-            time=_utc(self._material.made),
+            time=_utc(self._material.made_at),
         )
 
     def _kept(self, text: str) -> str:

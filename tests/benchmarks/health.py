@@ -68,7 +68,7 @@ def main() -> None:
     def ours() -> float:
         done: list[Checked] = []
         began = time.perf_counter()
-        health.check(names, cancel=Cancel(), told=done.append, paced=False)
+        health.check(names, cancel=Cancel(), on_checked=done.append, paced=False)
         took = time.perf_counter() - began
         assert all(one.result is not None and one.result.diagnosis.ok for one in done)
         return took

@@ -19,7 +19,7 @@ def health(bench):
 
 def checked(health, names, **more) -> dict[str, Checked]:
     done: list[Checked] = []
-    health.check(names, cancel=more.pop("cancel", None) or Cancel(), told=done.append, **more)
+    health.check(names, cancel=more.pop("cancel", None) or Cancel(), on_checked=done.append, **more)
     assert len(done) == len(names)
     return {one.account: one for one in done}
 
@@ -94,11 +94,11 @@ def test_cancelling_skips_the_rest(bench, health):
         bench.accounts.save(replace(account, name=name))
     cancel, done = Cancel(), []
 
-    def told(one: Checked) -> None:
+    def cancel_after(one: Checked) -> None:
         done.append(one)
         cancel.cancel()
 
-    health.check(names, cancel=cancel, told=told)
+    health.check(names, cancel=cancel, on_checked=cancel_after)
     assert len(done) == 60
     assert sum(one.skipped == "cancelled" for one in done) >= 60 - 2 * AT_ONCE
 

@@ -146,8 +146,8 @@ def _answer(entry: Mapping[str, Any], data: Mapping[str, Any]) -> Answer:
 
 
 def _failure(entry: Mapping[str, Any], data: Mapping[str, Any]) -> Failure:
-    told = (_text(item.get(name)) for item in (entry, data) for name in _ERRORS)
-    words = next(filter(None, told), "") or _text(data.get("statusText"))
+    errors = (_text(item.get(name)) for item in (entry, data) for name in _ERRORS)
+    words = next(filter(None, errors), "") or _text(data.get("statusText"))
     cause, _, _ = words.partition(":")
     if cause not in _FAILURES:
         cause = failure_cause(words)

@@ -96,9 +96,9 @@ def body_of(text: str, headers: Iterable[tuple[str, str]]) -> str:
     if text.startswith("<"):
         end = text.rfind(">", 0, _LOOKED)
         return text[: end + 1]
-    told = next((number for name, number in headers if name.lower() == "content-length" and number.isdigit()), "")
-    if told and 0 < int(told) <= len(text.encode("utf-8", "replace")):
-        return text.encode("utf-8", "replace")[: int(told)].decode("utf-8", "ignore")
+    length = next((number for name, number in headers if name.lower() == "content-length" and number.isdigit()), "")
+    if length and 0 < int(length) <= len(text.encode("utf-8", "replace")):
+        return text.encode("utf-8", "replace")[: int(length)].decode("utf-8", "ignore")
     return re.split(r"\n[ \t]*\n", text, maxsplit=1)[0]
 
 

@@ -47,7 +47,7 @@ class Pasted:
     """False: a log or a sentence named the request, and may have left its credential out."""
 
 
-def told(
+def situation_of(
     *, provider: str, method: str, status: int | None, text: str, now: datetime, vocabulary: Vocabulary = BUILT_IN
 ) -> Situation:
     """Where only *I get 401* is known: provider, way, status and what the answer said."""

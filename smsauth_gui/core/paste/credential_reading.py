@@ -148,8 +148,8 @@ class Reader:
     def _holds_value(self, text: str) -> bool:
         """Something that was made stands behind the scheme words."""
         _, rest = self.vocabulary.behind_schemes(text)
-        made = _is_mixed(rest) and len(rest) >= 8
-        return made or flaw_of(rest, self.vocabulary) is not None or basic_pair(rest) is not None
+        generated = _is_mixed(rest) and len(rest) >= 8
+        return generated or flaw_of(rest, self.vocabulary) is not None or basic_pair(rest) is not None
 
     def header(self, name: str, value: str, where: str = "header") -> Reading:
         """What a header or query parameter carries."""

@@ -166,7 +166,7 @@ def _any_of(words: Iterable[str]) -> str:
 
 # ---- what the provider files add ---------------------------------------------------------------------------
 @dataclass(frozen=True, slots=True)
-class _Told:
+class _FileWords:
     """The words of one file; schemes are spelt as they stand there, all others in small letters."""
 
     schemes: set[str]
@@ -178,7 +178,7 @@ class _Told:
 
 def vocabulary_of(providers: Iterable[Provider]) -> Vocabulary:
     """The built-in words and those of the provider files: scheme words, and the names under which secrets are sent."""
-    files = [_told(provider) for provider in providers]
+    files = [_words_of(provider) for provider in providers]
     spelled = set(_SCHEMES).union(*(file.schemes for file in files))
     keys = set[str]().union(*(file.keys for file in files))
     return Vocabulary(
@@ -191,12 +191,12 @@ def vocabulary_of(providers: Iterable[Provider]) -> Vocabulary:
     )
 
 
-def _told(provider: Provider) -> _Told:
+def _words_of(provider: Provider) -> _FileWords:
     secret = {field.id for field in provider.fields if field.secret}
     parts = tuple(_parts((provider.methods, provider.calls)))
     sent = [part for part in parts if isinstance(part, SendHeader)]
     sent += [SendHeader(name=name, value=text) for name, text in _filled(parts, secret | _TOKENS, headers=True)]
-    return _Told(
+    return _FileWords(
         schemes={*(send.scheme for send in sent), *_shaped_words(provider)} - {""},
         key_schemes={send.scheme.lower() for send in _key_sends(provider)} - {""},
         headers={send.name.lower() for send in sent},

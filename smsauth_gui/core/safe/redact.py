@@ -63,8 +63,8 @@ def secrets_in(request: Request, vocabulary: Vocabulary) -> tuple[Secret, ...]:
         *_in_address(request.url, vocabulary),
         *_in_body((request.body or b"")[:_BODY_LOOKED].decode("utf-8", "replace"), vocabulary),
     )
-    told = (item for item in dict.fromkeys(carried) if item)
-    return tuple(item for item in told if not is_masked(item.reveal()) and not is_placeholder(item.reveal()))
+    distinct = (item for item in dict.fromkeys(carried) if item)
+    return tuple(item for item in distinct if not is_masked(item.reveal()) and not is_placeholder(item.reveal()))
 
 
 def _in_headers(headers: Headers, vocabulary: Vocabulary) -> Iterator[Secret]:

@@ -72,6 +72,6 @@ class AccountChanges(QObject):
 
     def _failed(self, problem: Exception) -> None:
         self._cancel = None
-        told = known(problem)
-        diagnosis = Diagnosis(told.cause, dict(told.detail), certainty="proved")
+        known_problem = known(problem)
+        diagnosis = Diagnosis(known_problem.cause, dict(known_problem.detail), certainty="proved")
         self.ended.emit(Change(False, diagnosis, asked=False))

@@ -22,7 +22,7 @@ def account_material(
     granted = account.grant.scopes_granted if account.grant is not None else ()
     return Material(
         title=statement("report.account", provider=provider.name if provider else account.provider),
-        made=now,
+        made_at=now,
         reading=reading or _unread(account),
         diagnosis=diagnosis,
         exchanges=tuple(entry.exchange for entry in entries[-_LAST_EXCHANGES:]),

@@ -59,9 +59,9 @@ def ask(shell: Shell, page: QWidget, account: Account) -> QMessageBox | None:
 
 
 def _add(box: QMessageBox, text: str, name: str, act: Callable[[], object]) -> None:
-    made = box.addButton(text, QMessageBox.ButtonRole.AcceptRole)
-    made.setObjectName(name)
-    made.clicked.connect(lambda _checked=False: act())
+    push = box.addButton(text, QMessageBox.ButtonRole.AcceptRole)
+    push.setObjectName(name)
+    push.clicked.connect(lambda _checked=False: act())
 
 
 def _question(refresh: bool) -> str:

@@ -35,18 +35,18 @@ class GuideCard(Card):
         words = label(text.replace("{redirect_uri}", self._uri), "plain")
         line = row(label(f"{number}.", "muted", wrap=False), (words, 1))
         if "{redirect_uri}" in text and self._uri:
-            told = tr("Copied the return address")
-            push = button(tr("Copy"), name="guide_copy", on_click=lambda: copy(self._shell, self._uri, told))
+            copied = tr("Copied the return address")
+            push = button(tr("Copy"), name="guide_copy", on_click=lambda: copy(self._shell, self._uri, copied))
             push.setAccessibleName(tr("Copy the return address"))
             line.addWidget(push)
         return line
 
     def _letter(self, text: str) -> QVBoxLayout:
         """The letter to read and to copy."""
-        spoken, told = tr("A ready e-mail to the provider’s support"), tr("Copied the e-mail")
+        spoken, copied = tr("A ready e-mail to the provider’s support"), tr("Copied the e-mail")
         box = text_box("guide_mail", spoken, text, mono=False, read_only=True)
         box.setFixedHeight(QFontMetrics(box.font()).lineSpacing() * 6 + 16)
-        push = button(tr("Copy the e-mail"), name="guide_mail_copy", on_click=lambda: copy(self._shell, text, told))
+        push = button(tr("Copy the e-mail"), name="guide_mail_copy", on_click=lambda: copy(self._shell, text, copied))
         return column(label(tr("A ready e-mail to their support:"), "small"), box, row(push, None), spacing=6)
 
 

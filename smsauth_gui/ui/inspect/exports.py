@@ -46,7 +46,7 @@ class PasteExports(QObject):
         scopes = dict.fromkeys(scope for card in inspection.cards for scope in card.scopes)
         return Material(
             title=statement("report.pasted"),
-            made=self._shell.services.clock(),
+            made_at=self._shell.services.clock(),
             reading=inspection.reading,
             diagnosis=inspection.diagnosis,
             moment=inspection.found.clock if inspection.diagnosis is not None else inspection.moment,

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from smsauth_gui.core.diagnosis.situation import Situation
-from smsauth_gui.core.exchange.text import told
+from smsauth_gui.core.exchange.text import situation_of
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.services.ports import Clock
 from smsauth_gui.ui.kit import theme
@@ -71,5 +71,5 @@ class AnswerForm(Card):
         provider, method = str(self.provider.currentData()), str(self.method.currentData() or "")
         number, now, vocabulary = int(status) if fits else None, self._clock(), self._catalog.vocabulary
         self.answered.emit(
-            told(provider=provider, method=method, status=number, text=text, now=now, vocabulary=vocabulary)
+            situation_of(provider=provider, method=method, status=number, text=text, now=now, vocabulary=vocabulary)
         )

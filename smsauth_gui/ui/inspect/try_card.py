@@ -237,8 +237,8 @@ class TryCard(Card):
     def _failed(self, problem: Exception) -> None:
         self._cancel = None
         self._waiting(waits=False)
-        told = known(problem)
-        diagnosis = Diagnosis(told.cause, dict(told.detail), certainty="proved")
+        known_problem = known(problem)
+        diagnosis = Diagnosis(known_problem.cause, dict(known_problem.detail), certainty="proved")
         self.notice.show_diagnosis(diagnosis, self.entry, {}, primary=False)
 
     def _open(self) -> None:

@@ -54,7 +54,7 @@ class _Node:
     row: int
     name: str
     value: Any
-    made: list[_Node] = field(default_factory=list)
+    children: list[_Node] = field(default_factory=list)
 
     @property
     def size(self) -> int:
@@ -62,13 +62,13 @@ class _Node:
 
     def make(self, until: int) -> None:
         """Make the branches up to that one."""
-        if len(self.made) >= until:
+        if len(self.children) >= until:
             return
         pairs: Sequence[tuple[object, Any]]
         pairs = list(self.value.items()) if isinstance(self.value, dict) else list(enumerate(self.value))
-        for row in range(len(self.made), min(until, len(pairs))):
+        for row in range(len(self.children), min(until, len(pairs))):
             name, value = pairs[row]
-            self.made.append(_Node(self, row, str(name), value))
+            self.children.append(_Node(self, row, str(name), value))
 
     @property
     def shown(self) -> str:
@@ -102,7 +102,7 @@ class JsonModel(QAbstractItemModel):
     def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
         """The part of that row below a branch."""
         above = self._node(parent)
-        return self.createIndex(row, column, above.made[row]) if 0 <= row < len(above.made) else QModelIndex()
+        return self.createIndex(row, column, above.children[row]) if 0 <= row < len(above.children) else QModelIndex()
 
     def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]  # QObject.parent() shares the name
         """The branch it belongs to."""
@@ -111,7 +111,7 @@ class JsonModel(QAbstractItemModel):
 
     def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
         """How many parts are made so far."""
-        return 0 if parent.column() > 0 else len(self._node(parent).made)
+        return 0 if parent.column() > 0 else len(self._node(parent).children)
 
     def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
         """Name and value."""
@@ -125,14 +125,14 @@ class JsonModel(QAbstractItemModel):
     def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 - Qt's name
         """Not all of its parts are made."""
         node = self._node(parent)
-        return len(node.made) < node.size
+        return len(node.children) < node.size
 
     def fetchMore(self, parent: Index) -> None:  # noqa: N802 - Qt's name
         """Make the next few hundred."""
         self._make(self._node(parent), _CHUNK)
 
     def _make(self, node: _Node, more: int) -> None:
-        first, last = len(node.made), min(node.size, len(node.made) + more)
+        first, last = len(node.children), min(node.size, len(node.children) + more)
         if last > first:
             above = QModelIndex() if node is self._top else self.createIndex(node.row, 0, node)
             self.beginInsertRows(above, first, last - 1)
@@ -172,8 +172,8 @@ class JsonModel(QAbstractItemModel):
         index = QModelIndex()
         for row in path:
             node = self._node(index)
-            if row >= len(node.made):
-                self._make(node, row + 1 - len(node.made))
+            if row >= len(node.children):
+                self._make(node, row + 1 - len(node.children))
             index = self.index(row, 0, index)
         return index
 

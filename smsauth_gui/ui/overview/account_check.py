@@ -11,10 +11,10 @@ from smsauth_gui.ui.kit.tasks import Tasks
 
 
 class AccountCheck(QObject):
-    """One check at a time: it ``began``, was ``told`` of each account, and ``ended``."""
+    """One check at a time: it ``began``, ``progressed`` with each account, and ``ended``."""
 
     began = emits(bool)
-    told = emits(bool)
+    progressed = emits(bool)
     ended = emits(bool)
 
     def __init__(self, health: Health, tasks: Tasks, parent: QObject) -> None:
@@ -45,10 +45,10 @@ class AccountCheck(QObject):
         self.asking, self.left_out = set(names), {}
         self.total, self.done = len(names), 0
         self.began.emit(True)
-        health, told = self._health, self._tasks.deliver(self, self._checked)
+        health, on_checked = self._health, self._tasks.deliver(self, self._checked)
         self._tasks.run(
             self,
-            lambda: health.check(names, cancel=cancel, told=told),
+            lambda: health.check(names, cancel=cancel, on_checked=on_checked),
             lambda _: self._end(),
             self._failed,
             cancel=cancel,
@@ -64,7 +64,7 @@ class AccountCheck(QObject):
         self.done += 1
         if one.skipped not in {"", "cancelled"}:
             self.left_out[one.account] = one.skipped
-        self.told.emit(True)
+        self.progressed.emit(True)
 
     def _end(self) -> None:
         self._cancel = None

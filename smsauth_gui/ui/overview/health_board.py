@@ -46,7 +46,7 @@ class HealthBoard(Page):
         self._soon.timeout.connect(self._show_progress)
         self.check = AccountCheck(shell.services.health, shell.tasks, self)
         self.check.began.connect(lambda _: self._check_began())
-        self.check.told.connect(lambda _: self._show_soon())
+        self.check.progressed.connect(lambda _: self._show_soon())
         self.check.ended.connect(lambda _: self._check_ended())
         self.model = AccountsTable()
         self.table = HealthTable(self.model)

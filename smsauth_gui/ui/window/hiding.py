@@ -103,8 +103,8 @@ class Hiding(QObject):
 
     def _refused(self, problem: Exception) -> None:
         wrong = known(problem).detail.get("reason") == "wrong_passphrase"
-        told = tr("This is not the passphrase. Nothing is lost: try again.") if wrong else problem_words(problem)
-        self.curtain.show_refused(told)
+        words = tr("This is not the passphrase. Nothing is lost: try again.") if wrong else problem_words(problem)
+        self.curtain.show_refused(words)
         self.curtain.take_focus()
 
     def _reveal(self, *, was_locked: bool) -> None:

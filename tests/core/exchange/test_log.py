@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from smsauth_gui.core.diagnosis.diagnose import diagnose
-from smsauth_gui.core.exchange.text import seen, told
+from smsauth_gui.core.exchange.text import seen, situation_of
 from smsauth_gui.core.values.http import Failure, Response
 from tests.core.exchanges import CATALOG, LONG_KEY, NOW, read_out
 
@@ -96,10 +96,12 @@ def test_request_and_answer_are_paired_in_either_order() -> None:
 
 
 def test_the_small_form_is_enough() -> None:
-    found = told(provider="seven", method="api_key", status=None, text="902", now=NOW)
+    found = situation_of(provider="seven", method="api_key", status=None, text="902", now=NOW)
     assert diagnose(found, CATALOG).cause == "permission.scope"
-    found = told(provider="infobip", method="api_key", status=401, text="", now=NOW)
+    found = situation_of(provider="infobip", method="api_key", status=401, text="", now=NOW)
     assert diagnose(found, CATALOG).cause == "credential.rejected"
-    found = told(provider="infobip", method="api_key", status=None, text="curl: (6) Could not resolve host: x", now=NOW)
+    found = situation_of(
+        provider="infobip", method="api_key", status=None, text="curl: (6) Could not resolve host: x", now=NOW
+    )
     assert isinstance(found.answer, Failure)
     assert diagnose(found, CATALOG).cause == "net.dns"
