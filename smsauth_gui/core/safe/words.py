@@ -172,11 +172,7 @@ def _under_names(text: str, vocabulary: Vocabulary) -> Iterator[Secret]:
     for match in _NAMED.finditer(text):
         name, value = match["name"], match["value"]
         guessable = is_guessable_name(name)
-        if (
-            _is_no_word(value, guessable=guessable)
-            and vocabulary.is_secret_member(name)
-            and not vocabulary.takes_scheme(name)
-        ):
+        if _is_no_word(value, guessable=guessable) and _holds_a_bare_secret(name, vocabulary):
             yield _secret(value, guessable=guessable)
 
 
@@ -186,14 +182,13 @@ def _inner_members(text: str, vocabulary: Vocabulary) -> Iterator[Secret]:
         return
     for match in _PARAMETER.finditer(text):
         name, value = match["name"], match["value"]
-        if (
-            len(value) >= _SHORTEST_BARE
-            and value.lower() not in _SAID_OF_ONE
-            and vocabulary.is_secret_member(name)
-            and not vocabulary.takes_scheme(name)
-            and not vocabulary.is_scheme(value)
-        ):
+        is_said = value.lower() in _SAID_OF_ONE or vocabulary.is_scheme(value)
+        if len(value) >= _SHORTEST_BARE and not is_said and _holds_a_bare_secret(name, vocabulary):
             yield _secret(value, guessable=is_guessable_name(name))
+
+
+def _holds_a_bare_secret(name: str, vocabulary: Vocabulary) -> bool:
+    return vocabulary.is_secret_member(name) and not vocabulary.takes_scheme(name)
 
 
 def _spoken(text: str, low: str) -> Iterator[Secret]:
