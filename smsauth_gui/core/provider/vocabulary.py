@@ -194,15 +194,24 @@ def vocabulary_of(providers: Iterable[Provider]) -> Vocabulary:
 def _words_of(provider: Provider) -> _FileWords:
     secret = {field.id for field in provider.fields if field.secret}
     parts = tuple(_parts((provider.methods, provider.calls)))
-    sent = [part for part in parts if isinstance(part, SendHeader)]
-    sent += [SendHeader(name=name, value=text) for name, text in _filled(parts, secret | _TOKENS, headers=True)]
+    secrets = secret | _TOKENS
+    sent = _sent_headers(parts, secrets)
     return _FileWords(
         schemes={*(send.scheme for send in sent), *_shaped_words(provider)} - {""},
         key_schemes={send.scheme.lower() for send in _key_sends(provider)} - {""},
         headers={send.name.lower() for send in sent},
-        names=secret | {name.lower() for name, _ in _filled(parts, secret | _TOKENS, headers=False)},
+        names=secret | {name.lower() for name, _ in _filled(parts, secrets, headers=False)},
         keys={part.name.lower() for part in parts if isinstance(part, SendQuery)},
     )
+
+
+def _sent_headers(parts: Iterable[Struct], secrets: set[str]) -> list[SendHeader]:
+    """The headers in which a secret is sent, whether a method says so or a request's template."""
+    filled = _filled(parts, secrets, headers=True)
+    return [
+        *(part for part in parts if isinstance(part, SendHeader)),
+        *(SendHeader(name=name, value=text) for name, text in filled),
+    ]
 
 
 def _key_sends(provider: Provider) -> Iterator[SendHeader]:
