@@ -130,7 +130,9 @@ def secrets_said(text: str, vocabulary: Vocabulary) -> Iterator[Secret]:
     """What stands in a text behind a name or a scheme word and looks like a credential."""
     for depth, layer in enumerate(_layers(text)):
         found = _secrets_in(layer, vocabulary)
-        for secret in islice(chain(found, _inner_members(layer, vocabulary)) if depth else found, _MOST):
+        if depth:
+            found = chain(found, _inner_members(layer, vocabulary))
+        for secret in islice(found, _MOST):
             if not is_masked(secret.reveal()) and not is_placeholder(secret.reveal()):
                 yield secret
 
