@@ -204,12 +204,12 @@ def _by_phrase(clue: Clue, clues: Clues, provider: str) -> _Candidate:
     phrase = clue.phrase
     assert phrase is not None  # noqa: S101 - only clues of phrases come here
     whose = provider or phrase.provider or (clues.providers[0].value if clues.providers else "")
-    said = phrase.source != "prose"
+    is_quoted = phrase.source != "prose"
     diagnosis = Diagnosis(
         cause=phrase.meaning.cause,
         detail=dict(phrase.meaning.detail),
         evidence=(statement("clue.words", words=phrase.words.replace("*", "…")),),
-        certainty=_CERTAINTY.get(phrase.grade, "reading") if said else "reading",
+        certainty=_CERTAINTY.get(phrase.grade, "reading") if is_quoted else "reading",
         alternatives=phrase.meaning.alternatives,
         provider=whose,
         says=phrase.meaning.says,
