@@ -37,8 +37,10 @@ _AUTH_PARAMETER: Final = regex(r"[A-Za-z_-]{2,40}=(?:[^=]|$)")
 """``realm="…"``, ``error=invalid_token``: a scheme is followed by these, too (RFC 9110 §11.2)."""
 _NEXT_PARAMETER: Final = regex(r"&[\w-]{1,40}=")
 _SPOKEN: Final = ("key", "token", "secret", "password", "passwd", "passphrase", "credential")
-_SPOKEN_VALUE: Final = regex(r"[A-Za-z]{3,10}[ \t][\"'`“]?(?P<value>[^\s&\"'`<>#,;)\\”]{6,})")
+_SPOKEN_VALUE: Final = regex(r"[A-Za-z]{3,12}[ \t][\"'`“]?(?P<value>[^\s&\"'`<>#,;)\\”]{6,})")
 """*The API key live_9f3k… is wrong*: a name and its value as people write them."""
+_PATH_OR_DATE: Final = regex(r"(?:/[a-z][a-z0-9_.-]*)+|\d{4}-\d\d-\d\d\S*")
+"""*The token /oauth2/token …*, *the key 2026-10-01T…*: no value of it stands there."""
 _SHORTEST_BARE: Final = 6
 _DIGIT: Final = regex(r"\d")
 _LETTER: Final = regex(r"[A-Za-z]")
@@ -49,7 +51,7 @@ _ENDS: Final = ("", '"', "'", "`", "\\", "\r", "\n")
 _VERSION: Final = regex(r"[A-Za-z]{2,10}[\d.]{1,4}")
 """``OAuth2.0``, ``RS256``: a name with a number, no key."""
 _SAID_OF_ONE: Final = frozenset(
-    {
+    (
         "denied",
         "empty",
         "expired",
@@ -62,7 +64,7 @@ _SAID_OF_ONE: Final = frozenset(
         "revoked",
         "string",
         "true",
-    }
+    )
 )
 """What answers say of a secret in its place: ``{"token": "expired"}``."""
 _SIGN: Final = r"(?:[^\s\"'`<>,;&\\]|&(?!(?:quot|apos|#\d{1,4}|#x[0-9a-f]{1,4});))"
@@ -197,7 +199,9 @@ def _spoken(text: str, low: str) -> Iterator[Secret]:
     for spot in spots(low, _SPOKEN):
         match = _SPOKEN_VALUE.match(text, spot)
         guessable = low.startswith("pass", spot)
-        if match and _is_no_word(match["value"], guessable=guessable):
+        if not match or _PATH_OR_DATE.fullmatch(match["value"]):
+            continue
+        if _is_no_word(match["value"], guessable=guessable):
             yield _secret(match["value"], guessable=guessable)
 
 
@@ -257,7 +261,9 @@ def stands_behind(schemes: str, value: str, vocabulary: Vocabulary) -> bool:
     if "basic" in schemes.lower():
         return looks_made(value) or re.fullmatch(r"[A-Za-z0-9+/]{8,}=*", value) is not None
     ordinary = any(word.lower() in vocabulary.ordinary for word in schemes.split())
-    return looks_made(value) if ordinary else len(value) >= _SHORTEST_BARE
+    if ordinary:
+        return looks_made(value) and not _PATH_OR_DATE.fullmatch(value)
+    return len(value) >= _SHORTEST_BARE
 
 
 def _parameter(match: re.Match[str], vocabulary: Vocabulary) -> str:
