@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from smsauth_gui.core.exchange.as_code import as_curl, as_python
-from smsauth_gui.core.values.http import Exchange, Request
+from smsauth_gui.core.exchange.as_code import as_code
+from smsauth_gui.core.values.http import Exchange
 from smsauth_gui.core.values.statement import statement
 from smsauth_gui.ui.inspect.view import Inspection, secrets_of, shown_exchange
 from smsauth_gui.ui.kit.language import tr
@@ -81,22 +81,22 @@ class PasteExports(QObject):
 
     def copy_as_curl(self) -> None:
         """The request as a command, to the clipboard."""
-        self._copy_request(as_curl)
+        self._copy_request("curl")
 
     def copy_as_python(self) -> None:
         """The request as a script, to the clipboard."""
-        self._copy_request(as_python)
+        self._copy_request("python")
 
-    def _copy_request(self, as_code: Callable[[Request], str]) -> None:
+    def _copy_request(self, language: str) -> None:
         inspection = self._shown()
         if inspection is None or inspection.request is None or not inspection.request.url:
             return
         exchange = self._exchange()
         if exchange is not None:
-            report_actions.copy(self._shell, as_code(exchange.request))
+            report_actions.copy(self._shell, as_code(exchange.request, language))
         else:
             request = report_actions.shown_request(inspection.request, secrets_of(inspection), self._catalog)
-            report_actions.copy(self._shell, as_code(request))
+            report_actions.copy(self._shell, as_code(request, language))
 
     def export_har(self) -> None:
         """The pasted exchange as a redacted archive."""

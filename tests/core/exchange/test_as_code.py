@@ -8,7 +8,7 @@ import shlex
 
 import pytest
 
-from smsauth_gui.core.exchange.as_code import as_curl, as_python
+from smsauth_gui.core.exchange.as_code import as_code
 from smsauth_gui.core.exchange.curl import curl
 from smsauth_gui.core.safe import redact
 from smsauth_gui.core.values.http import Exchange, Failure, Request
@@ -33,13 +33,12 @@ def shown(request: Request) -> Request:
 
 @pytest.mark.parametrize("request_", CALLS.values(), ids=CALLS.keys())
 def test_a_call_as_curl_takes_its_secrets_from_the_environment(request_: Request):
-    text = as_curl(shown(request_))
+    text = as_code(shown(request_), "curl")
     assert not [secret for secret in HELD if secret in text]
     assert MASK not in text
     assert "sha256" not in text
     assert "${SMS_" in text
-    command = text.splitlines()[-1]
-    assert shlex.split(command)[0] == "curl"
+    assert shlex.split(text, comments=True)[0] == "curl"
     again = curl(text)
     assert again is not None
     assert again.method == request_.method
@@ -49,7 +48,7 @@ def test_a_call_as_curl_takes_its_secrets_from_the_environment(request_: Request
 
 @pytest.mark.parametrize("request_", CALLS.values(), ids=CALLS.keys())
 def test_a_call_as_python_takes_its_secrets_from_the_environment(request_: Request):
-    text = as_python(shown(request_))
+    text = as_code(shown(request_), "python")
     assert not [secret for secret in HELD if secret in text]
     assert MASK not in text
     tree = ast.parse(text)
@@ -62,11 +61,11 @@ def test_a_call_as_python_takes_its_secrets_from_the_environment(request_: Reque
 
 def test_each_secret_has_a_name_of_its_own_and_the_same_one_keeps_it():
     request = Request("GET", f"https://a.example/?apikey={SEVEN_KEY}&token={SEVEN_TOKEN}", (("X-Api-Key", SEVEN_KEY),))
-    text = as_curl(shown(request))
+    text = as_code(shown(request), "curl")
     assert text.count("# export ") == 2
     assert text.count("${SMS_SECRET}") == 2
 
 
 def test_braces_in_an_address_are_not_taken_for_a_name():
-    text = as_curl(Request("GET", "https://a.example/{{HOME}}"))
+    text = as_code(Request("GET", "https://a.example/{{HOME}}"), "curl")
     assert "${HOME}" not in text
