@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from smsauth_gui import wording
-from smsauth_gui.cli import answers
+from smsauth_gui.cli.explained import explained, explanation_json, explanation_text, wanted
 from smsauth_gui.cli.terminal import Terminal, UsageError, read_bytes
 
 
@@ -22,7 +22,6 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def run(terminal: Terminal) -> int:
     """Exit 0 when the exchange could be read, whatever the verdict."""
-    from smsauth_gui.core.clues.judgement import Asked, explain
     from smsauth_gui.core.exchange.text import NoExchange
     from smsauth_gui.core.paste import read as paste
 
@@ -31,18 +30,15 @@ def run(terminal: Terminal) -> int:
     _check_method(terminal, provider, args.method)
     data = _data(args.file)
     reading = paste.read(data, catalog=terminal.catalog, now=terminal.now())
-    asked = Asked(terminal.now(), args.now, provider, args.method)
-    try:
-        diagnosis = explain(data, terminal.catalog, reading, asked)
-    except NoExchange as error:
-        detail = wording.plain_detail({"reason": error.reason, "missing": list(error.missing)})
+    found = explained(terminal, data, reading, provider=provider, method=args.method)
+    if isinstance(found, NoExchange):
+        detail = wording.plain_detail({"reason": found.reason, "missing": list(found.missing)})
         terminal.emit(
-            {"verdict": "cannot_tell", "cause": "input.invalid", "detail": detail}, lambda: str(detail["reason"])
+            {"verdict": "cannot_tell", "cause": "input.invalid", "detail": detail},
+            lambda: "\n".join(filter(None, (str(detail["reason"]), wanted(found.missing)))),
         )
         return 1
-    terminal.emit(
-        answers.diagnosis_json(diagnosis, terminal.catalog), lambda: answers.diagnosis_text(diagnosis, terminal.catalog)
-    )
+    terminal.emit(explanation_json(found, terminal.catalog), lambda: explanation_text(found, terminal.catalog))
     return 0
 
 
@@ -51,7 +47,8 @@ def _provider_id(terminal: Terminal, name: str) -> str:
         return ""
     provider = terminal.catalog.get(name)
     if provider is None:
-        raise UsageError(f"unknown provider {name!r}")
+        ids = ", ".join(item.id for item in terminal.catalog)
+        raise UsageError(f"unknown provider {name!r}; there are: {ids}")
     return provider.id
 
 

@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from smsauth_gui import wording
+from smsauth_gui.cli.explained import explained, explanation_json, explanation_text, wanted
 from smsauth_gui.cli.terminal import Terminal, UsageError, iso, moment, read_bytes, value_of
 from smsauth_gui.core.values import moment as moments
 from smsauth_gui.wording import claims as claim_words
@@ -19,6 +20,8 @@ from smsauth_gui.wording.statements import words
 from smsauth_gui.wording.times import SystemZone
 
 if TYPE_CHECKING:
+    from smsauth_gui.core.clues.explanation import Explanation
+    from smsauth_gui.core.exchange.text import NoExchange
     from smsauth_gui.core.token.verify import Key
     from smsauth_gui.core.values.reading import Claim, Finding, Reading
 
@@ -53,12 +56,22 @@ def run(terminal: Terminal) -> int:
             continue
         reading = paste.read(text, catalog=terminal.catalog, now=terminal.now(), at=at, verify_with=key)
         status = max(status, int(reading.kind == "unknown"))
-        answer = reading_json(reading, reveal=args.reveal)
+        found = _failure(explained(terminal, text, reading, now=at), reading)
+        answer = reading_json(reading, reveal=args.reveal) | _failure_json(found, terminal)
         if args.lines:
             terminal.line(answer)
         else:
-            terminal.emit(answer, partial(reading_text, reading, terminal))
+            terminal.emit(answer, partial(_whole_text, reading, found, terminal))
     return status
+
+
+def _failure(found: Explanation | NoExchange, reading: Reading) -> Explanation | NoExchange | None:
+    """What `diagnose` finds in the text, where it shows a failure or tells too little of one; a good token shows none."""
+    from smsauth_gui.core.exchange.text import NoExchange
+
+    if isinstance(found, NoExchange):
+        return found if reading.kind == "unknown" or found.reason == "no_answer" else None
+    return None if found.diagnosis.cause == "ok" else found
 
 
 def _at(terminal: Terminal) -> datetime | None:
@@ -149,6 +162,20 @@ def reading_json(reading: Reading, *, reveal: bool = False) -> dict[str, Any]:
     return answer
 
 
+def _failure_json(found: Explanation | NoExchange | None, terminal: Terminal) -> dict[str, Any]:
+    """The diagnosis of a failure, exactly as ``smsauth diagnose`` gives it, and what would decide it."""
+    from smsauth_gui.core.exchange.text import NoExchange
+
+    if found is None:
+        return {}
+    if isinstance(found, NoExchange):
+        return {"detail": {"missing": list(found.missing)}} if found.missing else {}
+    diagnosis = explanation_json(found, terminal.catalog)
+    missing = found.diagnosis.detail.get("missing")
+    detail = {"detail": {"missing": missing}} if missing else {}
+    return {**detail, "diagnosis": diagnosis}
+
+
 def _optional(reading: Reading) -> dict[str, Any]:
     """What is left out where there is nothing to say."""
     extras = {
@@ -207,6 +234,17 @@ _SIGNATURES = {
     "unsupported": "cannot be checked with this key",
     "none": "none",
 }
+
+
+def _whole_text(reading: Reading, found: Explanation | NoExchange | None, terminal: Terminal) -> str:
+    """What was read, and behind it what failed."""
+    from smsauth_gui.core.exchange.text import NoExchange
+
+    text = reading_text(reading, terminal)
+    if found is None:
+        return text
+    more = wanted(found.missing) if isinstance(found, NoExchange) else explanation_text(found, terminal.catalog)
+    return f"{text}\n\n{more}" if more else text
 
 
 def reading_text(reading: Reading, terminal: Terminal, indent: str = "") -> str:

@@ -6,8 +6,9 @@ the time that is asked about, else when it happened: an archive says when, besid
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, Literal
+from typing import Literal
 
+from smsauth_gui.core.clues.explanation import MOST_ENTRIES
 from smsauth_gui.core.clues.judgement import Asked, judge
 from smsauth_gui.core.diagnosis.diagnose import diagnose
 from smsauth_gui.core.diagnosis.situation import Diagnosis, Situation
@@ -21,8 +22,6 @@ from smsauth_gui.core.values.http import Response
 from smsauth_gui.core.values.reading import Reading
 
 Source = Literal["now", "asked", "answer", "archive"]
-MOST_ENTRIES: Final = 500
-"""Exchanges of an archive that are judged; the last ones."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -14,7 +14,6 @@ from smsauth_gui.core.clues.read import Clue, Clues, read
 from smsauth_gui.core.diagnosis.diagnose import diagnose
 from smsauth_gui.core.diagnosis.situation import Diagnosis, Situation
 from smsauth_gui.core.diagnosis.view import UNKNOWN_STATUS, server_time
-from smsauth_gui.core.exchange import har
 from smsauth_gui.core.exchange.statuses import likeliest
 from smsauth_gui.core.exchange.text import NoExchange, Pasted, seen
 from smsauth_gui.core.paste.read import RUNNING_LONGEST, informed
@@ -95,25 +94,6 @@ class Judgement:
 
     diagnosis: Diagnosis
     situation: Situation | None = None
-
-
-def explain(data: str | bytes, catalog: Catalog, reading: Reading, asked: Asked) -> Diagnosis:
-    """What an archive's last entry or a text means that people wrote; `NoExchange` where nothing can be concluded.
-
-    ``reading`` is of the same text: its credentials are masked in whatever is said.
-    """
-    text = har.unicode_of(data)
-    if text.lstrip().startswith("{"):
-        try:
-            entry = har.read(text)[-1]
-        except har.NoEntry as error:
-            raise NoExchange("empty_archive") from error
-        except har.NotHar:
-            pass
-        else:
-            situation = entry.situation(now=asked.now, provider=asked.provider, method=asked.method)
-            return diagnose(informed(situation, reading), catalog)
-    return judge(text, catalog, reading, asked).diagnosis
 
 
 def judge(text: str, catalog: Catalog, reading: Reading, asked: Asked) -> Judgement:

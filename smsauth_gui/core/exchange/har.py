@@ -46,6 +46,10 @@ class Entry:
     provider: str = ""
     method: str = ""
     known: Known = Known()
+    index: int = 0
+    """Its place in the archive, counted from 0."""
+    of: int = 1
+    """How many entries the archive has, with those that cannot be read."""
 
     def situation(self, *, now: datetime | None = None, provider: str = "", method: str = "") -> Situation:
         """The exchange as something to diagnose; ``now`` replaces the entry's own start as our clock."""
@@ -62,7 +66,9 @@ class Entry:
 def read(text: str | bytes) -> tuple[Entry, ...]:
     """All entries that can be read, in order; `NotHar` where it is no archive; one entry alone will do."""
     data = _members(json_of(unicode_of(text)))
-    found = tuple(entry for entry in map(_entry, _entries(data)) if entry is not None)
+    listed = _entries(data)
+    every = ((index, _entry(one)) for index, one in enumerate(listed))
+    found = tuple(replace(entry, index=index, of=len(listed)) for index, entry in every if entry is not None)
     if not found:
         raise NoEntry("no entry that can be read")
     return found

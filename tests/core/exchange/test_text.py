@@ -7,13 +7,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from smsauth_gui.core.clues.judgement import Asked, explain
 from smsauth_gui.core.diagnosis.diagnose import diagnose
 from smsauth_gui.core.exchange.curl import curl, curl_words
 from smsauth_gui.core.exchange.text import NoExchange, answer_of, request_of
-from smsauth_gui.core.paste import read as paste
 from smsauth_gui.core.values.http import Failure, Response
-from tests.core.exchanges import CATALOG, both, read_out
+from tests.core.exchanges import both, read_out
 from tests.core.minted import INFOBIP_KEY, NOW, SEVEN_KEY, SMSGATE, basic, catalog
 
 BALANCE = "https://gateway.seven.io/api/balance"
@@ -216,15 +214,6 @@ def test_bytes_that_are_no_text_are_no_exchange():
 def test_the_clock_that_was_given_beats_the_answers_date():
     assert read_out(VERBOSE, NOW).situation.now == NOW
     assert read_out(VERBOSE, None).situation.now == datetime(2026, 10, 1, 11, 59, 58, tzinfo=UTC)
-
-
-def test_an_archive_is_read_by_its_last_entry():
-    def entry(status: int) -> dict[str, object]:
-        return {"startedDateTime": "2026-10-01T11:30:00Z", "request": {"method": "GET", "url": BALANCE, "headers": []},
-                "response": {"status": status, "headers": [], "content": {"text": ""}}}  # fmt: skip
-
-    archive = json.dumps({"log": {"entries": [entry(200), entry(503)]}})
-    assert explain(archive, CATALOG, paste.read(archive, catalog=CATALOG, now=NOW), Asked(NOW)).cause == "provider.down"
 
 
 def test_an_answer_alone_is_diagnosed_where_only_it_was_pasted():
