@@ -173,7 +173,7 @@ class CallPanel(QWidget):
         self.own_form.confirmed.connect(self.run)
         self.confirm = ConfirmCard()
         self.confirm.no.clicked.connect(self._let_be)
-        self.confirm.yes.clicked.connect(lambda _checked=False: self._confirmed())
+        self.confirm.yes.clicked.connect(self._confirmed)
         QShortcut(QKeySequence("Ctrl+R"), self, self.run, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _lay_out(self) -> None:

@@ -61,8 +61,8 @@ class AccountSettings(Page):
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(84)
         self.note.textChanged.connect(self._note_typed)
-        self.note.left.connect(lambda _: self.annotate() if self.save_note.isEnabled() else None)
         self.save_note = button(tr("Save note"), name="save_note", on_click=self.annotate)
+        self.note.left.connect(lambda _: self.annotate() if self.save_note.isEnabled() else None)
         words = tr("Your own words about this account. No secrets, please.")
         card.add(label(tr("Note"), "strong"), label(words, "small"), self.note, row(self.save_note, None))
         return card
@@ -92,7 +92,7 @@ class AccountSettings(Page):
         self.sure = label("", name="disconnect_question")
         self.at_provider = QCheckBox(tr("Also end it at the provider"))
         self.at_provider.setObjectName("disconnect_at_provider")
-        self.at_provider.toggled.connect(lambda _on: self._say_leave())
+        self.at_provider.toggled.connect(self._say_leave)
         self.yes = button(tr("Forget it"), "danger", name="disconnect_yes", on_click=self._forget)
         self.no = button(tr("Keep it"), name="disconnect_no", on_click=self._keep)
         answers = row(self.leave, self.no, self.yes, None)

@@ -84,8 +84,8 @@ class ConnectPage(Page):
         for choice in (steps.returns, steps.scopes):
             if choice is not None:
                 choice.edited.connect(self._later.start)
-        steps.go_on.clicked.connect(lambda _checked=False: self._go_on())
-        steps.start.clicked.connect(lambda _checked=False: self._start())
+        steps.go_on.clicked.connect(self._go_on)
+        steps.start.clicked.connect(self._start)
         steps.waiting.cancelled.connect(self.cancel)
         steps.waiting.pasted.connect(self._sign_in.paste)
         steps.waiting.countdown.connect(steps.connect_card.right.setText)

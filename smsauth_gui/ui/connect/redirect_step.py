@@ -83,9 +83,9 @@ class ReturnAddress(QWidget):
         copied = tr("Copied the return address")
         self.copy = button(tr("Copy"), name="return_copy", on_click=lambda: copy(self._shell, self._uri(), copied))
         self.copy.setAccessibleName(tr("Copy the return address"))
-        self.hosts.activated.connect(lambda _: self._changed())
-        self.ports.activated.connect(lambda _: self._changed())
-        self.ports.editTextChanged.connect(lambda _: self._changed())
+        self.hosts.activated.connect(self._changed)
+        self.ports.activated.connect(self._changed)
+        self.ports.editTextChanged.connect(self._changed)
         host, port = label(tr("Host"), "small", wrap=False), label(tr("Port"), "small", wrap=False)
         box = column(row((self.address, 1), self.copy), row(host, self.hosts, port, self.ports, None), spacing=6)
         if not ports:
@@ -96,7 +96,7 @@ class ReturnAddress(QWidget):
     def _make_other(self) -> QWidget:
         spoken = tr("The return address that is registered there, exactly")
         self.typed = entry("return_typed", spoken, hint="https://www.example.com/callback", mono=True)
-        self.typed.textEdited.connect(lambda _: self._changed())
+        self.typed.textEdited.connect(self._changed)
         self.difference = QLabel()
         self.difference.setObjectName("return_difference")
         self.difference.setTextFormat(Qt.TextFormat.RichText)

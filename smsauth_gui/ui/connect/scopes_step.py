@@ -88,7 +88,7 @@ class ScopesForm(QWidget):
         check.setObjectName(f"scope_{scope.id}")
         check.setAccessibleName(f"{scope.id}: {scope.meaning}")
         check.setMinimumWidth(170)
-        check.toggled.connect(lambda _: self._picked())
+        check.toggled.connect(self._picked)
         self.boxes[scope.id] = check
         line = row(check, (label(scope.meaning, "muted"), 1), spacing=10)
         marks: dict[str, tuple[str, Tone]] = {

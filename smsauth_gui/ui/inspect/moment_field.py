@@ -42,7 +42,7 @@ class MomentField(QWidget):
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.box.setMinimumContentsLength(8)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.box.editTextChanged.connect(lambda _text: self._edited())
+        self.box.editTextChanged.connect(self._edited)
         self.note = label("", "small", name=f"{name}_said")
         self.other = button("", "link", name=f"{name}_other", tip=tr("Read the time another way"), on_click=self._next)
         self.other.hide()

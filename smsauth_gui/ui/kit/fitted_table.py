@@ -135,8 +135,8 @@ class FittedTable(QTableView):
         super().setModel(model)
         if model is not None:
             model.modelReset.connect(self.fit)
-            model.dataChanged.connect(lambda *_: self.fit())
-            model.rowsInserted.connect(lambda *_: self.fit())
+            model.dataChanged.connect(self.fit)
+            model.rowsInserted.connect(self.fit)
             self.fit()
 
     def fit(self) -> None:

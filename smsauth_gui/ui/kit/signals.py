@@ -17,8 +17,16 @@ if TYPE_CHECKING:
     class Emits(Generic[T]):
         """A bound signal with one argument of type ``T``."""
 
-        def connect(self, slot: Callable[[T], object], type: Qt.ConnectionType = ...) -> object:  # noqa: A002 - Qt's word
-            """Call ``slot`` with each value."""
+        def connect(
+            self,
+            slot: Callable[[T], object] | Callable[[], object],
+            type: Qt.ConnectionType = ...,  # noqa: A002 - Qt's word
+        ) -> object:
+            """Call ``slot`` with each value, or with none if it takes none.
+
+            A bound method is let go when its object is destroyed; a lambda is called until the sender is. What may end
+            before the sender does connects methods only.
+            """
 
         def disconnect(self, slot: Callable[[T], object] | None = ...) -> bool:
             """Stop calling ``slot``."""

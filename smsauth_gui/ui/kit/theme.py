@@ -179,7 +179,7 @@ class Theme(QObject):
         self._app.styleHints().colorSchemeChanged.connect(self._system_changed)
         hints = getattr(self._app.styleHints(), "accessibility", None)
         if hints is not None:
-            hints().contrastPreferenceChanged.connect(lambda _: self.apply())
+            hints().contrastPreferenceChanged.connect(self.apply)
         self.apply()
 
     def choose(self, choice: Choice, scale: float | None = None) -> None:

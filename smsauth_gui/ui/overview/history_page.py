@@ -157,7 +157,7 @@ class HistoryPage(QWidget):
         self.empty = label("", "muted", name="history_empty")
         margins = (theme.MARGIN, 24, theme.MARGIN, 20)
         self.setLayout(column(self.head, self.empty, (self.split, 1), spacing=18, margins=margins))
-        shell.roster.changed.connect(lambda _: self._changed())
+        shell.roster.changed.connect(self._changed)
         shell.set_foot(self, tr("Nothing is sent from here"))
         self.look()
 
@@ -238,7 +238,7 @@ class HistoryPage(QWidget):
         keep = box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        forget.clicked.connect(lambda _checked=False: self.clear())
+        forget.clicked.connect(self.clear)
         box.open()
 
     def clear(self) -> None:

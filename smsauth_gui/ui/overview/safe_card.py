@@ -42,7 +42,7 @@ class SafeCard(Card):
         self.add(label(tr("Where secrets lie"), "card-title"), self.where, never)
         self._passphrase_part()
         self._times_part()
-        shell.roster.changed.connect(lambda _: self.look())
+        shell.roster.changed.connect(self.look)
         self.look()
 
     # ---- parts --------------------------------------------------------------------------------------------
@@ -71,7 +71,7 @@ class SafeCard(Card):
         self.days.setValidator(QIntValidator(0, LONGEST_HISTORY, self.days))
         self.days.setToolTip(tr("0: none are kept"))
         self.days.setFixedWidth(120)
-        self.days.textEdited.connect(lambda _text: self._days_chosen())
+        self.days.textEdited.connect(self._days_chosen)
         self.add(row(label(words, "plain", wrap=False), self.days, None))
 
     # ---- showing ------------------------------------------------------------------------------------------

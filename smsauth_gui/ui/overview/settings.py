@@ -108,7 +108,7 @@ class SettingsPage(Page):
         forget = box.addButton(tr("Forget everything"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(tr("Keep everything"), QMessageBox.ButtonRole.RejectRole))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        forget.clicked.connect(lambda _checked=False: self._forget_all())
+        forget.clicked.connect(self._forget_all)
         box.open()
 
     def _forget_all(self) -> None:

@@ -58,7 +58,7 @@ class MethodCard(Card):
         ways = ((method.variant or method.title, method.id) for method in self.methods)
         variants = choice(f"variant_{self.methods[0].id}", tr("How the key is sent"), ways)
         variants.setProperty("kind", "quiet")
-        variants.activated.connect(lambda _: self._say())
+        variants.activated.connect(self._say)
         return variants
 
     @property

@@ -95,7 +95,7 @@ class PracticeStrip(Card):
             action.setData(name)
             action.setCheckable(True)
             action.setChecked(name in active)
-            action.toggled.connect(lambda _: self._choose())
+            action.toggled.connect(self._choose)
         self.chooser.setVisible(bool(names))
         self._say(active)
 

@@ -37,7 +37,7 @@ class Hiding(QObject):
         self.curtain.show_wanted.connect(lambda _: self._reveal(was_locked=False))
         self.curtain.unlock_wanted.connect(self.unlock)
         self.idle = Idle(services.clock, hide_after(settings), self)
-        self.idle.expired.connect(lambda _: self.hide())
+        self.idle.expired.connect(self.hide)
 
     @property
     def hidden(self) -> bool:

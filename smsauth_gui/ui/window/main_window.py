@@ -206,14 +206,14 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         hiding, notices, pages = self.hiding, self.notices, self.pages
-        self.roster.changed.connect(lambda _: self._accounts_read())
+        self.roster.changed.connect(self._accounts_read)
         hiding.locked.connect(lambda _: self.renewal.pause())
         hiding.locked.connect(lambda _: pages.forget_secrets())
         hiding.opened.connect(lambda was_locked: self.renewal.resume() if was_locked else None)
         hiding.opened.connect(lambda _: pages.go_back())
         self.renewal.warned.connect(notices.ending.show_endings)
         notices.ending.sign_in_wanted.connect(self.sign_in_again)
-        notices.safe.passphrase_wanted.connect(lambda _: self._ask_passphrase())
+        notices.safe.passphrase_wanted.connect(self._ask_passphrase)
         pages.shown.connect(self.sidebar.show_place)
         pages.shown.connect(lambda _: self.foot.show_page(self.page))
         self.sidebar.chosen.connect(self.go)

@@ -34,8 +34,8 @@ class Renewal(QObject):
         self._cancel = Cancel()
         self._soon = QTimer(self, singleShot=True, interval=_GATHER_MS)
         self._soon.timeout.connect(self.look)
-        roster.changed.connect(lambda _: self._later())
-        roster.ticked.connect(lambda _: self._later())
+        roster.changed.connect(self._later)
+        roster.ticked.connect(self._later)
 
     def pause(self) -> None:
         """Renew nothing, and end what is under way."""

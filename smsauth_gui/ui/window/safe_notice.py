@@ -34,7 +34,7 @@ class SafeNotice(Notice):
         self._accepted: set[str] = set()
         """Causes for which nothing outlives the program, and the person knows."""
         roster.failed.connect(self.show_trouble)
-        roster.changed.connect(lambda _: self._accounts_read())
+        roster.changed.connect(self._accounts_read)
 
     def show_trouble(self, problem: Problem) -> None:
         """Say why the accounts cannot be opened, and the ways on."""
@@ -97,7 +97,7 @@ class SafeNotice(Notice):
         )
         yes = box.addButton(tr("Start over"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        yes.clicked.connect(lambda _checked=False: self._start_over())
+        yes.clicked.connect(self._start_over)
         box.finished.connect(lambda _: box.deleteLater())
         box.open()
 

@@ -91,8 +91,8 @@ class Sidebar(QWidget):
         self.settings = self._settings_button()
         self._lay_out()
         self.show_practice(practice)
-        roster.changed.connect(lambda _: self.refresh())
-        roster.ticked.connect(lambda _: self.make_anew())
+        roster.changed.connect(self.refresh)
+        roster.ticked.connect(self.make_anew)
         self.refresh()
 
     # ---- parts --------------------------------------------------------------------------------------------
@@ -103,7 +103,7 @@ class Sidebar(QWidget):
         box.setPlaceholderText(tr("Search"))
         box.setAccessibleName(tr("Search providers, accounts and actions"))
         box.setClearButtonEnabled(False)
-        box.textChanged.connect(lambda _: self.refresh())
+        box.textChanged.connect(self.refresh)
         hint = label(QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText), "small", wrap=False)
         box.setLayout(row(None, hint, margins=(0, 0, 10, 0)))
         box.textChanged.connect(lambda text: hint.setVisible(not text))
