@@ -18,7 +18,7 @@ from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.accounts import Accounts
 from smsauth_gui.services.outcome import CallResult
 from smsauth_gui.services.ports import STRICT, Cancel
-from smsauth_gui.services.refresh import REFUSED_LOGIN, Refresher
+from smsauth_gui.services.refresh import EXPLAINS, REFUSED_LOGIN, Refresher
 from smsauth_gui.services.sending import Reply, Sender, Subject, as_text, problem_diagnosis
 
 _HARMLESS = {"GET", "HEAD"}
@@ -139,7 +139,7 @@ class Caller:
         renewal = self._refresher.refresh(subject.account, cancel=cancel)
         earlier = (first.shown, *renewal.exchanges)
         if not renewal.ok or renewal.account is None:
-            if renewal.diagnosis.cause == "oauth.refresh_dead":
+            if renewal.diagnosis.cause in EXPLAINS:
                 first = replace(first, diagnosis=renewal.diagnosis)
             return subject, first, earlier
         subject = self._sender.subject(renewal.account)

@@ -30,6 +30,8 @@ _DEAD: Final = frozenset(
 """What a provider says of a refresh token that is of no use any more."""
 _MAY_HAVE_ARRIVED: Final = frozenset({"net.timeout", "net.reset", "answer.too_large", "flow.cancelled"})
 """Failures after which the server may have done what it was asked."""
+EXPLAINS: Final = frozenset({"oauth.refresh_dead", "oauth.session_active"})
+"""Why a renewal failed, where that says more than the refusal that asked for it."""
 REFUSED_LOGIN: Final = frozenset(
     {
         "credential.rejected", "credential.malformed", "credential.swapped", "credential.other_provider",
@@ -118,24 +120,19 @@ class Refresher:
             raise Problem("oauth.refresh_dead", {"reason": "new_sign_in"})
         replies: list[Reply] = []
         for way in ways if by_person else kinds.renewals(account, subject.method):
-            subject, fresh = self._renew_by(way, subject, replies, cancel)
+            subject = self._mark(subject)
+            fresh = self._renew_by(way, subject, replies, cancel)
             if fresh is not None or replies[-1].diagnosis.cause not in _DEAD:
-                return self._outcome(subject.account, replies, fresh)
+                return self._outcome(subject.account, replies, fresh, account.renewing_since)
         if account.refused and not by_person:
             raise Problem(account.refused, {"reason": "refused_before"})
-        return self._outcome(subject.account, replies, None)
+        return self._outcome(subject.account, replies, None, account.renewing_since)
 
-    def _renew_by(
-        self, way: Renewal, subject: Subject, replies: list[Reply], cancel: Cancel
-    ) -> tuple[Subject, Grant | None]:
-        """Go one way, what comes of it added to ``replies``; the account as it is marked on the way, and the new token."""
+    def _renew_by(self, way: Renewal, subject: Subject, replies: list[Reply], cancel: Cancel) -> Grant | None:
+        """Go one way, what comes of it added to ``replies``; the new token, or None."""
         kind, account = kinds.kind_of(subject.method), subject.account
         if way == "refresh_token":
-            subject = self._mark(subject)
             last, fresh = self._minter.ask(subject, kind.refresh(subject.values, account), cancel)
-            if fresh is None and account.renewing_since is not None:
-                evidence = (*last.diagnosis.evidence, renewal_times.cut_off(account.renewing_since))
-                last = replace(last, diagnosis=replace(last.diagnosis, evidence=evidence))
         else:
             # One of ours that may still be open would refuse the next; whether it was does not matter.
             ending = kind.revocations(subject.values) if subject.method.one_at_a_time else ()
@@ -143,10 +140,12 @@ class Refresher:
             scopes = account.grant.scopes_requested if account.grant else ()
             last, fresh = self._minter.mint(subject, scopes, cancel)
         replies.append(last)
-        return subject, fresh
+        return fresh
 
     def _mark(self, subject: Subject) -> Subject:
-        """Durable before a refresh token is sent: if the program dies now, the next start knows why it may be used up."""
+        """Durable before anything is sent: if the program dies now, the next start knows that a refresh token may be used
+        up, or a session open whose token nobody has.
+        """
         account = subject.account
         if account.renewing_since is not None or account.borrowed:
             return subject
@@ -154,10 +153,13 @@ class Refresher:
         marked = self._accounts.update(account.name, lambda kept: replace(kept, renewing_since=now))
         return subject if marked is None else replace(subject, account=marked)
 
-    def _outcome(self, account: Account, replies: Sequence[Reply], fresh: Grant | None) -> Outcome:
-        last, stored = replies[-1], False
+    def _outcome(
+        self, account: Account, replies: Sequence[Reply], fresh: Grant | None, cut_off: datetime | None
+    ) -> Outcome:
+        stored = False
         if fresh is None:
-            account = self._unrenewed(account, last)
+            replies = [_with_cut_off(reply, cut_off) for reply in replies]
+            account = self._unrenewed(account, replies[-1], cut_off)
         else:
             # Durable before anything else is done: the old refresh token may be dead since the server's answer.
             account, stored = self._kept(
@@ -165,15 +167,16 @@ class Refresher:
             )
         for reply in replies:
             self._accounts.timelines.add(account.name, account.provider, reply.entry)
+        last = replies[-1]
         step = Progress("token", "done" if fresh else "failed", last.exchange.answer.ms, last.exchange.status)
         exchanges = tuple(reply.shown for reply in replies)
         return Outcome(fresh is not None, last.diagnosis, account, steps=(step,), exchanges=exchanges, stored=stored)
 
-    def _unrenewed(self, account: Account, reply: Reply) -> Account:
+    def _unrenewed(self, account: Account, reply: Reply, cut_off: datetime | None) -> Account:
         """A failed renewal keeps token and login as they are; what the provider said of them is remembered.
 
-        The mark stays where no answer came (the server may have used the refresh token up) and where that token is now
-        dead (the mark says why); any other answer clears it.
+        The mark of this attempt stays where no answer came (the server may have done what it was asked); ``cut_off``,
+        that of an earlier one, until a renewal succeeds: it says why a refresh token is dead or a session open.
         """
         cause = reply.diagnosis.cause
         dead = reply.exchange.purpose == "refresh" and cause in _DEAD
@@ -181,10 +184,11 @@ class Refresher:
         refused = cause if reply.diagnosis.verdict is Verdict.REJECTED and cause in REFUSED_LOGIN else ""
         if dead:
             refused = "oauth.refresh_dead"
+        status = refused or (cause if cause in EXPLAINS else "")
 
         def remembered(stored: Account) -> Account:
-            stored = replace(stored, renewing_since=account.renewing_since if lost or dead else None)
-            return replace(stored, refused=refused, status=refused) if refused else stored
+            stored = replace(stored, renewing_since=account.renewing_since if lost else cut_off)
+            return replace(stored, refused=refused or stored.refused, status=status or stored.status)
 
         return self._kept(account, remembered)[0]
 
@@ -209,9 +213,20 @@ class Refresher:
         if not replies:
             raise Problem("request.not_found", {"reason": "no_revocation"})
         diagnosis = replies[-1].diagnosis
+        if diagnosis.cause in _DEAD and subject.method.one_at_a_time and account.renewing_since is not None:
+            return self._end_lost(account, cancel)
         if diagnosis.ok:
-            account, _ = self._kept(account, lambda stored: replace(stored, grant=None, status="token.revoked"))
+            account, _ = self._kept(
+                account, lambda stored: replace(stored, grant=None, status="token.revoked", renewing_since=None)
+            )
         return Outcome(diagnosis.ok, diagnosis, account, exchanges=tuple(reply.shown for reply in replies))
+
+    def _end_lost(self, account: Account, cancel: Cancel) -> Outcome:
+        """A session was being opened when a renewal was cut off: only a new one, ended at once, shows that none is open."""
+        opened = self.refresh(account, cancel=cancel, by_person=True)
+        if not opened.ok or opened.account is None:
+            return opened
+        return self._revoke(self._sender.subject(opened.account), cancel)
 
     def destroy_session(self, account: Account, token: str, *, cancel: Cancel) -> Outcome:
         """Destroy a session that is still open, by its token."""
@@ -223,6 +238,14 @@ class Refresher:
             return step(self._sender.subject(account))
         except Problem as problem:
             return Outcome(False, problem_diagnosis(problem), account)
+
+
+def _with_cut_off(reply: Reply, cut_off: datetime | None) -> Reply:
+    """A failure that an earlier renewal, which was cut off, explains."""
+    if cut_off is None or (reply.exchange.purpose != "refresh" and reply.diagnosis.cause != "oauth.session_active"):
+        return reply
+    evidence = (*reply.diagnosis.evidence, renewal_times.cut_off(cut_off, reply.diagnosis.cause))
+    return replace(reply, diagnosis=replace(reply.diagnosis, evidence=evidence))
 
 
 def _is_newer(stored: Grant | None, ours: Grant | None) -> bool:

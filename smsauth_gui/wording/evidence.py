@@ -52,6 +52,9 @@ EVIDENCE: Final[Mapping[str, str]] = translatable(
         "evidence.token_answer_no_token": "the answer is JSON without a token",
         "evidence.renewed_elsewhere": "another program has renewed the token",
         "evidence.renewal_cut_off": "a renewal was cut off at {at} UTC, before its answer was stored",
+        "evidence.session_cut_off": (
+            "a session was being opened at {at} UTC when the program was cut off: its token was never stored"
+        ),
         # OAuth.
         "evidence.token_endpoint_status": "status {status} at the token endpoint",
         "evidence.token_endpoint_empty": "status {status} with an empty answer at the token endpoint",

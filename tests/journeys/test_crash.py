@@ -171,7 +171,7 @@ def examine(bench: Bench, either: tuple[set[str], set[str]], seen: Counter[str])
             continue
         assert marked is not None, f"{account.name} holds a refresh token that the server does not take"
         assert outcome.diagnosis.cause == "oauth.refresh_dead"
-        assert outcome.diagnosis.evidence[-1] == renewal_times.cut_off(marked)
+        assert outcome.diagnosis.evidence[-1] == renewal_times.cut_off(marked, outcome.diagnosis.cause)
         kept = bench.accounts.get(account.name)
         assert kept is not None
         assert (kept.refused, kept.renewing_since) == ("oauth.refresh_dead", marked)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
 
+from smsauth_gui.core.grant import renewal_times
 from smsauth_gui.core.values.credential import Account, Grant
 from smsauth_gui.core.values.http import Failure, Response
 from smsauth_gui.core.values.secret import Secret
@@ -82,7 +84,7 @@ def test_a_failed_refresh_leaves_the_stored_account_as_it_was(bench, answer):
     assert outcome.account == kept
     # Where no answer came, the server may have used the refresh token up: that is remembered.
     lost = getattr(answer, "cause", "") in {"net.timeout", "flow.cancelled"}
-    assert (kept.renewing_since is not None) is (lost or kept.refused == "oauth.refresh_dead")
+    assert (kept.renewing_since is not None) is lost
     assert bench.refresher.can_refresh(kept) is (not kept.refused)
 
 
@@ -213,6 +215,88 @@ def test_a_session_left_open_is_destroyed_by_its_token(bench):
     third = bench.connect("infobip", "ibsso", name="portal")
     assert third.ok, third.diagnosis
     bench.refresher.revoke(third.account, cancel=Cancel())
+
+
+# ---- a renewal that is cut off ------------------------------------------------------------------------------
+
+
+class Killed(BaseException):
+    """The program ends here."""
+
+
+def killed_while_renewing(bench, account: Account, verb: str, *, arrived: bool) -> tuple[Account, list[Response]]:
+    """The account as the next start finds it, after a kill before or after the server had what was sent; what was lost."""
+    real, lost = bench.http.send, list[Response]()
+
+    def send(request, **more):
+        if request.method != verb:
+            return real(request, **more)
+        if arrived:
+            lost.append(real(request, **more))
+        raise Killed
+
+    bench.http.send = send
+    with pytest.raises(Killed):
+        refreshed(bench, account)
+    bench.http.send = real
+    return bench.store.kept[account.name], lost
+
+
+@pytest.mark.parametrize(("provider", "method"), [("infobip", "ibsso"), ("sinch", "oauth2_client"), CODE])
+def test_every_way_of_renewing_is_marked_until_its_answer_is_stored(bench, provider, method):
+    kept, _ = killed_while_renewing(bench, bench.connected(provider, method), "POST", arrived=False)
+    assert kept.renewing_since is not None
+    outcome = refreshed(bench, kept)
+    assert outcome.ok, outcome.diagnosis
+    assert bench.store.kept["acme"].renewing_since is None
+    if provider == "infobip":
+        bench.refresher.revoke(outcome.account, cancel=Cancel())
+
+
+@pytest.mark.parametrize(("verb", "arrived"), [("DELETE", False), ("DELETE", True), ("POST", False)], ids=str)
+def test_a_session_that_a_kill_left_closed_is_opened_again(bench, verb, arrived):
+    kept, _ = killed_while_renewing(bench, bench.connected("infobip", "ibsso"), verb, arrived=arrived)
+    assert bench.caller.run(kept, cancel=Cancel()).ok
+    assert bench.refresher.revoke(bench.store.kept["acme"], cancel=Cancel()).ok
+
+
+def test_a_session_that_a_kill_left_open_is_told_as_open_and_ended_as_soon_as_that_is_possible(bench):
+    kept, lost = killed_while_renewing(bench, bench.connected("infobip", "ibsso"), "POST", arrived=True)
+    mark = kept.renewing_since
+    assert mark is not None
+    reason = renewal_times.cut_off(mark, "oauth.session_active")
+    for act in (bench.caller.run, bench.refresher.refresh, bench.refresher.revoke):
+        outcome = act(bench.store.kept["acme"], cancel=Cancel())
+        assert (outcome.ok, outcome.diagnosis.cause) == (False, "oauth.session_active")
+        assert reason in outcome.diagnosis.evidence
+        kept = bench.store.kept["acme"]
+        assert (kept.status, kept.renewing_since, kept.refused) == ("oauth.session_active", mark, "")
+    # It runs out, or somebody who has its token ends it.
+    open_one = json.loads(lost[0].body)["token"]
+    assert bench.refresher.destroy_session(kept, open_one, cancel=Cancel()).ok
+    outcome = bench.refresher.revoke(kept, cancel=Cancel())
+    assert outcome.ok, outcome.diagnosis
+    kept = bench.store.kept["acme"]
+    assert (kept.grant, kept.status, kept.renewing_since) == (None, "token.revoked", None)
+
+
+def test_a_clean_refusal_clears_the_mark_of_its_own_attempt_and_no_earlier_one(bench):
+    old = bench.connected(*CODE)
+    bench.http.instead = Response(400, (("Content-Type", "application/json"),), b'{"error": "invalid_grant"}')
+    refused = refreshed(bench, old)
+    assert refused.diagnosis.cause == "oauth.refresh_dead"
+    assert bench.store.kept["acme"].renewing_since is None
+    assert [item.code for item in refused.diagnosis.evidence if "cut_off" in item.code] == []
+    bench.http.instead = Failure("net.timeout")
+    bench.refresher.refresh(bench.store.kept["acme"], cancel=Cancel(), by_person=True)
+    mark = bench.store.kept["acme"].renewing_since
+    assert mark is not None
+    # Neither a server in trouble nor a refusal takes away what an earlier attempt left.
+    for answer in (Response(503, (), b"down"), Response(400, (), b'{"error": "invalid_grant"}')):
+        bench.http.instead = answer
+        again = bench.refresher.refresh(bench.store.kept["acme"], cancel=Cancel(), by_person=True)
+        assert renewal_times.cut_off(mark, again.diagnosis.cause) in again.diagnosis.evidence
+        assert bench.store.kept["acme"].renewing_since == mark
 
 
 # ---- who may renew -----------------------------------------------------------------------------------------

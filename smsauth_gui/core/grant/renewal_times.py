@@ -34,6 +34,9 @@ def pause(failures: int, retry_after_s: float | None = None) -> timedelta:
     return max(grown, timedelta(seconds=min(retry_after_s or 0.0, 86_400.0)))
 
 
-def cut_off(moment: datetime) -> Statement:
-    """The evidence of a renewal whose answer never reached the disk: the server may have used the refresh token up."""
-    return statement("evidence.renewal_cut_off", at=f"{moment:%Y-%m-%d %H:%M}")
+def cut_off(moment: datetime, cause: str) -> Statement:
+    """The evidence of a renewal whose answer never reached the disk: the server may have used the refresh token up, or
+    opened the session that is now the ``cause``.
+    """
+    what = "session" if cause == "oauth.session_active" else "renewal"
+    return statement(f"evidence.{what}_cut_off", at=f"{moment:%Y-%m-%d %H:%M}")

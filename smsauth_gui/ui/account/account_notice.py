@@ -30,7 +30,7 @@ class AccountNotice(Notice):
         """What the provider refused stays refused: say it, and since when it may have been, before anything is tried."""
         if account.refused:
             cut_off = account.renewing_since
-            evidence = (renewal_times.cut_off(cut_off),) if cut_off is not None else ()
+            evidence = (renewal_times.cut_off(cut_off, account.refused),) if cut_off is not None else ()
             self.explain(Diagnosis(account.refused, {}, evidence, provider=account.provider, method=account.method))
 
     def find_twins(self, account: Account) -> None:
