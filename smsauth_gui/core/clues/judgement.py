@@ -27,7 +27,7 @@ from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.statement import Statement, statement
 
 # What beats what: the smaller number. Between equals the phrase wins that stands earlier in the knowledge.
-_FAILURE, _OAUTH, _WORDS, _BARE_WORD, _SHAPE, _LIBRARY, _STATUS, _VAGUE, _LOCAL, _NOTHING = range(10)
+_FAILURE, _OAUTH, _WORDS, _BARE_WORD, _SHAPE, _LIBRARY, _LOOSE, _STATUS, _VAGUE, _LOCAL, _NOTHING = range(11)
 _BY_GRADE: Final[dict[Grade, int]] = {
     "failure": _FAILURE,  # nothing came back, so nothing else can be concluded
     "oauth": _OAUTH,  # the server's own word, whatever status it came with
@@ -61,7 +61,11 @@ class _Refinement:
 
 _REFINED: Final = (
     # RFC 6749 has one word for a dead code and a dead refresh token.
-    _Refinement("oauth.invalid_grant", regex(r"refresh[_ -]?token|refresh grant", re.I), "oauth.refresh_dead"),
+    _Refinement(
+        "oauth.invalid_grant",
+        regex(r"refresh(?:ing)?[_ -](?:\w{1,12} ){0,2}?token|refreshtoken|refresh grant", re.I),
+        "oauth.refresh_dead",
+    ),
     _Refinement("oauth.invalid_grant", regex(r"code_verifier|PKCE", re.I), "oauth.pkce"),
     _Refinement(
         "credential.malformed",
@@ -104,7 +108,8 @@ def judge(text: str, catalog: Catalog, reading: Reading, asked: Asked) -> Judgem
     if situation is not None:
         situation = informed(situation, reading)
     exchange = [_by_exchange(situation, clues, catalog)] if situation is not None else []
-    phrases = [_by_phrase(clue, clues, asked.provider) for clue in _telling(clues, pasted, asked.provider)]
+    answered = _answered(pasted, clues)
+    phrases = [_by_phrase(clue, clues, asked.provider, answered) for clue in _telling(clues, pasted, asked.provider)]
     best = min([*exchange, *phrases], key=lambda candidate: candidate[0], default=None)
     if best is None:
         reason = "no_answer" if pasted.request else "nothing_found"
@@ -180,11 +185,19 @@ def _telling(clues: Clues, pasted: Pasted, provider: str) -> Iterator[Clue]:
             yield clue
 
 
-def _by_phrase(clue: Clue, clues: Clues, provider: str) -> _Candidate:
+def _answered(pasted: Pasted, clues: Clues) -> str:
+    """Everything that a server is seen to have written."""
+    body = pasted.answer.text if isinstance(pasted.answer, Response) else ""
+    return "\n".join([body, *(answer.value for answer in clues.answers)])
+
+
+def _by_phrase(clue: Clue, clues: Clues, provider: str, answered: str) -> _Candidate:
+    """``answered`` is what a server wrote: what anybody might say is the provider's own word only there."""
     phrase = clue.phrase
     assert phrase is not None  # noqa: S101 - only clues of phrases come here
     whose = provider or phrase.provider or (clues.providers[0].value if clues.providers else "")
-    is_quoted = phrase.source != "prose"
+    is_anybodys = phrase.grade == "answer" and (phrase.is_loose or phrase.meaning.cause in _PLAIN)
+    is_quoted = not is_anybodys or phrase.pattern.search(answered) is not None
     diagnosis = Diagnosis(
         cause=phrase.meaning.cause,
         detail=dict(phrase.meaning.detail),
@@ -202,6 +215,8 @@ def _rank_of_phrase(phrase: Phrase, clue: Clue, clues: Clues) -> int:
         return _LIBRARY  # the answer is that of the caller's own server, which stumbled
     if phrase.grade in {"oauth", "answer"} and _ERROR_CODE.fullmatch(phrase.words):
         return _BARE_WORD
+    if phrase.is_loose and phrase.meaning.cause not in _PLAIN:
+        return _LOOSE
     return _STATUS if phrase.grade == "answer" and phrase.meaning.cause in _PLAIN else _BY_GRADE[phrase.grade]
 
 

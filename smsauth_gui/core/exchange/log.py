@@ -78,10 +78,15 @@ def _headers(text: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
     """Credential headers that stand in a log or in code, unless code fills them in."""
     for match in re.finditer(rf"\b({vocabulary.header}){_HEADER_VALUE}", text, re.IGNORECASE):
         value = match[2].strip("\"' ,;)}]")
-        if value and not _UNFILLED.search(value):
+        if value and not _UNFILLED.search(value) and not _is_variable(value, text):
             yield match[1], value
     if pair := _PAIR.search(text):
         yield basic_header(pair[1], pair[2])
+
+
+def _is_variable(value: str, text: str) -> bool:
+    """The code gives it a value elsewhere, so it is a name and nobody's credential."""
+    return value.isidentifier() and re.search(rf"\b{value}\s{{0,9}}=(?!=)", text) is not None
 
 
 def body_of(text: str, headers: Iterable[tuple[str, str]]) -> str:

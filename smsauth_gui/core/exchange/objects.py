@@ -17,7 +17,7 @@ _ERROR_NAMES: Final = regex(
     re.IGNORECASE,
 )
 _REQUEST_NAMES: Final = regex(
-    r"phoneNumbers?|textMessage|recipients?|to|from|text|body|destinations?|grant_type|client_secret|code_verifier|username|password"
+    r"phoneNumbers?|numbers?|textMessage|recipients?|to|from|text|body|channel|destinations?|grant_type|client_secret|code_verifier|username|password"
 )
 _SENT: Final = regex(
     r"(?:-d|--data(?:-raw|-binary)?|--json|payload|params|headers|json|auth|options|request|body)\s{0,3}[=:(]?\s{0,3}[\"'`]?$",

@@ -10,7 +10,7 @@ _LOOKED: Final = 200_000
 """Characters of a text that are read."""
 VERBS: Final = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS"
 LINE: Final = regex(
-    rf"""["'`]?\b({VERBS})["'`]?,?\s{{1,20}}["'`]?((?:https?://|/)[^\s"'`]{{1,4000}})["'`]?"""
+    rf"""["'`]?\b({VERBS})["'`]?,?\s{{1,20}}["'`]?((?:https?://|/)[^\s"'`]{{1,4000}})(?![^\s"'`])["'`]?"""
     r"""(?:\s{1,20}HTTP/[\d.]{1,5})?["'`]?\s{0,20}(?:[-=]{0,9}>|returned|→|:|resulted in a)?"""
     r"""\s{0,20}["'`]?(?:HTTP/[\d.]{1,5}\s{1,20})?(\d{3})\b"""
 )
@@ -34,6 +34,7 @@ _BESIDE: Final = (
     r"([45]\d\d) (?:client|server) error",
     r"(?:client|server) error[: ]+\(?(\d{3})\b",
     r"error:? \(?(\d{3})\)?(?=[\s:,.;)]|$)",
+    r": ([45]\d\d) (?:null|\[no body\])",  # Spring's RestTemplate, which found no phrase or body
     r"([45]\d\d) error\b",
     r"\b(?:err|error|fehler|ошибк\w|code de statut|erreur)[ :]{1,2}([45]\d\d)\b",
     r"\b(?:returns?|returned|returning|got|gets?|getting|receiv\w{1,4}|respond\w{0,3} with|answers?(?: with)?|with an?|throws?"

@@ -20,6 +20,9 @@ library that checks tokens and signatures; the caller's own program."""
 
 _GAPS: Final = {"*": r"[^\n]{0,120}?", "~": r"[\s\"'`:=_]+(?:[\w\"'`,/()-]{1,20}[\s:]+){0,4}?"}
 _PARTS: Final = regex(r"([*~]|\{\w+\})")
+_CUT: Final = regex(r"[^\W_]*(?:\*|\{\w+\})[^\W_]*")
+"""A gap or a class with the letters beside it, which may be a part of any word."""
+_WORD: Final = regex(r"[^\W_]+")
 
 
 class Meaning(Struct, frozen=True, forbid_unknown_fields=True):
@@ -59,15 +62,21 @@ class Phrase:
     ) -> None:
         self.grade, self.meaning, self.words, self.source, self.provider = grade, meaning, words, source, provider
         self._classes = classes
-        plain = [part.strip().lower() for part in _PARTS.sub("\n", words).split("\n")]
-        self.anchor = max(plain, key=len)
-        """Its longest piece, which a text has to hold."""
+        self.needs = words_in(_CUT.sub(" ", words))
+        """The words that stand whole in every text it fits."""
+        self.anchor = max((part.strip().lower() for part in _PARTS.sub("\n", words).split("\n")), key=len)
+        """Its longest piece, which stands in every text it fits, with single blanks."""
+
+    @property
+    def is_loose(self) -> bool:
+        """It is made of classes of words, so anybody may have said it, the person who asks too."""
+        return "{" in self.words
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The wording as a pattern."""
-        start = r"(?<![^\W_])" if re.match(r"\w|\{", self.words) else ""
-        end = r"(?![^\W_])" if re.search(r"[\w}]$", self.words) else ""
+        start = r"(?<![^\W_])(?<!\w_)" if re.match(r"\w|\{", self.words) else ""
+        end = r"(?![^\W_])(?!_\w)" if re.search(r"[\w}]$", self.words) else ""
         return re.compile(start + "".join(map(self._piece, _PARTS.split(self.words))) + end, re.IGNORECASE)
 
     def _piece(self, piece: str) -> str:
@@ -76,6 +85,11 @@ class Phrase:
         if piece.startswith("{") and piece[1:-1] in self._classes:
             return f"(?:{'|'.join(self._classes[piece[1:-1]])})"
         return r"\s+".join(map(re.escape, piece.split()))
+
+
+def words_in(text: str) -> frozenset[str]:
+    """Every word of a text, in small letters; underscores part words."""
+    return frozenset(_WORD.findall(text.lower()))
 
 
 def phrases_of(knowledge: tuple[Knowledge, ...]) -> tuple[Phrase, ...]:

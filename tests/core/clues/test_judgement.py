@@ -53,7 +53,17 @@ def judged(text: str) -> Diagnosis:
         ("Error 21608: Trial accounts cannot send messages to unverified numbers", "message.refused", "provider_says"),
         # the provider's own, where it is met
         ("Infobip says REJECTED_NOT_ENOUGH_CREDITS", "account.balance", "provider_says"),
+        # what anybody may have said is sure only where a server is seen to say it
+        ("Authentication failed with provider LoginProvider", "credential.rejected", "reading"),
+        ('{"message":"Authentication failed"}', "credential.rejected", "provider_says"),
+        (
+            '[invalid_token_response] Missing JSON object member with key "token_type"',
+            "oauth.response_invalid",
+            "reading",
+        ),
+        ('Failed to refresh auth token: HTTP 400, body: { "error": "invalid_grant" }', "oauth.refresh_dead", "reading"),
         # the status, and at last the caller's own program
+        ("curl_setopt($ch, CURLOPT_CONNECTTIMEOUT, 20); but I have 405 error", "request.method", "documented"),
         ("I get a 401 from their API", "credential.rejected", "documented"),
         ("KeyError: 'code' in line 53", "client.local", "reading"),
     ],

@@ -30,6 +30,18 @@ def test_case_and_white_space_do_not_count():
 def test_a_wording_is_no_part_of_a_longer_word():
     assert not fits(phrase("EPIPE"), "DEEPIPES")
     assert fits(phrase("invalid"), "_invalid_")
+    assert not fits(phrase("ConnectTimeout"), "curl_setopt($ch, CURLOPT_CONNECTTIMEOUT, 20)")
+
+
+def test_a_gap_may_stand_inside_a_word():
+    assert fits(phrase("signature fail*"), "signature failing")
+    assert fits(phrase("{a}s missing", a=("key", "token")), "tokens missing")
+    assert phrase("kid * not fail*").needs == {"kid", "not"}
+
+
+def test_a_long_log_is_read_to_its_end():
+    log = "GET /index.html in 3 ms\n" * 20_000
+    assert fits(phrase("invalid_client"), f"{log} invalid_client")
 
 
 def test_a_star_stays_on_its_line_and_a_tilde_in_its_neighbourhood():

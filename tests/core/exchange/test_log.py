@@ -80,6 +80,12 @@ def test_a_header_that_code_fills_in_is_not_taken_for_a_value() -> None:
     assert not found.headers_known
 
 
+def test_a_variable_in_code_is_not_taken_for_a_value() -> None:
+    found = seen(f'API_KEY = "4f9a"\nnew Client {{ Url = "{GATE}", ApiKey = API_KEY, }}\nI get status 401')
+    assert found.request is not None
+    assert not found.request.headers
+
+
 def test_a_page_about_errors_is_not_the_address_that_was_called() -> None:
     found = seen("401 Client Error. See https://developer.mozilla.org/en-US/docs/Web/HTTP/Status/401")
     assert found.request is None

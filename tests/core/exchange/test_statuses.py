@@ -26,6 +26,7 @@ def found(text: str) -> list[str]:
         ("ошибка 401 при отправке", "401"),
         ('127.0.0.1 - - [16/Sep/2021 14:26:26] "GET /callback?code=x HTTP/1.1" 500 -', "500"),
         ("StatusCode: Unauthorized, Content-Type: application/json", "401"),
+        ("while attempting to retrieve the UserInfo Resource: 401 null", "401"),
         ("Nexmo\\Client\\Exception\\Request: Unauthorized in Collection.php:163", "401"),
     ],
 )
@@ -35,7 +36,15 @@ def test_a_status_is_found_in_the_words_of_servers_libraries_and_people(text: st
 
 @pytest.mark.parametrize(
     "text",
-    ["order 401 was paid", "(code 592)", "room 404", "it took 500 ms", "line 429 of the file", "I sent 200 messages"],
+    [
+        "order 401 was paid",
+        "(code 592)",
+        "room 404",
+        "it took 500 ms",
+        "line 429 of the file",
+        "I sent 200 messages",
+        'Started GET "/callback?code=455.548376.b0253321d6" for ::1',
+    ],
 )
 def test_any_other_number_is_none(text: str):
     assert found(text) == []
