@@ -33,6 +33,7 @@ TOLD_ELSEWHERE = {
     "adapters/loopback_server.py": "adapters/test_loopback.py",
     "cli/answers.py": "cli/test_connect.py",
     "cli/given.py": "cli/test_connect.py",
+    "cli/given_text.py": "cli/test_compare.py",
     "core/exchange/curl.py": "core/exchange/test_text.py",
     "core/exchange/log.py": "core/exchange/test_text.py",
     "core/safe/personal.py": "wording/test_report.py",

@@ -138,10 +138,17 @@ def _run(terminal: Terminal, services: Services, account: Account, call_id: str,
     from smsauth_gui.services.ports import Cancel
 
     args = terminal.args
+    _known_call(services.catalog[account.provider], account, call_id)
     result = services.caller.run(account, call_id, params, cancel=Cancel(), confirmed=args.yes_really)
     if args.har is not None and result.exchange is not None:
         _write_har(args.har, result, account, services.catalog)
     return answers.tell_call(terminal, result, services.catalog)
+
+
+def _known_call(provider: Provider, account: Account, call_id: str) -> None:
+    known = [call.id for call in provider.calls_of(provider.method(account.method), account.mode)]
+    if call_id and call_id not in known:
+        raise UsageError(f"{account.method} has no call {call_id!r}; there are: {', '.join(known)}")
 
 
 def kept_accounts(services: Services) -> tuple[Account, ...]:
@@ -154,10 +161,10 @@ def kept_accounts(services: Services) -> tuple[Account, ...]:
 
 def account_of(services: Services, name: str) -> Account:
     """The account of that name; `UsageError` when there is none."""
-    account = next((account for account in kept_accounts(services) if account.name == name), None)
-    if account is None:
-        raise UsageError(f"there is no account {name!r}; smsauth accounts lists them")
-    return account
+    accounts = {account.name: account for account in kept_accounts(services)}
+    if name not in accounts:
+        raise UsageError(f"there is no account {name!r}; there are: {', '.join(accounts) or 'none yet'}")
+    return accounts[name]
 
 
 def _write_har(path: Path, result: CallResult, account: Account, catalog: Catalog) -> None:

@@ -13,6 +13,7 @@ from smsauth_gui.cli.terminal import Terminal, UsageError, value_of
 from smsauth_gui.core.provider.fields import is_loopback
 
 if TYPE_CHECKING:
+    from smsauth_gui.core.provider.catalog import Catalog
     from smsauth_gui.core.provider.schema import Method, Provider
     from smsauth_gui.core.values.credential import Trust
     from smsauth_gui.services.facade import Services
@@ -88,16 +89,25 @@ def set_values(terminal: Terminal) -> tuple[dict[str, str], dict[str, str]]:
 
 def entry(services: Services, provider_id: str, method_id: str | None) -> tuple[Provider, Method | None]:
     """The provider and, when named, its method; `UsageError` lists what there is."""
-    provider = services.catalog.get(provider_id)
+    provider = known_provider(services.catalog, provider_id)
+    return provider, None if method_id is None else known_method(provider, method_id)
+
+
+def known_provider(catalog: Catalog, provider_id: str) -> Provider:
+    """The provider of that id; `UsageError` names those that can be connected."""
+    provider = catalog.get(provider_id)
     if provider is None or provider.recognise_only:
-        ids = ", ".join(item.id for item in services.catalog.connectable)
+        ids = ", ".join(item.id for item in catalog.connectable)
         raise UsageError(f"unknown provider {provider_id!r}; there are: {ids}")
-    if method_id is None:
-        return provider, None
+    return provider
+
+
+def known_method(provider: Provider, method_id: str) -> Method:
+    """The provider's method of that id; `UsageError` names those it has."""
     known_methods = {method.id: method for method in provider.methods}
     if method_id not in known_methods:
         raise UsageError(f"{provider.id} has no method {method_id!r}; there are: {', '.join(known_methods)}")
-    return provider, known_methods[method_id]
+    return known_methods[method_id]
 
 
 def mode_of(provider: Provider, fields: dict[str, str]) -> str:

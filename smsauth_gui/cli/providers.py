@@ -61,7 +61,7 @@ def provider_json(provider: Provider) -> dict[str, object]:
         "name": provider.name,
         "modes": [mode.id for mode in provider.modes],
         "methods": [_method_json(provider, method) for method in provider.methods],
-        "calls": [_call_json(provider, call) for call in provider.calls],
+        "calls": [call_json(provider, call) for call in provider.calls],
     }
 
 
@@ -87,7 +87,8 @@ def _method_json(provider: Provider, method: Method) -> dict[str, object]:
     }
 
 
-def _call_json(provider: Provider, call: Call) -> dict[str, object]:
+def call_json(provider: Provider, call: Call) -> dict[str, object]:
+    """One call as the terminal tells it."""
     return {
         "id": call.id,
         "scope": call.scopes[0] if call.scopes else None,

@@ -128,11 +128,10 @@ class _Writer:
             yield certainty(diagnosis, self._language)
 
     def sections(self) -> Iterator[Section]:
-        """What was judged, what was read, what it may do, and what was sent and answered."""
+        """Why, what was read, what it may do, what was sent and answered; the codes of it all come last."""
         material = self._material
         if material.diagnosis is not None:
-            rows = self._diagnosis(material.diagnosis)
-            yield Section(self._language.say("Verdict"), tuple((label, self._kept(value)) for label, value in rows))
+            yield self._section(self._language.say("Verdict"), self._diagnosis(material.diagnosis))
         if material.reading is not None:
             yield from self._reading(material.reading)
         if material.scopes:
@@ -142,11 +141,16 @@ class _Writer:
             alone = len(material.exchanges) == 1
             title = self._language.say("Exchange") if alone else self._language.say("Exchange {number}", number=number)
             yield Section(title, tuple(self._exchange(exchange)), self._code(exchange))
+        if material.diagnosis is not None:
+            yield self._section(self._language.say("Codes"), self._codes(material.diagnosis))
+
+    def _section(self, title: str, rows: Iterable[tuple[str, str]]) -> Section:
+        return Section(title, tuple((label, self._kept(value)) for label, value in rows))
 
     def footer(self) -> str:
         """With what the report was made, and what is not in it."""
         return self._language.say(
-            "Made with smsauth {version}, {time}. Secrets are replaced by fingerprints; nothing was sent.",
+            "Made with smsauth {version}, {time}. Secrets are replaced by fingerprints.",
             version=__version__,
             time=_utc(self._material.made_at),
         )
@@ -155,18 +159,24 @@ class _Writer:
         return text if self._material.personal else impersonal(text)
 
     def _diagnosis(self, diagnosis: Diagnosis) -> Iterator[tuple[str, str]]:
-        yield self._language.say("Cause"), diagnosis.cause
         yield self._language.say("How sure"), certainty(diagnosis, self._language)
         yield from ((self._language.say("Evidence"), say(item, self._language)) for item in diagnosis.evidence)
         name = self._material.provider.name if self._material.provider else ""
         for cause in diagnosis.alternatives:
             alternative = causes.words(cause, self._language).headline
-            yield self._language.say("Or else"), f"{cause}: {causes.fill(alternative, name, self._language)}"
+            yield self._language.say("Or else"), causes.fill(alternative, name, self._language)
         if diagnosis.server_clock_offset_s is not None:
             yield (
                 self._language.say("Server’s clock"),
                 self._language.say("{seconds} s against ours", seconds=f"{diagnosis.server_clock_offset_s:+d}"),
             )
+
+    def _codes(self, diagnosis: Diagnosis) -> Iterator[tuple[str, str]]:
+        """What programs call it: the same in every language."""
+        yield self._language.say("Verdict"), diagnosis.verdict.value
+        yield self._language.say("Cause"), diagnosis.cause
+        yield self._language.say("How sure"), diagnosis.certainty
+        yield from ((self._language.say("Or else"), cause) for cause in diagnosis.alternatives)
 
     def _reading(self, reading: Reading) -> Iterator[Section]:
         where = words(reading.label, self._language)
@@ -254,6 +264,19 @@ def markdown(report: Report, secrets: Iterable[Secret]) -> str:
         lines.append("")
     lines.append(_md(report.footer))
     return _checked(report, "\n".join(lines) + "\n", secrets)
+
+
+def plain(report: Report, secrets: Iterable[Secret]) -> str:
+    """The report as text for a terminal or a mail; `Blocked` when a known secret stands in it."""
+    lines = [report.title, "", report.verdict, ""]
+    for section in report.sections:
+        lines.append(section.title)
+        lines += [f"  {label}: {value}" for label, value in section.rows]
+        if section.code:
+            lines += ["", *(f"    {line}".rstrip() for line in section.code.splitlines())]
+        lines.append("")
+    lines.append(report.footer)
+    return _checked(report, _plain("\n".join(lines)) + "\n", secrets)
 
 
 def page(report: Report, secrets: Iterable[Secret]) -> str:

@@ -21,7 +21,7 @@ from smsauth_gui.core.values.secret import Secret, fingerprint_of
 from smsauth_gui.core.values.statement import Statement, statement
 from smsauth_gui.wording.evidence import EVIDENCE
 from smsauth_gui.wording.language import ENGLISH, language, languages
-from smsauth_gui.wording.report import Blocked, Material, Report, Section, build, markdown, page, reply
+from smsauth_gui.wording.report import Blocked, Material, Report, Section, build, markdown, page, plain, reply
 from tests.core.minted import INFOBIP_KEY, NOW, SEVEN_KEY, T, basic, catalog, mint
 from tests.core.pasted import CASES
 
@@ -65,7 +65,7 @@ def material(**more: object) -> Material:
 
 TITLE = statement("report.account", provider="Infobip")
 SECRETS = [Secret(SEVEN_KEY), Secret(INFOBIP_KEY), Secret(TOKEN)]
-FORMS = {"Markdown": markdown, "HTML": page}
+FORMS = {"Markdown": markdown, "HTML": page, "text": plain}
 
 
 @pytest.mark.parametrize("form", FORMS.values(), ids=FORMS.keys())

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.values.credential import Account
+from smsauth_gui.services.material import account_secrets, of_account
 from smsauth_gui.services.next_steps import next_steps
 from smsauth_gui.services.outcome import CallResult, TimelineEntry
 from smsauth_gui.ui.account import use_elsewhere
 from smsauth_gui.ui.account.account_change import AccountChanges, Change
 from smsauth_gui.ui.account.account_menu import AccountMenu
 from smsauth_gui.ui.account.account_notice import AccountNotice
-from smsauth_gui.ui.account.account_report import account_material, account_secrets
 from smsauth_gui.ui.account.account_tabs import AccountTabs
 from smsauth_gui.ui.account.head import AccountHead
 from smsauth_gui.ui.account.move_card import MoveCard
@@ -193,9 +193,8 @@ class AccountPage(QWidget):
 
     def copy_report(self) -> None:
         """The safe report of this account, to the clipboard: its token, what it may do, and what was sent last."""
-        account, now = self.account, self._shell.services.clock()
-        catalog = self._shell.services.catalog
-        material = account_material(account, catalog, self.tabs.token.reading, self._entries, now)
+        account, services = self.account, self._shell.services
+        material = of_account(account, services.catalog, self.tabs.token.reading, self._entries, services.clock)
         report_actions.hand_over_report(
             self._shell, self, material, self.menu.language.language, account_secrets(account)
         )

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 from smsauth_gui.core.clues.inspection import Question
 from smsauth_gui.core.paste import read as paste
 from smsauth_gui.core.paste.compare import Comparison, Difference, compare
-from smsauth_gui.core.values.credential import Account
+from smsauth_gui.core.values.http import Exchange
 from smsauth_gui.core.values.statement import Statement
+from smsauth_gui.services.material import compared_exchange, credential_text
 from smsauth_gui.ui.inspect.box import PasteBox
-from smsauth_gui.ui.inspect.view import Inspection, compared_exchange, inspect
+from smsauth_gui.ui.inspect.view import Inspection, inspect
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, column, row
 from smsauth_gui.ui.kit.fields import choice
@@ -145,17 +146,18 @@ class CompareDialog(QDialog):
 
         accounts = shell.services.accounts
 
+        def exchange_of(one: Inspection) -> Exchange | None:
+            return compared_exchange(one.found, one.request, catalog)
+
         def work() -> tuple[int, Comparison]:
             left = first or inspect(Question(one, now), catalog)
             if account is None:
                 right = inspect(Question(two, now), catalog)
-                return number, compare(
-                    left.reading, right.reading, (compared_exchange(left, catalog), compared_exchange(right, catalog))
-                )
+                return number, compare(left.reading, right.reading, (exchange_of(left), exchange_of(right)))
             timeline = accounts.timelines.of(account.name)
             last = timeline[-1].exchange if timeline else None
-            reading = paste.read(_credential(account), catalog=catalog, now=now)
-            return number, compare(left.reading, reading, (compared_exchange(left, catalog), last))
+            reading = paste.read(credential_text(account), catalog=catalog, now=now)
+            return number, compare(left.reading, reading, (exchange_of(left), last))
 
         shell.tasks.run(self, work, self._took)
 
@@ -167,10 +169,3 @@ class CompareDialog(QDialog):
         self.notice.show_text(statement_words(comparison.sentence))
         self.table.differences.set_rows(comparison.rows)
         self._card.setVisible(bool(comparison.rows))
-
-
-def _credential(account: Account) -> str:
-    if account.grant is not None:
-        return account.grant.access_token.reveal()
-    secret = next(iter(account.secrets.values()), None)
-    return secret.reveal() if secret is not None else ""

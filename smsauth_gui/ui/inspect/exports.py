@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from smsauth_gui.core.exchange.as_code import as_code
 from smsauth_gui.core.values.http import Exchange
-from smsauth_gui.core.values.statement import statement
-from smsauth_gui.ui.inspect.view import Inspection, secrets_of, shown_exchange
+from smsauth_gui.services.material import of_text, secrets_of, shown_exchange
+from smsauth_gui.ui.inspect.view import Inspection
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.shared import report_actions
 from smsauth_gui.ui.shared.shell import Shell
@@ -42,27 +42,14 @@ class PasteExports(QObject):
         inspection = self._shown()
         if inspection is None:
             return None
-        exchange = shown_exchange(inspection, self._catalog)
-        scopes = dict.fromkeys(scope for card in inspection.cards for scope in card.scopes)
-        return Material(
-            title=statement("report.pasted"),
-            made_at=self._shell.services.clock(),
-            reading=inspection.reading,
-            diagnosis=inspection.diagnosis,
-            moment=inspection.found.clock if inspection.diagnosis is not None else inspection.moment,
-            then=inspection.then,
-            exchanges=(exchange,) if exchange is not None else (),
-            scopes=tuple(scopes),
-            personal=self._with_people,
-            provider=self._catalog.get(inspection.owner),
-            names={provider.id: provider.name for provider in self._catalog},
-        )
+        clock = self._shell.services.clock
+        return of_text(inspection.question, inspection.found, self._catalog, clock, personal=self._with_people)
 
     def copy_report(self) -> None:
         """The safe report as Markdown, to the clipboard."""
         material, inspection = self.material(), self._shown()
         if material is not None and inspection is not None:
-            secrets = secrets_of(inspection)
+            secrets = secrets_of(inspection.found)
             report_actions.hand_over_report(self._shell, self._owner, material, self._language(), secrets)
 
     def save_report(self) -> None:
@@ -70,7 +57,7 @@ class PasteExports(QObject):
         material, inspection = self.material(), self._shown()
         if material is None or inspection is None:
             return
-        secrets, language = secrets_of(inspection), self._language()
+        secrets, language = secrets_of(inspection.found), self._language()
         report_actions.ask_file(
             self._owner,
             tr("Save report"),
@@ -95,7 +82,7 @@ class PasteExports(QObject):
         if exchange is not None:
             report_actions.copy(self._shell, as_code(exchange.request, language))
         else:
-            request = report_actions.shown_request(inspection.request, secrets_of(inspection), self._catalog)
+            request = report_actions.shown_request(inspection.request, secrets_of(inspection.found), self._catalog)
             report_actions.copy(self._shell, as_code(request, language))
 
     def export_har(self) -> None:
@@ -106,4 +93,4 @@ class PasteExports(QObject):
 
     def _exchange(self) -> Exchange | None:
         inspection = self._shown()
-        return shown_exchange(inspection, self._catalog) if inspection is not None else None
+        return shown_exchange(inspection.found, self._catalog) if inspection is not None else None

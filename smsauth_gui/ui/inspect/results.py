@@ -10,8 +10,9 @@ from smsauth_gui.core.paste.summary import expired_before
 from smsauth_gui.core.paste.trial import can_be_tried
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.values.reading import Reading
+from smsauth_gui.services.material import shown_exchange
 from smsauth_gui.ui.inspect.entries import EntriesCard
-from smsauth_gui.ui.inspect.view import Inspection, provider_of, shown_exchange
+from smsauth_gui.ui.inspect.view import Inspection, provider_of
 from smsauth_gui.ui.inspect.words import banner_of, remarks, scope_remarks, validity_of
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
@@ -209,7 +210,7 @@ class InspectorResults(Page):
         return (Remark("warning", ((words, "plain"),)),)
 
     def _show_answer(self, inspection: Inspection) -> None:
-        exchange = shown_exchange(inspection, self._catalog)
+        exchange = shown_exchange(inspection.found, self._catalog)
         self.answer.setVisible(exchange is not None)
         if exchange is not None and inspection.diagnosis is not None:
             self.answer.show_exchange(exchange, inspection.diagnosis.says)

@@ -14,12 +14,11 @@ from smsauth_gui.core.paste.read import RUNNING_LONGEST
 from smsauth_gui.core.paste.summary import credentials
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import Provider
-from smsauth_gui.core.safe import redact
-from smsauth_gui.core.values.http import Exchange, Request, Response
+from smsauth_gui.core.values.http import Request, Response
 from smsauth_gui.core.values.json_scan import json_of
 from smsauth_gui.core.values.moment import MomentReading, find
 from smsauth_gui.core.values.reading import Reading
-from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.services.material import owner_of
 from smsauth_gui.ui.inspect.fold import Piece, pieces
 from smsauth_gui.ui.kit.language import in_words
 from smsauth_gui.ui.kit.time_words import SystemZone
@@ -95,10 +94,8 @@ class Inspection:
 
     @property
     def owner(self) -> str:
-        """Id of the provider it most likely belongs to: the diagnosis knows best, then the readings; or empty."""
-        if self.diagnosis is not None and self.diagnosis.provider:
-            return self.diagnosis.provider
-        return next((reading.owner for reading in (self.reading, *self.cards) if reading.owner), "")
+        """Id of the provider it most likely belongs to; or empty."""
+        return owner_of(self.found)
 
 
 def inspect(question: Question, catalog: Catalog, *, revealed: bool = False) -> Inspection:
@@ -136,30 +133,3 @@ def _request(text: str, catalog: Catalog) -> Request | None:
 def provider_of(inspection: Inspection, catalog: Catalog) -> Provider | None:
     """Whose it most likely is, with the words of its file in the window's language."""
     return in_words(catalog.get(inspection.owner))
-
-
-def secrets_of(inspection: Inspection) -> tuple[Secret, ...]:
-    """Every secret the reading found."""
-    readings = (inspection.reading, *inspection.reading.items)
-    return tuple(dict.fromkeys(reading.secret for reading in readings if reading.secret is not None))
-
-
-def shown_exchange(inspection: Inspection, catalog: Catalog) -> Exchange | None:
-    """The pasted exchange, redacted; with an empty request where only the answer stood there."""
-    situation = inspection.situation
-    if situation is None:
-        return None
-    exchange = Exchange(situation.request or Request("", ""), situation.answer, inspection.found.clock)
-    return _redacted(exchange, inspection, catalog)
-
-
-def compared_exchange(inspection: Inspection, catalog: Catalog) -> Exchange | None:
-    """The pasted exchange, redacted; a request alone counts as one whose answer was not told."""
-    if inspection.situation is None and inspection.request is not None:
-        return _redacted(Exchange(inspection.request, Response(0), inspection.found.clock), inspection, catalog)
-    return shown_exchange(inspection, catalog)
-
-
-def _redacted(exchange: Exchange, inspection: Inspection, catalog: Catalog) -> Exchange:
-    secrets, provider = secrets_of(inspection), provider_of(inspection, catalog)
-    return redact.exchange(exchange, vocabulary=catalog.vocabulary, secrets=secrets, provider=provider)

@@ -64,8 +64,13 @@ def agreed(path: Path, now: datetime, clock: tuple[str, ...]) -> Inspection:
     """What the window shows, which is what the command prints."""
     text = text_of(path.read_bytes())
     seen = inspect(Question(text, now, now if clock else None, entry=last_of(text)), catalog())
-    assert reading_json(seen.reading) == told("inspect", *clock, f"@{path}")
-    diagnosed = told("diagnose", *clock, f"@{path}")
+    inspected, diagnosed = told("inspect", *clock, f"@{path}"), told("diagnose", *clock, f"@{path}")
+    failure = inspected.pop("diagnosis", None)
+    inspected.pop("detail", None)
+    assert reading_json(seen.reading) == inspected
+    assert failure in (None, diagnosed)
+    beside = {key: diagnosed.pop(key) for key in ("others", "read") if key in diagnosed}
+    assert bool(beside) == (last_of(text) is not None)
     if seen.diagnosis is None:
         assert diagnosed["cause"] == "input.invalid"
     else:

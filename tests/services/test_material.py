@@ -1,0 +1,79 @@
+"""What reports and comparisons are made of: a pasted text or an account, masked."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+
+from smsauth_gui.core.clues.inspection import Question, inspect
+from smsauth_gui.core.values.credential import Account, Grant
+from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.services.material import (
+    account_secrets,
+    compared_exchange,
+    credential_text,
+    of_account,
+    of_text,
+    owner_of,
+    secrets_of,
+    shown_exchange,
+)
+from tests.core.exchanges import CATALOG, LONG_KEY, NOW, get
+
+PASTED = f"curl -H 'X-Api-Key: {LONG_KEY}' https://gateway.seven.io/api/balance\nHTTP/1.1 200 OK\n\n900"
+
+
+def archive(*hosts: str) -> str:
+    """An archive with one request to each host; the last one fails."""
+    entries = [
+        {"startedDateTime": (NOW + timedelta(seconds=number)).isoformat(),
+         "request": {"method": "GET", "url": f"https://{host}/x/{number}", "headers": []},
+         "response": {"status": 401, "headers": [], "content": {"text": ""}}}
+        for number, host in enumerate(hosts)
+    ]  # fmt: skip
+    return json.dumps({"log": {"entries": entries}})
+
+
+def test_a_text_is_told_with_its_owner_and_without_its_secret():
+    question = Question(PASTED, NOW)
+    found = inspect(question, CATALOG)
+    material = of_text(question, found, CATALOG, lambda: NOW)
+    assert owner_of(found) == "seven"
+    assert material.provider is not None
+    assert (material.provider.id, material.diagnosis, material.made_at) == ("seven", found.diagnosis, NOW)
+    assert [secret.reveal() for secret in secrets_of(found)] == [LONG_KEY]
+    (exchange,) = material.exchanges
+    assert exchange == shown_exchange(found, CATALOG)
+    assert LONG_KEY not in str(exchange.request.headers)
+
+
+def test_of_an_archive_every_exchange_of_a_walk_is_told():
+    question = Question(archive("www.example.com", "gateway.seven.io"), NOW)
+    told = of_text(question, inspect(question, CATALOG), CATALOG, lambda: NOW).exchanges
+    assert [one.request.host for one in told] == ["www.example.com", "gateway.seven.io"]
+    assert [one.started for one in told] == [NOW, NOW + timedelta(seconds=1)]
+
+
+def test_of_a_long_archive_only_what_the_provider_was_asked_up_to_the_failure():
+    question = Question(archive(*["www.example.com"] * 20, *["gateway.seven.io"] * 12), NOW)
+    told = of_text(question, inspect(question, CATALOG), CATALOG, lambda: NOW).exchanges
+    assert [one.request.url.rpartition("/")[2] for one in told] == [str(number) for number in range(22, 32)]
+
+
+def test_a_request_alone_is_compared_as_one_without_an_answer():
+    found = inspect(Question("nothing", NOW), CATALOG)
+    exchange = compared_exchange(found, get("https://gateway.seven.io/api/balance"), CATALOG)
+    assert exchange is not None
+    assert exchange.status == 0
+    assert compared_exchange(found, None, CATALOG) is None
+
+
+def test_an_account_is_told_by_its_token_or_its_key():
+    key = Account("acme", "seven", "api_key", secrets={"api_key": Secret(LONG_KEY)})
+    token = Account("acme", "seven", "oauth2_code", grant=Grant(Secret("token-1"), NOW, refresh_token=Secret("next-1")))
+    assert (credential_text(key), credential_text(token)) == (LONG_KEY, "token-1")
+    assert credential_text(Account("acme", "seven", "api_key")) == ""
+    assert {secret.reveal() for secret in account_secrets(token)} == {"token-1", "next-1"}
+    material = of_account(token, CATALOG, None, (), lambda: NOW)
+    assert material.reading is not None
+    assert (material.reading.kind, material.exchanges, material.diagnosis) == ("opaque", (), None)
