@@ -14,6 +14,7 @@ import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -144,6 +145,7 @@ class SqliteStore:
                 raise Problem("store.read_only")
             path.chmod(0o600)
             self._db = sqlite3.connect(path, timeout=10, isolation_level=None, check_same_thread=False)
+            self._db.text_factory = partial(str, encoding="utf-8", errors="replace")
         try:
             self._prepare()
         except Problem:
@@ -218,14 +220,25 @@ class SqliteStore:
         """See `services.ports.AccountStore.load`."""
         with self._lock, explained():
             rows = self._db.execute("SELECT name, facts, sealed FROM account ORDER BY name").fetchall()
-        return tuple(sorted((self._read(*row) for row in rows), key=lambda account: (account.position, account.name)))
+        accounts = [self._read(*row) for row in rows]
+        if accounts and not any(self._opens(name, sealed) for name, _, sealed in rows):
+            raise Problem("vault.key_lost")
+        return tuple(sorted(accounts, key=lambda account: (account.position, account.name)))
 
     def _read(self, name: str, facts: str, sealed: bytes) -> Account:
-        hidden = self.vault.open(sealed, name)
+        """One account; where its row is damaged, what can still be said of it: the others are not concerned."""
         try:
-            return _account(json.loads(facts), json.loads(hidden))
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise Problem("store.damaged") from error
+            return _account(json.loads(facts), json.loads(self.vault.open(sealed, name)))
+        except (Problem, ValueError, KeyError, TypeError, AttributeError):
+            return _damaged(name, facts)
+
+    def _opens(self, name: str, sealed: bytes) -> bool:
+        """The key fits this row: it is not the key that is lost."""
+        try:
+            self.vault.open(sealed, name)
+        except Problem:
+            return False
+        return True
 
     def save(self, *accounts: Account) -> None:
         """See `services.ports.AccountStore.save`."""
@@ -236,6 +249,8 @@ class SqliteStore:
                 self.vault.seal(json.dumps(_hidden(account)).encode(), account.name),
             )
             for account in accounts
+            # What cannot be read stays as it is until it is forgotten.
+            if not account.damaged
         ]
         with self._lock, explained(), self._transaction():
             self._db.executemany(
@@ -246,6 +261,8 @@ class SqliteStore:
 
     def rename(self, name: str, account: Account) -> None:
         """See `services.ports.AccountStore.rename`."""
+        if account.damaged:
+            raise Problem("store.damaged")
         sealed = self.vault.seal(json.dumps(_hidden(account)).encode(), account.name)
         with self._lock, explained(), self._transaction():
             self._db.execute("DELETE FROM account WHERE name = ?", (name,))
@@ -272,7 +289,11 @@ class SqliteStore:
     def delete(self, name: str) -> None:
         """See `services.ports.AccountStore.delete`."""
         with self._lock, explained(), self._transaction():
-            self._db.execute("DELETE FROM account WHERE name = ?", (name,))
+            if self._db.execute("DELETE FROM account WHERE name = ?", (name,)).rowcount:
+                return
+            # A damaged name is no text that a condition would find.
+            rows = self._db.execute("SELECT rowid, name FROM account").fetchall()
+            self._db.executemany("DELETE FROM account WHERE rowid = ?", [(row,) for row, kept in rows if kept == name])
 
     def close(self) -> None:
         """Close the database."""
@@ -384,6 +405,17 @@ def _account(facts: Mapping[str, Any], hidden: Mapping[str, Any]) -> Account:
         refused=facts.get("refused", ""),
         renewing_since=_time(facts.get("renewing_since")),
     )
+
+
+def _damaged(name: str, facts: str) -> Account:
+    """An account whose row cannot be read: its name, and whose it is where that can be told."""
+    try:
+        known = json.loads(facts)
+    except ValueError:
+        known = {}
+    words = [known.get(key) if isinstance(known, dict) else None for key in ("provider", "method")]
+    provider, method = (word if isinstance(word, str) else "" for word in words)
+    return Account(name, provider, method, status="store.damaged", refused="store.damaged")
 
 
 def _grant(facts: Mapping[str, Any], hidden: Mapping[str, Any]) -> Grant:

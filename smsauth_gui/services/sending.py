@@ -69,7 +69,11 @@ class Sender:
         self._practice = practice
 
     def subject(self, account: Account) -> Subject:
-        """The account with its provider, method, mode and values; `Problem` ``input.invalid`` for unknown ones."""
+        """The account with its provider, method, mode and values; `Problem` ``input.invalid`` for unknown ones,
+        ``store.damaged`` for one that cannot be read.
+        """
+        if account.damaged:
+            raise Problem("store.damaged")
         provider, method, mode = self.entry(account.provider, account.method, account.mode)
         return Subject(account, provider, method, mode, self._values(account, provider, method, mode))
 

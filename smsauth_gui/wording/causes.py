@@ -436,8 +436,9 @@ CAUSES: Final[Mapping[str, Words]] = translatable(
             "Is there a newer version installed?",
         ),
         "store.damaged": Words(
-            "The file with the stored accounts is damaged.",
-            "Put back a backup of the file, or move it away and connect the accounts again.",
+            "What is stored here is damaged and cannot be read.",
+            "Put back a backup of the file. Without one, forget the account that is damaged, or start with an empty file, "
+            "and connect again.",
             "Is there a backup?",
         ),
     }

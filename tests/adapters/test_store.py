@@ -263,16 +263,61 @@ def test_a_torn_database_is_damaged(path):
     refused("store.damaged", lambda: reopened(path))
 
 
-@pytest.mark.parametrize(
-    "statement",
-    ["UPDATE account SET facts = '{}'", "UPDATE account SET facts = 'no json'", "DROP TABLE account"],
-)
-def test_rows_that_are_not_ours_are_damage_too(path, statement):
+def changed(path: Path, statement: str, *values: object) -> None:
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute(statement, values)
+
+
+def test_a_file_without_our_table_is_damage_too(path):
     saved(path, FULL)
-    with sqlite3.connect(path) as db:
-        db.execute(statement)
-    db.close()
+    changed(path, "DROP TABLE account")
     refused("store.damaged", lambda: reopened(path))
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "known"),
+    [
+        ("facts", "{}", ("", "")),
+        ("facts", "no json", ("", "")),
+        ("facts", "[1]", ("", "")),
+        ("facts", '{"provider": 1, "method": "jwt"}', ("", "jwt")),
+        ("facts", b'{"name": "\xff\xfe', ("", "")),
+        ("sealed", b"", ("smsgate", "jwt")),
+        ("sealed", b"x" * 200, ("smsgate", "jwt")),
+    ],
+)
+def test_one_damaged_row_concerns_one_account(path, column, value, known):
+    good = replace(FULL, name="good")
+    saved(path, FULL, good)
+    update = {
+        "facts": "UPDATE account SET facts = CAST(? AS TEXT) WHERE name = ?",
+        "sealed": "UPDATE account SET sealed = ? WHERE name = ?",
+    }
+    changed(path, update[column], value, FULL.name)
+    store = SqliteStore(path, VAULT)
+    damaged, whole = sorted(store.load(), key=lambda one: one == good)
+    assert whole == good
+    assert (damaged.name, damaged.damaged, damaged.status) == (FULL.name, True, "store.damaged")
+    assert (damaged.provider, damaged.method) == known
+    assert (damaged.secrets, damaged.grant) == ({}, None)
+    # It stays as it is until it is forgotten: a backup of its row may still come.
+    before = store._db.execute("SELECT * FROM account WHERE name = ?", (FULL.name,)).fetchall()
+    store.save(replace(damaged, note="mine"), good)
+    refused("store.damaged", lambda: store.rename(FULL.name, replace(damaged, name="other")))
+    assert store._db.execute("SELECT * FROM account WHERE name = ?", (FULL.name,)).fetchall() == before
+    store.delete(damaged.name)
+    assert store.load() == (good,)
+    store.close()
+
+
+def test_an_account_whose_name_is_damaged_can_be_forgotten_too(path):
+    saved(path, FULL, replace(FULL, name="good"))
+    changed(path, "UPDATE account SET name = CAST(? AS TEXT) WHERE name = 'good'", b"g\xffod")
+    store = SqliteStore(path, VAULT)
+    (damaged,) = (account for account in store.load() if account.damaged)
+    store.delete(damaged.name)
+    assert store.load() == (FULL,)
+    store.close()
 
 
 def test_a_folder_that_cannot_be_made_is_read_only(tmp_path):

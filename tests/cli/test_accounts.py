@@ -220,3 +220,21 @@ def test_the_archive_of_a_call_is_masked_and_diagnosed_alike(smsauth, practice, 
     assert "quoted-key" not in path.read_text()
     assert json.loads(path.read_text())["log"]["entries"][0]["_provider"] == "seven"
     assert smsauth("diagnose", f"@{path}").json["cause"] == "credential.malformed"
+
+
+def test_a_damaged_account_says_so_and_can_be_forgotten_while_the_others_work(smsauth, practice, kept, secret_service):
+    kept("seven", "api_key", "acme")
+    kept("seven", "api_key", "broken")
+    with sqlite3.connect(secret_service / "accounts.sqlite3") as db:
+        db.execute("UPDATE account SET sealed = zeroblob(90) WHERE name = 'broken'")
+    db.close()
+    rows = smsauth("accounts").json["accounts"]
+    assert [(row["name"], row["status"]) for row in rows] == [("acme", "ok"), ("broken", "store.damaged")]
+    assert smsauth("call", "acme", "--sandbox-base", practice).status == 0
+    for words in (("call", "broken"), ("refresh", "broken"), ("revoke", "broken")):
+        ran = smsauth(*words, "--sandbox-base", practice)
+        assert (ran.status, ran.json["verdict"], ran.json["cause"]) == (1, "cannot_tell", "store.damaged")
+    checked = smsauth("check", "--all", "--sandbox-base", practice).json["accounts"]
+    assert [(row["account"], row["cause"]) for row in checked] == [("acme", "ok"), ("broken", "store.damaged")]
+    assert smsauth("forget", "broken").status == 0
+    assert [row["name"] for row in smsauth("accounts").json["accounts"]] == ["acme"]

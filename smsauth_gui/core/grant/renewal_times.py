@@ -38,5 +38,7 @@ def cut_off(moment: datetime, cause: str) -> Statement:
     """The evidence of a renewal whose answer never reached the disk: the server may have used the refresh token up, or
     opened the session that is now the ``cause``.
     """
-    what = "session" if cause == "oauth.session_active" else "renewal"
-    return statement(f"evidence.{what}_cut_off", at=f"{moment:%Y-%m-%d %H:%M}")
+    at = f"{moment:%Y-%m-%d %H:%M}"
+    if cause == "oauth.session_active":
+        return statement("evidence.session_cut_off", at=at)
+    return statement("evidence.renewal_cut_off", at=at)

@@ -79,6 +79,11 @@ class Account:
     """A renewal was sent then and its answer is not stored yet: found at a start, the refresh token may be used up."""
 
     @property
+    def damaged(self) -> bool:
+        """What is stored of it cannot be read: it can be named and forgotten, nothing else."""
+        return self.refused == "store.damaged"
+
+    @property
     def typed(self) -> dict[str, str]:
         """What the person typed, secrets included, by field id."""
         return {**self.fields, **{name: secret.reveal() for name, secret in self.secrets.items()}}

@@ -28,6 +28,8 @@ def account_status(account: Account, now: datetime, *, renewable: bool = False) 
         return AccountStatus(tr("is this the right one?"), "?", "careful", needs_you=True)
     if _is_over(account, now) and not renewable:
         return AccountStatus(tr("sign in again"), "!", "bad", needs_you=True)
+    if account.damaged:
+        return AccountStatus(tr("damaged"), "!", "bad", needs_you=True)
     refused = AccountStatus(tr("sign in again") if account.grant else tr("refused"), "!", "bad", needs_you=True)
     if account.refused:
         return refused

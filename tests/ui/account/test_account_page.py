@@ -330,3 +330,18 @@ def test_a_login_can_be_moved_to_a_token_with_the_least_permissions_first(opened
     assert "kept until the token works" in page.move_card.text.plain
     qtbot.mouseClick(page.move_card.stay, Qt.MouseButton.LeftButton)
     assert page.move_card.isHidden()
+
+
+@pytest.mark.parametrize(("provider", "method"), [("seven", "oauth2_code"), ("", "")])
+def test_a_damaged_account_says_so_and_can_be_forgotten(opened: Open, qtbot: QtBot, provider: str, method: str) -> None:
+    damaged = Account("seven-1", provider, method, status="store.damaged", refused="store.damaged")
+    page, stage, http = opened(damaged, PHONE)
+    assert "damaged" in page.notice.text.plain
+    if page.tabs.calls_made is not None:
+        page.tabs.calls_made.run()
+        qtbot.waitUntil(lambda: not stage.tasks.busy)
+    settings = page.tabs.settings
+    settings.ask_leave()
+    settings.yes.click()
+    qtbot.waitUntil(lambda: [account.name for account in stage.services.accounts.all()] == ["phone"])
+    assert http.sent == []
