@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from smsauth_gui import wording
-from smsauth_gui.cli import answers
+from smsauth_gui.cli import answers, repairs
 from smsauth_gui.cli.answers import Json
 from smsauth_gui.cli.terminal import Terminal
 from smsauth_gui.wording.language import ENGLISH
@@ -53,8 +53,12 @@ def explained(
 
 
 def explanation_json(explanation: Explanation, catalog: Catalog) -> Json:
-    """A diagnosis in the contract's keys; of an archive also what else failed in it, and how much of it was read."""
+    """A diagnosis in the contract's keys, and the corrected request.
+
+    Of an archive also what else failed in it, and how much of it was read.
+    """
     answer = answers.diagnosis_json(explanation.diagnosis, catalog)
+    answer["repair"] = repairs.as_json(explanation.repair, explanation.language)
     others = explanation.others
     if others is not None:
         answer["others"] = [{"index": index, "cause": one.cause} for index, one in others.failed]
@@ -71,6 +75,7 @@ def explanation_text(explanation: Explanation, catalog: Catalog) -> str:
         lines.append(wanted(missing))
     if explanation.others is not None:
         lines += _others_lines(explanation.others, catalog)
+    lines.append(repairs.as_text(explanation.repair, explanation.language))
     return "\n".join(filter(None, lines))
 
 

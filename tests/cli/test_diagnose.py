@@ -25,9 +25,7 @@ Content-Type: application/json
 def test_an_archive_is_diagnosed_and_the_verdict_is_no_failure(smsauth):
     ran = smsauth("diagnose", f"@{FOLDER / 's10-seven-900.har'}")
     assert ran.status == 0
-    keys = (
-        "verdict cause provider method detail evidence certainty alternatives advice server_clock_offset_s others read"
-    )
+    keys = "verdict cause provider method detail evidence certainty alternatives advice server_clock_offset_s repair others read"
     assert set(ran.json) == set(keys.split())
     assert ran.json["provider"] == "seven"
     assert ran.json["verdict"] == "rejected"

@@ -6,8 +6,10 @@ from typing import Final
 
 from smsauth_gui.core.clues.judgement import Asked, judge
 from smsauth_gui.core.diagnosis.diagnose import diagnose
+from smsauth_gui.core.diagnosis.repair import Repair, repair
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.exchange import har
+from smsauth_gui.core.exchange.as_code import pasted_as
 from smsauth_gui.core.exchange.text import NoExchange
 from smsauth_gui.core.paste.read import informed
 from smsauth_gui.core.provider.catalog import Catalog
@@ -36,6 +38,10 @@ class Explanation:
 
     diagnosis: Diagnosis
     others: Others | None = None
+    repair: Repair | None = None
+    """The corrected request, where the one in the text explains what went wrong."""
+    language: str = "curl"
+    """In which of the languages of `as_code` the request was pasted."""
 
 
 def explain(data: str | bytes, catalog: Catalog, reading: Reading, asked: Asked) -> Explanation:
@@ -51,7 +57,9 @@ def explain(data: str | bytes, catalog: Catalog, reading: Reading, asked: Asked)
             raise NoExchange("empty_archive") from error
         except har.NotHar:
             pass
-    return Explanation(judge(text, catalog, reading, asked).diagnosis)
+    judgement = judge(text, catalog, reading, asked)
+    repaired = repair(judgement.situation, judgement.diagnosis, catalog)
+    return Explanation(judgement.diagnosis, None, repaired, pasted_as(text))
 
 
 def _archive(entries: Sequence[har.Entry], catalog: Catalog, reading: Reading, asked: Asked) -> Explanation:
@@ -63,7 +71,8 @@ def _archive(entries: Sequence[har.Entry], catalog: Catalog, reading: Reading, a
     found = [diagnose(situation, catalog) for situation in situations]
     before = zip(judged[:-1], found[:-1], strict=True)
     failed = tuple((entry.index, one) for entry, one in before if _failed(entry.exchange, one))
-    return Explanation(found[-1], Others(failed, len(judged), judged[-1].of))
+    others = Others(failed, len(judged), judged[-1].of)
+    return Explanation(found[-1], others, repair(situations[-1], found[-1], catalog))
 
 
 def _failed(exchange: Exchange, diagnosis: Diagnosis) -> bool:

@@ -11,6 +11,7 @@ from typing import Literal
 from smsauth_gui.core.clues.explanation import MOST_ENTRIES
 from smsauth_gui.core.clues.judgement import Asked, judge
 from smsauth_gui.core.diagnosis.diagnose import diagnose
+from smsauth_gui.core.diagnosis.repair import Repair, repair
 from smsauth_gui.core.diagnosis.situation import Diagnosis, Situation
 from smsauth_gui.core.diagnosis.view import server_time
 from smsauth_gui.core.exchange import har
@@ -51,6 +52,8 @@ class Inspection:
     source: Source = "now"
     situation: Situation | None = None
     diagnosis: Diagnosis | None = None
+    repair: Repair | None = None
+    """The corrected request, where the one in the text explains what went wrong."""
     entries: tuple[tuple[Situation, bool], ...] = ()
     """The exchanges of an archive, and whether each went well."""
     entry: int = 0
@@ -74,9 +77,10 @@ def inspect(question: Question, catalog: Catalog) -> Inspection:
         judgement = judge(har.unicode_of(question.text), catalog, reading, Asked(question.now, question.at))
     except NoExchange:
         return Inspection(reading, question.moment, _source(question, None))
-    situation = judgement.situation
+    situation, diagnosis = judgement.situation, judgement.diagnosis
     clock = situation.now if situation is not None else question.moment
-    return Inspection(reading, clock, _source(question, situation), situation, judgement.diagnosis)
+    repaired = repair(situation, diagnosis, catalog)
+    return Inspection(reading, clock, _source(question, situation), situation, diagnosis, repaired)
 
 
 def _source(question: Question, situation: Situation | None) -> Source:
@@ -102,12 +106,14 @@ def _archive(question: Question, catalog: Catalog, reading: Reading, entries: tu
     found = [diagnose(situation, catalog) for situation in situations]
     chosen = _meant(question.entry, found)
     situation = informed(situations[chosen], reading)
+    diagnosis = diagnose(situation, catalog)
     return Inspection(
         reading,
         situation.now,
         "asked" if question.at is not None else "archive",
         situation,
-        diagnose(situation, catalog),
+        diagnosis,
+        repair(situation, diagnosis, catalog),
         tuple((one, diagnosis.ok) for one, diagnosis in zip(situations, found, strict=True)),
         chosen,
     )

@@ -133,25 +133,29 @@ def curl_words(text: str) -> list[str]:
 
 
 def _breaks(text: str) -> Iterator[int]:
-    """Where lines end outside of quotes, and with them a command."""
-    quote = ""
+    """Where lines end outside of quotes, and with them a command; a quote that is never closed ends with its line."""
+    quote, opened = "", 0
     for index, char in enumerate(text):
         if quote:
             if char == quote and text[index - 1] != "\\":
                 quote = ""
         elif char in "\"'":
-            quote = char
+            quote, opened = char, index
         elif char == "\n":
             yield index
+    if quote:
+        yield from (match.start() + opened for match in re.finditer("\n", text[opened:]))
 
 
 def _split(command: str) -> list[str]:
     # $'...' of bash, as browsers copy it: backslashes escape inside.
     command = _ANSI_QUOTED.sub(lambda match: shlex.quote(re.sub(r"\\(.)", r"\1", match[1])), command)
-    try:
-        return shlex.split(command)
-    except ValueError:
-        return [word.strip("\"'") for word in command.split()]
+    for end in ("", "'", '"'):  # one that was cut off inside a quote has all its words up to there
+        try:
+            return shlex.split(command + end)
+        except ValueError:
+            continue
+    return [word.strip("\"'") for word in command.split()]
 
 
 def behind_command(text: str) -> str:

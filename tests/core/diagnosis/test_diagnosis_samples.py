@@ -18,7 +18,7 @@ CASES = [json.loads(line) for line in (FOLDER / "manifest.jsonl").read_text().sp
 CERTAINTIES = {"provider_says", "proved", "documented", "reading"}
 KEYS = {
     "verdict", "cause", "provider", "method", "detail", "evidence", "certainty", "alternatives", "advice",
-    "server_clock_offset_s", "others", "read",
+    "server_clock_offset_s", "repair", "others", "read",
 }  # fmt: skip
 
 

@@ -54,6 +54,14 @@ def test_curl_makes_a_header_of_a_pair_and_of_a_token():
     assert token.header("Authorization") == f"Bearer {SMSGATE}"
 
 
+def test_curl_that_was_cut_off_inside_a_quote_keeps_its_headers_and_leaves_what_follows_alone():
+    text = f'curl {BALANCE} -H "X-Api-Key: {SEVEN_KEY}" -d \'{{"messages":[{{"destina\n\nand our log has\nHTTP/1.1 401 No\n'
+    found = curl(text)
+    assert found is not None
+    assert found.header("X-Api-Key") == SEVEN_KEY
+    assert found.body == b'{"messages":[{"destina'
+
+
 def test_curl_joins_its_data_and_moves_it_to_the_query_where_asked():
     sent = curl(f"curl {BALANCE} -d grant_type=refresh_token --data-urlencode 'scope=a b'")
     asked = curl(f"curl -G {BALANCE} -d apikey=1 -d lang=de")

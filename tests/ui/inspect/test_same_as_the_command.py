@@ -15,11 +15,12 @@ from typing import Any
 
 import pytest
 
-from smsauth_gui.cli import answers, main
+from smsauth_gui.cli import answers, main, repairs
 from smsauth_gui.cli.inspect import reading_json
 from smsauth_gui.cli.terminal import Terminal
 from smsauth_gui.core.clues.inspection import Question
 from smsauth_gui.core.exchange import har
+from smsauth_gui.core.exchange.as_code import pasted_as
 from smsauth_gui.core.paste.text import text_of
 from smsauth_gui.ui.inspect.view import Inspection, inspect
 from tests.core.minted import NOW, catalog
@@ -74,7 +75,9 @@ def agreed(path: Path, now: datetime, clock: tuple[str, ...]) -> Inspection:
     if seen.diagnosis is None:
         assert diagnosed["cause"] == "input.invalid"
     else:
-        assert json.loads(json.dumps(answers.diagnosis_json(seen.diagnosis, catalog()))) == diagnosed
+        repair = repairs.as_json(seen.found.repair, pasted_as(text))
+        shown = {**answers.diagnosis_json(seen.diagnosis, catalog()), "repair": repair}
+        assert json.loads(json.dumps(shown)) == diagnosed
     return seen
 
 

@@ -1,0 +1,66 @@
+"""What a corrected request changes, and what the ticket lacks for it. The parts themselves are code, and not translated."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from smsauth_gui.core.diagnosis.repair import Change, Repair
+from smsauth_gui.wording.language import Language, Plural, translatable
+
+_CHANGED: Final[Mapping[str, str]] = translatable(
+    {
+        "method": "The request method changes.",
+        "host": "The host changes.",
+        "path": "The path changes.",
+        "parameter": "A parameter of the address changes.",
+        "header": "A header changes.",
+        "member": "A member of the body changes.",
+        "body": "The body takes another form.",
+    }
+)
+_ADDED: Final[Mapping[str, str]] = translatable(
+    {
+        "parameter": "A parameter is added to the address.",
+        "header": "A header is added.",
+        "member": "A member is added to the body.",
+        "body": "A body is added.",
+    }
+)
+_GONE: Final[Mapping[str, str]] = translatable(
+    {
+        "parameter": "A parameter of the address is left out.",
+        "header": "A header is left out.",
+        "member": "A member of the body is left out.",
+        "body": "The body is left out.",
+    }
+)
+_MISSING: Final[Mapping[str, str]] = translatable(
+    {
+        "host": "The ticket does not name the host: put yours in its place.",
+        "headers": "The ticket does not show all headers: keep the others that you send.",
+        "body": "The ticket does not show the whole body: put yours in its place.",
+    }
+)
+_TITLE: Final = translatable(
+    Plural("The corrected request: {n} part changed", "The corrected request: {n} parts changed")
+)
+_HOLES: Final = translatable("What stands between < and > is yours to fill in.")
+
+
+def title(repair: Repair, language: Language) -> str:
+    """The heading, with how many parts changed."""
+    return language.count(_TITLE.one, _TITLE.many, len(repair.changes))
+
+
+def changed(change: Change, language: Language) -> str:
+    """What happens to one part."""
+    sentences = _CHANGED
+    if not change.before:
+        sentences = _ADDED
+    elif not change.after:
+        sentences = _GONE
+    return language.say(sentences[change.part])
+
+
+def notes(repair: Repair, language: Language) -> tuple[str, ...]:
+    """What somebody has to know who uses it: what to fill in, and what the ticket lacks."""
+    return (language.say(_HOLES), *(language.say(_MISSING[part]) for part in repair.missing))
