@@ -86,8 +86,10 @@ def inspect(question: Question, catalog: Catalog) -> Inspection:
 def _source(question: Question, situation: Situation | None) -> Source:
     if question.at is not None:
         return "asked"
-    answer = situation.answer if situation is not None else None
-    return "answer" if isinstance(answer, Response) and server_time(answer) is not None else "now"
+    answer = situation and situation.answer
+    if isinstance(answer, Response) and server_time(answer) is not None:
+        return "answer"
+    return "now"
 
 
 # ---- archives ----------------------------------------------------------------------------------------------

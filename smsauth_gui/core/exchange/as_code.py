@@ -97,11 +97,13 @@ class _Variables:
 
     def _name(self, masked: str, hint: str) -> str:
         """One name for one fingerprint; dots alone tell nothing, so each of them is a value of its own."""
-        fingerprint = masked[-12:] if "sha256" in masked else ""
+        fingerprint = masked.partition("sha256")[2][-12:]
         if fingerprint in self._names:
             return self._names[fingerprint]
         self._count += 1
-        name = "SMS_BASIC" if "authorization" in hint.lower() and not fingerprint else "SMS_SECRET"
+        name = "SMS_SECRET"
+        if "authorization" in hint.lower() and not fingerprint:
+            name = "SMS_BASIC"
         if self._count > 1:
             name = f"{name}_{self._count}"
         self._names[fingerprint or name] = name
