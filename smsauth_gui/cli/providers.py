@@ -59,6 +59,7 @@ def provider_json(provider: Provider) -> dict[str, object]:
     return {
         "id": provider.id,
         "name": provider.name,
+        "compared": provider.compared.isoformat() if provider.compared else None,
         "modes": [mode.id for mode in provider.modes],
         "methods": [_method_json(provider, method) for method in provider.methods],
         "calls": [call_json(provider, call) for call in provider.calls],
@@ -116,6 +117,8 @@ def _list_text(catalog: Catalog) -> str:
     for provider in catalog.connectable:
         tagline = f": {provider.tagline}" if provider.tagline else ""
         lines.append(f"{provider.name} ({provider.id}){tagline}")
+        if provider.compared:
+            lines.append(f"  last compared with the provider's documents: {provider.compared.isoformat()}")
         if len(provider.modes) > 1:
             lines.append("  modes: " + ", ".join(mode.id for mode in provider.modes))
         for method in provider.methods:

@@ -39,6 +39,8 @@ SINCH_KEY_SECRET: Final = "Pr4ct1ce~KeySecret.Pr4ct1ce"
 SINCH_REGION: Final = "us"
 SINCH_PLAN: Final = "pract1ceplan00000000000000000001"
 SINCH_PLAN_TOKEN: Final = "pract1cetoken0000000000000000001"
+SINCH_APPLICATION: Final = "2e4d6c8b-1a3f-4b5d-8c7e-9f0a1b2c3d4e"
+SINCH_APPLICATION_SECRET: Final = "UHI0Y3QxY2VTZWNyZXQwMQ=="
 
 
 def directory(root: str) -> dict[str, Any]:
@@ -112,4 +114,12 @@ def _infobip(base: str) -> dict[str, Any]:
 def _sinch() -> dict[str, Any]:
     key = {"project_id": SINCH_PROJECT, "key_id": SINCH_KEY_ID, "key_secret": SINCH_KEY_SECRET}
     plan = {"region": SINCH_REGION, "service_plan_id": SINCH_PLAN, "api_token": SINCH_PLAN_TOKEN}
-    return {"credentials": {"basic": key, "oauth2_client": dict(key), "service_plan": plan}}
+    application = {"application_key": SINCH_APPLICATION, "application_secret": SINCH_APPLICATION_SECRET}
+    return {
+        "credentials": {
+            "basic": key,
+            "oauth2_client": dict(key),
+            "service_plan": plan,
+            "application": application,
+        }
+    }

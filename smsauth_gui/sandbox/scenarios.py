@@ -27,6 +27,7 @@ redirect_away   token, calls   302 to another host
 clock_ahead     everything     the server's clock (``Date``, times in tokens, checks) is ten minutes ahead
 clock_behind    everything     ten minutes behind
 session_active  token          Infobip only: a session from earlier is still open until one is destroyed here
+no_tokens       token          SMSGate only: the server, or the app in the phone, makes no tokens (501)
 blocked         calls          OnlineSIM, Infobip, Sinch: the account is blocked (seven and SMSGate document no word)
 ip              calls          OnlineSIM, seven, Infobip: the caller's address is not on the list
 down            token, calls   503
@@ -64,6 +65,7 @@ SCENARIOS: Final[tuple[str, ...]] = (
     "clock_ahead",
     "clock_behind",
     "session_active",
+    "no_tokens",
     "blocked",
     "ip",
     "down",

@@ -1,4 +1,4 @@
-"""Sinch: project keys (Basic or OAuth) and SMS service plans, two credential families that never mix."""
+"""Sinch: project keys (Basic or OAuth), SMS service plans and applications, three families that never mix."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ def _down(_x: Exchange, _kind: Kind) -> Response:
 
 
 class Sinch:
-    """Hosts auth, numbers, account and sms, each below its own word."""
+    """Hosts auth, numbers, account, conversation, sms and calling, each below its own word."""
 
     def __init__(self, world: World) -> None:
         self._oauth = AuthorizationServer(_PROFILE)
@@ -111,7 +111,9 @@ class Sinch:
             call(f"{project}/activeNumbers", get=self._of_project(_active_numbers)),
             call(f"{project}/availableNumbers", get=self._of_project(_available_numbers)),
             call("/account/v1/projects/{project}/accessKeys", get=self._account),
+            call("/conversation/{region}/v1/projects/{project}/apps", get=self._of_project(_apps)),
             call("/sms/{region}/xms/v1/{plan}/batches", get=self._batches),
+            call("/calling/v1/configuration/numbers", get=_application_numbers),
         ]
 
     # Family A: project keys
@@ -218,6 +220,24 @@ def _parameter_refusal(x: Exchange) -> Response | None:
         if not x.query.get(name):
             return _google(400, "INVALID_ARGUMENT", f"Field {name} is required")
     return None
+
+
+def _apps(x: Exchange) -> Response:
+    """An app lives in one region, with the tokens of its channels."""
+    if x.part("region") != practice.SINCH_REGION:
+        return answer({"apps": []})
+    channel = {"channel": "TELEGRAM", "telegram_credentials": {"token": "Pr4ct1ceTelegramToken0001"}, "state": "ACTIVE"}
+    return answer({"apps": [{"id": "01PRACTICEAPP", "display_name": "Practice app", "channel_credentials": [channel]}]})
+
+
+def _application_numbers(x: Exchange) -> Response:
+    """Family C: Basic with application key and secret."""
+    if x.basic() != (practice.SINCH_APPLICATION, practice.SINCH_APPLICATION_SECRET) or x.on("revoked", "expired"):
+        return answer({"errorCode": 40100, "message": "Invalid signature", "reference": ""}, 401)
+    if x.on("missing_scope", "blocked"):
+        return answer({"errorCode": 40300, "message": "Forbidden", "reference": ""}, 403)
+    number = {"number": "+12025550100", "applicationkey": practice.SINCH_APPLICATION, "capability": "voice"}
+    return answer({"numbers": [number]})
 
 
 _ACCESS_KEY: Final = {

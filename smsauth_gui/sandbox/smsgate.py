@@ -179,7 +179,7 @@ class _Deployment:
         here = {"status": "ok", "model": "Practice Phone"}
         return [
             call(f"{base}/", get=allowed("", lambda _x: answer(here))),
-            call(f"{base}/device", get=allowed("devices:list", lambda _x: answer(_DEVICE))),
+            call(f"{base}/device", get=allowed("devices:list", lambda _x: answer([_DEVICE]))),
             call(f"{base}/inbox", get=allowed("inbox:list", lambda _x: answer([_INCOMING]))),
             call(f"{base}/logs", get=allowed("logs:read", lambda _x: answer([_LOG_LINE]))),
         ]
@@ -236,8 +236,7 @@ class _Deployment:
     # Tokens
 
     def _issue(self, x: Exchange) -> Response:
-        if not self._mode.token_service:
-            raise _RefusedError(501, "token service disabled, contact your administrator")
+        self._check_token_service(x)
         if not {"tokens:manage", _ALL} & self._scopes(x):
             self._lacks("tokens:manage")
         scopes, ttl = _token_request(x)
@@ -246,6 +245,12 @@ class _Deployment:
         if x.on("less_scope") and len(scopes) > 1:
             scopes = scopes[:-1]
         return answer(self._pair(x, scopes, min(ttl or self._mode.default_life_s, self._mode.longest_life_s)), 201)
+
+    def _check_token_service(self, x: Exchange) -> None:
+        if x.on("no_tokens") and self._mode.local:
+            raise _RefusedError(501, "Not Implemented")
+        if x.on("no_tokens") or not self._mode.token_service:
+            raise _RefusedError(501, "token service disabled, contact your administrator")
 
     def _check_local(self, scopes: list[str], ttl: int) -> None:
         for scope in scopes:
@@ -256,8 +261,7 @@ class _Deployment:
 
     def _refresh(self, x: Exchange) -> Response:
         """The refresh token is the credential; its scope is asked for exactly, ``all:any`` is not enough."""
-        if not self._mode.token_service:
-            raise _RefusedError(501, "token service disabled, contact your administrator")
+        self._check_token_service(x)
         if x.basic() == self._mode.login:
             self._lacks(_REFRESH)
         claims = self._claims(x)

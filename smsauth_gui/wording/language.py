@@ -8,7 +8,7 @@ CLDR, through Babel.
 import gettext
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date
 from functools import cache
 from typing import Final, TypeVar
 
@@ -66,13 +66,13 @@ class Language:
         digits = f".{'0' * decimals}" if decimals else ""
         return format_decimal(value if decimals else int(value), f"#,##0{digits}", locale=self.code)
 
-    def day(self, moment: datetime) -> str:
+    def day(self, moment: date) -> str:
         """``30 Sep 2021``, ``30. Sept. 2021``."""
         from babel.dates import format_date, format_skeleton
 
         if self.code == "en":
             return format_date(moment, "d MMM y", locale="en")  # the order of Europe
-        return format_skeleton("yMMMd", moment.date(), locale=self.code)
+        return format_skeleton("yMMMd", date(moment.year, moment.month, moment.day), locale=self.code)
 
     def listed(self, items: Sequence[str]) -> str:
         """``a, b and c``."""

@@ -37,6 +37,7 @@ _CASES: Final[Mapping[Case, tuple[str, str]]] = translatable(
         "redirect": ("An address that came back from a sign-in.", "Its code works once, and only there."),
         "redirect_error": ("An address that came back from a sign-in with an error.", ""),
         "error_answer": ("An error answer.", "Paste the request too, and it can be judged."),
+        "answer": ("{kind}.", "A call was accepted; no credential stands in this answer."),
         "no_credential": ("No credential stands in it.", "It was read as this: {kind}."),
         "unknown": ("We do not know what this is.", "No token, key, header, command or answer was recognised."),
     }

@@ -16,7 +16,7 @@ def test_the_list_has_the_keys_of_the_contract(smsauth: Smsauth) -> None:
     assert ran.status == 0
     assert ran.err == ""
     for provider in ran.json["providers"]:
-        assert set(provider) == {"id", "name", "modes", "methods", "calls"}
+        assert set(provider) == {"id", "name", "compared", "modes", "methods", "calls"}
         for method in provider["methods"]:
             assert set(method) == {"id", "kind", "fields", "scopes", "modes", "first_call"}
             assert all(set(field) == {"id", "secret", "required", "modes"} for field in method["fields"])

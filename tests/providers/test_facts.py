@@ -30,6 +30,7 @@ FIELDS = {
         "basic": "project_id key_id key_secret",
         "oauth2_client": "project_id key_id key_secret",
         "service_plan": "region service_plan_id api_token",
+        "application": "application_key application_secret",
     },
 }
 SMSGATE_SCOPES = {  # the endpoint table of SMSGate's document, harmless rows
@@ -199,7 +200,7 @@ def test_onlinesim_has_four_scopes_and_masks_the_key_in_the_profile() -> None:
 
 def test_infobip_lists_all_published_scopes_with_a_group() -> None:
     scopes = PROVIDERS["infobip"].scopes
-    assert len(scopes) == len({scope.id for scope in scopes}) == 159
+    assert len(scopes) == len({scope.id for scope in scopes}) == 160
     assert all(scope.group and re.fullmatch(r"[a-z0-9-]+(:[a-z0-9-]+){1,2}", scope.id) for scope in scopes)
 
 

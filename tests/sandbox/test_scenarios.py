@@ -311,6 +311,14 @@ def test_a_wrong_credential_is_wrong_in_every_scenario(web: httpx.Client) -> Non
         assert web.get(f"/s/{scenario}{SMSGATE}/messages").status_code == 401
 
 
+def test_no_tokens(web: httpx.Client) -> None:
+    for base, login in (("/smsgate/cloud/3rdparty/v1", "cloud"), ("/smsgate/local", "local")):
+        asked = {"scopes": ["messages:read"]}
+        answer = web.post(f"/s/no_tokens{base}/auth/token", json=asked, auth=practice.SMSGATE_LOGINS[login])
+        assert answer.status_code == 501
+        assert web.get(f"/s/no_tokens{base}/messages", auth=practice.SMSGATE_LOGINS[login]).status_code == 200
+
+
 def test_every_scenario_has_its_row_and_its_test() -> None:
     table = scenarios.__doc__ or ""
     tests = " ".join(globals())

@@ -45,6 +45,7 @@ METHODS = {
         "basic": ["project_id", "key_id", "key_secret"],
         "oauth2_client": ["project_id", "key_id", "key_secret"],
         "service_plan": ["region", "service_plan_id", "api_token"],
+        "application": ["application_key", "application_secret"],
     },
 }
 
@@ -191,4 +192,4 @@ def test_scenarios_can_be_set_and_taken_back(web: httpx.Client, sandbox: Sandbox
 
 def test_the_directory_needs_no_server() -> None:
     assert directory("http://127.0.0.1:1")["base"] == "http://127.0.0.1:1"
-    assert len(SCENARIOS) == len(set(SCENARIOS)) == 23
+    assert len(SCENARIOS) == len(set(SCENARIOS)) == 24

@@ -121,3 +121,22 @@ def test_the_two_families_never_mix_and_the_refusal_has_no_body(web: httpx.Clien
 def test_another_region_does_not_know_the_plan(web: httpx.Client) -> None:
     for region in ("eu", "mars"):
         assert web.get(BATCHES.replace("/us/", f"/{region}/"), headers=PLAN).status_code == 404
+
+
+def test_an_application_is_a_family_of_its_own(web: httpx.Client) -> None:
+    numbers = "/sinch/calling/v1/configuration/numbers"
+    application = (practice.SINCH_APPLICATION, practice.SINCH_APPLICATION_SECRET)
+    assert web.get(numbers, auth=application).json()["numbers"][0]["applicationkey"] == practice.SINCH_APPLICATION
+    refused = web.get(numbers, auth=KEY)
+    assert (refused.status_code, refused.json()["message"]) == (401, "Invalid signature")
+    assert web.get(f"{PROJECT}/availableRegions", auth=application).status_code == 401
+
+
+def test_conversation_apps_live_in_one_region(web: httpx.Client) -> None:
+    apps = {
+        region: web.get(f"/sinch/conversation/{region}/v1/projects/{practice.SINCH_PROJECT}/apps", auth=KEY).json()[
+            "apps"
+        ]
+        for region in ("us", "eu", "br")
+    }
+    assert [bool(apps[region]) for region in ("us", "eu", "br")] == [True, False, False]

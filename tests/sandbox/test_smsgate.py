@@ -239,7 +239,7 @@ def test_the_phone_has_a_call_that_needs_a_credential_but_no_scope(web: httpx.Cl
     assert web.get(f"{LOCAL}/", headers=bearer(body["access_token"])).json()["status"] == "ok"
     assert web.get(f"{LOCAL}/", headers=bearer(body["refresh_token"])).status_code == 401
     assert web.get(f"{LOCAL}/").status_code == 401
-    assert web.get(f"{LOCAL}/device", auth=LOGINS[LOCAL]).json()["name"]
+    assert web.get(f"{LOCAL}/device", auth=LOGINS[LOCAL]).json()[0]["name"]
     assert web.get(f"{LOCAL}/message", auth=LOGINS[LOCAL]).status_code == 200
 
 

@@ -213,22 +213,17 @@ def _elsewhere(view: View, audience: str) -> bool:
 
 
 _DEAD: Final = "oauth.refresh_dead"
+_CLOSER: Final = (
+    _masked, explain_shape, _wrong_kind, _clock, _past, _too_early, _clocks_differ, _strangers_token,
+)  # fmt: skip
+"""What explains a refusal better than the bare fact, the more certain first."""
 _BY_CAUSE: Final[Mapping[str, tuple[Callable[[View, Reason], Reason | None], ...]]] = {
     _DEAD: (_dead,),
     "permission.scope": (_masked, _nothing_sent, _wrong_kind),
     "permission.role": (_masked, _nothing_sent, _wrong_kind),
     "token.expired": (_masked, _clock),
     "credential.missing": (_masked, explain_shape),
-    "credential.rejected": (
-        _masked,
-        explain_shape,
-        _wrong_kind,
-        _clock,
-        _past,
-        _too_early,
-        _clocks_differ,
-        _strangers_token,
-        _plain,
-    ),
+    "credential.other_provider": _CLOSER,
+    "credential.rejected": (*_CLOSER, _plain),
 }
 """Causes that a closer look at the request may replace by a better one: the first step that finds one decides."""

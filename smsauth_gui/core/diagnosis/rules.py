@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Any, Final
 
 from smsauth_gui.core.diagnosis.situation import Reason
@@ -92,15 +93,22 @@ def bare(view: View) -> str:
 
 
 def values_at(data: Any, path: str) -> Iterator[str]:
-    """The values at a dotted path as text; ``*`` stands for each element or member, an empty path for the whole."""
-    found = [data]
-    for part in path.split(".") if path else ():
-        found = [inner for item in found for inner in _members(item, part)]
-    for item in found:
+    """The values at a dotted path as text; ``*`` stands for each element or member, an empty path for the whole.
+
+    Several paths may stand with ``|`` between them.
+    """
+    for item in chain.from_iterable(_found(data, one) for one in path.split("|")):
         if isinstance(item, bool):
             yield str(item).lower()
         elif isinstance(item, str | int | float):
             yield str(item)
+
+
+def _found(data: Any, path: str) -> list[Any]:
+    found = [data]
+    for part in path.split(".") if path else ():
+        found = [inner for item in found for inner in _members(item, part)]
+    return found
 
 
 def _members(item: Any, part: str) -> list[Any]:
@@ -119,7 +127,9 @@ def _members(item: Any, part: str) -> list[Any]:
 def _ruled(rule: Rule, groups: dict[str, str], view: View) -> Reason:
     known = {"call_scope": next(iter(view.needed), ""), **groups}
     detail = {key: _GROUP.sub(lambda match: known.get(match[1], ""), text) for key, text in rule.detail.items()}
-    reason = Reason(rule.cause, [_evidence(view)], rule.certainty, list(rule.alternatives), dict(detail), rule.says)
+    reason = Reason(
+        rule.cause, [_evidence(rule, view)], rule.certainty, list(rule.alternatives), dict(detail), rule.says
+    )
     if rule.accepts:
         reason.evidence.append(statement("evidence.recognised"))
     if rule.cause == "permission.scope" and detail.get("scope") and "call_scope" in str(rule.detail):
@@ -129,8 +139,11 @@ def _ruled(rule: Rule, groups: dict[str, str], view: View) -> Reason:
     return reason
 
 
-def _evidence(view: View) -> Statement:
+def _evidence(rule: Rule, view: View) -> Statement:
     word = bare(view)
+    number = next(filter(str.isdecimal, _deciding(rule, view)), "")
+    if number and number != word:
+        return statement("evidence.answer_says", words=number)
     if re.fullmatch(r"\d{1,6}", word):
         return statement("evidence.body_number", number=word)
     if re.fullmatch(r"[\w .:-]{1,80}", word):
@@ -138,6 +151,12 @@ def _evidence(view: View) -> Statement:
     if words := quote(view):
         return statement("evidence.answer_says", words=words)
     return view.status_seen
+
+
+def _deciding(rule: Rule, view: View) -> Iterator[str]:
+    """The values of the answer by which the rule fits."""
+    for path, pattern in rule.json.items():
+        yield from filter(re.compile(pattern).search, values_at(view.json, path))
 
 
 def quote(view: View) -> str:

@@ -253,7 +253,7 @@ def _shapes(view: View, value: str) -> Iterator[tuple[str, schema.Shape]]:
     for provider in view.catalog:
         for shape in provider.shapes:
             telling = shape.confidence == "high" or (provider.id == view.provider_id and shape.methods)
-            if telling and shape.kind != "error_answer" and re.fullmatch(shape.pattern, value):
+            if telling and not shape.is_answer and re.fullmatch(shape.pattern, value):
                 yield provider.id, shape
 
 

@@ -16,7 +16,7 @@ from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.safe.known import Known
 from smsauth_gui.core.safe.words import words
 from smsauth_gui.core.values import moment as moments
-from smsauth_gui.core.values.reading import Guess, Reading, Status
+from smsauth_gui.core.values.reading import Guess, Kind, Reading, Status
 from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.statement import PROVIDER, Statement, statement
 
@@ -31,6 +31,8 @@ _BESIDE: Final[Mapping[str, tuple[str, Statement]]] = {
 }
 """The tokens that come beside an access token: their kind, and what they are."""
 _ANSWERED: Final = frozenset({*_SPELLED, *_TOKENS, "token"})
+_AS_READ: Final[Mapping[str, Kind]] = {"error_answer": "error_answer", "answer": "unknown"}
+"""What a text is read as that has the shape of an answer."""
 _ERROR: Final = statement("reading.error_answer")
 _LOOSE: Final = regex(
     r"(?<![A-Za-z0-9])(access_?token|refresh_?token|id_?token|token_?type|expires_?in|expires_?at|scope)"
@@ -151,9 +153,9 @@ def error_of(text: str, data: object, catalog: Catalog) -> Reading | None:
 def _error_of(provider: Provider, body: str, data: object) -> Reading | None:
     """An error answer that is written as this provider writes them."""
     for shape in provider.shapes:
-        if shape.kind == "error_answer" and re.fullmatch(shape.pattern, body, re.DOTALL):
+        if shape.kind in _AS_READ and re.fullmatch(shape.pattern, body, re.DOTALL):
             guess = Guess(provider.id, shape.confidence, statement(PROVIDER, text=shape.why or shape.what))
-            return Reading("error_answer", providers=(guess,), what=statement(PROVIDER, text=shape.what))
+            return Reading(_AS_READ[shape.kind], providers=(guess,), what=statement(PROVIDER, text=shape.what))
     if isinstance(data, dict) and _known_words(provider.rules, data):
         guess = Guess(provider.id, "high", statement("guess.error_words"))
         return Reading("error_answer", providers=(guess,), what=_ERROR)
@@ -173,10 +175,13 @@ def _of_xml(text: str) -> dict[str, Any] | None:
 
 
 def _known_words(rules: Iterable[Rule], data: dict[str, Any]) -> bool:
-    """A rule of the provider knows these very words: it names members and what stands in them."""
+    """A rule of the provider knows these very words: it names members and what stands in them.
+
+    What is an error only because it came with status 200 is a number that others use for other things.
+    """
     return any(
         rule.json
-        and rule.cause != "ok"
+        and rule.status != (200,)
         and all(any(re.search(pattern, text) for text in values_at(data, path)) for path, pattern in rule.json.items())
         for rule in rules
     )

@@ -255,7 +255,7 @@ def _shapes_of(catalog: Catalog) -> tuple[tuple[tuple[str, Shape, re.Pattern[str
         (provider.id, shape, re.compile(shape.pattern))
         for provider in catalog
         for shape in provider.shapes
-        if shape.kind != "error_answer"
+        if not shape.is_answer
     )
     high = [
         shape.pattern

@@ -84,10 +84,10 @@ def read(
 def informed(situation: Situation, reading: Reading) -> Situation:
     """An exchange with what a reading of the same text knows: the credentials, of which nothing may be shown.
 
-    An answer that stands alone is the provider's whose own words it speaks.
+    An answer that stands alone is the provider's whose own words or members it shows.
     """
     situation = replace(situation, secrets=(*situation.secrets, *_secrets_of(reading)))
-    if situation.provider or situation.request is not None or reading.kind != "error_answer":
+    if situation.provider or situation.request is not None or reading.kind not in {"error_answer", "unknown"}:
         return situation
     whose = next((guess.id for guess in reading.providers if guess.confidence == "high"), "")
     return replace(situation, provider=whose)

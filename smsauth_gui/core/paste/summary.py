@@ -10,8 +10,8 @@ from smsauth_gui.core.values.reading import Kind, Reading
 
 Case = Literal[
     "signature_invalid", "expired", "not_yet_valid", "valid", "valid_unsigned", "no_expiry", "encrypted", "owner_certain",
-    "owner_probable", "receipt_unknown", "nothing_told", "redirect", "redirect_error", "error_answer", "no_credential",
-    "unknown",
+    "owner_probable", "receipt_unknown", "nothing_told", "redirect", "redirect_error", "error_answer", "answer",
+    "no_credential", "unknown",
 ]  # fmt: skip
 _WITHOUT_CREDENTIAL: Final[dict[Kind, Case]] = {
     "redirect": "redirect", "error_answer": "error_answer", "unknown": "unknown",
@@ -74,6 +74,8 @@ def _without_credential(reading: Reading) -> Summary:
     case = _WITHOUT_CREDENTIAL.get(reading.kind, "no_credential")
     if case == "redirect" and dict(reading.fields).get("error"):
         return Summary("redirect_error")
+    if case == "unknown" and reading.what is not None:
+        return Summary("answer")
     return Summary(case)
 
 

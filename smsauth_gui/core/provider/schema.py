@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from typing import Annotated, Any, ClassVar, Final, Literal, NamedTuple, TypeVar, get_args
 
 from msgspec import Meta, Struct
@@ -590,7 +591,7 @@ class Rule(_Data, frozen=True, kw_only=True):
     body: tuple[str, ...] = ()
     """The whole body, trimmed, is one of these; JSON strings count without their quotes."""
     json: dict[str, str] = {}
-    """Dotted path → regular expression that is searched in the value there."""
+    """Dotted path, or several with ``|`` between them (an empty one is the whole body) → regular expression searched there."""
     text: str = ""
     """Regular expression searched in the body; named groups may feed ``detail``."""
     headers: dict[str, str] = {}
@@ -633,6 +634,11 @@ class Shape(_Data, frozen=True, kw_only=True):
     methods: tuple[str, ...] = ()
     field: str = ""
     why: str = ""
+
+    @property
+    def is_answer(self) -> bool:
+        """It is no credential but an answer: an error, or one that a call gave."""
+        return self.kind in {"error_answer", "answer"}
 
 
 class ClaimRule(_Data, frozen=True, kw_only=True):
@@ -689,6 +695,8 @@ class Provider(_Data, frozen=True, kw_only=True):
     order: int = 100
     docs: str = ""
     support: str = ""
+    compared: date | None = None
+    """When this file was last compared with the provider's documents and code; None: nobody says."""
     replace_link: str = ""
     """The provider's page where a leaked credential is replaced."""
     hosts: tuple[str, ...] = ()

@@ -1,6 +1,6 @@
 """Times in the window's language and this computer's zone; their words are those of `smsauth_gui.wording.times`."""
 
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from smsauth_gui.ui.kit.language import speaking
 from smsauth_gui.wording import times
@@ -17,7 +17,7 @@ def local(moment: datetime, zone: tzinfo | None = None) -> datetime:
         return moment
 
 
-def day(moment: datetime) -> str:
+def day(moment: date) -> str:
     """``30 Sep 2021``."""
     return speaking().day(moment)
 

@@ -17,6 +17,7 @@ from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.prose import plain_tip
 from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.kit.time_words import day
 from smsauth_gui.ui.provider.calls_table import CallsTable, calls_view
 from smsauth_gui.ui.provider.mail_part import MailPart
 from smsauth_gui.ui.provider.method_card import MethodCard
@@ -64,10 +65,8 @@ class ProviderPage(Page):
 
     def _head(self, *, practice: bool) -> PageHead:
         provider = self.provider
-        source = tr("described from {provider}’s own documents", provider=provider.name)
-        head = PageHead(
-            provider.name, " · ".join(part for part in (provider.tagline, source) if part), mark_text=provider.mark
-        )
+        parts = (provider.tagline, self._source())
+        head = PageHead(provider.name, " · ".join(part for part in parts if part), mark_text=provider.mark)
         if practice:
             head.chips.addWidget(chip(tr("Practice"), "careful", name="practice_badge"))
         if provider.docs:
@@ -76,6 +75,15 @@ class ProviderPage(Page):
             link.setToolTip(plain_tip(provider.docs))
             head.buttons.addWidget(link)
         return head
+
+    def _source(self) -> str:
+        """What the provider's file rests on, and when it was last compared with that."""
+        name, compared = self.provider.name, self.provider.compared
+        if compared is None:
+            return tr("described from {provider}’s own documents", provider=name)
+        return tr(
+            "described from {provider}’s own documents, last compared on {date}", provider=name, date=day(compared)
+        )
 
     def _given_line(self) -> FlowLayout:
         words = {

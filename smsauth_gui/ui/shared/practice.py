@@ -36,6 +36,7 @@ _WORDS: Final = translatable(
         "clock_ahead": "The server's clock is ahead",
         "clock_behind": "The server's clock is behind",
         "session_active": "A session is still open",
+        "no_tokens": "The server makes no tokens",
         "blocked": "The account is blocked",
         "ip": "Calls from here are not allowed",
         "down": "The provider is down",
