@@ -15,6 +15,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Event
 from time import monotonic, process_time
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
@@ -111,7 +112,7 @@ class _Start:
             settings=self.settings,
             tasks=self.tasks,
             home=self.home,
-            open_link=LazyBrowser().open,
+            open_link=lambda url: LazyBrowser().open(url, Event()),
         )
         self.window = window
         if self.options.measure_startup:

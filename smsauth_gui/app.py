@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from threading import Lock
+from threading import Event, Lock
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -118,11 +118,11 @@ class LazyListener:
 class LazyBrowser:
     """The person's own browser; what finds it is imported at the first use."""
 
-    def open(self, url: str) -> str:
+    def open(self, url: str, came: Event) -> str:
         """See `services.ports.Browser.open`."""
         from smsauth_gui.adapters.browser import SystemBrowser
 
-        return SystemBrowser().open(url)
+        return SystemBrowser().open(url, came)
 
 
 def fetch(url: str, trust: Trust) -> tuple[str, str]:

@@ -150,6 +150,17 @@ def resetting(peer: Peer, connection: socket.socket) -> None:
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
 
+def stopping(start: bytes) -> Callable[..., None]:
+    """A play that sends ``start`` and nothing more."""
+
+    def play(peer: Peer, connection: socket.socket) -> None:
+        peer.read_head(connection)
+        connection.sendall(start)
+        peer.closing.wait(20)
+
+    return play
+
+
 def dripping(start: bytes, drop: bytes, seconds: float = 0.02) -> Callable[..., None]:
     """A play that sends ``start`` and then a drop each so many seconds, without end."""
 
@@ -270,7 +281,7 @@ class FollowingBrowser:
         """The address of the redirect is known."""
         self._thread: threading.Thread | None = None
 
-    def open(self, url: str) -> str:
+    def open(self, url: str, came: threading.Event) -> str:  # noqa: ARG002 - the port has it
         self.opened.append(url)
         self._thread = threading.Thread(target=self._walk, args=(url,), daemon=True)
         self._thread.start()
@@ -301,7 +312,7 @@ class FollowingBrowser:
 class NoBrowser:
     """A computer on which nothing opens an address."""
 
-    def open(self, url: str) -> str:  # noqa: ARG002 - the port has it
+    def open(self, url: str, came: threading.Event) -> str:  # noqa: ARG002 - the port has it
         raise Problem("flow.no_browser", {"reason": "no_screen"})
 
 

@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import threading
+import time
 import webbrowser
 from typing import Final
 
@@ -18,6 +19,8 @@ from smsauth_gui.core.values.errors import Problem
 
 _WATCH_SECONDS: Final = 1.5
 """A command that is still running after this has opened something."""
+_LOOK_SECONDS: Final = 0.02
+"""So often it is looked whether the answer is there already, which ends the watch."""
 _ALWAYS_FAILS: Final = frozenset({"explorer.exe"})
 """Ends with an error although it opened."""
 
@@ -25,19 +28,19 @@ _ALWAYS_FAILS: Final = frozenset({"explorer.exe"})
 class SystemBrowser:
     """Implements `services.ports.Browser`."""
 
-    def open(self, url: str) -> str:
+    def open(self, url: str, came: threading.Event) -> str:
         """See `services.ports.Browser.open`; returns within a few seconds."""
         if not url.startswith(("https://", "http://")):
             raise Problem("input.invalid", {"reason": "not_the_web"})
         variable = os.environ.get("BROWSER")
         for command in _browser_commands(variable) if variable else _openers():
-            if _run(_with_address(command, url)):
+            if _run(_with_address(command, url), came):
                 return os.path.basename(command[0])  # noqa: PTH119 - a command may be a bare name
         if variable:
             raise Problem("flow.no_browser", {"reason": "browser_command"})
         if not has_screen():
             raise Problem("flow.no_browser", {"reason": "no_screen"})
-        if not _open_registered(url):
+        if not _open_registered(url, came):
             raise Problem("flow.no_browser", {"reason": "no_browser"})
         return "the system's browser"
 
@@ -88,8 +91,8 @@ def _with_address(command: list[str], url: str) -> list[str]:
     return [*command, url]
 
 
-def _run(words: list[str]) -> bool:
-    """Start it and watch for a moment: still running or ended well means that it opened."""
+def _run(words: list[str], came: threading.Event) -> bool:
+    """Start it and watch for a moment: still running, or ended well, or an answer means that it opened."""
     try:
         process = subprocess.Popen(  # noqa: S603 - the person's own BROWSER command, never through a shell
             words,
@@ -101,12 +104,10 @@ def _run(words: list[str]) -> bool:
         )
     except (OSError, ValueError):
         return False
-    try:
-        code = process.wait(_WATCH_SECONDS)
-    except subprocess.TimeoutExpired:
-        threading.Thread(target=process.wait, name="browser-reaper", daemon=True).start()
-        return True
-    return code == 0 or os.path.basename(words[0]) in _ALWAYS_FAILS  # noqa: PTH119 - a command may be a bare name
+    reaper = threading.Thread(target=process.wait, name="browser-reaper", daemon=True)
+    reaper.start()
+    _watch(reaper, came)
+    return process.returncode in {None, 0} or os.path.basename(words[0]) in _ALWAYS_FAILS  # noqa: PTH119 - a command may be a bare name
 
 
 def _outside() -> dict[str, str]:
@@ -121,7 +122,14 @@ def _outside() -> dict[str, str]:
     return environment
 
 
-def _open_registered(url: str) -> bool:
+def _watch(thread: threading.Thread, came: threading.Event) -> None:
+    """Wait until the thread ends or the answer is there, for a moment at most."""
+    until = time.monotonic() + _WATCH_SECONDS
+    while thread.is_alive() and not came.is_set() and time.monotonic() < until:
+        thread.join(_LOOK_SECONDS)
+
+
+def _open_registered(url: str, came: threading.Event) -> bool:
     """The system's own opener, on a thread of its own, because some of them wait for the browser to end."""
     result: list[bool] = []
 
@@ -133,5 +141,5 @@ def _open_registered(url: str) -> bool:
 
     thread = threading.Thread(target=ask, name="browser-open", daemon=True)
     thread.start()
-    thread.join(_WATCH_SECONDS)
+    _watch(thread, came)
     return result[0] if result else True

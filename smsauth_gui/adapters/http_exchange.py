@@ -24,6 +24,8 @@ from smsauth_gui.services.ports import Cancel
 
 _TEXT_LIMIT: Final = 300
 _IDLE_WORKERS: Final = 16
+_STOPPED: Final = 1 / 3
+"""The share of an exchange's time after which a body of which nothing more came has stopped."""
 
 
 class _Abandoned(Exception):
@@ -72,6 +74,8 @@ class HttpExchange:
 
     def __init__(self, request: Request, *, limit: int, until: float, cancel: Cancel | None) -> None:
         self._request, self._limit, self._until, self._cancel = request, limit, until, cancel
+        self._began = self._last = time.monotonic()
+        """When it began, and when the last bytes of the body came."""
         self._lock = threading.Lock()
         self._wake = threading.Event()
         self._connected = threading.Event()
@@ -119,10 +123,16 @@ class HttpExchange:
             return Failure("flow.cancelled")
         partial = self._partial()
         if partial is not None:
-            return partial
+            return partial if self._still_coming else Failure("net.timeout", "the answer stopped before its end")
         if not self._route.reached:
             return Failure(self._route.cause("net.timeout"), "no connection in time")
         return Failure(self._route.cause("net.timeout"), "no answer in time")
+
+    @property
+    def _still_coming(self) -> bool:
+        """The body came until now, however slowly: it was too long for its time. Else it stopped on the way."""
+        now = time.monotonic()
+        return now - self._last < (now - self._began) * _STOPPED
 
     def _partial(self) -> Response | None:
         if self._head is None or self._decoder is None:
@@ -166,6 +176,7 @@ class HttpExchange:
             decoder = Decoder(response.headers.get("Content-Encoding", ""), self._limit)
             self._head, self._decoder = response, decoder
             for piece in response.iter_raw():
+                self._last = time.monotonic()
                 decoder.feed(piece)
                 if decoder.overflow or self._stopped:
                     return _response(response, bytes(decoder.body), cut=True)
@@ -194,7 +205,7 @@ class HttpExchange:
         if isinstance(error, httpx.RemoteProtocolError):
             return self._not_http(str(error))
         if isinstance(error, httpx.TimeoutException):
-            return self._partial() or Failure(self._route.cause("net.timeout"), "no connection or answer in time")
+            return Failure(self._route.cause("net.timeout"), "no connection or answer in time")
         words = _words(error)
         if self._route.secured and isinstance(error, httpx.ReadError | httpx.WriteError):
             return Failure("net.reset", words)

@@ -131,9 +131,10 @@ class Door:
         self._concluded.wait(_HOLD_SECONDS)
         return self._page or pages.LATE
 
-    def tab_done(self) -> None:
-        """The tab has been shown how it ended, or has gone."""
-        self._tab_done.set()
+    def shown(self, arrival: Arrival) -> None:
+        """A tab has been shown its page, or has gone; that of the answer is the one that is waited for."""
+        if self._arrival is not None and self._arrival.params == arrival.params:
+            self._tab_done.set()
 
     def conclude(self, page: TabPage) -> None:
         """See `services.ports.Waiting.conclude`."""
@@ -142,12 +143,13 @@ class Door:
         self._concluded.set()
 
     def close(self) -> None:
-        """See `services.ports.Waiting.close`; a tab that waits is told first, for three seconds at most."""
+        """See `services.ports.Waiting.close`; tabs that wait are told first, for three seconds at most."""
         self._concluded.set()
         if self._arrival is not None:
             self._tab_done.wait(_GOODBYE_SECONDS)
         for server in self._servers:
             server.shutdown()
+            server.finish()
             server.server_close()
         for thread in self._threads:
             thread.join(2.0)
@@ -215,8 +217,7 @@ class _Handler(BaseHTTPRequestHandler):
         try:
             self._show(pages.tab(page or pages.STRANGE, self._door.language()))
         finally:
-            if page is not None:
-                self._door.tab_done()
+            self._door.shown(arrival)
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """A stranger: counted, and answered without a word of what it sent."""

@@ -14,10 +14,12 @@ from collections.abc import Sequence
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Final
 
+from smsauth_gui.adapters.port_holder import holder
 from smsauth_gui.core.values.errors import Problem
 
 CLIENT_SECONDS: Final = 10.0
 """A connection brings its request within this time."""
+_LAST_SECONDS: Final = 0.25
 _MOST_CONNECTIONS: Final = 64
 _ATTEMPTS: Final = 5
 
@@ -34,7 +36,7 @@ class LoopbackServer(ThreadingHTTPServer):
     """Whoever opened it; the handler's way to its listener."""
 
     def __init__(self, address: tuple[str, int], handler: type[BaseHTTPRequestHandler]) -> None:
-        self._guard = threading.Lock()
+        self._guard = threading.Condition()
         self._open: dict[socket.socket, float] = {}
         self._waiting: set[socket.socket] = set()
         super().__init__(address, handler)
@@ -80,6 +82,18 @@ class LoopbackServer(ThreadingHTTPServer):
                 if since < limit and connection not in self._waiting:
                     _hang_up(connection)
 
+    def finish(self) -> None:
+        """Answer who has come already, after `shutdown`: a moment for those that have not brought their request yet."""
+        self.timeout = 0
+        until = time.monotonic() + _LAST_SECONDS
+        while self.socket.fileno() >= 0:
+            for _ in range(_MOST_CONNECTIONS):
+                self.handle_request()
+            with self._guard:
+                if not self._open or time.monotonic() > until:
+                    return
+                self._guard.wait(0.005)
+
     def server_close(self) -> None:
         """Free the port and end every connection."""
         super().server_close()
@@ -104,7 +118,10 @@ def bind(host: str, ports: Sequence[int], handler: type[BaseHTTPRequestHandler])
             continue
     if not ports:
         raise Problem("flow.port_busy", {"reason": "no_port"})
-    raise Problem("flow.port_busy", {"port": ports[0] if len(ports) == 1 else [str(port) for port in ports]})
+    busy: dict[str, int | list[str] | str] = {"port": ports[0] if len(ports) == 1 else [str(port) for port in ports]}
+    if holders := ", ".join(dict.fromkeys(name for port in ports if (name := holder(port)))):
+        busy["holder"] = holders
+    raise Problem("flow.port_busy", busy)
 
 
 def _bind_one(host: str, port: int, handler: type[BaseHTTPRequestHandler]) -> list[LoopbackServer]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 import threading
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
@@ -28,9 +29,6 @@ from smsauth_gui.wording.statements import say
 if TYPE_CHECKING:
     from smsauth_gui.services.facade import Services
     from smsauth_gui.services.outcome import Outcome, PasteBox, Progress, RedirectChoice
-
-_STRAY_GRACE_S = 15.0
-"""Nobody watches a script: after an answer with a foreign state it gives up so much later."""
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -76,7 +74,6 @@ def run(terminal: Terminal) -> int:
             trust=trust_of(terminal),
             keep=not args.no_store,
             timeout_s=args.timeout,
-            stray_grace_s=_STRAY_GRACE_S,
         )
         cancel, box = Cancel(), PasteBox()
         if attempt.redirect.how == "paste":
@@ -117,22 +114,44 @@ def _tell(terminal: Terminal, progress: Progress) -> None:
     """The live lines on stderr: the address to open, and what was ignored."""
     if progress.step == "listen" and progress.state == "done" and progress.facts.get("redirect_uri"):
         terminal.say(f"Return address: {progress.facts['redirect_uri']}")
+        if first := progress.facts.get("first_uri"):
+            terminal.say(f"The port of {first} is taken or was not chosen; the provider has to know this address too.")
     if progress.step == "browser" and progress.state == "started":
         terminal.say(f"Open this address in your browser: {progress.facts['url']}")
     if progress.step == "browser" and progress.state == "failed":
         terminal.say("No browser could be opened here; copy the address into one.")
     if progress.step == "redirect" and progress.state == "note":
-        terminal.say(f"An answer that is not ours was ignored ({progress.facts.get('cause', '')}).")
+        terminal.say(not_used(progress.facts))
+
+
+def not_used(facts: Mapping[str, str]) -> str:
+    """What came instead of the answer, and that the wait goes on."""
+    said = f" It says: {facts['error']}." if "error" in facts else ""
+    if facts.get("via") != "paste":
+        return f"An answer that is not ours came in and was not used ({facts['cause']}).{said} Still waiting."
+    if facts.get("reason") != "code_alone":
+        return f"What was pasted was not used ({facts['cause']}).{said} Paste the whole address the browser ended at."
+    words = [
+        "A code alone does not tell whose it is. Copy the whole address: click into the browser's address line, "
+        "select all of it, copy it, and paste it here."
+    ]
+    if "may_use" in facts:
+        words.append(
+            "Pasting the same code once more uses it all the same. What is lost then: the check (state) that the code is "
+            "from this very sign-in and was not slipped to you; PKCE still protects the exchange."
+        )
+    return " ".join(words)
 
 
 def _read_pasted(box: PasteBox) -> None:
     """Feed lines from stdin to the flow, on a thread of its own so that the timeout holds."""
 
+    from smsauth_gui.services.outcome import END
+
     def feed() -> None:
         for line in sys.stdin:
             if line.strip():
                 box.paste(line.strip())
-        # The input ended: nothing better will come, so an empty paste ends the wait.
-        box.paste("")
+        box.put(END)
 
     threading.Thread(target=feed, name="pasted-address", daemon=True).start()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from queue import Empty, SimpleQueue
-from typing import Literal
+from typing import Final, Literal
 
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.values.credential import Account, Trust
@@ -48,13 +48,16 @@ class Attempt:
     host_confirmed: bool = False
     """The person said that the secret may go to a host that is not the provider's own."""
     timeout_s: float = 300.0
-    stray_grace_s: float | None = None
-    """Give up so long after an answer with a foreign state; None: wait on for the right one until the timeout."""
+    """For the whole walk, its exchanges included."""
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """One live line of a sign-in. ``facts`` are public: ``url``, ``redirect_uri``, ``host``, ``strays``, ``browser``."""
+    """One live line of a sign-in.
+
+    ``facts`` are public: ``url``, ``redirect_uri``, ``first_uri`` (where another one is registered before it), ``host``,
+    ``strays``, ``browser``; of something that was not used: ``cause``, ``via``, ``reason``, ``error``, ``may_use``.
+    """
 
     step: StepName
     state: Literal["started", "done", "failed", "note"]
@@ -112,6 +115,10 @@ class Outcome:
     """The account is in the store (unconfirmed, until the person says that it is the right one)."""
     draft: Account | None = None
     """After a failure: what was typed, as an unsaved account (for destroying a session that is still open)."""
+
+
+END: Final = object()
+"""In a `PasteBox`: nothing more will be pasted, because the input has ended."""
 
 
 class PasteBox:

@@ -35,9 +35,11 @@ Token = Callable[[int], str]
 
 
 class Cancel:
-    """A wish to stop; whoever waits looks at it. Safe on any thread."""
+    """A wish to stop, or the time by which to; whoever waits looks at it. Safe on any thread."""
 
     def __init__(self) -> None:
+        self.until: float | None = None
+        """The reading of `Ticks` at which everything has to be over; None: no limit beyond that of each exchange."""
         self._event = Event()
         self._wakers: list[Callable[[], None]] = []
 
@@ -77,8 +79,11 @@ class Http(Protocol):
 class Browser(Protocol):
     """The person's own browser."""
 
-    def open(self, url: str) -> str:
-        """Ask it to open the address; the name of what was asked. `Problem` ``flow.no_browser`` when nothing can."""
+    def open(self, url: str, came: Event) -> str:
+        """Ask it to open the address; the name of what was asked. `Problem` ``flow.no_browser`` when nothing can.
+
+        It is watched for a moment whether it does; no longer than until ``came`` is set, as then it did.
+        """
 
 
 @dataclass(frozen=True, slots=True, repr=False)

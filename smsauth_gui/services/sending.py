@@ -5,6 +5,7 @@ Connecting, calling and refreshing all go through here, so there is one place wh
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from smsauth_gui.core.diagnosis.situation import Diagnosis, Known, Situation
 from smsauth_gui.core.provider.catalog import Catalog
@@ -12,10 +13,21 @@ from smsauth_gui.core.provider.schema import Method, Mode, Place, Provider
 from smsauth_gui.core.provider.template import Values, field_values, resolve_bases
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.errors import Problem
-from smsauth_gui.core.values.http import CALL_ANSWER_LIMIT, TOKEN_ANSWER_LIMIT, Exchange, Failure, Request, Response
+from smsauth_gui.core.values.http import (
+    CALL_ANSWER_LIMIT,
+    EXCHANGE_SECONDS,
+    TOKEN_ANSWER_LIMIT,
+    Exchange,
+    Failure,
+    Request,
+    Response,
+)
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.outcome import TimelineEntry
 from smsauth_gui.services.ports import Cancel, Clock, Http, Practice, Ticks
+
+_USUALLY: Final = {"flow.timeout": ("oauth.redirect_mismatch", "oauth.invalid_client")}
+"""What is usually behind it: the server then shows a page of its own and sends nobody back (RFC 6749 §4.1.2.1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +136,10 @@ class Sender:
         """Send one request in the account's name and say what the answer means; never raises for a network failure."""
         started = self.clock()
         limit = CALL_ANSWER_LIMIT if place == "call" else TOKEN_ANSWER_LIMIT
-        answer = self._http.send(request, trust=subject.account.trust, limit=limit, cancel=cancel)
+        seconds = EXCHANGE_SECONDS
+        if cancel.until is not None:
+            seconds = max(0.0, min(seconds, cancel.until - self.ticks()))
+        answer = self._http.send(request, trust=subject.account.trust, limit=limit, seconds=seconds, cancel=cancel)
         exchange = Exchange(request, answer, started, place, call or None)
         return self.judge(subject, exchange, place, call=call, known=known, extra_secrets=extra_secrets)
 
@@ -190,6 +205,7 @@ def problem_diagnosis(problem: Problem, subject: Subject | None = None) -> Diagn
         problem.cause,
         dict(problem.detail),
         certainty="proved",
+        alternatives=_USUALLY.get(problem.cause, ()),
         provider=subject.provider.id if subject else "",
         method=subject.method.id if subject else "",
     )

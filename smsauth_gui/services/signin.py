@@ -1,12 +1,14 @@
 """The part of a sign-in that happens in the person's browser: listen, open, wait, check what comes back.
 
 Policy: the listener is bound before the browser opens; a browser that cannot be opened does not end the wait, because
-the address can be copied; an answer with a foreign state is told and never used; a pasted address is an equal way back;
-the wait ends at the attempt's timeout at the latest. The tab says *connected* only when the caller concludes so.
+the address can be copied; an answer with a foreign state is told, never used, and never ends the wait; a pasted address
+is an equal way back; only our own state or the attempt's timeout ends it, or the end of the input that addresses are
+pasted through. The tab says *connected* only when the caller concludes so.
 """
 
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import dataclass, field, replace
+from threading import Event
+from typing import Final, Literal
 
 from smsauth_gui.core.grant import oauth, redirect_response
 from smsauth_gui.core.grant.redirect_uri import redirect_uri
@@ -14,7 +16,7 @@ from smsauth_gui.core.provider.schema import CodeMethod, ImplicitMethod, Redirec
 from smsauth_gui.core.provider.template import Values
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.secret import Secret
-from smsauth_gui.services.outcome import Attempt, Check, PasteBox, Progress, Report
+from smsauth_gui.services.outcome import END, Attempt, Check, PasteBox, Progress, Report
 from smsauth_gui.services.ports import Arrival, Browser, Cancel, Listener, TabPage, Ticks, Token, Waiting
 
 _WAKE: Final = object()
@@ -37,6 +39,10 @@ class Door:
 
     redirect_uri: str | None
     waiting: Waiting | None = None
+    first_uri: str | None = None
+    """Of the registered addresses the one that is tried first: ours, unless its port was taken."""
+    came: Event = field(default_factory=Event, compare=False)
+    """The answer has arrived at the listener."""
 
     def conclude(self, page: TabPage) -> None:
         """Tell the tab how it ended."""
@@ -64,14 +70,19 @@ class BrowserPart:
         if choice.omit:
             return Door(None)
         if choice.how == "paste":
-            return Door(choice.uri or fixed_address(rules, choice.host, choice.port))
+            uri = choice.uri or fixed_address(rules, choice.host, choice.port)
+            return Door(uri, first_uri=uri)
         if choice.host not in rules.hosts:
             raise Problem("input.invalid", {"host": choice.host, "known": list(rules.hosts)})
 
-        def accepts(came: Arrival) -> bool:
-            ours = oauth.is_ours(came.params, state)
-            if not ours and oauth.looks_like_answer(came.params):
-                box.put(_Foreign(came.params))
+        came = Event()
+
+        def accepts(arrival: Arrival) -> bool:
+            ours = oauth.is_ours(arrival.params, state)
+            if ours:
+                came.set()
+            elif oauth.looks_like_answer(arrival.params):
+                box.put(_Foreign(arrival.params))
             return ours
 
         waiting = self._listener.listen(
@@ -82,7 +93,8 @@ class BrowserPart:
             arrived=box.put,
             fragment=True,
         )
-        return Door(waiting.redirect_uri, waiting)
+        first = redirect_uri(rules, choice.host, rules.ports[0]) if rules.ports else waiting.redirect_uri
+        return Door(waiting.redirect_uri, waiting, first, came)
 
     def state(self) -> Secret:
         """A fresh ``state`` of 256 bits."""
@@ -115,7 +127,8 @@ class BrowserPart:
         box: PasteBox,
     ) -> oauth.RedirectAnswer:
         """Open the browser and wait for the answer; raises `Problem` for every way it can fail before an answer."""
-        browser_problem = self._open(authorization, report)
+        cancel.on_cancel(door.came.set)
+        browser_problem = self._open(authorization, door.came, report)
         report(Progress("redirect", "started"))
         started = self._ticks()
         wait = _Wait(attempt, authorization, door, cancel, box, self._ticks, report)
@@ -130,13 +143,13 @@ class BrowserPart:
         report(Progress("redirect", "done", self._ms(started), facts={"strays": str(wait.strays)}))
         return answer
 
-    def _open(self, authorization: oauth.Authorization, report: Report) -> Problem | None:
+    def _open(self, authorization: oauth.Authorization, came: Event, report: Report) -> Problem | None:
         """Ask the browser; the address goes along with the report in any case, for copying."""
         started = self._ticks()
         facts = {"url": authorization.url.reveal(), "host": oauth.host_of(authorization.url.reveal())}
         report(Progress("browser", "started", facts=facts))
         try:
-            name = self._browser.open(authorization.url.reveal())
+            name = self._browser.open(authorization.url.reveal(), came)
         except Problem as problem:
             report(Progress("browser", "failed", self._ms(started), facts=facts))
             return problem
@@ -162,8 +175,11 @@ class _Wait:
     ) -> None:
         self._attempt, self._authorization, self._door = attempt, authorization, door
         self._cancel, self._box, self._ticks, self._report = cancel, box, ticks, report
-        self._until = ticks() + attempt.timeout_s
-        self._foreign: Problem | None = None
+        self._until = cancel.until if cancel.until is not None else ticks() + attempt.timeout_s
+        self._unused: Problem | None = None
+        """Why the last thing that came was not used."""
+        self._lone_code = ""
+        """A code without its address that was pasted once, and not taken."""
 
     @property
     def strays(self) -> int:
@@ -177,37 +193,61 @@ class _Wait:
             item = self._box.take(min(left, 1.0)) if left > 0 else None
             if self._cancel.cancelled:
                 raise Problem("flow.cancelled")
-            if item is None and left <= 0:
-                raise self._foreign or Problem("flow.timeout", {"seconds": int(self._attempt.timeout_s)})
+            if item is END or (item is None and left <= 0):
+                raise self._nothing(ended=item is END)
             answer = self._look_at(item)
             if answer is not None:
                 return answer
+
+    def _nothing(self, *, ended: bool) -> Problem:
+        """Why there is no answer: what came and was not ours, or that nothing came."""
+        if self._unused is not None:
+            return self._unused
+        if ended:
+            return Problem("oauth.response_invalid", {"reason": "nothing_pasted"})
+        detail: dict[str, str | int] = {"seconds": int(self._attempt.timeout_s)}
+        if self._authorization.redirect_uri:
+            detail["sent"] = self._authorization.redirect_uri
+        return Problem("flow.timeout", detail)
 
     def _look_at(self, item: object) -> oauth.RedirectAnswer | None:
         if isinstance(item, Arrival):
             return oauth.read_redirect(self._authorization, item.params)
         if isinstance(item, _Foreign):
-            self._strange(Problem("oauth.state_mismatch", {"received": bool(oauth.first(item.params, "state"))}))
+            self._not_used(oauth.foreign(item.params))
         if isinstance(item, str):
             return self._pasted(item)
         return None
 
     def _pasted(self, text: str) -> oauth.RedirectAnswer | None:
+        code = redirect_response.lone_code(text)
+        if code:
+            return self._code_alone(code)
         try:
             params = redirect_response.parse(text)
             return oauth.read_redirect(self._authorization, params)
         except Problem as problem:
-            if self._attempt.stray_grace_s is not None:
-                raise
-            self._report(Progress("redirect", "note", facts={"cause": problem.cause, "via": "paste"}))
+            self._not_used(problem, via="paste")
             return None
 
-    def _strange(self, problem: Problem) -> None:
-        """An answer with a foreign state: told at once; with a grace period the wait shortens to it."""
-        self._foreign = problem
-        self._report(Progress("redirect", "note", facts={"cause": problem.cause}))
-        if self._attempt.stray_grace_s is not None:
-            self._until = min(self._until, self._ticks() + self._attempt.stray_grace_s)
+    def _code_alone(self, code: str) -> oauth.RedirectAnswer | None:
+        """Without its address nobody can tell whose a code is: told first, taken only when it is pasted once more."""
+        try:
+            answer = oauth.read_lone_code(self._authorization, code)
+        except Problem as problem:
+            self._not_used(problem, via="paste")
+            return None
+        if code == self._lone_code:
+            return answer
+        self._lone_code = code
+        self._not_used(Problem("oauth.state_mismatch", {"reason": "code_alone"}), via="paste", may_use="yes")
+        return None
+
+    def _not_used(self, problem: Problem, **facts: str) -> None:
+        """Told at once, beside the countdown; it ends nothing."""
+        self._unused = problem
+        words = {name: str(problem.detail[name]) for name in ("error", "reason") if name in problem.detail}
+        self._report(Progress("redirect", "note", facts={"cause": problem.cause, **words, **facts}))
 
 
 def fixed_address(rules: RedirectRules, host: str, port: int | None) -> str:
@@ -220,7 +260,7 @@ def checks_of(
 ) -> tuple[Check, ...]:
     """The protections of a flow: as they were sent, as they passed with an answer, or which one a problem broke."""
     checks = (
-        Check("state", "passed" if answer else "sent"),
+        Check("state", _state_of(answer)),
         Check("pkce", "sent" if authorization.verifier else "not_sent"),
         Check("iss", "passed" if answer and answer.issuer_checked else "not_offered"),
         Check("nonce", "sent" if authorization.nonce else "not_sent"),
@@ -228,3 +268,9 @@ def checks_of(
     )
     failed = _BROKEN.get(problem.cause) if problem else None
     return tuple(replace(check, result="failed") if check.name == failed else check for check in checks)
+
+
+def _state_of(answer: oauth.RedirectAnswer | None) -> Literal["sent", "passed", "not_offered"]:
+    if answer is None:
+        return "sent"
+    return "passed" if answer.state_checked else "not_offered"

@@ -380,9 +380,10 @@ CAUSES: Final[Mapping[str, Words]] = translatable(
         ),
         "flow.timeout": Words(
             "Nobody came back from the browser in time.",
-            "Start again; if the page shows an address at the end, paste it here.",
+            "Start again; if the page shows an address at the end, paste it here. Words of an error page can be pasted "
+            "under Inspect, which says what they mean.",
             "Did the browser show an error page at the end?",
-            _SIGN_IN,
+            ("sign_in_again", "edit_redirect"),
         ),
         "flow.cancelled": Words("Cancelled here.", "Start again whenever you like.", "Was it cancelled here?", _AGAIN),
         "flow.no_browser": Words(

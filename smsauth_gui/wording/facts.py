@@ -29,7 +29,21 @@ _FACTS: Final[Mapping[str, tuple[Fact, ...]]] = translatable(
         "limit.rate": (Fact(("retry_after_s",), "The server asks for a pause of {retry_after_s} seconds."),),
         "oauth.access_denied": (Fact(("error_description",), "The server said: “{error_description}”."),),
         "oauth.redirect_mismatch": (Fact(("sent",), "The redirect address that was sent is {sent}."),),
-        "flow.port_busy": (Fact(("port",), "Port: {port}."),),
+        "oauth.state_mismatch": (
+            Fact(("error_description",), "It was an error without our state: “{error_description}”."),
+            Fact(("error",), "It was an error without our state: “{error}”."),
+        ),
+        "flow.timeout": (
+            Fact(
+                ("sent",),
+                "The usual reasons: the return address {sent} is not registered there to the letter, or the client ID is "
+                "unknown. The server then shows its reason in the browser and sends nobody back.",
+            ),
+        ),
+        "flow.port_busy": (
+            Fact(("port", "holder"), "Port: {port}. It is held by {holder}."),
+            Fact(("port",), "Port: {port}."),
+        ),
         "credential.malformed": (Fact(("flaw",), "{flaw}"),),
         "host.wrong": (Fact(("to",), "{to}"),),
         "token.clock": (Fact(("offset_s",), "The server's clock is {offset_s} seconds ahead."),),

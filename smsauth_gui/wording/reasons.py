@@ -24,6 +24,15 @@ REASONS: Final[Mapping[str, str]] = translatable(
         "unknown_verb": "This request method isn't known.",
         "may_change": "Such a request may change something.",
         "not_an_address": "This is not an address.",
+        "issuer_missing": "The server promises to name itself in its answer (iss), and this answer does not.",
+        "token_unusable": "The access token holds characters that no header can carry.",
+        "token_type": "The token is of a kind that needs a proof with every call, which this program cannot give: {type}.",
+        "id_token_unreadable": "The ID token cannot be read.",
+        "id_token_alg": "The ID token is not signed (its alg is none).",
+        "id_token_signature": "The ID token’s signature does not fit the client secret.",
+        "id_token_issuer": "The ID token was issued by another server (its iss differs).",
+        "id_token_audience": "The ID token was issued for another application (its aud or azp differs).",
+        "id_token_expired": "The ID token has expired (its exp), or names no expiry.",
         "other_nonce": "The ID token belongs to another sign-in (its nonce differs).",
         "not_for_a_header": "The value holds a character that a header cannot carry.",
         "whole_number": "A whole number is needed.",
@@ -78,4 +87,4 @@ def reason(detail: Detail, language: Language) -> str:
     code = str(detail.get("reason") or "")
     names = detail.get("names")
     listed = language.listed(names) if isinstance(names, list) else ""
-    return language.say(REASONS[code], names=listed) if code in REASONS else code
+    return language.say(REASONS[code], names=listed, type=detail.get("type", "")) if code in REASONS else code

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from threading import Event
 
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.services.ports import Arrival, TabPage
@@ -17,7 +18,7 @@ class FakeBrowser:
     opened: list[str] = field(default_factory=list)
     then: Callable[[str], None] = lambda _: None
 
-    def open(self, url: str) -> str:
+    def open(self, url: str, came: Event) -> str:  # noqa: ARG002 - the port has it
         """Note the address."""
         if not self.works:
             raise Problem("flow.no_browser", {"reason": "a fake one"})

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import threading
+import time
 import webbrowser
 from pathlib import Path
 
@@ -32,7 +34,7 @@ def command(tmp_path: Path):
 
 def fails(reason: str) -> None:
     with pytest.raises(Problem) as caught:
-        SystemBrowser().open(URL)
+        SystemBrowser().open(URL, threading.Event())
     assert caught.value.cause == "flow.no_browser"
     assert caught.value.detail["reason"] == reason
     assert "state" not in repr(caught.value)
@@ -41,14 +43,14 @@ def fails(reason: str) -> None:
 def test_the_address_is_the_commands_last_word_and_no_shell_sees_it(command, monkeypatch):
     script, words = command("firefly")
     monkeypatch.setenv("BROWSER", str(script))
-    assert SystemBrowser().open(URL) == "firefly"
+    assert SystemBrowser().open(URL, threading.Event()) == "firefly"
     assert words.read_text().splitlines() == [URL]
 
 
 def test_the_address_goes_where_the_command_wants_it(command, monkeypatch):
     script, words = command("firefly")
     monkeypatch.setenv("BROWSER", f"{script} --new-window '%s' --done")
-    SystemBrowser().open(URL)
+    SystemBrowser().open(URL, threading.Event())
     assert words.read_text().splitlines() == ["--new-window", URL, "--done"]
 
 
@@ -58,8 +60,23 @@ def test_a_command_that_goes_on_running_has_opened(command, monkeypatch, tmp_pat
     script, words = command("firefly", f"read line < {pipe}")
     monkeypatch.setenv("BROWSER", str(script))
     try:
-        assert SystemBrowser().open(URL) == "firefly"
+        assert SystemBrowser().open(URL, threading.Event()) == "firefly"
         assert words.read_text().splitlines() == [URL]
+    finally:
+        pipe.write_text("end\n")
+
+
+def test_an_answer_ends_the_watch_over_a_command_that_goes_on(command, monkeypatch, tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    script, _ = command("firefly", f"read line < {pipe}")
+    monkeypatch.setenv("BROWSER", str(script))
+    came = threading.Event()
+    came.set()
+    began = time.monotonic()
+    try:
+        assert SystemBrowser().open(URL, came) == "firefly"
+        assert time.monotonic() - began < 1.0
     finally:
         pipe.write_text("end\n")
 
@@ -87,7 +104,7 @@ def test_of_several_commands_the_first_that_works_is_used(command, monkeypatch):
     working, words = command("working")
     never, unused = command("never")
     monkeypatch.setenv("BROWSER", os.pathsep.join(("no-such-browser", str(broken), str(working), str(never))))
-    assert SystemBrowser().open(URL) == "working"
+    assert SystemBrowser().open(URL, threading.Event()) == "working"
     assert words.exists()
     assert not unused.exists()
 
@@ -128,7 +145,7 @@ def test_without_a_command_the_systems_own_opener_is_asked(monkeypatch, works):
     monkeypatch.setattr(webbrowser, "_tryorder", ["ours"])
     monkeypatch.setattr(webbrowser, "_browsers", {"ours": [None, opener]})
     if works:
-        assert SystemBrowser().open(URL) == "the system's browser"
+        assert SystemBrowser().open(URL, threading.Event()) == "the system's browser"
     else:
         fails("no_browser")
     assert opener.opened == [URL]
@@ -154,7 +171,7 @@ def quiet(tmp_path: Path, name: str, then: str) -> Path:
 def test_with_a_screen_the_desktops_opener_is_asked_and_its_failure_is_seen(monkeypatch, tmp_path, only_ours):
     monkeypatch.setenv("DISPLAY", ":99")
     words = quiet(tmp_path, "xdg-open", "exit 0")
-    assert SystemBrowser().open(URL) == "xdg-open"
+    assert SystemBrowser().open(URL, threading.Event()) == "xdg-open"
     assert words.read_text() == URL
     quiet(tmp_path, "xdg-open", "exit 3")
     monkeypatch.setattr(webbrowser, "_tryorder", [])
@@ -165,10 +182,10 @@ def test_inside_windows_its_browser_is_asked_without_a_screen(monkeypatch, tmp_p
     monkeypatch.setenv("WSL_DISTRO_NAME", "Debian")
     quiet(tmp_path, "wslview", "exit 1")
     words = quiet(tmp_path, "explorer.exe", "exit 1")  # it says 1 although it opened
-    assert SystemBrowser().open(URL) == "explorer.exe"
+    assert SystemBrowser().open(URL, threading.Event()) == "explorer.exe"
     assert words.read_text() == URL
     quiet(tmp_path, "wslview", "exit 0")
-    assert SystemBrowser().open(URL) == "wslview"
+    assert SystemBrowser().open(URL, threading.Event()) == "wslview"
 
 
 @pytest.mark.parametrize("url", ["file:///etc/passwd", "javascript:alert(1)", "--help", "", "mailto:a@b.example"])
@@ -176,7 +193,7 @@ def test_only_web_addresses_are_opened(command, monkeypatch, url):
     script, words = command("firefly")
     monkeypatch.setenv("BROWSER", str(script))
     with pytest.raises(Problem) as caught:
-        SystemBrowser().open(url)
+        SystemBrowser().open(url, threading.Event())
     assert caught.value.cause == "input.invalid"
     assert not words.exists()
 
@@ -189,5 +206,5 @@ def test_a_frozen_programs_libraries_are_not_the_browsers(monkeypatch, tmp_path)
     monkeypatch.setenv("LD_LIBRARY_PATH", "/frozen/lib")
     monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/usr/own/lib")
     monkeypatch.setenv("BROWSER", str(script))
-    SystemBrowser().open(URL)
+    SystemBrowser().open(URL, threading.Event())
     assert words.read_text() == "/usr/own/lib"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -20,12 +21,12 @@ class BrowserContract:
     """Inherited by the test of each implementation; ``seen`` tells what was opened."""
 
     def test_it_opens_the_address_as_it_stands_and_says_who(self, browser: Browser, seen: Callable[[], str]) -> None:
-        assert browser.open(URL)
+        assert browser.open(URL, threading.Event())
         assert seen() == URL
 
     def test_when_nothing_opens_it_says_so(self, broken: Browser) -> None:
         with pytest.raises(Problem) as caught:
-            broken.open(URL)
+            broken.open(URL, threading.Event())
         assert caught.value.cause == "flow.no_browser"
         assert caught.value.detail["reason"]
 

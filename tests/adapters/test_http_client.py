@@ -26,6 +26,7 @@ from tests.fakes import (
     resetting,
     self_signed,
     silent,
+    stopping,
     waiting,
 )
 
@@ -236,6 +237,14 @@ def test_a_dripping_body_is_cut_at_the_deadline(client):
         answer, took = timed(client, peer.url)
     assert (good(answer).status, good(answer).cut) == (200, True)
     assert set(good(answer).body) == {ord("x")}
+    assert took < LATE
+
+
+def test_a_body_that_stops_coming_is_no_answer_in_time(client):
+    """Nothing was too large: it stopped on the way, however much had come before."""
+    with Peer(stopping(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n" + b"x" * 200)) as peer:
+        answer, took = timed(client, peer.url)
+    assert cause(answer) == "net.timeout"
     assert took < LATE
 
 

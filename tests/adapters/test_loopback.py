@@ -303,7 +303,7 @@ def test_a_taken_port_is_named():
         port = taken.getsockname()[1]
         with pytest.raises(Problem) as caught:
             Listening(ports=(port,))
-    assert (caught.value.cause, caught.value.detail) == ("flow.port_busy", {"port": port})
+    assert (caught.value.cause, caught.value.detail["port"]) == ("flow.port_busy", port)
 
 
 def test_the_next_of_several_ports_is_used_and_all_taken_ones_are_named():
@@ -311,7 +311,7 @@ def test_the_next_of_several_ports_is_used_and_all_taken_ones_are_named():
         ports = (first.getsockname()[1], second.getsockname()[1])
         with pytest.raises(Problem) as caught:
             Listening(ports=ports)
-        assert caught.value.detail == {"port": [str(port) for port in ports]}
+        assert caught.value.detail["port"] == [str(port) for port in ports]
         second.close()
         listening = Listening(ports=ports)
         assert listening.door.port == ports[1]
@@ -340,7 +340,7 @@ def test_localhost_with_a_stranger_on_the_other_address_is_busy():
         port = stranger.getsockname()[1]
         with pytest.raises(Problem) as caught:
             Listening("localhost", ports=(port,))
-    assert caught.value.detail == {"port": port}
+    assert caught.value.detail["port"] == port
 
 
 # ---- bounds ------------------------------------------------------------------------------------------------
@@ -390,3 +390,30 @@ def test_a_tab_that_went_away_does_not_hold_up_the_closing(listening):
 def test_closing_twice_is_fine(listening):
     listening.door.close()
     listening.door.close()
+
+
+def test_other_answers_at_the_very_end_get_the_late_page_and_no_reset(listening):
+    """They connect while the listener closes, and the tab of the right answer is told all the same."""
+    path = "/callback?" + urlencode({"code": "another", "state": "ours"})
+    tab = listening.right_answer()
+    listening.arrivals.get(timeout=10)
+    late = [socket.create_connection(("127.0.0.1", listening.door.port), timeout=10) for _ in range(5)]
+    closing = threading.Thread(target=listening.door.close)
+    listening.door.conclude(DONE)
+    closing.start()
+    for connection in late:
+        connection.sendall(f"GET {path} HTTP/1.1\r\nHost: {listening.host}\r\n\r\n".encode())
+    for connection in late:
+        with connection, connection.makefile("rb") as answer:
+            assert b'data-result="bad"' in answer.read()
+    closing.join(10)
+    assert "Connected" in tab.shown()
+
+
+def test_another_answer_first_shown_does_not_count_as_the_tab(listening):
+    tab = listening.right_answer()
+    listening.arrivals.get(timeout=10)
+    listening.door.conclude(DONE)
+    listening.door.shown(Arrival({"code": ["another"], "state": ["ours"]}, "query"))
+    listening.door.close()
+    assert "Connected" in tab.shown()

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import threading
 from pathlib import Path
 
 import pytest
+
+from smsauth_gui.cli.connect import not_used
+from tests.fakes import FollowingBrowser, closed_port
 
 KEYS = [
     ("onlinesim", "api_key_query", {}, "balance"),
@@ -109,8 +113,6 @@ def test_a_denial_is_told_with_the_servers_words(smsauth, person, monkeypatch):
 
 
 BROKEN = [
-    ("wrong_state", "oauth.state_mismatch"),
-    ("no_state", "oauth.state_mismatch"),
     ("code_used", "oauth.invalid_grant"),
     ("denied", "oauth.access_denied"),
     ("html", "host.wrong"),
@@ -126,11 +128,20 @@ BROKEN = [
 
 
 @pytest.mark.parametrize(("scenario", "cause"), BROKEN)
-def test_what_goes_wrong_is_named(smsauth, practice, person, monkeypatch, scenario, cause):
-    monkeypatch.setattr("smsauth_gui.cli.connect._STRAY_GRACE_S", 0.5)
+def test_what_goes_wrong_is_named(smsauth, practice, person, scenario, cause):
     base = f"{practice}/s/{scenario}"
     ran = smsauth("connect", "seven", "oauth2_code", "--sandbox-base", base, "--no-store", "--timeout", "60")
     assert (ran.status, ran.json["cause"]) == (1, cause), ran.json
+
+
+@pytest.mark.parametrize("scenario", ["wrong_state", "no_state"])
+def test_an_answer_that_is_not_ours_is_told_and_the_reason_at_the_end(smsauth, practice, monkeypatch, scenario):
+    walker = FollowingBrowser()
+    monkeypatch.setattr("smsauth_gui.adapters.browser.SystemBrowser.open", lambda _, url, came: walker.open(url, came))
+    words = ("--sandbox-base", f"{practice}/s/{scenario}", "--no-store", "--timeout", "2")
+    ran = smsauth("connect", "seven", "oauth2_code", *words)
+    assert (ran.status, ran.json["cause"]) == (1, "oauth.state_mismatch"), ran.json
+    assert "came in and was not used" in ran.err
 
 
 def test_fewer_permissions_than_asked_are_shown(smsauth, practice, person):
@@ -144,6 +155,17 @@ def test_nobody_coming_back_ends_at_the_timeout(smsauth, monkeypatch):
     monkeypatch.setenv("BROWSER", "true")
     ran = smsauth("connect", "seven", "oauth2_code", "--sandbox", "--no-store", "--timeout", "0.5")
     assert (ran.status, ran.json["cause"]) == (1, "flow.timeout")
+    assert ran.json["alternatives"] == ["oauth.redirect_mismatch", "oauth.invalid_client"]
+    assert ran.json["detail"]["sent"] in ran.json["advice"]
+    assert f"Return address: {ran.json['detail']['sent']}\n" in ran.err
+
+
+def test_another_port_than_the_registered_one_is_said(smsauth, monkeypatch):
+    monkeypatch.setenv("BROWSER", "true")
+    words = ("--sandbox", "--no-store", "--timeout", "0.3", "--port", str(closed_port()))
+    ran = smsauth("connect", "seven", "oauth2_code", *words)
+    assert "http://127.0.0.1:7177/callback" in ran.err
+    assert "the provider has to know this address too" in ran.err
 
 
 def test_no_browser_is_told_and_the_address_printed(smsauth, monkeypatch):
@@ -161,7 +183,10 @@ def test_a_taken_port_is_named(smsauth):
         taken.listen()
         port = taken.getsockname()[1]
         ran = smsauth("connect", "seven", "oauth2_code", "--sandbox", "--no-store", "--port", str(port))
-    assert (ran.json["cause"], ran.json["detail"]) == ("flow.port_busy", {"port": port})
+    assert (ran.json["cause"], ran.json["detail"]["port"]) == ("flow.port_busy", port)
+    if Path("/proc/net/tcp").exists():
+        assert ran.json["detail"]["holder"].endswith(f"(process {os.getpid()})")
+        assert ran.json["detail"]["holder"] in ran.json["advice"]
 
 
 def test_the_address_can_be_pasted_instead(practice, tmp_path):
@@ -270,3 +295,17 @@ def test_values_come_from_files_and_the_environment(smsauth, practice, tmp_path,
     for form in (f"@{tmp_path / 'key'}", "env:MY_KEY", f"text:{key}", key):
         words = ("--set", f"api_key={form}", "--sandbox-base", practice, "--no-store")
         assert smsauth("connect", "seven", "api_key", *words).json["ok"], form
+
+
+@pytest.mark.parametrize(
+    ("facts", "words"),
+    [
+        ({"cause": "oauth.state_mismatch"}, "not ours came in and was not used (oauth.state_mismatch). Still waiting."),
+        ({"cause": "oauth.state_mismatch", "error": "invalid_client"}, "It says: invalid_client."),
+        ({"cause": "oauth.response_invalid", "via": "paste"}, "Paste the whole address"),
+        ({"cause": "oauth.state_mismatch", "via": "paste", "reason": "code_alone"}, "select all of it"),
+        ({"cause": "oauth.state_mismatch", "via": "paste", "reason": "code_alone", "may_use": "yes"}, "once more"),
+    ],
+)
+def test_what_came_and_was_not_used_is_told(facts, words):
+    assert words in not_used(facts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -33,8 +34,8 @@ class AnyBrowser:
 
     now: Browser = field(default_factory=FollowingBrowser)
 
-    def open(self, url: str) -> str:
-        return self.now.open(url)
+    def open(self, url: str, came: threading.Event) -> str:
+        return self.now.open(url, came)
 
 
 class Bench:

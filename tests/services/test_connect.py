@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from dataclasses import replace
 
 import pytest
@@ -206,16 +207,16 @@ def test_the_persons_no_is_told_and_so_is_the_tab(bench):
     assert 'data-result="bad"' in bench.browser.now.tab
 
 
-def test_a_foreign_state_is_never_used_and_ends_after_the_grace(bench):
+def test_a_foreign_state_is_never_used_and_told_at_the_end(bench):
     bench.practice.scenarios = ("wrong_state",)
-    outcome = bench.connect(*CODE, stray_grace_s=0.2)
+    outcome = bench.connect(*CODE, timeout_s=1.0)
     assert outcome.diagnosis.cause == "oauth.state_mismatch"
     assert [(check.name, check.result) for check in outcome.checks if check.name == "state"] == [("state", "failed")]
     assert bench.http.sent == []
     assert ("redirect", "note") in states(bench)
 
 
-def test_the_right_answer_within_the_grace_still_counts(bench):
+def test_the_right_answer_after_a_foreign_one_counts(bench):
     """Another tab's answer comes first, then ours."""
     first = FollowingBrowser()
     bench.browser.now = first
@@ -229,9 +230,26 @@ def test_the_right_answer_within_the_grace_still_counts(bench):
             httpx.get(redirect.facts["redirect_uri"] + "?code=stolen&state=theirs", trust_env=False)
         bench.progress.append(line)
 
-    outcome = bench.connect(*CODE, stray_grace_s=20.0, box=box, report=stray_first)
+    outcome = bench.connect(*CODE, box=box, report=stray_first)
     assert outcome.ok, outcome.diagnosis
     assert ("redirect", "note") in states(bench)
+
+
+def test_nobody_coming_back_is_told_with_what_is_usually_behind_it(bench):
+    bench.browser.now = FollowingBrowser(follow=False)
+    diagnosis = bench.connect(*CODE, timeout_s=0.3).diagnosis
+    listening = next(line for line in bench.progress if (line.step, line.state) == ("listen", "done"))
+    assert diagnosis.cause == "flow.timeout"
+    assert diagnosis.detail["sent"] == listening.facts["redirect_uri"]
+    assert diagnosis.alternatives == ("oauth.redirect_mismatch", "oauth.invalid_client")
+
+
+def test_the_timeout_bounds_the_exchanges_too(bench):
+    bench.practice.scenarios = ("slow",)
+    began = time.monotonic()
+    outcome = bench.connect("smsgate", "jwt", timeout_s=0.3)
+    assert outcome.diagnosis.cause == "net.timeout"
+    assert time.monotonic() - began < 2
 
 
 # ---- pasting -----------------------------------------------------------------------------------------------
@@ -241,8 +259,8 @@ def paste_when_there(bench, box: PasteBox, change=lambda address: address) -> Fo
     """A person who copies the address their browser ended at."""
 
     class Pasting(FollowingBrowser):
-        def open(self, url: str) -> str:
-            name = super().open(url)
+        def open(self, url: str, came: threading.Event) -> str:
+            name = super().open(url, came)
             self.done()
             for text in change(self.ended_at), self.ended_at:
                 box.paste(text)

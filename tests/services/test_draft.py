@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
@@ -29,7 +30,7 @@ def contacted(bench, attempt: Attempt, *, granted: str | None = None) -> list[st
     opened: list[str] = []
 
     class Person:
-        def open(self, url: str) -> str:
+        def open(self, url: str, came: threading.Event) -> str:  # noqa: ARG002 - the port has it
             opened.append(urlsplit(url).netloc)
             query = parse_qs(urlsplit(url).query)
             back = {"code": "c0de"} if query["response_type"] == ["code"] else {"access_token": "t0ken"}

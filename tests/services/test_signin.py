@@ -5,13 +5,14 @@ from __future__ import annotations
 import itertools
 import threading
 from collections.abc import Mapping
+from dataclasses import replace
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
 
 from smsauth_gui.core.provider.schema import CodeMethod
 from smsauth_gui.core.values.errors import Problem
-from smsauth_gui.services.outcome import Attempt, PasteBox, Progress, RedirectChoice
+from smsauth_gui.services.outcome import END, Attempt, PasteBox, Progress, RedirectChoice
 from smsauth_gui.services.ports import Arrival, Cancel
 from smsauth_gui.services.sending import Subject
 from smsauth_gui.services.signin import BrowserPart, Door, checks_of, fixed_address
@@ -168,6 +169,7 @@ def test_a_foreign_state_is_noted_and_the_right_answer_still_counts(stage):
     assert came.code.value.reveal() == "the-code"
     notes = [line.facts for line in stage.progress if line.state == "note"]
     assert notes == [{"cause": "oauth.state_mismatch"}]
+    assert stage.door.came.is_set()
     assert stage.progress[-1].facts == {"strays": "1"}
 
 
@@ -177,10 +179,78 @@ def test_only_a_foreign_state_until_the_end_is_the_reason_told(subject):
     assert stage.ends("oauth.state_mismatch").detail == {"received": True}
 
 
-def test_the_grace_after_a_foreign_state_shortens_the_wait(subject):
-    stage = Stage(subject, Attempt("seven", "oauth2_code", timeout_s=1e6, stray_grace_s=0.1))
-    stage.browser.then = lambda _: stage.bring(code="stolen")
-    assert stage.ends("oauth.state_mismatch").detail == {"received": False}
+def test_an_error_without_state_is_told_in_its_words_and_at_the_end_too(subject):
+    stage = Stage(subject, Attempt("seven", "oauth2_code", timeout_s=0.1))
+    stage.browser.then = lambda _: stage.bring(error="invalid_client", error_description="No such client")
+    assert stage.ends("oauth.state_mismatch").detail == {
+        "received": False,
+        "error": "invalid_client",
+        "error_description": "No such client",
+    }
+    notes = [line.facts for line in stage.progress if line.state == "note"]
+    assert notes == [{"cause": "oauth.state_mismatch", "error": "invalid_client"}]
+
+
+def test_a_thousand_foreign_answers_do_not_end_the_wait(stage):
+    def come_back(_: str) -> None:
+        for number in range(1000):
+            stage.bring(code="stolen", state=f"theirs-{number}")
+        stage.bring(code="the-code", state=stage.state.reveal())
+
+    stage.browser.then = come_back
+    stage.ticks = itertools.count(0.0, 0.001)
+    assert stage.walk().code is not None
+
+
+def test_a_wait_without_return_tells_the_address_that_was_sent(subject):
+    stage = Stage(subject, Attempt("seven", "oauth2_code", timeout_s=0.1))
+    assert stage.ends("flow.timeout").detail == {"seconds": 0, "sent": stage.door.redirect_uri}
+
+
+def test_the_time_of_the_whole_walk_is_the_end_of_the_wait(stage):
+    cancel = Cancel()
+    cancel.until = 1.0
+    stage.ends("flow.timeout", cancel)
+
+
+def test_another_port_than_the_first_registered_one_is_known(subject):
+    stage = Stage(subject)
+    assert stage.door.redirect_uri == stage.door.first_uri
+    other = with_redirect(subject, port=8659)
+    assert other.door.redirect_uri != other.door.first_uri == stage.door.first_uri
+
+
+def notes_of(stage: Stage) -> list[Mapping[str, str]]:
+    return [line.facts for line in stage.progress if line.state == "note"]
+
+
+def test_a_code_alone_is_told_first_and_taken_when_it_is_pasted_again(stage):
+    stage.box.paste("c0de-of-mine-123")
+    stage.box.paste("c0de-of-mine-123")
+    came = stage.walk()
+    assert came.code is not None
+    assert came.code.value.reveal() == "c0de-of-mine-123"
+    assert notes_of(stage) == [
+        {"cause": "oauth.state_mismatch", "reason": "code_alone", "via": "paste", "may_use": "yes"}
+    ]
+    assert {check.name: check.result for check in checks_of(stage.authorization, came)}["state"] == "not_offered"
+
+
+def test_a_code_alone_is_never_taken_without_pkce(stage):
+    stage.authorization = replace(stage.authorization, verifier=None)
+    for _ in range(3):
+        stage.box.paste("c0de-of-mine-123")
+    stage.box.put(END)
+    assert stage.ends("oauth.state_mismatch").detail == {"reason": "code_alone"}
+    assert all("may_use" not in facts for facts in notes_of(stage))
+
+
+def test_another_code_alone_is_told_again(stage):
+    stage.box.paste("c0de-of-mine-123")
+    stage.box.paste("c0de-of-theirs-456")
+    stage.box.put(END)
+    stage.ends("oauth.state_mismatch")
+    assert len(notes_of(stage)) == 2
 
 
 def test_what_is_no_answer_is_not_even_noted(subject):
@@ -200,10 +270,12 @@ def test_a_pasted_address_with_another_state_is_told_and_never_used(stage):
     assert notes == [{"cause": "oauth.state_mismatch", "via": "paste"}]
 
 
-def test_without_a_person_to_ask_a_wrong_pasted_address_ends_the_wait(subject):
-    stage = Stage(subject, Attempt("seven", "oauth2_code", stray_grace_s=1.0))
+def test_where_nothing_more_can_be_pasted_the_wait_ends_with_what_was_wrong(stage):
     stage.box.paste(stage.address(code="stolen", state="theirs"))
+    stage.box.put(END)
     stage.ends("oauth.state_mismatch")
+    stage.box.put(END)
+    assert stage.ends("oauth.response_invalid").detail == {"reason": "nothing_pasted"}
 
 
 def test_a_browser_that_does_not_open_is_told_when_nothing_came(subject):

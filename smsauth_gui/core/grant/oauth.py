@@ -13,13 +13,14 @@ from urllib.parse import quote_plus, urlsplit
 
 from smsauth_gui.core.provider.schema import ClientAuth, ClientMethod, CodeMethod, ImplicitMethod, Method
 from smsauth_gui.core.provider.template import Values, address, basic_header, fill, form_body, with_query
-from smsauth_gui.core.token import jwt
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.http import Request
 from smsauth_gui.core.values.secret import Secret
 
 Params = Mapping[str, Sequence[str]]
 _ERROR_WORDS: tuple[str, ...] = ("error", "error_description", "error_uri", "hint")
+_LONGEST_WORDS = 500
+"""Characters of each that are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +43,13 @@ class Authorization:
     verifier: Secret | None = None
     nonce: str | None = None
     issuer: str | None = None
+    issuer_promised: bool = False
+    """The server says that every one of its redirects names its issuer (RFC 9207 §3)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """An authorization code out of a redirect that passed its checks; only `read_redirect` makes one."""
+    """An authorization code that passed its checks; only `read_redirect` and `read_lone_code` make one."""
 
     value: Secret
     authorization: Authorization
@@ -60,6 +63,7 @@ class RedirectAnswer:
     token: Mapping[str, str] | None = field(default=None, repr=False)
     error: Mapping[str, str] | None = None
     issuer_checked: bool = False
+    state_checked: bool = True
 
 
 def challenge(verifier: Secret) -> str:
@@ -108,9 +112,9 @@ def authorization_request(
     if nonce is not None:
         query.append(("nonce", nonce))
     query += [(name, fill(text, values) or "") for name, text in method.authorize_params.items()]
-    issuer = fill(method.issuer, values) if method.issuer else None
+    issuer = fill(method.issuer, values) or None
     url = with_query(address(method.authorize_url, values), query)
-    return Authorization(Secret(url), state, redirect_uri, scopes, verifier, nonce, issuer)
+    return Authorization(Secret(url), state, redirect_uri, scopes, verifier, nonce, issuer, method.issuer_in_redirect)
 
 
 def first(params: Params, name: str) -> str:
@@ -134,18 +138,41 @@ def read_redirect(authorization: Authorization, params: Params) -> RedirectAnswe
     Raises `Problem` ``oauth.state_mismatch``, ``oauth.issuer_mismatch`` or ``oauth.response_invalid``.
     """
     if not is_ours(params, authorization.state):
-        raise Problem("oauth.state_mismatch", {"received": bool(first(params, "state"))})
+        raise foreign(params)
     checked = _issuer_checked(authorization, first(params, "iss"))
     if any(len(values) > 1 for values in params.values()):
         raise Problem("oauth.response_invalid", {"reason": "parameter_twice"})
     if first(params, "error"):
-        error = {name: first(params, name) for name in _ERROR_WORDS if first(params, name)}
-        return RedirectAnswer(error=error, issuer_checked=checked)
+        # Real servers leave the issuer out of errors; there is nothing in one that could be stolen.
+        return RedirectAnswer(error=_error_words(params), issuer_checked=checked)
+    if authorization.issuer_promised and not checked:
+        raise Problem("oauth.issuer_mismatch", {"reason": "issuer_missing", "expected": authorization.issuer or ""})
     if first(params, "access_token"):
         return RedirectAnswer(token={name: first(params, name) for name in params}, issuer_checked=checked)
     if first(params, "code"):
         return RedirectAnswer(code=Code(Secret(first(params, "code")), authorization), issuer_checked=checked)
     raise Problem("oauth.response_invalid", {"reason": "nothing_came"})
+
+
+def foreign(params: Params) -> Problem:
+    """Why an answer without our state is not used, with the words of an error (RFC 6749 §4.1.2.1) where it is one."""
+    return Problem("oauth.state_mismatch", {"received": bool(first(params, "state")), **_error_words(params)})
+
+
+def _error_words(params: Params) -> dict[str, str]:
+    return {name: first(params, name)[:_LONGEST_WORDS] for name in _ERROR_WORDS if first(params, name)}
+
+
+def read_lone_code(authorization: Authorization, code: str) -> RedirectAnswer:
+    """A code without the address it came in. PKCE alone then shows that it belongs here (RFC 9700 §4.5.3.1).
+
+    `Problem` ``oauth.state_mismatch`` without PKCE, ``oauth.issuer_mismatch`` where the issuer should have come along.
+    """
+    if authorization.verifier is None:
+        raise Problem("oauth.state_mismatch", {"reason": "code_alone"})
+    if authorization.issuer_promised:
+        raise Problem("oauth.issuer_mismatch", {"reason": "issuer_missing", "expected": authorization.issuer or ""})
+    return RedirectAnswer(code=Code(Secret(code), authorization), state_checked=False)
 
 
 def _issuer_checked(authorization: Authorization, issuer: str) -> bool:
@@ -159,7 +186,7 @@ def _issuer_checked(authorization: Authorization, issuer: str) -> bool:
 
 def _authenticated(client: Client, form: list[tuple[str, str]]) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     """Headers and form with the client authentication applied (RFC 6749 §2.3.1)."""
-    secret = client.secret.reveal() if client.secret else ""
+    secret = (client.secret or Secret("")).reveal()
     if client.auth == "basic":
         return [basic_header(client.id, secret)], form
     if client.auth == "basic_urlencoded":
@@ -190,11 +217,6 @@ def revocations(method: CodeMethod | ClientMethod, values: Values) -> tuple[Requ
         for hint, token in tokens.items()
         if token is not None
     )
-
-
-def nonce_matches(authorization: Authorization, id_token: str) -> bool:
-    """The ID token carries the nonce we sent (OpenID Connect Core §3.1.3.7)."""
-    return authorization.nonce is not None and jwt.claim_text(id_token, "nonce") == authorization.nonce
 
 
 def host_of(url: str) -> str:

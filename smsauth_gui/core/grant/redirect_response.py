@@ -14,26 +14,36 @@ _INVISIBLE: Final = regex("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]
 _WRAPPING: Final = "\"'<>`“”„«»‘’()[]"
 _ADDRESS: Final = regex(r"https?://\S+(?:[ \t]*\r?\n[ \t]*\S+(?=[ \t]*(?:\r?\n|\Z)))*", re.IGNORECASE)
 """An address within other text. A line that holds one word only continues it: mail programs break long addresses."""
-_LONE_CODE: Final = regex(r"(?=[^\d]{0,4000}\d)[\w.~+=-]{6,4000}")
+_LONE_CODE: Final = regex(r"(?=[^\d]{0,4000}\d)[\w.~+/-]{6,4000}=*")
 
 
 def parse(text: str) -> dict[str, list[str]]:
     """The parameters, from query and fragment together; `Problem` when there are none.
 
     Words around an address, quotes, brackets, line breaks and invisible characters that copying adds are dropped.
-    ``oauth.response_invalid``: nothing of an answer in it. ``oauth.state_mismatch``: a code alone, because without its
-    ``state`` nobody can tell whose it is.
+    ``oauth.response_invalid``: nothing of an answer in it; a code alone, which `lone_code` finds, is none.
     """
-    cleaned = _INVISIBLE.sub("", text[:_LONGEST]).replace("&amp;", "&").replace("^&", "&").strip()
+    cleaned = _cleaned(text)
     if not cleaned:
         raise Problem("oauth.response_invalid", {"reason": "nothing_pasted"})
     for candidate in _candidates(cleaned):
         found = params_of(candidate)
         if found:
             return found
-    if _LONE_CODE.fullmatch(cleaned.strip(_WRAPPING)):
-        raise Problem("oauth.state_mismatch", {"reason": "code_alone"})
     raise Problem("oauth.response_invalid", {"reason": "nothing_in_address"})
+
+
+def lone_code(text: str) -> str:
+    """The code, where somebody pasted nothing else: without its ``state`` nobody can tell whose it is. Else empty."""
+    cleaned = _cleaned(text).strip(_WRAPPING).removeprefix("code=")
+    if _LONE_CODE.fullmatch(cleaned):
+        return cleaned
+    return ""
+
+
+def _cleaned(text: str) -> str:
+    """Without the invisible characters and the escapes of pages and shells that copying adds."""
+    return _INVISIBLE.sub("", text[:_LONGEST]).replace("&amp;", "&").replace("^&", "&").strip()
 
 
 def _candidates(text: str) -> list[str]:

@@ -15,9 +15,17 @@ from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.http import Response
 from smsauth_gui.core.values.json_scan import json_of
 from smsauth_gui.core.values.moment import stamp
+from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.secret import Secret
 
 _LONGEST_LIFE_S: Final = 10 * 365 * 86_400
+_USABLE: Final = regex(r"[\x21-\x7e]+")
+"""What can stand in a header behind a scheme word (RFC 6749 appendix A.12, without the space)."""
+_PROVED: Final = frozenset({"mac", "pop", "dpop", "n_a"})
+"""Types whose tokens are of no use alone: each call takes a proof (RFC 9449 §7.1), or it is no access token (RFC 8693).
+
+A type that is not understood must not be used (RFC 6749 §7.1); other words mean Bearer at the servers that write them.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +55,11 @@ def grant_in(answer: TokenAnswer, data: Mapping[str, Any], asked: Asked, now: da
     token = _pick(data, answer.access_token)
     if not isinstance(token, str) or not token.strip():
         raise Problem("oauth.response_invalid", {"reason": "no_access_token"})
+    if not _USABLE.fullmatch(token):
+        raise Problem("oauth.response_invalid", {"reason": "token_unusable"})
+    kind = _text(_pick(data, answer.token_type)) or "Bearer"
+    if kind.lower() in _PROVED:
+        raise Problem("oauth.response_invalid", {"reason": "token_type", "type": kind})
     # What the answer does not repeat stays as it was before; at first it was an empty grant.
     before = asked.previous or Grant(Secret(""), now, scopes_requested=asked.scopes)
     refresh, token_id = _text(_pick(data, answer.refresh_token)), _pick(data, answer.token_id)
@@ -55,7 +68,7 @@ def grant_in(answer: TokenAnswer, data: Mapping[str, Any], asked: Asked, now: da
     return Grant(
         access_token=Secret(token),
         received_at=now,
-        token_type=_text(_pick(data, answer.token_type)) or "Bearer",
+        token_type=kind,
         refresh_token=Secret(refresh) if refresh else before.refresh_token,
         expires_at=expires_at,
         expires_from=expires_from,

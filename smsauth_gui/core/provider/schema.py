@@ -460,6 +460,8 @@ class CodeMethod(_Method, tag_field="kind", tag="oauth2_code", frozen=True, kw_o
     authorize_params: dict[str, str] = {}
     issuer: str = ""
     """Template; when the redirect carries ``iss`` it has to be this (RFC 9207)."""
+    issuer_in_redirect: bool = False
+    """The server promises ``iss`` in every redirect: a code or token that comes without it is refused (RFC 9207 §2.4)."""
     answer: TokenAnswer = TokenAnswer()
     refresh: RefreshRules | None = None
     revoke: RevokeRules | None = None
@@ -481,6 +483,7 @@ class ImplicitMethod(_Method, tag_field="kind", tag="oauth2_implicit", frozen=Tr
     redirect: RedirectRules = RedirectRules()
     authorize_params: dict[str, str] = {}
     issuer: str = ""
+    issuer_in_redirect: bool = False
     empty_scope: str = ""
     oauth = True
     response_type = "token"

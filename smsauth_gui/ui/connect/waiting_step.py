@@ -1,5 +1,6 @@
 """Step three while it runs: the address to copy, live lines with their times, the countdown, paste instead, cancel."""
 
+from collections.abc import Mapping
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -170,16 +171,36 @@ class Waiting(QWidget):
     def _note(self, progress: Progress) -> None:
         cause = progress.facts.get("cause", "")
         if progress.facts.get("via") == "paste":
-            self.paste_note.setText(self._paste_problem(cause))
+            self.paste_note.setText(self._paste_problem(cause, progress.facts))
             self.paste_note.show()
             self.paste_use.setEnabled(True)
             return
         if cause == "oauth.state_mismatch":
             self._foreign = True
             text = tr("An answer that is not ours came in and was not used. Still waiting for the right one.")
+            if error := progress.facts.get("error"):
+                text = tr(
+                    "An error without our state came in: “{error}”. It was not used. Still waiting for the right answer.",
+                    error=error,
+                )
             self._lines["redirect"].words.setText(text)
 
-    def _paste_problem(self, cause: str) -> str:
+    def _paste_problem(self, cause: str, facts: Mapping[str, str]) -> str:
+        if facts.get("reason") == "code_alone":
+            words = [
+                tr(
+                    "✕ A code alone does not tell whose it is. Click into the browser’s address line, select all of it, "
+                    "copy it, and paste it here."
+                )
+            ]
+            if "may_use" in facts:
+                words.append(
+                    tr(
+                        "Using the same code once more takes it all the same: then nothing checks that it is from this "
+                        "very sign-in (state) and was not slipped to you; PKCE still protects the exchange."
+                    )
+                )
+            return " ".join(words)
         if cause == "oauth.state_mismatch":
             return tr("✕ That address belongs to another sign-in (its state is not ours). Copy the newest one.")
         if cause == "oauth.issuer_mismatch":
@@ -224,7 +245,10 @@ class Waiting(QWidget):
     def _text(self, progress: Progress) -> str:
         facts, failed = progress.facts, progress.state == "failed"
         if progress.step == "listen":
-            return self._listening(facts.get("redirect_uri", ""), facts.get("way", ""), failed=failed)
+            place = self._listening(facts.get("redirect_uri", ""), facts.get("way", ""), failed=failed)
+            if "first_uri" not in facts:
+                return place
+            return f"{place} · " + tr("not {first}: this address has to be registered too", first=facts["first_uri"])
         if progress.step == "browser":
             host = facts.get("host", "")
             return (tr("No browser could be opened") if failed else tr("Asked the browser to open {host}")).format(
@@ -261,7 +285,7 @@ class Waiting(QWidget):
     def _use(self) -> None:
         text = self.paste.text().strip()
         if not text:
-            self.paste_note.setText(self._paste_problem(""))
+            self.paste_note.setText(self._paste_problem("", {}))
             self.paste_note.show()
             return
         self.paste_note.hide()

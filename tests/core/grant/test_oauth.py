@@ -187,9 +187,32 @@ def test_both_tokens_are_revoked_the_refresh_token_first_and_as_the_file_authent
     assert oauth.revocations(msgspec.structs.replace(METHOD, revoke=None), values) == ()
 
 
-def test_the_nonce_of_an_id_token_has_to_be_ours():
-    claims = base64.urlsafe_b64encode(b'{"nonce":"n0nce"}').rstrip(b"=").decode()
-    token = f"eyJhbGciOiJIUzI1NiJ9.{claims}.c2ln"
-    assert oauth.nonce_matches(authorization(scopes=("openid",)), token)
-    assert not oauth.nonce_matches(authorization(), token)
-    assert not oauth.nonce_matches(authorization(scopes=("openid",)), "a.b.c")
+def test_where_the_issuer_is_promised_a_code_without_it_is_refused_and_an_error_is_told():
+    import msgspec
+
+    promised = authorization(msgspec.structs.replace(METHOD, issuer_in_redirect=True))
+    for came in ({"code": ["c"]}, {"access_token": ["t"]}):
+        with pytest.raises(Problem, match=r"oauth\.issuer_mismatch") as caught:
+            oauth.read_redirect(promised, {"state": ["the-state"], **came})
+        assert caught.value.detail["reason"] == "issuer_missing"
+    refused = oauth.read_redirect(promised, {"state": ["the-state"], "error": ["access_denied"]})
+    assert refused.error == {"error": "access_denied"}
+    assert oauth.read_redirect(promised, {"state": ["the-state"], "code": ["c"], "iss": ["https://i"]}).issuer_checked
+    with pytest.raises(Problem, match=r"oauth\.issuer_mismatch"):
+        oauth.read_lone_code(promised, "c")
+
+
+def test_an_error_without_our_state_keeps_its_words_and_is_not_used():
+    with pytest.raises(Problem, match=r"oauth\.state_mismatch") as caught:
+        oauth.read_redirect(authorization(), {"error": ["invalid_client"], "error_description": ["Unknown " * 1000]})
+    assert caught.value.detail["received"] is False
+    assert caught.value.detail["error"] == "invalid_client"
+    assert len(str(caught.value.detail["error_description"])) == 500
+
+
+def test_a_code_alone_is_taken_only_under_pkce():
+    taken = oauth.read_lone_code(authorization(), "c")
+    assert taken.code is not None
+    assert not taken.state_checked
+    with pytest.raises(Problem, match=r"oauth\.state_mismatch"):
+        oauth.read_lone_code(authorization(verifier=None), "c")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smsauth_gui.core.grant.redirect_response import params_of, parse
+from smsauth_gui.core.grant.redirect_response import lone_code, params_of, parse
 from smsauth_gui.core.values.errors import Problem
 
 CODE = "SplxlOBeZQQYbYS6WxSbIA"
@@ -76,11 +76,20 @@ def test_question_marks_and_addresses_within_values_stay_there():
 
 
 @pytest.mark.parametrize("text", [CODE, f"'{CODE}'", f" {CODE}\n"])
-def test_a_code_alone_is_refused_because_nobody_can_tell_whose_it_is(text):
+def test_a_code_alone_is_no_answer_and_found_as_what_it_is(text):
     with pytest.raises(Problem) as caught:
         parse(text)
-    assert caught.value.cause == "oauth.state_mismatch"
+    assert caught.value.cause == "oauth.response_invalid"
     assert CODE not in str(caught.value.detail)
+    assert lone_code(text) == CODE
+    assert lone_code(f"code={CODE}") == CODE
+
+
+@pytest.mark.parametrize(
+    "text", ["", "hello", "state=abc123", f"{URL}?code={CODE}", f"code={CODE}&state=s", "a 1 b 2 c"]
+)
+def test_what_is_more_or_less_than_a_code_is_none(text):
+    assert lone_code(text) == ""
 
 
 @pytest.mark.parametrize(

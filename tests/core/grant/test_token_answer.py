@@ -86,3 +86,23 @@ def test_an_answer_without_an_id_token_has_none(body):
 
 def test_the_id_token_stands_beside_the_token():
     assert id_token_of(b'{"access_token": "t", "id_token": "a.b.c"}') == "a.b.c"
+
+
+@pytest.mark.parametrize("token", ["a b", "a\n", " t", "t\x00", "t\x7f", "töken", "t\u202e", "\tt"])
+def test_a_token_that_no_header_can_carry_is_none(token):
+    with pytest.raises(Problem, match=r"oauth\.response_invalid") as caught:
+        read({"access_token": token})
+    assert caught.value.detail["reason"] == "token_unusable"
+    assert token not in repr(caught.value)
+
+
+@pytest.mark.parametrize("kind", ["mac", "MAC", "DPoP", "pop", "N_A"])
+def test_a_token_that_needs_a_proof_is_none(kind):
+    with pytest.raises(Problem, match=r"oauth\.response_invalid") as caught:
+        read({"access_token": "t", "token_type": kind})
+    assert caught.value.detail == {"reason": "token_type", "type": kind}
+
+
+@pytest.mark.parametrize("kind", ["bearer", "Bearer", "BEARER", "jwt", ""])
+def test_other_words_for_the_type_stay_as_they_are(kind):
+    assert read({"access_token": "t", "token_type": kind}).token_type == (kind or "Bearer")
