@@ -66,6 +66,10 @@ class PasteExports(QObject):
             lambda path: report_actions.hand_over_report(self._shell, self._owner, material, language, secrets, path),
         )
 
+    def copy_repair(self, code: str) -> None:
+        """The corrected request as it is shown, to the clipboard."""
+        report_actions.copy(self._shell, code, tr("Copied: the corrected request"))
+
     def copy_as_curl(self) -> None:
         """The request as a command, to the clipboard."""
         self._copy_request("curl")

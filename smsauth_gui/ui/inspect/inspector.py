@@ -101,6 +101,7 @@ class Inspector(QWidget):
         self.reader.idle.connect(self.clear)
         self.results.tried.connect(self._try)
         self.results.entry_chosen.connect(self.reader.choose_entry)
+        self.results.repair.copied.connect(self.exports.copy_repair)
         self.head.people.toggled.connect(self.exports.keep_people)
         self.form.answered.connect(self._explain)
         for keys, act in (("Ctrl+Shift+C", self.exports.copy_report), ("Ctrl+O", self.ask_file)):

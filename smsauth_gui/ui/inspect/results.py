@@ -12,6 +12,7 @@ from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.values.reading import Reading
 from smsauth_gui.services.material import shown_exchange
 from smsauth_gui.ui.inspect.entries import EntriesCard
+from smsauth_gui.ui.inspect.repair_card import RepairCard
 from smsauth_gui.ui.inspect.view import Inspection, provider_of
 from smsauth_gui.ui.inspect.words import banner_of, remarks, scope_remarks, validity_of
 from smsauth_gui.ui.kit import theme
@@ -57,6 +58,7 @@ class InspectorResults(Page):
         self.chosen = 0
         self.hint = self._hint_card()
         self.notice = Notice()
+        self.repair = RepairCard()
         self.extra = QVBoxLayout()
         """Where the page puts the card for trying and the form for an answer that is only known."""
         self.entries = EntriesCard()
@@ -74,7 +76,7 @@ class InspectorResults(Page):
         self.findings = FindingsCard()
         self.look = self._look_card()
         self.answer = AnswerView(tasks)
-        self.add(self.hint, self.notice, self.entries, self.extra, self._cards_box)
+        self.add(self.hint, self.notice, self.repair, self.entries, self.extra, self._cards_box)
         self.add(self.claims_card, self.scopes, self.findings, self.answer, self.look, None)
         self.show_nothing()
 
@@ -105,6 +107,7 @@ class InspectorResults(Page):
         self.inspection = None
         self.entries.show_entries((), 0)
         self.notice.clear()
+        self.repair.show_repair(None, "")
         self._show_cards(())
         for part in (self.claims_card, self.scopes, self.findings, self.answer, self.look):
             part.hide()
@@ -128,6 +131,7 @@ class InspectorResults(Page):
         if inspection is self.inspection:
             self._show_chosen()
             self._show_answer(inspection)
+            self.repair.show_repair(inspection.found.repair, inspection.language)
             self.look.setVisible(bool(inspection.raw))
             self.bytes.setPlainText(inspection.raw)
             self.laid_out.emit()

@@ -10,6 +10,7 @@ from smsauth_gui.core.clues import inspection
 from smsauth_gui.core.clues.inspection import Question
 from smsauth_gui.core.diagnosis.situation import Diagnosis, Situation
 from smsauth_gui.core.exchange import text as exchanges
+from smsauth_gui.core.exchange.as_code import pasted_as
 from smsauth_gui.core.paste.read import RUNNING_LONGEST
 from smsauth_gui.core.paste.summary import credentials
 from smsauth_gui.core.provider.catalog import Catalog
@@ -61,6 +62,8 @@ class Inspection:
     """A look at the bytes, where nothing was recognised."""
     cut: bool = False
     """Only the beginning of the text was read."""
+    language: str = "curl"
+    """In which of the languages of `as_code` its request was written."""
 
     @property
     def reading(self) -> Reading:
@@ -114,6 +117,7 @@ def inspect(question: Question, catalog: Catalog, *, revealed: bool = False) -> 
         find(question.text[:_DATED], now=question.now, zone=SystemZone()),
         dump(question.text[:1_000].encode("utf-8", "surrogatepass")) if reading.kind == "unknown" else "",
         len(question.text) > RUNNING_LONGEST and json_of(question.text) is None,
+        pasted_as(question.text),
     )
 
 
