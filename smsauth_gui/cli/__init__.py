@@ -21,7 +21,7 @@ _MODULES: Final = {
     "connect": "connect",
     "call": "call",
     "accounts": "accounts",
-    "check": "accounts",
+    "check": "check",
     "refresh": "accounts",
     "revoke": "accounts",
     "forget": "accounts",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ from smsauth_gui.core.provider.fields import is_loopback
 if TYPE_CHECKING:
     from smsauth_gui.core.provider.catalog import Catalog
     from smsauth_gui.core.provider.schema import Method, Provider
-    from smsauth_gui.core.values.credential import Trust
+    from smsauth_gui.core.values.credential import Account, Trust
     from smsauth_gui.services.facade import Services
 
 
@@ -124,6 +124,20 @@ def known_fields(provider: Provider, method: Method, mode: str, fields: dict[str
     unknown = sorted(set(fields) - ids)
     if unknown:
         raise UsageError(f"{method.id} has no field {unknown[0]!r}; there are: {', '.join(sorted(ids)) or 'none'}")
+
+
+def targets(terminal: Terminal, accounts: Sequence[Account]) -> list[Account]:
+    """The named account, or all with ``--all``; `UsageError` for neither, both, or a name that is not there."""
+    args = terminal.args
+    if args.account is not None and args.all:
+        raise UsageError("name an account or --all, not both")
+    if args.account is None and not args.all:
+        raise UsageError("name an account, or --all")
+    chosen = [account for account in accounts if args.all or account.name == args.account]
+    if not chosen and not args.all:
+        names = ", ".join(account.name for account in accounts)
+        raise UsageError(f"there is no account {args.account!r}; there are: {names or 'none yet'}")
+    return chosen
 
 
 def trust_of(terminal: Terminal) -> Trust:

@@ -110,6 +110,10 @@ class Terminal:
         else:
             _write(self.out, text().rstrip("\n"))
 
+    def print(self, text: str) -> None:
+        """Print a text in a form of its own, such as XML."""
+        _write(self.out, text)
+
     def line(self, answer: Mapping[str, object]) -> None:
         """Print one JSON object on a line of its own, hidden characters escaped."""
         line = json.dumps(answer, ensure_ascii=False, allow_nan=False)
