@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from smsauth_gui.adapters.store import explained
+from smsauth_gui.adapters.explained import explained
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.http import Exchange, Failure, Request, Response

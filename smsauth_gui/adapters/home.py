@@ -135,7 +135,7 @@ class Home:
         key = wrapped.unwrap(self._folder, passphrase)
         with self._lock:
             self.close()
-            self._inner = SqliteStore(self._folder / _FILE, Vault(statement("place.passphrase"), key))
+            self._inner = SqliteStore(self._folder / _FILE, Vault(statement("place.passphrase"), key, proven=True))
 
     def retry(self) -> None:
         """See `services.ports.Safe.retry`."""
@@ -161,7 +161,7 @@ class Home:
             current = (
                 before.vault if isinstance(before, SqliteStore) else vault.Vault.new(statement("place.passphrase"))
             )
-            behind = vault.Vault(statement("place.passphrase"), current.key)
+            behind = vault.Vault(statement("place.passphrase"), current.key, proven=True)
             # Behind the passphrase first, out of the keyring after that: a crash in between loses nothing.
             wrapped.wrap(self._folder, current.key, passphrase)
             self._move_in(SqliteStore(self._folder / _FILE, behind))

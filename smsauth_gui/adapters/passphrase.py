@@ -11,6 +11,7 @@ from typing import Final
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from smsauth_gui.adapters.explained import explained
 from smsauth_gui.core.values.errors import Problem
 
 _FILE: Final = "key.json"
@@ -46,7 +47,7 @@ def wrap(home: Path, key: bytes, passphrase: str) -> None:
         "key": _text(sealed),
     }
     path, fresh = kept_at(home), kept_at(home).with_suffix(".new")
-    try:
+    with explained():
         home.mkdir(parents=True, exist_ok=True, mode=0o700)
         fresh.unlink(missing_ok=True)
         fresh.touch(mode=0o600)
@@ -55,8 +56,6 @@ def wrap(home: Path, key: bytes, passphrase: str) -> None:
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(path)
-    except OSError as error:
-        raise Problem("store.read_only", {"reason": error.strerror or "key_not_written"}) from error
 
 
 def unwrap(home: Path, passphrase: str) -> bytes:

@@ -5,19 +5,19 @@ Without a usable keyring accounts live in memory only; nothing secret is ever wr
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import json
 import os
 import sqlite3
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext, suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from smsauth_gui.adapters.explained import explained
 from smsauth_gui.core.values.credential import Account, Grant, Trust
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.secret import Secret
@@ -38,7 +38,6 @@ _STEPS: Final = (
 )
 """What leads from each schema version to the next; never changed once it has been released."""
 SCHEMA_VERSION: Final = len(_STEPS)
-_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
 class MemoryStore:
@@ -97,7 +96,7 @@ def open_store(home: Path) -> SqliteStore | MemoryStore:
     Raises `Problem` ``store.*`` for a damaged, newer or unwritable file, and ``vault.*`` when accounts are there
     whose key cannot be had: then nothing is touched.
     """
-    from smsauth_gui.adapters.vault import open_vault
+    from smsauth_gui.adapters.vault import open_vault, prove
 
     path = home / _FILE
     holds = _holds_accounts(path)
@@ -108,7 +107,12 @@ def open_store(home: Path) -> SqliteStore | MemoryStore:
             raise
         names = problem.detail.get("names")
         return MemoryStore(problem.cause, names if isinstance(names, list) else (), closed=holds)
-    return SqliteStore(path, vault)
+    store = SqliteStore(path, vault)
+    if not vault.proven:
+        with suppress(Problem):
+            store.load()
+            store.vault = prove(home, vault)
+    return store
 
 
 def _holds_accounts(path: Path) -> bool:
@@ -221,7 +225,7 @@ class SqliteStore:
         with self._lock, explained():
             rows = self._db.execute("SELECT name, facts, sealed FROM account ORDER BY name").fetchall()
         accounts = [self._read(*row) for row in rows]
-        if accounts and not any(self._opens(name, sealed) for name, _, sealed in rows):
+        if accounts and not self.vault.proven and not any(self._opens(name, sealed) for name, _, sealed in rows):
             raise Problem("vault.key_lost")
         return tuple(sorted(accounts, key=lambda account: (account.position, account.name)))
 
@@ -299,28 +303,6 @@ class SqliteStore:
         """Close the database."""
         with self._lock:
             self._db.close()
-
-
-@contextmanager
-def explained() -> Iterator[None]:
-    """SQLite's and the system's errors as causes."""
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        raise _problem_of(error) from error
-    except OSError as error:
-        raise Problem("store.full" if error.errno in _FULL else "store.read_only") from error
-
-
-def _problem_of(error: sqlite3.DatabaseError) -> Problem:
-    name = getattr(error, "sqlite_errorname", "")
-    if name == "SQLITE_FULL":
-        return Problem("store.full")
-    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return Problem("store.read_only", {"reason": "file_held"})
-    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_IOERR")):
-        return Problem("store.read_only")
-    return Problem("store.damaged")
 
 
 # ---- an account as two JSON objects: what may be read, and what is sealed ----------------------------------

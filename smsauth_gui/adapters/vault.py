@@ -8,7 +8,6 @@ because some of them ask the person first.
 from __future__ import annotations
 
 import base64
-import hashlib
 import os
 import secrets
 import sqlite3
@@ -16,7 +15,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from importlib import import_module, metadata
 from pathlib import Path
@@ -28,6 +27,9 @@ import keyring.errors
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from smsauth_gui.adapters import keyring_entry
+from smsauth_gui.adapters.explained import explained
+from smsauth_gui.adapters.keyring_entry import Entry
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.statement import Statement, statement
 
@@ -55,6 +57,8 @@ class Vault:
     """The keyring."""
     key: bytes
     """256 bits; stays inside the adapters."""
+    proven: bool = False
+    """It is the key that sealed what lies in the folder: what does not open is damaged."""
 
     @classmethod
     def new(cls, where: Statement) -> Vault:
@@ -67,11 +71,13 @@ class Vault:
         return nonce + AESGCM(self.key).encrypt(nonce, data, owner.encode())
 
     def open(self, sealed: bytes, owner: str) -> bytes:
-        """Decrypt; `Problem` ``vault.key_lost`` when it was sealed with another key or for another owner."""
+        """Decrypt; `Problem` ``vault.key_lost`` when it was sealed with another key or for another owner, or, where the key
+        is proven, ``store.damaged``.
+        """
         try:
             return AESGCM(self.key).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], owner.encode())
         except (InvalidTag, ValueError) as error:
-            raise Problem("vault.key_lost") from error
+            raise Problem("store.damaged" if self.proven else "vault.key_lost") from error
 
 
 def open_vault(home: Path, *, expect_key: bool, seconds: float = _SECONDS) -> Vault:
@@ -80,47 +86,89 @@ def open_vault(home: Path, *, expect_key: bool, seconds: float = _SECONDS) -> Va
     With ``expect_key`` a missing key is ``vault.key_lost`` instead of a new one. Raises `Problem` ``vault.*``.
     """
     backend = choose_backend(seconds)
-    entry = _entry(home)
-    key_text = _limited(lambda: backend.get_password(_SERVICE, entry), seconds)
-    if key_text is None:
-        backend, key_text = _found_elsewhere(backend, entry, seconds)
-    if key_text is None:
+    entry, key = keyring_entry.entry_of(home, expected=expect_key), None
+    if entry is not None:
+        backend, key = _kept_key(backend, entry, seconds)
+    if key is None:
         if expect_key:
             raise Problem("vault.key_lost")
-        key_text = _new_key(backend, home, entry, seconds)
-    try:
-        key = base64.b64decode(key_text, validate=True)
-    except ValueError as error:
-        raise Problem("vault.key_lost") from error
-    if len(key) != 32:
-        raise Problem("vault.key_lost")
-    return Vault(name_of(backend), key)
+        entry, key = _new_key(backend, home, seconds)
+    elif entry is not None and entry.folder != str(home.resolve()):
+        _follow(backend, home, entry, key, seconds)
+    return Vault(name_of(backend), key, proven=entry is not None and bool(entry.check))
 
 
 def keep_key(home: Path, key: bytes, *, seconds: float = _SECONDS) -> Vault:
     """Put a folder's key into the keyring; `Problem` ``vault.*`` when it does not keep it."""
-    backend, entry, text = choose_backend(seconds), _entry(home), base64.b64encode(key).decode("ascii")
-    _limited(lambda: backend.set_password(_SERVICE, entry, text), seconds)
-    if _limited(lambda: backend.get_password(_SERVICE, entry), seconds) != text:
-        raise Problem("vault.denied", {"reason": "key_not_kept"})
-    return Vault(name_of(backend), key)
+    backend, entry = choose_backend(seconds), keyring_entry.entry_of(home)
+    _put(backend, home, entry.name if entry is not None else keyring_entry.new_name(), key, seconds)
+    return Vault(name_of(backend), key, proven=True)
 
 
 def forget_key(home: Path, *, seconds: float = _SECONDS) -> None:
     """Take a folder's key out of every keyring that answers; one that is not there is fine."""
-    entry = _entry(home)
+    entry = keyring_entry.entry_of(home)
+    if entry is None:
+        return
     try:
         backends = _limited(_fitting, seconds)
     except Problem:
         return
     for backend in backends:
         with suppress(Problem):
-            if _limited(partial(backend.get_password, _SERVICE, entry), seconds) is not None:
-                _limited(partial(backend.delete_password, _SERVICE, entry), seconds)
+            if _limited(partial(backend.get_password, _SERVICE, entry.name), seconds) is not None:
+                _limited(partial(backend.delete_password, _SERVICE, entry.name), seconds)
 
 
-def _entry(home: Path) -> str:
-    return "key-" + hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:16]
+def prove(home: Path, vault: Vault) -> Vault:
+    """The key has opened what lies in the folder: from now on the folder knows it."""
+    entry = keyring_entry.entry_of(home)
+    if entry is None or vault.proven:
+        return vault
+    with suppress(OSError):
+        keyring_entry.remember(home, entry.name, vault.key)
+    return replace(vault, proven=True)
+
+
+def _kept_key(
+    backend: keyring.backend.KeyringBackend, entry: Entry, seconds: float
+) -> tuple[keyring.backend.KeyringBackend, bytes | None]:
+    """The key in the entry, and the keyring that holds it; None where there is none, or another one than it was."""
+    text = _limited(lambda: backend.get_password(_SERVICE, entry.name), seconds)
+    if text is None:
+        backend, text = _found_elsewhere(backend, entry.name, seconds)
+    if text is None:
+        return backend, None
+    try:
+        key = base64.b64decode(text, validate=True)
+    except ValueError as error:
+        raise Problem("vault.key_lost") from error
+    if len(key) != 32:
+        raise Problem("vault.key_lost")
+    return backend, key if entry.fits(key) else None
+
+
+def _follow(backend: keyring.backend.KeyringBackend, home: Path, entry: Entry, key: bytes, seconds: float) -> None:
+    """The folder was moved or copied: a copy gets an entry of its own, or giving up the one would end the other."""
+    if not entry.check:
+        return
+    with suppress(OSError, Problem):
+        if keyring_entry.is_copy(home, entry):
+            _put(backend, home, keyring_entry.new_name(), key, seconds)
+        else:
+            keyring_entry.remember(home, entry.name, key)
+
+
+def _put(backend: keyring.backend.KeyringBackend, home: Path, name: str, key: bytes, seconds: float) -> None:
+    """The key into an entry, and its name into the folder; `Problem` when the keyring does not keep it."""
+    text = base64.b64encode(key).decode("ascii")
+    # One that does not answer is given nothing.
+    _limited(lambda: backend.get_password(_SERVICE, name), seconds)
+    _limited(lambda: backend.set_password(_SERVICE, name, text), seconds)
+    if _limited(lambda: backend.get_password(_SERVICE, name), seconds) != text:
+        raise Problem("vault.denied", {"reason": "key_not_kept"})
+    with explained():
+        keyring_entry.remember(home, name, key)
 
 
 def _found_elsewhere(
@@ -139,29 +187,25 @@ def _found_elsewhere(
     return first, None
 
 
-def _new_key(backend: keyring.backend.KeyringBackend, home: Path, entry: str, seconds: float) -> str:
+def _new_key(backend: keyring.backend.KeyringBackend, home: Path, seconds: float) -> tuple[Entry, bytes]:
     """A new key, in the keyring before anything is sealed with it. Of two programs that start at once, one makes it."""
     with _alone(home):
-        key_text: str | None = _limited(lambda: backend.get_password(_SERVICE, entry), seconds)
-        if key_text is None:
-            text = base64.b64encode(AESGCM.generate_key(256)).decode("ascii")
-            _limited(lambda: backend.set_password(_SERVICE, entry, text), seconds)
-            key_text = _limited(lambda: backend.get_password(_SERVICE, entry), seconds)
-        if key_text is None:
-            raise Problem("vault.denied", {"reason": "key_not_kept"})
-        return key_text
+        entry = keyring_entry.entry_of(home)
+        key = _kept_key(backend, entry, seconds)[1] if entry is not None else None
+        if key is None:
+            key = AESGCM.generate_key(256)
+            _put(backend, home, keyring_entry.new_name(), key, seconds)
+        return keyring_entry.entry_of(home) or Entry(""), key
 
 
 @contextmanager
 def _alone(home: Path) -> Iterator[None]:
     """One program at a time; SQLite's lock works everywhere and ends with its program."""
-    try:
+    with explained():
         home.mkdir(parents=True, exist_ok=True, mode=0o700)
         with closing(sqlite3.connect(home / _LOCK, timeout=_SECONDS, isolation_level=None)) as lock:
             lock.execute("BEGIN EXCLUSIVE")
             yield
-    except (OSError, sqlite3.OperationalError) as error:
-        raise Problem("store.read_only") from error
 
 
 def choose_backend(seconds: float = _SECONDS) -> keyring.backend.KeyringBackend:

@@ -54,7 +54,6 @@ REASONS: Final[Mapping[str, str]] = translatable(
         "browser_command": "The command in BROWSER did not open it.",
         "no_screen": "There is no screen here.",
         "no_browser": "No browser was found.",
-        "key_not_written": "The key could not be written.",
         "key_damaged": "The file with the key is damaged.",
         "wrong_passphrase": "The passphrase is wrong.",
         "file_held": "Another program holds the file.",
