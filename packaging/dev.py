@@ -1,5 +1,6 @@
 """Sets the project up on a fresh machine and runs it: ``dev.py run`` opens the window, ``dev.py test`` checks everything.
-``dev.py screens DIR`` renders every page as a picture, ``dev.py translations`` brings the languages up to date.
+``dev.py attack`` makes the long attacks, ``dev.py screens DIR`` renders every page as a picture, ``dev.py translations``
+brings the languages up to date.
 
 Standard library only, any Python from 3.11 on. On Debian or Ubuntu as root the missing system packages are installed;
 elsewhere the one command to run is printed.
@@ -54,20 +55,30 @@ TEST_PROGRAMS = {
 }
 """What the tests start, and the Debian package that has it."""
 
+LONG = {
+    "KILLS": 500,
+    "SIGN_INS": 10_000,
+    "AT_ONCE": 50,
+    "INPUTS": 1_000_000,
+    "STATUS_STEP": 1,
+    "CUT_STEP": 1,
+    "FLOOD": 10_000,
+}
+"""How much of each attack ``dev.py attack`` makes; the suite makes short ones."""
+
 
 def main() -> int:
     """Run one of the commands; further words go to the program or to pytest."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("command", choices=("run", "test", "screens", "translations"))
+    parser.add_argument("command", choices=("run", "test", "attack", "screens", "translations"))
     parser.add_argument("rest", nargs=argparse.REMAINDER, help="for the program, for pytest, or the pictures' folder")
     args = parser.parse_args()
     if sys.version_info < (3, 11):
         print(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
         return 1
     try:
-        if args.command in {"run", "test"}:
-            return run(args.rest) if args.command == "run" else test(args.rest)
-        return tool(args.command, args.rest)
+        own = {"run": run, "test": test, "attack": attack}.get(args.command)
+        return own(args.rest) if own else tool(args.command, args.rest)
     except subprocess.CalledProcessError as error:
         print(f"Setting up stopped here: {' '.join(map(str, error.cmd))}", file=sys.stderr)
     except KeyboardInterrupt:
@@ -110,6 +121,19 @@ def test(rest: Sequence[str]) -> int:
     # Two workers, because the project is built for two cores; a further -n replaces them.
     code = step("tests", [str(PYTHON), "-m", "pytest", "-n", "2", "--dist", "loadgroup", *rest])
     return 1 if failed or code != 0 else 0
+
+
+def attack(rest: Sequence[str]) -> int:
+    """The attacks of ``tests/attacks`` and the kills at their full size, with figures; that takes hours.
+
+    A size can be chosen by its variable (``SMSAUTH_INPUTS=50000``), an attack by further words (its file).
+    """
+    system_packages([*missing_venv(), *missing_libraries()])
+    install("dev")
+    sizes = {f"SMSAUTH_{name}": str(size) for name, size in LONG.items()}
+    words = rest or ["tests/attacks", "tests/journeys/test_crash.py"]
+    command = [str(PYTHON), "-m", "pytest", "-n", "0", "-s", "--timeout", "0", *words]
+    return subprocess.call(command, cwd=ROOT, env={**sizes, **os.environ})
 
 
 def step(name: str, words: Sequence[str]) -> int:

@@ -91,3 +91,16 @@ def test_it_needs_nothing_but_the_standard_library():
         [sys.executable, "-I", "-S", str(FOLDER / "dev.py"), "--help"], capture_output=True, text=True, check=True
     )
     assert "dev.py run" in told.stdout
+
+
+def test_attacks_run_at_their_full_size_unless_another_is_chosen(dev, monkeypatch):
+    for name in ("install", "system_packages"):
+        monkeypatch.setattr(dev, name, lambda *_: None)
+    seen: list[tuple[list[str], dict[str, str]]] = []
+    monkeypatch.setattr(dev.subprocess, "call", lambda words, **how: seen.append((words, how["env"])) or 0)
+    monkeypatch.setenv("SMSAUTH_INPUTS", "5")
+    assert dev.attack([]) == 0
+    assert dev.attack(["tests/attacks/test_fuzz.py"]) == 0
+    assert seen[0][0][-2:] == ["tests/attacks", "tests/journeys/test_crash.py"]
+    assert seen[1][0][-1] == "tests/attacks/test_fuzz.py"
+    assert (seen[0][1]["SMSAUTH_KILLS"], seen[0][1]["SMSAUTH_INPUTS"]) == ("500", "5")

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from smsauth_gui.core.grant.kind import Browser, Kind
 from smsauth_gui.core.grant.oauth import RedirectAnswer
-from smsauth_gui.core.grant.token_answer import Asked, grant_in
+from smsauth_gui.core.grant.token_answer import Asked, grant_in, usable
 from smsauth_gui.core.provider.schema import ImplicitMethod
 from smsauth_gui.core.provider.template import Values
 from smsauth_gui.core.values.credential import Grant
@@ -33,4 +33,4 @@ class Implicit(Kind):
         """The token in the fragment (RFC 6749 §4.2.2)."""
         if redirect.token is None:
             raise Problem("oauth.response_invalid", {"reason": "code_for_token"})
-        return grant_in(self.method.answer, redirect.token, Asked(scopes, self.method.lifetime_s), now)
+        return usable(grant_in(self.method.answer, redirect.token, Asked(scopes, self.method.lifetime_s), now))

@@ -1,11 +1,10 @@
 """Reads the answer of a token endpoint (RFC 6749 §5.1) in the places where a provider's file says its parts lie."""
 
 import json
-import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from smsauth_gui.core.provider.schema import TokenAnswer
@@ -18,6 +17,7 @@ from smsauth_gui.core.values.moment import stamp
 from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.secret import Secret
 
+_EPOCH: Final = datetime.fromtimestamp(0, UTC)
 _LONGEST_LIFE_S: Final = 10 * 365 * 86_400
 _USABLE: Final = regex(r"[\x21-\x7e]+")
 """What can stand in a header behind a scheme word (RFC 6749 appendix A.12, without the space)."""
@@ -47,7 +47,16 @@ def read_token(answer: TokenAnswer, response: Response, asked: Asked, now: datet
         raise Problem("oauth.response_invalid", {"reason": "not_json"}) from error
     if not isinstance(data, dict):
         raise Problem("oauth.response_invalid", {"reason": "not_an_object"})
-    return grant_in(answer, data, asked, now)
+    return usable(grant_in(answer, data, asked, now))
+
+
+def usable(grant: Grant) -> Grant:
+    """The same grant; `Problem` ``oauth.response_invalid`` where its token cannot be sent with a call as it is."""
+    if not _USABLE.fullmatch(grant.access_token.reveal()):
+        raise Problem("oauth.response_invalid", {"reason": "token_unusable"})
+    if grant.token_type.lower() in _PROVED:
+        raise Problem("oauth.response_invalid", {"reason": "token_type", "type": grant.token_type})
+    return grant
 
 
 def grant_in(answer: TokenAnswer, data: Mapping[str, Any], asked: Asked, now: datetime) -> Grant:
@@ -55,11 +64,6 @@ def grant_in(answer: TokenAnswer, data: Mapping[str, Any], asked: Asked, now: da
     token = _pick(data, answer.access_token)
     if not isinstance(token, str) or not token.strip():
         raise Problem("oauth.response_invalid", {"reason": "no_access_token"})
-    if not _USABLE.fullmatch(token):
-        raise Problem("oauth.response_invalid", {"reason": "token_unusable"})
-    kind = _text(_pick(data, answer.token_type)) or "Bearer"
-    if kind.lower() in _PROVED:
-        raise Problem("oauth.response_invalid", {"reason": "token_type", "type": kind})
     # What the answer does not repeat stays as it was before; at first it was an empty grant.
     before = asked.previous or Grant(Secret(""), now, scopes_requested=asked.scopes)
     refresh, token_id = _text(_pick(data, answer.refresh_token)), _pick(data, answer.token_id)
@@ -68,7 +72,7 @@ def grant_in(answer: TokenAnswer, data: Mapping[str, Any], asked: Asked, now: da
     return Grant(
         access_token=Secret(token),
         received_at=now,
-        token_type=kind,
+        token_type=_text(_pick(data, answer.token_type)) or "Bearer",
         refresh_token=Secret(refresh) if refresh else before.refresh_token,
         expires_at=expires_at,
         expires_from=expires_from,
@@ -110,7 +114,7 @@ def _expiry(
     if claim is not None:
         return claim, "claim"
     moment = stamp(_pick(data, answer.expires_at))
-    if moment is not None:
+    if moment is not None and moment > _EPOCH:  # 0 and -1 are written for "never" and "unknown"
         return moment, "expires_at"
     seconds = _seconds(_pick(data, answer.expires_in))
     if seconds is not None:
@@ -125,7 +129,9 @@ def _seconds(value: object) -> float | None:
         value = float(value)
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    return float(value) if math.isfinite(value) and 0 <= value <= _LONGEST_LIFE_S else None
+    if 0 <= value <= _LONGEST_LIFE_S:  # which is no number (NaN), or has hundreds of digits, is none of these
+        return float(value)
+    return None
 
 
 def id_token_of(body: bytes) -> str:

@@ -47,3 +47,10 @@ def test_a_code_where_a_token_was_asked_is_refused():
     sent = Authorization(Secret("https://oauth.example/authorize"), Secret("state"), None, ())
     with pytest.raises(Problem, match=r"oauth\.response_invalid"):
         KIND.browser.redeem(VALUES, RedirectAnswer(code=Code(Secret("c"), sent)), (), NOW)
+
+
+@pytest.mark.parametrize("params", [{"access_token": "a b"}, {"access_token": "t", "token_type": "DPoP"}])
+def test_a_token_that_cannot_be_sent_is_refused(params):
+    assert KIND.browser is not None
+    with pytest.raises(Problem, match=r"oauth\.response_invalid"):
+        KIND.browser.redeem(VALUES, RedirectAnswer(token=params), (), NOW)

@@ -106,3 +106,13 @@ def test_a_token_that_needs_a_proof_is_none(kind):
 @pytest.mark.parametrize("kind", ["bearer", "Bearer", "BEARER", "jwt", ""])
 def test_other_words_for_the_type_stay_as_they_are(kind):
     assert read({"access_token": "t", "token_type": kind}).token_type == (kind or "Bearer")
+
+
+@pytest.mark.parametrize("seconds", [10**400, -1, float("nan"), float("inf"), True])
+def test_a_lifetime_that_no_time_can_hold_is_unknown(seconds):
+    assert read({"access_token": "t", "expires_in": seconds}).expires_at is None
+
+
+@pytest.mark.parametrize("stamp", [0, -1])
+def test_an_expiry_before_all_time_is_written_for_none(stamp):
+    assert read({"access_token": "t", "expires_at": stamp}).expires_from == "unknown"
