@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
+from smsauth_gui.core.values.decoding import unmarked
 from smsauth_gui.core.values.hidden import HIDDEN, visible
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def value_of(form: str, ask: Callable[[str], str] = getpass.getpass, prompt: str
         return ask(visible(prompt))
     if form.startswith("@"):
         try:
-            text = Path(form[1:]).read_bytes().decode("utf-8", "replace")
+            text = unmarked(Path(form[1:]).read_bytes())
         except OSError as error:
             raise UsageError(f"cannot read the file {form[1:]!r}: {error.strerror}") from error
         return text.removesuffix("\n").removesuffix("\r")

@@ -136,6 +136,7 @@ EVIDENCE: Final[Mapping[str, str]] = translatable(
         "clue.words": "the text says “{words}”",
         "clue.basic": "the text shows a Basic header (user name and password), which is no JWT",
         "clue.twice": "both values of the login are the same variable, {name}",
+        "clue.too_long": "only the first {characters} characters were searched for a failure",
         "clue.not_accepted": "the text does not show that the request was accepted",
     }
 )

@@ -13,9 +13,9 @@ from smsauth_gui.adapters.catalog_files import load
 from smsauth_gui.core.clues.judgement import Asked, Judgement, judge
 from smsauth_gui.core.diagnosis.diagnose import diagnose
 from smsauth_gui.core.diagnosis.situation import Diagnosis, Known, Situation
-from smsauth_gui.core.exchange.har import unicode_of
 from smsauth_gui.core.exchange.text import seen
 from smsauth_gui.core.paste import read as paste
+from smsauth_gui.core.values.decoding import unmarked
 from smsauth_gui.core.values.http import Answer, Failure, Request, Response
 
 CATALOG, _ = load([Path(__file__).parents[2] / "resources" / "providers"])
@@ -135,7 +135,7 @@ def failed(words: str) -> Failure:
 def read_out(text: str | bytes, now: datetime | None = None) -> Judgement:
     """What a text means, with the exchange in it."""
     reading = paste.read(text, catalog=CATALOG, now=NOW)
-    return judge(unicode_of(text), CATALOG, reading, Asked(NOW, now))
+    return judge(unmarked(text), CATALOG, reading, Asked(NOW, now))
 
 
 def both(text: str) -> tuple[Request | None, Answer | None]:

@@ -13,6 +13,7 @@ from smsauth_gui.core.exchange.as_code import pasted_as
 from smsauth_gui.core.exchange.text import NoExchange
 from smsauth_gui.core.paste.read import informed
 from smsauth_gui.core.provider.catalog import Catalog
+from smsauth_gui.core.values.decoding import unmarked
 from smsauth_gui.core.values.http import Exchange
 from smsauth_gui.core.values.reading import Reading
 
@@ -49,7 +50,7 @@ def explain(data: str | bytes, catalog: Catalog, reading: Reading, asked: Asked)
 
     ``reading`` is of the same text: its credentials are masked in whatever is said.
     """
-    text = har.unicode_of(data)
+    text = unmarked(data)
     if text.lstrip().startswith("{"):
         try:
             return _archive(har.read(text), catalog, reading, asked)

@@ -19,6 +19,7 @@ from smsauth_gui.core.exchange.text import NoExchange
 from smsauth_gui.core.paste.read import informed, read
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.token.verify import Key
+from smsauth_gui.core.values.decoding import unmarked
 from smsauth_gui.core.values.http import Response
 from smsauth_gui.core.values.reading import Reading
 
@@ -58,6 +59,8 @@ class Inspection:
     """The exchanges of an archive, and whether each went well."""
     entry: int = 0
     """Which of them is judged."""
+    of: int = 0
+    """How many exchanges the archive has: more than ``entries`` where only its last ones were read."""
 
 
 def inspect(question: Question, catalog: Catalog) -> Inspection:
@@ -74,7 +77,7 @@ def inspect(question: Question, catalog: Catalog) -> Inspection:
     if entries:
         return _archive(question, catalog, reading, entries)
     try:
-        judgement = judge(har.unicode_of(question.text), catalog, reading, Asked(question.now, question.at))
+        judgement = judge(unmarked(question.text), catalog, reading, Asked(question.now, question.at))
     except NoExchange:
         return Inspection(reading, question.moment, _source(question, None))
     situation, diagnosis = judgement.situation, judgement.diagnosis
@@ -94,7 +97,7 @@ def _source(question: Question, situation: Situation | None) -> Source:
 
 # ---- archives ----------------------------------------------------------------------------------------------
 def _entries(question: Question) -> tuple[har.Entry, ...]:
-    text = har.unicode_of(question.text)
+    text = unmarked(question.text)
     if not text.lstrip().startswith("{"):
         return ()
     try:
@@ -118,6 +121,7 @@ def _archive(question: Question, catalog: Catalog, reading: Reading, entries: tu
         repair(situation, diagnosis, catalog),
         tuple((one, diagnosis.ok) for one, diagnosis in zip(situations, found, strict=True)),
         chosen,
+        entries[-1].of,
     )
 
 

@@ -14,7 +14,7 @@ from smsauth_gui.core.clues.read import Clue, Clues, read
 from smsauth_gui.core.diagnosis.diagnose import diagnose
 from smsauth_gui.core.diagnosis.situation import Diagnosis, Situation
 from smsauth_gui.core.diagnosis.view import UNKNOWN_STATUS, server_time
-from smsauth_gui.core.exchange.statuses import likeliest
+from smsauth_gui.core.exchange.statuses import SEARCHED, likeliest
 from smsauth_gui.core.exchange.text import NoExchange, Pasted, seen
 from smsauth_gui.core.paste.read import RUNNING_LONGEST, informed
 from smsauth_gui.core.provider.catalog import Catalog
@@ -102,12 +102,12 @@ class Judgement:
 
 def judge(text: str, catalog: Catalog, reading: Reading, asked: Asked) -> Judgement:
     """What a text means that people wrote; `NoExchange`, with what would decide it, where nothing can be concluded."""
-    text = text[:RUNNING_LONGEST]
+    is_whole, text = len(text) <= SEARCHED, text[:RUNNING_LONGEST]
     clues, pasted = read(text, catalog), seen(text, catalog.vocabulary)
     situation = _assembled(pasted, clues, asked)
     if situation is not None:
         situation = informed(situation, reading)
-    exchange = [_by_exchange(situation, clues, catalog)] if situation is not None else []
+    exchange = [_by_exchange(situation, clues, catalog, is_whole=is_whole)] if situation is not None else []
     answered = _answered(pasted, clues)
     phrases = [_by_phrase(clue, clues, asked.provider, answered) for clue in _telling(clues, pasted, asked.provider)]
     best = min([*exchange, *phrases], key=lambda candidate: candidate[0], default=None)
@@ -220,11 +220,17 @@ def _rank_of_phrase(phrase: Phrase, clue: Clue, clues: Clues) -> int:
     return _STATUS if phrase.grade == "answer" and phrase.meaning.cause in _PLAIN else _BY_GRADE[phrase.grade]
 
 
-def _by_exchange(situation: Situation, clues: Clues, catalog: Catalog) -> _Candidate:
-    """The exchange's own diagnosis; its provider by any clue where the address does not tell."""
+def _by_exchange(situation: Situation, clues: Clues, catalog: Catalog, *, is_whole: bool) -> _Candidate:
+    """The exchange's own diagnosis; its provider by any clue where the address does not tell.
+
+    Nothing is accepted of a text that was not searched to its end (``is_whole``).
+    """
     diagnosis = diagnose(situation, catalog)
     if not diagnosis.provider and clues.providers:
         diagnosis = diagnose(replace(situation, provider=clues.providers[0].value), catalog)
+    if diagnosis.ok and not is_whole:
+        evidence = (*diagnosis.evidence, statement("clue.too_long", characters=SEARCHED))
+        return _NOTHING, Diagnosis("provider.unknown", {}, evidence, provider=diagnosis.provider)
     if diagnosis.ok and not _was_accepted(situation, clues):
         evidence = (*diagnosis.evidence, statement("clue.not_accepted"))
         return _NOTHING, Diagnosis("provider.unknown", {}, evidence, provider=diagnosis.provider)

@@ -6,7 +6,6 @@ token), ``_flaw`` (what masking hides of the credential's shape) and, without an
 
 import base64
 import binascii
-import codecs
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -23,6 +22,7 @@ from smsauth_gui.core.provider.template import query_of
 from smsauth_gui.core.safe.personal import without_people
 from smsauth_gui.core.token import jwt
 from smsauth_gui.core.token.carriers import Carrier, token_scopes
+from smsauth_gui.core.values.decoding import unmarked
 from smsauth_gui.core.values.errors import CAUSES
 from smsauth_gui.core.values.http import Answer, Exchange, Failure, Headers, Request, Response, header
 from smsauth_gui.core.values.json_scan import json_of
@@ -65,7 +65,7 @@ class Entry:
 
 def read(text: str | bytes) -> tuple[Entry, ...]:
     """All entries that can be read, in order; `NotHar` where it is no archive; one entry alone will do."""
-    data = _members(json_of(unicode_of(text)))
+    data = _members(json_of(unmarked(text)))
     listed = _entries(data)
     every = ((index, _entry(one)) for index, one in enumerate(listed))
     found = tuple(replace(entry, index=index, of=len(listed)) for index, entry in every if entry is not None)
@@ -81,15 +81,6 @@ def _entries(data: Mapping[str, Any]) -> list[Any]:
     if not isinstance(entries, list):
         raise NotHar("no log with entries")
     return entries
-
-
-def unicode_of(data: str | bytes) -> str:
-    """The text of a file: UTF-8, or what its byte order mark says (PowerShell writes UTF-16); wrong bytes are replaced."""
-    if isinstance(data, str):
-        return data.removeprefix("\ufeff")
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return data.decode("utf-16", "replace")
-    return data.removeprefix(codecs.BOM_UTF8).decode("utf-8", "replace")
 
 
 def _entry(data: object) -> Entry | None:

@@ -6,8 +6,8 @@ from typing import Final
 
 from smsauth_gui.core.values.regex import regex
 
-_LOOKED: Final = 200_000
-"""Characters of a text that are read."""
+SEARCHED: Final = 200_000
+"""Characters of a text in which statuses are looked for."""
 VERBS: Final = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS"
 LINE: Final = regex(
     rf"""["'`]?\b({VERBS})["'`]?,?\s{{1,20}}["'`]?((?:https?://|/)[^\s"'`]{{1,4000}})(?![^\s"'`])["'`]?"""
@@ -64,7 +64,7 @@ _PHRASES: Final = tuple((status, regex(pattern, re.IGNORECASE)) for status, patt
 
 def statuses(text: str) -> Iterator[tuple[str, int, int]]:
     """Each with its place: those with a number in the order of the text, then those that are only named by their phrase."""
-    text = text[:_LOOKED]
+    text = text[:SEARCHED]
     numbers = {
         match.start(pattern.groups): (match[pattern.groups], match.start(), match.end())
         for pattern in (LINE, *_COMPILED)

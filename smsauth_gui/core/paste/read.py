@@ -26,11 +26,12 @@ from smsauth_gui.core.paste.json_text import compact_of, found_in_json, is_reque
 from smsauth_gui.core.paste.redirect import NOISE, RedirectReader
 from smsauth_gui.core.paste.request import RequestReader
 from smsauth_gui.core.paste.settings import pairs_in
-from smsauth_gui.core.paste.text import is_text, plain, text_of, unwrapped, without_hidden
+from smsauth_gui.core.paste.text import is_text, plain, unwrapped, without_hidden
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.token.flaw import is_placeholder
 from smsauth_gui.core.token.token_reading import found, header_claims
 from smsauth_gui.core.token.verify import Key, verify
+from smsauth_gui.core.values.decoding import text_of
 from smsauth_gui.core.values.http import Request, Response
 from smsauth_gui.core.values.json_scan import json_of
 from smsauth_gui.core.values.reading import Kind, Reading
@@ -38,8 +39,8 @@ from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.secret import Secret, is_word
 from smsauth_gui.core.values.statement import statement, verbatim
 
-LONGEST: Final = 20_000_000
-"""Characters of JSON or of a token that are read; also what the window takes."""
+LONGEST: Final = 200_000_000
+"""Characters of JSON or of a token that are read, and bytes of a file: what the memory of an old computer bears."""
 RUNNING_LONGEST: Final = 2_000_000
 """Characters of any other text that are read, for credentials as for an exchange: about a second's work."""
 _VALUE_LONGEST: Final = 100_000

@@ -36,16 +36,6 @@ _TOKEN_AT_END: Final = regex(r"(?<![A-Za-z0-9_.-])ey[A-Za-z0-9_-]{4,}[A-Za-z0-9_
 _MOST_PIECES: Final = 2_000
 
 
-def text_of(data: bytes) -> str:
-    """The text of pasted bytes: UTF-8, or UTF-16 as Windows writes it; wrong bytes are replaced."""
-    if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-        return data.decode("utf-16", "replace")
-    sample = data[:400]
-    if len(sample) > 3 and sample[1::2].count(0) * 10 > len(sample) * 4:
-        return data.decode("utf-16-le", "replace")
-    return data.decode("utf-8", "replace")
-
-
 def is_text(text: str) -> bool:
     """Most of it could be read: not the bytes of an image or an archive."""
     sample = text[:4_000]

@@ -12,7 +12,6 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from smsauth_gui.core.paste.read import LONGEST
 from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.ui.inspect.fold import Piece, Tint, pieces
 from smsauth_gui.ui.kit import theme
@@ -56,8 +55,6 @@ class PasteBox(QPlainTextEdit):
         self._folds: list[Piece] = []
         self._text: str | None = ""
         self._quiet = False
-        self.too_long = False
-        """Something was longer than what we take."""
         self.textChanged.connect(self._changed)
 
     # ---- the text ------------------------------------------------------------------------------------------
@@ -98,7 +95,6 @@ class PasteBox(QPlainTextEdit):
         self.clear()
         self._folds = []
         self._text = ""
-        self.too_long = False
         self._quiet = False
         self.typed.emit()
 
@@ -173,8 +169,7 @@ class PasteBox(QPlainTextEdit):
         return source.hasText() or source.hasUrls()
 
     def _take(self, text: str, *, whole: bool) -> None:
-        self.too_long = len(text) > LONGEST
-        view = pieces(text[:LONGEST], vocabulary=self._vocabulary)
+        view = pieces(text, vocabulary=self._vocabulary)
         cursor = self.textCursor()
         self._quiet = True
         cursor.beginEditBlock()
@@ -189,7 +184,7 @@ class PasteBox(QPlainTextEdit):
         self.setTextCursor(cursor)
         self.setCurrentCharFormat(self._format(Piece("", "")))
         self._quiet = False
-        self._text = text[:LONGEST] if whole else None
+        self._text = text if whole else None
         self.ensureCursorVisible()
         self.pasted.emit()
 

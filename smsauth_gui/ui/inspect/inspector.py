@@ -1,8 +1,9 @@
 """The inspector: whatever is pasted is read, judged and explained. Nothing leaves the machine unless it is named first."""
 
+import errno
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QDialog, QSplitter, QWidget
 
 from smsauth_gui.core.diagnosis.diagnose import diagnose
 from smsauth_gui.core.diagnosis.situation import Situation
+from smsauth_gui.core.paste.read import LONGEST
+from smsauth_gui.core.values.decoding import text_of
 from smsauth_gui.core.values.http import Exchange, Request
 from smsauth_gui.core.values.reading import Reading
 from smsauth_gui.ui.inspect.compare_dialog import CompareDialog
@@ -27,9 +30,6 @@ from smsauth_gui.ui.kit.card import column, paint_ground
 from smsauth_gui.ui.kit.language import in_words, tr
 from smsauth_gui.ui.shared import report_actions
 from smsauth_gui.ui.shared.shell import Shell
-
-_FILE_LONGEST: Final = 40_000_000
-"""Bytes of a dropped file that are read at most."""
 
 
 class Inspector(QWidget):
@@ -260,4 +260,7 @@ def _open(dialog: QDialog) -> None:
 
 def _text_of(path: Path) -> str:
     with path.open("rb") as file:
-        return file.read(_FILE_LONGEST).decode("utf-8", "replace")
+        data = file.read(LONGEST + 1)
+    if len(data) > LONGEST:
+        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
+    return text_of(data)

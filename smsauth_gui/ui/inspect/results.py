@@ -1,6 +1,6 @@
 """The right side of the inspector: the banner, a card for each credential, its claims, scopes and findings."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
@@ -201,20 +201,29 @@ class InspectorResults(Page):
         self.claims.claims.set_rows(rows)
         self.claims_card.setVisible(bool(rows))
         self.scopes.show_remarks(scope_remarks(reading, self._catalog))
-        self.findings.show_remarks((*self._too_long(inspection), *remarks(inspection, reading, self._catalog)))
-
-    def _too_long(self, inspection: Inspection) -> tuple[Remark, ...]:
-        if not inspection.cut:
-            return ()
-        words = trn(
-            "The text is very long: only its first character was read.",
-            "The text is very long: only its first {n} characters were read.",
-            RUNNING_LONGEST,
-        )
-        return (Remark("warning", ((words, "plain"),)),)
+        self.findings.show_remarks((*_left_out(inspection), *remarks(inspection, reading, self._catalog)))
 
     def _show_answer(self, inspection: Inspection) -> None:
         exchange = shown_exchange(inspection.found, self._catalog)
         self.answer.setVisible(exchange is not None)
         if exchange is not None and inspection.diagnosis is not None:
             self.answer.show_exchange(exchange, inspection.diagnosis.says)
+
+
+def _left_out(inspection: Inspection) -> Iterator[Remark]:
+    """What was not read of a very long text or archive."""
+    if inspection.cut:
+        words = trn(
+            "The text is very long: only its first character was read.",
+            "The text is very long: only its first {n} characters were read.",
+            RUNNING_LONGEST,
+        )
+        yield Remark("warning", ((words, "plain"),))
+    found = inspection.found
+    if len(found.entries) < found.of:
+        words = trn(
+            "The archive is very long: only its last exchange was read.",
+            "The archive is very long: only its last {n} exchanges were read.",
+            len(found.entries),
+        )
+        yield Remark("warning", ((words, "plain"),))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from smsauth_gui import wording
 from smsauth_gui.core.token.verify import Key
+from smsauth_gui.core.values.decoding import unmarked
 from smsauth_gui.core.values.errors import CAUSES
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.ports import STRICT
@@ -148,7 +149,7 @@ class VerifyDialog(QDialog):
 
 def _text_of(path: Path) -> str:
     with path.open("rb") as file:
-        return file.read(_LONGEST).decode("utf-8", "replace")
+        return unmarked(file.read(_LONGEST))
 
 
 def _is_address(url: str) -> bool:

@@ -108,6 +108,12 @@ def test_a_whole_answer_that_was_seen_is_accepted():
     assert judged(f"{COMMAND}\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n[]").ok
 
 
+def test_nothing_is_accepted_of_a_text_that_was_not_searched_to_its_end():
+    diagnosis = judged(f"{COMMAND}\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n[]\n\n" + "and so on\n" * 30_000)
+    assert diagnosis.cause == "provider.unknown"
+    assert "clue.too_long" in {item.code for item in diagnosis.evidence}
+
+
 @pytest.mark.skipif(not TICKETS.is_dir(), reason="the posts of real people do not lie in the project")
 def test_posts_of_real_people_are_judged_rightly():
     cases = json.loads((TICKETS / "manifest.json").read_text())["cases"]

@@ -272,6 +272,23 @@ def test_of_a_dropped_archive_the_last_failure_is_explained_and_others_can_be_ch
     assert entries.isHidden()
 
 
+def test_a_file_that_powershell_wrote_is_read(page: Inspector, qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "answer.txt"
+    file.write_text("HTTP/1.1 401 Unauthorized\n\n", encoding="utf-16")
+    with qtbot.waitSignal(page.results.laid_out, timeout=5_000):
+        page.show_har(file)
+    assert page.box.text().startswith("HTTP/1.1 401")
+
+
+def test_what_was_not_read_of_a_very_long_archive_is_told(page: Inspector, qtbot: QtBot, tmp_path: Path) -> None:
+    entry = {"request": {"method": "GET", "url": "https://gateway.seven.io/api/contacts"}, "response": {"status": 401}}
+    file = tmp_path / "long.har"
+    file.write_text(json.dumps({"log": {"entries": [entry] * 501}}))
+    with qtbot.waitSignal(page.results.laid_out, timeout=10_000):
+        page.show_har(file)
+    assert "only its last 500 exchanges were read" in " ".join(page.results.findings.words)
+
+
 def test_a_file_that_cannot_be_read_is_told(page: Inspector, qtbot: QtBot, tmp_path: Path) -> None:
     page.show_har(tmp_path / "missing.har")
     qtbot.waitUntil(lambda: not page.results.notice.isHidden())

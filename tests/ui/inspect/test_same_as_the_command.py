@@ -21,7 +21,7 @@ from smsauth_gui.cli.terminal import Terminal
 from smsauth_gui.core.clues.inspection import Question
 from smsauth_gui.core.exchange import har
 from smsauth_gui.core.exchange.as_code import pasted_as
-from smsauth_gui.core.paste.text import text_of
+from smsauth_gui.core.values.decoding import text_of
 from smsauth_gui.ui.inspect.view import Inspection, inspect
 from tests.core.minted import NOW, catalog
 
