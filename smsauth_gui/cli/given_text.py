@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from smsauth_gui.cli.call import kept_accounts
 from smsauth_gui.cli.terminal import UsageError, read_bytes
-from smsauth_gui.core.exchange.har import unicode_of
+from smsauth_gui.core.values.decoding import unmarked
 
 if TYPE_CHECKING:
     from smsauth_gui.core.values.credential import Account
@@ -20,9 +20,9 @@ LONGEST_NAME: Final = 80
 def text_of(word: str) -> str | None:
     """The text of a file or of stdin; None where the word is neither."""
     if word == "-":
-        return unicode_of(sys.stdin.buffer.read())
+        return unmarked(sys.stdin.buffer.read())
     if word.startswith("@"):
-        return unicode_of(read_bytes(word[1:]))
+        return unmarked(read_bytes(word[1:]))
     return None
 
 
