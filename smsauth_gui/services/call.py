@@ -16,7 +16,7 @@ from smsauth_gui.core.values.http import Exchange, Request
 from smsauth_gui.core.values.json_scan import json_of
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.accounts import Accounts
-from smsauth_gui.services.outcome import CallResult
+from smsauth_gui.services.outcome import CallResult, Outcome
 from smsauth_gui.services.ports import STRICT, Cancel
 from smsauth_gui.services.refresh import EXPLAINS, REFUSED_LOGIN, Refresher
 from smsauth_gui.services.sending import Reply, Sender, Subject, as_text, problem_diagnosis
@@ -56,10 +56,15 @@ class Caller:
             chosen = self._choose(subject, call)
             if chosen.changes and not confirmed:
                 raise Problem("input.invalid", {"needs_confirmation": chosen.changes})
+            build_call(chosen, subject.values, subject.method.send, params or {})
+            renewal = None if chosen.public else self._renewed_before(subject, cancel)
+            subject = self._after(renewal, subject)
             request = build_call(chosen, subject.values, subject.method.send, params or {})
             reply = self._sender.send(subject, request, "call", cancel=cancel, call=chosen.id)
         except Problem as problem:
             return CallResult(call, problem_diagnosis(problem), None, account=account)
+        if renewal is not None:
+            return self._result(subject, chosen, _explained(reply, renewal), renewal.exchanges)
         earlier: tuple[Exchange, ...] = ()
         if self._worth_a_refresh(subject, reply, chosen):
             subject, reply, earlier = self._again(subject, chosen, params or {}, reply, cancel)
@@ -69,10 +74,15 @@ class Caller:
         """Run a call of one's own; ``input.invalid`` for a foreign host, a *never call* or an unconfirmed change."""
         try:
             subject = self._sender.subject(account)
+            self._own_request(subject, own, confirmed=confirmed)
+            renewal = self._renewed_before(subject, cancel)
+            subject = self._after(renewal, subject)
             request = self._own_request(subject, own, confirmed=confirmed)
             reply = self._sender.send(subject, request, "call", cancel=cancel)
         except Problem as problem:
             return CallResult("", problem_diagnosis(problem), None, account=account)
+        if renewal is not None:
+            return self._result(subject, None, _explained(reply, renewal), renewal.exchanges)
         return self._result(subject, None, reply, ())
 
     def can_try(self, account: Account) -> bool:
@@ -120,6 +130,26 @@ class Caller:
         """The hosts the account's calls go to."""
         return {urlsplit(base).netloc.lower() for name, base in subject.values.bases.items() if name != "sandbox"}
 
+    def _renewed_before(self, subject: Subject, cancel: Cancel) -> Outcome | None:
+        """How renewing ended of a token that is known to be over; None where there is nothing to renew.
+
+        Whatever came of it, the call is sent once and no second renewal follows. What the person has not confirmed was
+        granted a moment ago, and what is not stored is for this call alone.
+        """
+        account = subject.account
+        ends = account.grant.expires_at if account.grant else None
+        if ends is None or ends > self._sender.clock() or not kinds.renewals(account, subject.method):
+            return None
+        stored = self._accounts.get(account.name)
+        if stored is None or not stored.confirmed or stored.grant != account.grant:
+            return None
+        return self._refresher.refresh(account, cancel=cancel)
+
+    def _after(self, renewal: Outcome | None, subject: Subject) -> Subject:
+        if renewal is None or not renewal.ok or renewal.account is None:
+            return subject
+        return self._sender.subject(renewal.account)
+
     def _worth_a_refresh(self, subject: Subject, reply: Reply, call: Call) -> bool:
         account = subject.account
         if call.public or call.changes or not kinds.renewals(account, subject.method):
@@ -139,9 +169,7 @@ class Caller:
         renewal = self._refresher.refresh(subject.account, cancel=cancel)
         earlier = (first.shown, *renewal.exchanges)
         if not renewal.ok or renewal.account is None:
-            if renewal.diagnosis.cause in EXPLAINS:
-                first = replace(first, diagnosis=renewal.diagnosis)
-            return subject, first, earlier
+            return subject, _explained(first, renewal), earlier
         subject = self._sender.subject(renewal.account)
         request = build_call(call, subject.values, subject.method.send, params)
         return subject, self._sender.send(subject, request, "call", cancel=cancel, call=call.id), earlier
@@ -206,6 +234,13 @@ class Caller:
         name = self._accounts.free_name(provider, f"borrowed {provider}")
         account = Account(name, provider, method, mode, fields, secrets, grant, trust=trust, practice=practice)
         return self._accounts.save(replace(account, created=now, borrowed=True))
+
+
+def _explained(reply: Reply, renewal: Outcome) -> Reply:
+    """The refusal, with the renewal's own reason where that says more."""
+    if renewal.ok or reply.diagnosis.ok or renewal.diagnosis.cause not in EXPLAINS:
+        return reply
+    return replace(reply, diagnosis=renewal.diagnosis)
 
 
 def _handed_over(item: Field, text: str, allowed: Allowance) -> str:

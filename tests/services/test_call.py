@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from urllib.parse import urlsplit
 
 import pytest
@@ -119,6 +120,50 @@ def test_a_provider_that_refuses_every_token_is_asked_twice_and_no_more(bench):
     assert not run(bench, account, "balance").ok
     assert bench.http.lines.count("POST token") == 1
     assert len(bench.http.sent) == 3
+
+
+def over(bench, **more: object) -> Account:
+    """An account whose token is known to be over."""
+    account = bench.connected(*CODE)
+    assert account.grant is not None
+    ended = bench.sender.clock() - timedelta(seconds=1)
+    grant = replace(account.grant, expires_at=ended, access_token=Secret("x.y.z"))
+    return bench.accounts.save(replace(account, grant=grant, **more))
+
+
+def test_a_token_that_is_known_to_be_over_is_renewed_before_it_is_sent(bench):
+    result = run(bench, over(bench), "balance")
+    assert result.ok, result.diagnosis
+    assert bench.http.lines == ["POST token", "GET getBalance.php"]
+    assert len(result.earlier) == 1
+    assert bench.store.kept["acme"].grant == result.account.grant
+
+
+def test_so_is_the_one_of_a_call_of_ones_own(bench):
+    account = over(bench)
+    url = f"{bench.sender.subject(account).values.bases['api']}/getState.php"
+    assert bench.caller.own(account, OwnCall("GET", url), cancel=Cancel()).ok
+    assert bench.http.lines == ["POST token", "GET getState.php"]
+
+
+def test_when_it_cannot_be_renewed_it_is_sent_once_and_the_reason_told(bench):
+    account = over(bench)
+    assert account.grant is not None
+    account = bench.accounts.save(replace(account, grant=replace(account.grant, refresh_token=Secret("dead"))))
+    result = run(bench, account, "balance")
+    assert result.diagnosis.cause == "oauth.refresh_dead"
+    assert bench.http.lines == ["POST token", "GET getBalance.php"]
+
+
+def test_what_nobody_confirmed_or_stored_is_sent_as_it_is(bench):
+    account = over(bench, confirmed=False)
+    run(bench, account, "balance")
+    assert bench.http.lines[0] == "GET getBalance.php"
+
+
+def test_a_wrong_parameter_renews_nothing(bench):
+    assert run(bench, over(bench), "no_such_call").diagnosis.cause == "input.invalid"
+    assert bench.http.sent == []
 
 
 def test_a_dead_refresh_token_explains_more_than_the_first_refusal(bench):
