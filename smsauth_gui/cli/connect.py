@@ -75,6 +75,8 @@ def run(terminal: Terminal) -> int:
             keep=not args.no_store,
             timeout_s=args.timeout,
         )
+        for remark in services.connector.remarks(attempt):
+            terminal.say(say(remark, wording.ENGLISH))
         cancel, box = Cancel(), PasteBox()
         if attempt.redirect.how == "paste":
             _read_pasted(box)

@@ -18,7 +18,7 @@ from smsauth_gui.core.values.credential import Account, Grant
 from smsauth_gui.core.values.errors import Problem, Verdict
 from smsauth_gui.core.values.http import Exchange, Request, Response
 from smsauth_gui.core.values.secret import Secret
-from smsauth_gui.core.values.statement import statement
+from smsauth_gui.core.values.statement import Statement, statement
 from smsauth_gui.services.accounts import Accounts
 from smsauth_gui.services.call import Caller
 from smsauth_gui.services.draft import Drafts
@@ -104,6 +104,10 @@ class Connector:
     def hosts(self, attempt: Attempt) -> tuple[str, ...]:
         """Every host the attempt would contact, the browser's first; none while a field is wrong. Sends nothing."""
         return self._drafts.hosts(attempt)
+
+    def remarks(self, attempt: Attempt) -> tuple[Statement, ...]:
+        """What is odd about what the attempt would ask for; nothing is sent. `Problem` for an unknown provider or method."""
+        return self._drafts.remarks(attempt)
 
     # ---- the sign-in --------------------------------------------------------------------------------------
     def connect(self, attempt: Attempt, *, report: Report, cancel: Cancel, box: PasteBox) -> Outcome:

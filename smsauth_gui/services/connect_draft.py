@@ -3,10 +3,12 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from smsauth_gui.core.provider.asking import remarks
 from smsauth_gui.core.provider.fields import Allowance, FieldNote, check
 from smsauth_gui.core.provider.schema import Field, Method, Mode, Provider, Purpose
 from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.values.credential import Account, Trust
+from smsauth_gui.core.values.statement import Statement
 from smsauth_gui.services.outcome import Attempt, RedirectChoice, StepName
 
 
@@ -155,6 +157,11 @@ class Draft:
         if "money" in levels:
             return "money"
         return "little" if self.scopes else "none"
+
+    @property
+    def remarks(self) -> tuple[Statement, ...]:
+        """What is odd about the chosen scopes."""
+        return remarks(self.provider, self.mode.id, self.scopes or ())
 
     # ---- the attempt --------------------------------------------------------------------------------------
     def used_values(self) -> dict[str, str]:

@@ -1,10 +1,12 @@
 """What an attempt would do before anything is sent: its checked fields, the account it would make, scopes and hosts."""
 
 from smsauth_gui.core.grant import kinds
+from smsauth_gui.core.provider.asking import remarks
 from smsauth_gui.core.provider.fields import Allowance, check, clean
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.core.values.statement import PROVIDER, Statement, statement
 from smsauth_gui.services.accounts import Accounts
 from smsauth_gui.services.call import first_call, refuse
 from smsauth_gui.services.outcome import Attempt
@@ -26,6 +28,15 @@ class Drafts:
             return ()
         call = first_call(subject, self.scopes(subject, attempt))
         return kinds.hosts(subject.method, subject.values, [call.url] if call else [])
+
+    def remarks(self, attempt: Attempt) -> tuple[Statement, ...]:
+        """What is odd about what would be asked for: permissions, and numbers larger than what is given. Sends nothing."""
+        provider, method, mode = self._sender.entry(attempt.provider, attempt.method, attempt.mode)
+        allowed = Allowance(other_host=attempt.host_confirmed, plain_http=attempt.trust.plain_http)
+        notes = check(provider, method, mode.id, attempt.values, allowed, self._sender.catalog.vocabulary)
+        capped = tuple(statement(PROVIDER, text=note.fact) for note in notes if note.code == "limit")
+        asked = attempt.scopes or () if method.scopes == "ask" else ()
+        return remarks(provider, mode.id, asked) + capped
 
     @staticmethod
     def scopes(subject: Subject, attempt: Attempt) -> tuple[str, ...]:

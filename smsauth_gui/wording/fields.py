@@ -29,7 +29,9 @@ FIELD_NOTES: Final[Mapping[str, str]] = translatable(
 
 
 def field_note(code: str, fact: str, language: Language) -> str:
-    """A sentence about a typed value; ``fact`` names the shape, the limit or the host."""
+    """A sentence about a typed value; ``fact`` names the shape, the length or the host, or is the provider's file's sentence."""
+    if code == "limit":
+        return language.provider(fact)
     text = language.say(FIELD_NOTES[code])
     if code in {"shape", "trimmed_address", "other_host", "not_a_choice"} and fact:
         return f"{text} ({fact})"

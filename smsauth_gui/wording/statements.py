@@ -3,6 +3,7 @@
 from typing import Final
 
 from smsauth_gui.core.values.statement import PROVIDER, VERBATIM, Statement, Value
+from smsauth_gui.wording.asking import ASKING
 from smsauth_gui.wording.comparison import COMPARISON
 from smsauth_gui.wording.evidence import EVIDENCE
 from smsauth_gui.wording.language import Language, Plural
@@ -11,6 +12,7 @@ from smsauth_gui.wording.reasons import PLACES
 
 STATEMENTS: Final[dict[str, str | Plural]] = {
     VERBATIM: "{text}",
+    **ASKING,
     **COMPARISON,
     **EVIDENCE,
     **PLACES,

@@ -309,3 +309,28 @@ def test_values_come_from_files_and_the_environment(smsauth, practice, tmp_path,
 )
 def test_what_came_and_was_not_used_is_told(facts, words):
     assert words in not_used(facts)
+
+
+def test_what_is_odd_about_the_request_is_told_before_it_is_sent(smsauth):
+    scopes = ["--scope", "messages:sent", "--scope", "all:any"]
+    ran = smsauth("connect", "smsgate", "jwt", "--sandbox", "--no-store", *scopes, "--set", "ttl=3600")
+    assert ran.status == 0
+    assert "messages:sent is not among those known of SMSGate" in ran.err
+    assert "all:any allows everything" in ran.err
+    assert "15 minutes at most" in ran.err
+
+
+def test_an_ordinary_request_is_not_remarked_on(smsauth):
+    ran = smsauth(
+        "connect", "smsgate", "jwt", "--sandbox", "--no-store", "--scope", "messages:list", "--set", "ttl=600"
+    )
+    assert (ran.status, ran.err) == (0, "")
+
+
+@pytest.mark.parametrize("mode", ["cloud", "local"])
+def test_a_server_that_makes_no_tokens_is_answered_with_its_login(smsauth, practice, mode):
+    base = f"{practice}/s/no_tokens"
+    ran = smsauth("connect", "smsgate", "jwt", "--sandbox-base", base, "--no-store", "--set", f"mode={mode}")
+    answer = ran.json
+    assert (ran.status, answer["cause"]) == (1, "mode.unsupported")
+    assert "user name and password" in answer["advice"]

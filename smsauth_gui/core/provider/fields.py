@@ -12,7 +12,7 @@ from itertools import combinations
 from typing import Final, Literal
 from urllib.parse import urlsplit
 
-from smsauth_gui.core.provider.schema import Field, Method, Provider
+from smsauth_gui.core.provider.schema import Field, Method, Provider, applies
 from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.secret import Secret
@@ -39,7 +39,7 @@ class FieldNote:
 
     Codes: ``empty``, ``too_long``, ``line_break``, ``not_address``, ``plain_http``, ``plain_http_private``,
     ``other_host``, ``not_number``, ``not_a_choice`` (errors); ``hidden``, ``space``, ``quotes``,
-    ``scheme_word``, ``placeholder``, ``swapped``, ``shape``, ``trimmed_address`` (hints).
+    ``scheme_word``, ``placeholder``, ``swapped``, ``shape``, ``trimmed_address``, ``limit`` (hints).
     """
 
     field: str
@@ -136,8 +136,17 @@ def check(
                 notes.append(FieldNote(field.id, "error", "empty"))
             continue
         notes += _check_one(field, text, allowed, vocabulary)
+        notes += _above_limits(field, text.strip(), mode or provider.mode().id)
     notes += _swapped([field for field, _ in fields], values)
     return tuple(sorted(notes, key=lambda note: note.severity != "error"))
+
+
+def _above_limits(field: Field, text: str, mode: str) -> list[FieldNote]:
+    """What the provider does with a number that is larger than what it gives."""
+    if not text.isdecimal() or len(text) > field.max_length:
+        return []
+    above = [limit for limit in field.limits if applies(limit.modes, mode) and int(text) > limit.most]
+    return [FieldNote(field.id, "hint", "limit", limit.says) for limit in above]
 
 
 def _check_one(field: Field, text: str, allowed: Allowance, vocabulary: Vocabulary) -> list[FieldNote]:

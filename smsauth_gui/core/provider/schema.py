@@ -140,6 +140,15 @@ class Choice(_Data, frozen=True, kw_only=True):
     label: str
 
 
+class Limit(_Data, frozen=True, kw_only=True):
+    """A number above which the provider does something else than it was asked for."""
+
+    most: int
+    says: Text
+    """One sentence: what it does then, and who says so."""
+    modes: tuple[str, ...] = ()
+
+
 class Field(_Data, frozen=True, kw_only=True):
     """Something the person was given and types in. Words are the provider's own."""
 
@@ -160,6 +169,8 @@ class Field(_Data, frozen=True, kw_only=True):
     shape: str = ""
     """The pattern in words: ``6 capital letters and digits``."""
     max_length: int = 4096
+    limits: tuple[Limit, ...] = ()
+    """For ``number``: what may be typed and will not be given."""
     modes: tuple[str, ...] = ()
     """Only in these modes; empty: in all."""
     host_pattern: str = ""

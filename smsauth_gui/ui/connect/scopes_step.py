@@ -13,8 +13,9 @@ from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Tone, chip, column, fill, holder, row
 from smsauth_gui.ui.kit.fields import radio
 from smsauth_gui.ui.kit.labels import label
-from smsauth_gui.ui.kit.language import tr, trn
+from smsauth_gui.ui.kit.language import speaking, tr, trn
 from smsauth_gui.wording.language import translatable
+from smsauth_gui.wording.statements import say
 
 _LEVELS: Final = ("read", "write", "money", "all")
 _WARNINGS: Final = translatable(
@@ -122,7 +123,10 @@ class ScopesForm(QWidget):
             way.setChecked(self._draft.purpose is not None and self._draft.purpose.id == purpose)
         self.empty.setChecked(self._draft.provider_decides)
         self.radios.setExclusive(True)
-        self.warning.setText(tr(_WARNINGS[self._draft.power]))
+        # That a permission allows everything, the warning says in its own words.
+        odd = [remark for remark in self._draft.remarks if remark.code != "ask.everything"]
+        lines = [tr(_WARNINGS[self._draft.power]), *(f"! {say(remark, speaking())}" for remark in odd)]
+        self.warning.setText("\n".join(filter(None, lines)))
         self.warning.setVisible(bool(self.warning.text()))
         self.edited.emit()
 

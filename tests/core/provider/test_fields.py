@@ -3,7 +3,7 @@
 import pytest
 
 from smsauth_gui.core.provider.fields import Allowance, base_address, check, clean, is_loopback, is_private
-from smsauth_gui.core.provider.schema import BasicMethod, Choice, Field, Mode, Provider, SendNothing
+from smsauth_gui.core.provider.schema import BasicMethod, Choice, Field, Limit, Mode, Provider, SendNothing
 from tests.core.minted import catalog
 
 VOCABULARY = catalog().vocabulary
@@ -158,3 +158,19 @@ def test_loopback_and_private_hosts_are_told_apart():
     assert is_private("10.0.0.1")
     assert is_private("phone.local")
     assert not is_private("8.8.8.8")
+
+
+def test_a_number_above_what_the_provider_gives_is_remarked_on_in_the_providers_words():
+    limits = (Limit(most=900, says="Only 900."), Limit(most=5, says="Elsewhere.", modes=("other",)))
+    lifetime = Field(id="ttl", label="Lifetime", kind="number", limits=limits)
+    entry = provider(lifetime)
+
+    def facts(text: str):
+        return [
+            (note.severity, note.code, note.fact)
+            for note in check(entry, entry.methods[0], "", {"ttl": text}, NO, VOCABULARY)
+        ]
+
+    assert facts("900") == []
+    assert facts("901") == [("hint", "limit", "Only 900.")]
+    assert facts("9" * 5000) == [("error", "too_long", "4096")]

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from smsauth_gui.core.provider.fields import FieldNote
 from smsauth_gui.ui.connect.connect_page import ConnectPage
 from smsauth_gui.ui.connect.redirect_step import marked
+from smsauth_gui.ui.connect.scopes_step import ScopesForm
 from smsauth_gui.ui.kit.buttons import ends_by_itself
 from smsauth_gui.ui.window.main_window import MainWindow
 from smsauth_gui.ui.window.sidebar import Place
@@ -173,6 +174,14 @@ def test_the_least_permission_is_the_default_and_warnings_come_with_power(window
     press(page, "purpose_everything")
     assert page.draft.scopes == ("all:any",)
     assert "everything" in page.steps.scopes.warning.text()
+
+
+def test_what_the_server_will_not_give_is_told_before_it_is_asked_for(window: MainWindow) -> None:
+    page = opened(window, "smsgate", "jwt")
+    page.steps.fields.fill({"username": "ABC123", "password": "abcdefghij_123", "ttl": "3600"})
+    assert page.steps.fields.findChild(QWidget, "note_ttl_limit") is not None
+    page.draft.scopes = ("messages:sent",)
+    assert "messages:sent is not among those known" in ScopesForm(page.draft).warning.text()
 
 
 def test_an_empty_scope_is_only_asked_for_by_its_own_name(window: MainWindow) -> None:
