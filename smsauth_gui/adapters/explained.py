@@ -6,29 +6,34 @@ import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Final
 
+from smsauth_gui.adapters.holder import holders_of
 from smsauth_gui.core.values.errors import Problem
 
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
 @contextmanager
-def explained() -> Iterator[None]:
-    """SQLite's and the system's errors as causes."""
+def explained(path: Path | None = None) -> Iterator[None]:
+    """SQLite's and the system's errors as causes; with the file's ``path``, who holds it is named."""
     try:
         yield
     except sqlite3.DatabaseError as error:
-        raise _problem_of(error) from error
+        raise _problem_of(error, path) from error
     except OSError as error:
         raise Problem("store.full" if error.errno in _FULL else "store.read_only") from error
 
 
-def _problem_of(error: sqlite3.DatabaseError) -> Problem:
+def _problem_of(error: sqlite3.DatabaseError, path: Path | None) -> Problem:
     name = getattr(error, "sqlite_errorname", "")
     if name == "SQLITE_FULL":
         return Problem("store.full")
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        names = holders_of(path) if path is not None else []
+        if names:
+            return Problem("store.read_only", {"reason": "file_held_by", "names": names})
         return Problem("store.read_only", {"reason": "file_held"})
     if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_IOERR")):
         return Problem("store.read_only")

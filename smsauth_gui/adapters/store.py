@@ -142,13 +142,14 @@ class SqliteStore:
         self._writing = False
         """A transaction of ours is open; what is done inside belongs to it."""
         self._data_version = -1
-        with explained():
-            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            path.touch(mode=0o600)
-            if not os.access(path, os.W_OK):
-                raise Problem("store.read_only")
-            path.chmod(0o600)
-            self._db = sqlite3.connect(path, timeout=10, isolation_level=None, check_same_thread=False)
+        with explained(path):
+            if path.exists() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+                self._db = _to_read(path)
+            else:
+                path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+                path.touch(mode=0o600)
+                path.chmod(0o600)
+                self._db = sqlite3.connect(path, timeout=10, isolation_level=None, check_same_thread=False)
             self._db.text_factory = partial(str, encoding="utf-8", errors="replace")
         try:
             self._prepare()
@@ -162,7 +163,7 @@ class SqliteStore:
         return self.vault.where
 
     def _prepare(self) -> None:
-        with explained():
+        with explained(self._path):
             version = self._version()
             if version > SCHEMA_VERSION:
                 raise Problem("store.newer", {"version": version})
@@ -199,7 +200,7 @@ class SqliteStore:
     @contextmanager
     def writing(self) -> Iterator[None]:
         """See `services.ports.AccountStore.writing`."""
-        with self._lock, explained(), self._transaction():
+        with self._lock, explained(self._path), self._transaction():
             yield
 
     @contextmanager
@@ -222,7 +223,7 @@ class SqliteStore:
 
     def load(self) -> tuple[Account, ...]:
         """See `services.ports.AccountStore.load`."""
-        with self._lock, explained():
+        with self._lock, explained(self._path):
             rows = self._db.execute("SELECT name, facts, sealed FROM account ORDER BY name").fetchall()
         accounts = [self._read(*row) for row in rows]
         if accounts and not self.vault.proven and not any(self._opens(name, sealed) for name, _, sealed in rows):
@@ -256,7 +257,7 @@ class SqliteStore:
             # What cannot be read stays as it is until it is forgotten.
             if not account.damaged
         ]
-        with self._lock, explained(), self._transaction():
+        with self._lock, explained(self._path), self._transaction():
             self._db.executemany(
                 "INSERT INTO account (name, facts, sealed) VALUES (?, ?, ?) "
                 "ON CONFLICT (name) DO UPDATE SET facts = excluded.facts, sealed = excluded.sealed",
@@ -268,7 +269,7 @@ class SqliteStore:
         if account.damaged:
             raise Problem("store.damaged")
         sealed = self.vault.seal(json.dumps(_hidden(account)).encode(), account.name)
-        with self._lock, explained(), self._transaction():
+        with self._lock, explained(self._path), self._transaction():
             self._db.execute("DELETE FROM account WHERE name = ?", (name,))
             self._db.execute(
                 "INSERT INTO account (name, facts, sealed) VALUES (?, ?, ?)",
@@ -277,7 +278,7 @@ class SqliteStore:
 
     def changed_elsewhere(self) -> bool:
         """See `services.ports.AccountStore.changed_elsewhere`."""
-        with self._lock, explained():
+        with self._lock, explained(self._path):
             version = int(self._db.execute("PRAGMA data_version").fetchone()[0])
         changed, self._data_version = version != self._data_version, version
         return changed
@@ -286,13 +287,13 @@ class SqliteStore:
     def alone(self, name: str, seconds: float = 60.0) -> Iterator[None]:
         """See `services.ports.AccountStore.alone`."""
         file = self._path.with_name(f"account-{hashlib.sha256(name.encode()).hexdigest()[:16]}.lock")
-        with explained(), closing(sqlite3.connect(file, timeout=seconds, isolation_level=None)) as lock:
+        with explained(file), closing(sqlite3.connect(file, timeout=seconds, isolation_level=None)) as lock:
             lock.execute("BEGIN EXCLUSIVE")
             yield
 
     def delete(self, name: str) -> None:
         """See `services.ports.AccountStore.delete`."""
-        with self._lock, explained(), self._transaction():
+        with self._lock, explained(self._path), self._transaction():
             if self._db.execute("DELETE FROM account WHERE name = ?", (name,)).rowcount:
                 return
             # A damaged name is no text that a condition would find.
@@ -303,6 +304,16 @@ class SqliteStore:
         """Close the database."""
         with self._lock:
             self._db.close()
+
+
+def _to_read(path: Path) -> sqlite3.Connection:
+    """What lies in a folder that cannot be written is still listed and used. Without the files of a write-ahead log, which
+    could not be made there, nobody else writes either.
+    """
+    logged = any(path.with_name(path.name + tail).exists() for tail in ("-wal", "-shm"))
+    mode = "mode=ro" if logged else "immutable=1"
+    address = f"{path.absolute().as_uri()}?{mode}"
+    return sqlite3.connect(address, uri=True, timeout=10, isolation_level=None, check_same_thread=False)
 
 
 # ---- an account as two JSON objects: what may be read, and what is sealed ----------------------------------

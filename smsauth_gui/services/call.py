@@ -3,6 +3,7 @@
 import posixpath
 import re
 from collections.abc import Collection, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from urllib.parse import unquote, urlsplit
 
@@ -188,7 +189,10 @@ class Caller:
             )
 
         self._note(subject.account, reply)
-        account = self._accounts.update(subject.account.name, learnt) or learnt(subject.account)
+        account = None
+        with suppress(Problem):  # the answer stands, also where the disk is full or may not be written
+            account = self._accounts.update(subject.account.name, learnt)
+        account = account or learnt(subject.account)
         needed = call.scopes if call else ()
         return CallResult(
             call.id if call else "", reply.diagnosis, reply.shown, identity, account, needed, earlier=earlier

@@ -1,12 +1,13 @@
 """What the store keeps, as this program knows it; while many accounts are checked, their statuses reach it together."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from threading import RLock
 from typing import Final
 
 from smsauth_gui.core.values.credential import Account
+from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.services.ports import AccountStore
 
 _TOGETHER: Final = 100
@@ -92,7 +93,8 @@ class StoredAccounts:
         finally:
             with self._lock:
                 self._gathering -= 1
-                self._write_late()
+                with suppress(Problem):  # what was learnt stands, also where it cannot be kept
+                    self._write_late()
 
     def _write_late(self) -> None:
         if not self._late:

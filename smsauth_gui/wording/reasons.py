@@ -57,6 +57,7 @@ REASONS: Final[Mapping[str, str]] = translatable(
         "key_damaged": "The file with the key is damaged.",
         "wrong_passphrase": "The passphrase is wrong.",
         "file_held": "Another program holds the file.",
+        "file_held_by": "Another program holds the file: {names}.",
         "no_port": "No port could be opened.",
         "key_not_kept": "The keyring did not keep the key.",
         "keyring_slow": "The keyring did not answer in time.",

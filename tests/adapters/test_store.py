@@ -334,6 +334,19 @@ def test_a_file_that_turned_read_only_keeps_what_it_has(path):
     store.close()
 
 
+def test_a_folder_that_cannot_be_written_still_lists_its_accounts(path, monkeypatch):
+    saved(path, FULL)
+    before = sorted(path.parent.iterdir())
+    monkeypatch.setattr(store_module.os, "access", lambda *_: False)
+    store = SqliteStore(path, VAULT)
+    assert store.load() == (FULL,)
+    assert not store.changed_elsewhere() or store.load() == (FULL,)
+    refused("store.read_only", lambda: store.save(replace(FULL, status="ok")))
+    refused("store.read_only", lambda: store.delete(FULL.name))
+    store.close()
+    assert sorted(path.parent.iterdir()) == before
+
+
 def test_a_full_disk_keeps_what_was_there(path):
     saved(path, FULL)
     store = SqliteStore(path, VAULT)

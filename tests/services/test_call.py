@@ -357,3 +357,15 @@ def test_a_borrowed_token_goes_to_no_host_that_nobody_confirmed(bench):
     with pytest.raises(Problem) as caught:
         bench.caller.borrow("infobip", "api_key", "infobip", values, practice=False)
     assert (caught.value.cause, caught.value.detail["field"]) == ("input.invalid", "base_url")
+
+
+@pytest.mark.parametrize("cause", ["store.full", "store.read_only"])
+def test_where_nothing_can_be_kept_a_call_still_tells_what_came_of_it(bench, cause):
+    account = bench.connected("seven", "api_key")
+    bench.store.failing = cause
+    result = bench.caller.run(account, cancel=Cancel())
+    assert result.ok
+    assert result.account is not None
+    assert result.account.identity["balance"]
+    with bench.accounts.gathering():
+        assert bench.caller.run(account, cancel=Cancel()).ok

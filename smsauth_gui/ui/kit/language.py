@@ -10,6 +10,7 @@ from smsauth_gui.core.values.statement import Statement
 from smsauth_gui.ui.kit.tasks import known
 from smsauth_gui.wording.causes import words as cause_words
 from smsauth_gui.wording.language import ENGLISH, Language, languages
+from smsauth_gui.wording.reasons import reason
 from smsauth_gui.wording.statements import words as words_of
 
 
@@ -65,9 +66,11 @@ def statement_words(text: Statement | str) -> str:
 
 
 def problem_words(problem: Exception) -> str:
-    """What went wrong and what to do about it; what is no problem of ours is raised again."""
-    words = cause_words(known(problem).cause, _WINDOW.language)
-    return f"{words.headline} {words.advice}"
+    """What went wrong, why, and what to do about it; what is no problem of ours is raised again."""
+    ours = known(problem)
+    words = cause_words(ours.cause, _WINDOW.language)
+    parts = (words.headline, reason(ours.detail, _WINDOW.language), words.advice)
+    return " ".join(part for part in parts if part)
 
 
 _Known = TypeVar("_Known", Provider, Provider | None)

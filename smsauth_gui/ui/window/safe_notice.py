@@ -16,6 +16,7 @@ from smsauth_gui.ui.kit.tasks import Tasks, known
 from smsauth_gui.ui.shared.notice import Notice
 from smsauth_gui.ui.shared.roster import Roster
 from smsauth_gui.ui.window.hiding import Hiding
+from smsauth_gui.wording.reasons import reason
 
 T = TypeVar("T")
 
@@ -65,7 +66,7 @@ class SafeNotice(Notice):
 
     def _say(self, problem: Problem) -> None:
         words = wording.words(problem.cause, speaking())
-        advice = words.advice
+        advice = " ".join(filter(None, (reason(problem.detail, speaking()), words.advice)))
         actions: dict[str, Callable[[], object]] = {"try_again": self._retry}
         if problem.cause.startswith("vault."):
             if problem.cause != "vault.key_lost":
