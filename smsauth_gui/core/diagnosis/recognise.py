@@ -130,7 +130,15 @@ def _by_what_it_carries(provider: Provider, asked: Asked) -> Method | None:
             return method
     if len(working) == 1:
         return working[0]
-    return None
+    return _by_parameter(working, asked)
+
+
+def _by_parameter(working: tuple[Method, ...], asked: Asked) -> Method | None:
+    """The only method that takes its credential in the address, where one was sent there by another name."""
+    if all(carrier.where != "query" for carrier in asked.carriers):
+        return None
+    methods = [method for method in working if method.send.where == "query"]
+    return next((method for method in methods if len(methods) == 1), None)
 
 
 def _methods_at(provider: Provider, url: str) -> tuple[Method, ...]:

@@ -13,7 +13,6 @@ from smsauth_gui.core.diagnosis.sheet import NO_HOST, WITH_BODY, Pairs, Sheet, s
 from smsauth_gui.core.diagnosis.situation import Diagnosis, Situation
 from smsauth_gui.core.diagnosis.view import View, look
 from smsauth_gui.core.provider.catalog import Catalog
-from smsauth_gui.core.provider.schema import Method
 from smsauth_gui.core.safe import redact
 from smsauth_gui.core.safe.known import Known
 from smsauth_gui.core.values.http import Request
@@ -47,13 +46,12 @@ def repair(situation: Situation | None, diagnosis: Diagnosis, catalog: Catalog) 
     if situation is None or situation.request is None or diagnosis.cause not in STEPS:
         return None
     view = look(replace(situation, provider=diagnosis.provider, method=diagnosis.method), catalog)
-    method = view.method or _by_parameter(view)
-    if view.provider is None or method is None:
+    if view.provider is None or view.method is None:
         return None
     known = Known((*situation.secrets, *redact.secrets_in(view.request, catalog.vocabulary)), catalog.vocabulary)
     before = sheet_of(redact.request(view.request, known))
     after = before.copy()
-    case = Case(replace(view, method=method), diagnosis, view.provider, method)
+    case = Case(view, diagnosis, view.provider, view.method)
     for step in STEPS[diagnosis.cause]:
         step(case, before, after)
     changes = tuple(_changes(before, after))
@@ -61,14 +59,6 @@ def repair(situation: Situation | None, diagnosis: Diagnosis, catalog: Catalog) 
     if not changes or known.found(_text(found.before)) or known.found(_text(found.after)):
         return None
     return found
-
-
-def _by_parameter(view: View) -> Method | None:
-    """The only method that takes a credential in the address, where one was sent there by another name."""
-    if view.provider is None or all(carrier.where != "query" for carrier in view.carriers):
-        return None
-    methods = [method for method in view.provider.methods if method.send.where == "query"]
-    return next((method for method in methods if len(methods) == 1), None)
 
 
 def _text(request: Request) -> str:

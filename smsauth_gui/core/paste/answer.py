@@ -16,6 +16,8 @@ from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.safe.known import Known
 from smsauth_gui.core.safe.words import words
 from smsauth_gui.core.values import moment as moments
+from smsauth_gui.core.values.credential import Grant
+from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.reading import Guess, Kind, Reading, Status
 from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.statement import PROVIDER, Statement, statement
@@ -49,6 +51,14 @@ _WORDS: Final = (
     "error", "error_description", "hint", "message", "response", "code", "errorCode", "description", "title",
     "detail", "messageId", "text",
 )  # fmt: skip
+
+
+def _granted(members: Mapping[str, Any], received: datetime) -> Grant | None:
+    """What the answer grants; None for a token that nobody could use, which is shown all the same."""
+    try:
+        return grant_in(TokenAnswer(), members, Asked(), received)
+    except Problem:
+        return None
 
 
 class AnswerReader:
@@ -88,14 +98,22 @@ class AnswerReader:
     def _access_token(self, item: Reading, answer: dict[str, Any], received: datetime | None) -> Reading:
         """With the scopes and the expiry that the answer tells; a lifetime only where it is known when it began."""
         members = {name: value for name, value in answer.items() if received is not None or name != "expires_in"}
-        grant = grant_in(TokenAnswer(), members, Asked(), received or self._reader.moment)
-        if item.expires_at is None and grant.expires_at is not None:
-            status: Status = "expired" if grant.expires_at <= self._reader.moment else "valid"
-            item = replace(item, expires_at=grant.expires_at, expires_from=grant.expires_from, status=status)
+        item = replace(item, token_kind=item.token_kind or "access")
+        grant = _granted(members, received or self._reader.moment)
+        if grant is None:
+            return item
+        item = self._until(item, grant)
         lifetime = answer.get("expires_in")
         if isinstance(lifetime, int | float | str):
             item = replace(item, fields=(*item.fields, ("expires_in", str(lifetime)[:40])))
-        return replace(item, scopes=item.scopes or grant.scopes_granted, token_kind=item.token_kind or "access")
+        return replace(item, scopes=item.scopes or grant.scopes_granted)
+
+    def _until(self, item: Reading, grant: Grant) -> Reading:
+        """With the expiry that was granted, where the token names none."""
+        if item.expires_at is not None or grant.expires_at is None:
+            return item
+        status: Status = "expired" if grant.expires_at <= self._reader.moment else "valid"
+        return replace(item, expires_at=grant.expires_at, expires_from=grant.expires_from, status=status)
 
     def loose(self, text: str) -> tuple[dict[str, str], int]:
         """The members of a token answer in any notation, and where they begin; nothing without a token in company."""

@@ -46,7 +46,7 @@ class RepairCard(Card):
             self.code.clear()
             return
         self.heading.setText(title(repair, speaking()))
-        self.changes.say(*(run for change in repair.changes for run in _runs(change)))
+        self.changes.say(*(run for number, change in enumerate(repair.changes) for run in _runs(number, change)))
         self.notes.setText(" ".join(notes(repair, speaking())))
         self.language.setCurrentIndex(self.language.findData(language))
         self._write()
@@ -59,10 +59,10 @@ class RepairCard(Card):
         self.copied.emit(self.code.toPlainText())
 
 
-def _runs(change: Change) -> Iterator[Run]:
+def _runs(number: int, change: Change) -> Iterator[Run]:
     """What happens, then the old and the new line; their signs tell them apart without colour, too."""
-    yield f"{changed(change, speaking())}\n", "muted"
+    yield "\n" * bool(number) + changed(change, speaking()), "muted"
     if change.before:
-        yield f"− {change.before}\n", "bad"
+        yield f"\n− {change.before}", "bad"
     if change.after:
-        yield f"+ {change.after}\n", "good"
+        yield f"\n+ {change.after}", "good"

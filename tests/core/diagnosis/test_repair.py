@@ -196,6 +196,18 @@ def test_a_wrong_parameter_gets_the_right_name_in_its_place():
     assert found.after.url == "https://onlinesim.io/api/getBalance.php?apikey=<your API key>&lang=de"
 
 
+def test_a_wrong_parameter_tells_which_way_was_meant():
+    situation = Situation(
+        Request("GET", f"https://onlinesim.io/api/getBalance.php?token_key={SEVEN_KEY}"), Response(401), NOW
+    )
+    assert repair(situation, diagnose(situation, CATALOG), CATALOG) is None
+    situation = Situation(
+        Request("GET", f"https://onlinesim.io/api/getBalance.php?api_key={SEVEN_KEY}"), Response(401), NOW
+    )
+    found = diagnose(situation, CATALOG)
+    assert (found.cause, found.method) == ("credential.scheme", "api_key_query")
+
+
 def test_a_key_in_a_body_moves_to_its_header():
     request = Request(
         "POST", "https://gateway.seven.io/api/sms", (JSON,), json.dumps({"api_key": SEVEN_KEY, "to": "1"}).encode()

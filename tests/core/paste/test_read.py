@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from smsauth_gui.core.paste import read as paste
@@ -61,6 +63,13 @@ def test_the_short_name_curl_of_powershell_keeps_its_key():
     )
     assert (reading.kind, [item.label for item in reading.items]) == ("curl", ["X-Api-Key"])
     assert dict(reading.fields)["method"] == "GET"
+
+
+@pytest.mark.parametrize("broken", ["\x80b1a9391d0469cafe", "b1a9391d\u0301469cafe30258"])
+def test_a_token_that_nobody_could_use_is_shown_all_the_same(broken: str) -> None:
+    answer = json.dumps({"access_token": broken, "token_type": "Bearer", "expires_in": 60})
+    found = paste.read(answer, catalog=catalog(), now=NOW)
+    assert found.kind == "token_response"
 
 
 def test_an_error_answer_shows_its_words_however_deep_they_lie() -> None:
