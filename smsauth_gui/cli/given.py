@@ -133,8 +133,10 @@ def targets(terminal: Terminal, accounts: Sequence[Account]) -> list[Account]:
         raise UsageError("name an account or --all, not both")
     if args.account is None and not args.all:
         raise UsageError("name an account, or --all")
-    chosen = [account for account in accounts if args.all or account.name == args.account]
-    if not chosen and not args.all:
+    if args.all:
+        return list(accounts)
+    chosen = [account for account in accounts if account.name == args.account]
+    if not chosen:
         names = ", ".join(account.name for account in accounts)
         raise UsageError(f"there is no account {args.account!r}; there are: {names or 'none yet'}")
     return chosen
