@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from smsauth_gui.cli import answers
 from smsauth_gui.cli.given import add_set, entry, is_practice, known_fields, mode_of, open_desk, set_values, trust_of
 from smsauth_gui.cli.terminal import Terminal, UsageError
+from smsauth_gui.core.grant.kinds import method_of
 from smsauth_gui.core.values.errors import Problem
 
 if TYPE_CHECKING:
+    from smsauth_gui.core.exchange.har import Note
     from smsauth_gui.core.provider.catalog import Catalog
     from smsauth_gui.core.provider.schema import Method, Provider
     from smsauth_gui.core.values.credential import Account
+    from smsauth_gui.core.values.http import Exchange
     from smsauth_gui.services.facade import Services
-    from smsauth_gui.services.outcome import CallResult, Outcome
+    from smsauth_gui.services.outcome import Outcome
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -135,19 +139,26 @@ def _failed(terminal: Terminal, services: Services, outcome: Outcome) -> int:
 
 
 def _run(terminal: Terminal, services: Services, account: Account, call_id: str, params: dict[str, str]) -> int:
+    from smsauth_gui.core.exchange.har import note_of
     from smsauth_gui.services.ports import Cancel
+    from smsauth_gui.services.sending import Sender
 
     args = terminal.args
-    _known_call(services.catalog[account.provider], account, call_id)
+    if call_id:
+        _known_call(services.catalog.get(account.provider), account, call_id)
     result = services.caller.run(account, call_id, params, cancel=Cancel(), confirmed=args.yes_really)
     if args.har is not None and result.exchange is not None:
-        _write_har(args.har, result, account, services.catalog)
+        note = note_of(Sender.known(account), result.diagnosis)
+        write_har(args.har, [(result.exchange, note)], services.catalog)
     return answers.tell_call(terminal, result, services.catalog)
 
 
-def _known_call(provider: Provider, account: Account, call_id: str) -> None:
-    known = [call.id for call in provider.calls_of(provider.method(account.method), account.mode)]
-    if call_id and call_id not in known:
+def _known_call(provider: Provider | None, account: Account, call_id: str) -> None:
+    method = method_of(account, provider)
+    if provider is None or method is None:
+        return  # the call itself says that the file is gone
+    known = [call.id for call in provider.calls_of(method, account.mode)]
+    if call_id not in known:
         raise UsageError(f"{account.method} has no call {call_id!r}; there are: {', '.join(known)}")
 
 
@@ -167,15 +178,11 @@ def account_of(services: Services, name: str) -> Account:
     return accounts[name]
 
 
-def _write_har(path: Path, result: CallResult, account: Account, catalog: Catalog) -> None:
-    """The redacted exchange as an archive, with what the diagnosis needs beside it."""
+def write_har(path: Path, exchanges: Iterable[tuple[Exchange, Note]], catalog: Catalog) -> None:
+    """Redacted exchanges as an archive, each with what a diagnosis needs beside it."""
     from smsauth_gui.core.exchange import har
-    from smsauth_gui.services.sending import Sender
 
-    if result.exchange is None:
-        return
-    note = har.note_of(Sender.known(account), result.diagnosis)
     try:
-        path.write_bytes(har.write([(result.exchange, note)], catalog=catalog))
+        path.write_bytes(har.write(exchanges, catalog=catalog))
     except OSError as error:
         raise UsageError(f"cannot write {str(path)!r}: {error.strerror}") from error

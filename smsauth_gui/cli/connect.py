@@ -7,10 +7,12 @@ import sys
 import threading
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from smsauth_gui import wording
 from smsauth_gui.cli import answers
+from smsauth_gui.cli.call import write_har
 from smsauth_gui.cli.given import (
     add_set,
     entry,
@@ -45,11 +47,13 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     connect.add_argument("--timeout", type=seconds, default=300.0, metavar="S")
     connect.add_argument("--name", metavar="ACCOUNT", default="")
     connect.add_argument("--no-store", action="store_true")
+    connect.add_argument("--har", type=Path, metavar="FILE", help="write the whole walk, redacted, also when it failed")
     connect.set_defaults(run=run)
 
 
 def run(terminal: Terminal) -> int:
     """Walk one sign-in; exit 0 when it worked."""
+    from smsauth_gui.core.exchange.har import Note
     from smsauth_gui.services.outcome import Attempt, PasteBox
     from smsauth_gui.services.ports import Cancel
 
@@ -77,6 +81,8 @@ def run(terminal: Terminal) -> int:
         )
         for remark in services.connector.remarks(attempt):
             terminal.say(say(remark, wording.ENGLISH))
+        if args.har is not None:
+            write_har(args.har, (), services.catalog)  # a file that cannot be written is told before anybody signs in
         cancel, box = Cancel(), PasteBox()
         if attempt.redirect.how == "paste":
             _read_pasted(box)
@@ -88,6 +94,9 @@ def run(terminal: Terminal) -> int:
             cancel.cancel()
             terminal.say("Cancelled.")
             return 1
+        if args.har is not None:
+            note = Note(provider.id, method.id)
+            write_har(args.har, [(exchange, note) for exchange in outcome.exchanges], services.catalog)
         outcome = _keep(services, outcome, args.name)
         if outcome.ok and attempt.keep and not services.accounts.durable:
             where = say(services.accounts.where, wording.ENGLISH)

@@ -12,6 +12,7 @@ from smsauth_gui.cli.given import open_desk
 from smsauth_gui.cli.given_text import no_account
 from smsauth_gui.cli.providers import call_json
 from smsauth_gui.cli.terminal import Terminal, UsageError, iso
+from smsauth_gui.core.grant.kinds import method_of
 from smsauth_gui.wording.language import ENGLISH
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ def run_calls(terminal: Terminal) -> int:
     with open_desk(terminal) as services:
         account = account_of(services, terminal.args.account)
     provider = terminal.catalog.get(account.provider)
-    method = next((one for one in provider.methods if one.id == account.method), None) if provider else None
+    method = method_of(account, provider)
     if provider is None or method is None:
         raise UsageError(f"no provider file has {account.provider} {account.method} any more")
     calls = provider.calls_of(method, account.mode)

@@ -6,7 +6,7 @@ import argparse
 
 from smsauth_gui.cli import answers
 from smsauth_gui.cli.call import account_of
-from smsauth_gui.cli.given import add_sandbox, known_method, open_desk
+from smsauth_gui.cli.given import add_sandbox, known_method, known_provider, open_desk
 from smsauth_gui.cli.terminal import Terminal, UsageError
 
 
@@ -29,7 +29,7 @@ def run(terminal: Terminal) -> int:
     args = terminal.args
     with open_desk(terminal) as services:
         account = account_of(services, args.account)
-        known_method(services.catalog[account.provider], args.method)
+        known_method(known_provider(services.catalog, account.provider), args.method)
         targets = services.connector.targets(account)
         if args.method not in targets:
             there = f"it can move to: {', '.join(targets)}" if targets else "there is no method it can move to"

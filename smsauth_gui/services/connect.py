@@ -4,8 +4,8 @@ What a one-time grant gave is stored, unconfirmed, before anything else is tried
 the person then says whether the account is the right one (`Connector.keep`) or not (`Connector.reject`).
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Literal
 
 from smsauth_gui.core.diagnosis.situation import Diagnosis, Known
@@ -16,7 +16,7 @@ from smsauth_gui.core.provider.schema import Mode
 from smsauth_gui.core.provider.template import with_query
 from smsauth_gui.core.values.credential import Account, Grant
 from smsauth_gui.core.values.errors import Problem, Verdict
-from smsauth_gui.core.values.http import Exchange, Request, Response
+from smsauth_gui.core.values.http import Exchange, Failure, Request, Response
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.core.values.statement import Statement, statement
 from smsauth_gui.services.accounts import Accounts
@@ -78,6 +78,16 @@ class _Run:
             exchanges=tuple(self.exchanges),
             draft=self.subject.account,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What the browser was sent out with, and when."""
+
+    authorization: oauth.Authorization
+    door: Door
+    started: datetime
+    ticks: float
 
 
 class Connector:
@@ -184,28 +194,37 @@ class Connector:
         values = run.subject.values
         authorization = self._browser.authorization(browser.method, values, door, run.scopes, state)
         run.checks = checks_of(authorization)
+        asked = _Asked(authorization, door, self._sender.clock(), self._sender.ticks())
         try:
             answer = self._browser.walk(
                 run.attempt, authorization, door, report=run.tell, cancel=run.cancel, box=run.box
             )
         except Problem as problem:
             run.checks = checks_of(authorization, problem=problem)
+            run.exchanges.append(self._came_back(run.subject, asked, problem).shown)
             raise
         run.checks = checks_of(authorization, answer)
+        reply = self._came_back(run.subject, asked)
+        run.exchanges.append(reply.shown)
         if answer.error is not None:
-            return run.failed(self._refusal(run.subject, authorization, answer.error))
+            return run.failed(reply.diagnosis)
         token = browser.redeem(values, answer, run.scopes, self._sender.clock())
         if not isinstance(token, Grant):
             return self._exchange(run, token, authorization)
         self._check_id_token(run, (answer.token or {}).get("id_token", ""), authorization)
         return self._finish(run, token)
 
-    def _refusal(self, subject: Subject, authorization: oauth.Authorization, words: Mapping[str, str]) -> Diagnosis:
-        """What an error redirect means: judged as the exchange it was, in the same vocabulary as an archive."""
-        uri = authorization.redirect_uri or "http://127.0.0.1/"
-        answer = Response(302, (("Location", with_query(uri, list(words.items()))),))
-        exchange = Exchange(Request("GET", authorization.url.reveal()), answer, self._sender.clock(), "authorize")
-        return self._sender.judge(subject, exchange, "authorize", known=Known(redirect_uri=uri)).diagnosis
+    def _came_back(self, subject: Subject, asked: _Asked, problem: Problem | None = None) -> Reply:
+        """What the browser was sent for and what it brought back, judged as the exchange it was, like one of an archive."""
+        uri = asked.authorization.redirect_uri or "http://127.0.0.1/"
+        ms, brought = self._ms(asked.ticks), asked.door.brought
+        answer: Response | Failure = Failure(problem.cause if problem else "net.reset", "", ms)
+        if brought is not None:
+            pairs = [(name, value) for name, values in brought.items() for value in values]
+            answer = Response(302, (("Location", with_query(uri, pairs)),), ms=ms)
+        request = Request("GET", asked.authorization.url.reveal())
+        exchange = Exchange(request, answer, asked.started, "authorize")
+        return self._sender.judge(subject, exchange, "authorize", known=Known(redirect_uri=uri))
 
     def _exchange(self, run: _Run, wanted: TokenRequest, authorization: oauth.Authorization) -> Outcome:
         """The code for a token; from then on the account's client authenticates itself as it did here."""

@@ -5,10 +5,12 @@ from typing import Final
 
 from smsauth_gui.core.clues.inspection import Inspection, Question
 from smsauth_gui.core.diagnosis.situation import Situation
+from smsauth_gui.core.paste import read as paste
 from smsauth_gui.core.paste.summary import credentials
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.safe import redact
+from smsauth_gui.core.safe.known import is_masked
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.http import Exchange, Request, Response
 from smsauth_gui.core.values.reading import Reading
@@ -54,9 +56,8 @@ def owner_of(found: Inspection) -> str:
 
 
 def secrets_of(found: Inspection) -> tuple[Secret, ...]:
-    """Every secret the reading found."""
-    readings = (found.reading, *found.reading.items)
-    return tuple(dict.fromkeys(reading.secret for reading in readings if reading.secret is not None))
+    """Every secret the reading found; what was masked before, as in an archive of ours, is none."""
+    return tuple(secret for secret in paste.secrets_of(found.reading) if not is_masked(secret.reveal()))
 
 
 def shown_exchange(found: Inspection, catalog: Catalog) -> Exchange | None:

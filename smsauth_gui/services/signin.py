@@ -43,6 +43,8 @@ class Door:
     """Of the registered addresses the one that is tried first: ours, unless its port was taken."""
     came: Event = field(default_factory=Event, compare=False)
     """The answer has arrived at the listener."""
+    brought: oauth.Params | None = field(default=None, repr=False, compare=False)
+    """The parameters of what came back last, whether it was used or not."""
 
     def conclude(self, page: TabPage) -> None:
         """Tell the tab how it ended."""
@@ -212,8 +214,10 @@ class _Wait:
 
     def _look_at(self, item: object) -> oauth.RedirectAnswer | None:
         if isinstance(item, Arrival):
+            self._door.brought = item.params
             return oauth.read_redirect(self._authorization, item.params)
         if isinstance(item, _Foreign):
+            self._door.brought = item.params
             self._not_used(oauth.foreign(item.params))
         if isinstance(item, str):
             return self._pasted(item)
@@ -224,7 +228,7 @@ class _Wait:
         if code:
             return self._code_alone(code)
         try:
-            params = redirect_response.parse(text)
+            params = self._door.brought = redirect_response.parse(text)
             return oauth.read_redirect(self._authorization, params)
         except Problem as problem:
             self._not_used(problem, via="paste")

@@ -47,6 +47,16 @@ def test_a_text_is_told_with_its_owner_and_without_its_secret():
     assert LONG_KEY not in str(exchange.request.headers)
 
 
+def test_what_was_masked_before_is_no_secret():
+    found = inspect(Question(PASTED.replace(LONG_KEY, "•••• sha256:928668366249"), NOW), CATALOG)
+    assert secrets_of(found) == ()
+
+
+def test_a_plain_word_in_a_secrets_place_keeps_no_report_from_being_made():
+    found = inspect(Question("$token = 'token';\n401 Unauthorized", NOW), CATALOG)
+    assert secrets_of(found) == ()
+
+
 def test_of_an_archive_every_exchange_of_a_walk_is_told():
     question = Question(archive("www.example.com", "gateway.seven.io"), NOW)
     told = of_text(question, inspect(question, CATALOG), CATALOG, lambda: NOW).exchanges

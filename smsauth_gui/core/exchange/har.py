@@ -118,8 +118,7 @@ def _listed(data: object) -> Headers:
 _ERRORS: Final = ("_error", "_failureText", "_errorText")
 """Where archives write why there was no answer (Chromium and ours; Playwright)."""
 _FAILURES: Final = frozenset(
-    {code for code in CAUSES if code.startswith(("net.", "tls."))}
-    | {"answer.too_large", "flow.cancelled", "input.invalid"}
+    {code for code in CAUSES if code.startswith(("net.", "tls.", "flow."))} | {"answer.too_large", "input.invalid"}
 )
 """Causes that our own archives name in front of the words."""
 

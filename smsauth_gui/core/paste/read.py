@@ -87,14 +87,14 @@ def informed(situation: Situation, reading: Reading) -> Situation:
 
     An answer that stands alone is the provider's whose own words or members it shows.
     """
-    situation = replace(situation, secrets=(*situation.secrets, *_secrets_of(reading)))
+    situation = replace(situation, secrets=(*situation.secrets, *secrets_of(reading)))
     if situation.provider or situation.request is not None or reading.kind not in {"error_answer", "unknown"}:
         return situation
     whose = next((guess.id for guess in reading.providers if guess.confidence == "high"), "")
     return replace(situation, provider=whose)
 
 
-def _secrets_of(reading: Reading) -> tuple[Secret, ...]:
+def secrets_of(reading: Reading) -> tuple[Secret, ...]:
     """Not what somebody put in a value's place, and no plain word that only stood where a credential should."""
     secrets = (item.secret for item in (reading, *reading.items) if item.secret is not None)
     return tuple(
