@@ -77,6 +77,7 @@ def run(terminal: Terminal) -> int:
             practice=is_practice(terminal),
             trust=trust_of(terminal),
             keep=not args.no_store,
+            sure=True,
             timeout_s=args.timeout,
         )
         for remark in services.connector.remarks(attempt):

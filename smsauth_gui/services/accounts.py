@@ -97,7 +97,7 @@ class Accounts:
 
     def take_over(self, name: str, account: Account) -> Account:
         """Keep ``account``, which may have a new name, in the place of ``name`` and of an older one of its own name."""
-        with self._lock:
+        with self._lock, self._stored.together():
             self.save(account)
             self.timelines.move(name, account.name)
             if account.name != name:

@@ -272,11 +272,25 @@ class Connector:
         while self._accounts.get(name) is not None:
             name += " (new)"
         account = replace(run.subject.account, grant=grant, name=name)
-        if grant is not None and run.attempt.keep:
+        # Nobody would be asked about a second one: it takes the place of the older one in one step, or not at all.
+        waits = run.attempt.sure and name != run.subject.account.name
+        if grant is not None and run.attempt.keep and not waits:
             account = self._accounts.save(account)
-            for entry in run.history:
-                self._accounts.timelines.add(account.name, account.provider, entry)
+            self._add_history(run, name)
         return account
+
+    def _add_history(self, run: _Run, name: str) -> None:
+        for entry in run.history:
+            self._accounts.timelines.add(name, run.subject.account.provider, entry)
+        run.history.clear()
+
+    def _saved(self, run: _Run, account: Account) -> Account:
+        if not run.attempt.sure:
+            return self._accounts.save(account)
+        name = run.subject.account.name
+        kept = self._accounts.take_over(account.name, replace(account, name=name, confirmed=True))
+        self._add_history(run, name)
+        return kept
 
     def _first_call(self, run: _Run, account: Account) -> CallResult:
         run.tell(Progress("call", "started"))
@@ -296,7 +310,7 @@ class Connector:
         return Outcome(
             True,
             diagnosis,
-            self._accounts.save(account) if keep else replace(account, name=run.subject.account.name),
+            self._saved(run, account) if keep else replace(account, name=run.subject.account.name),
             run.checks,
             tuple(run.steps),
             tuple(run.exchanges),

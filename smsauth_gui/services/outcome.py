@@ -45,6 +45,8 @@ class Attempt:
     trust: Trust = field(default_factory=Trust)
     keep: bool = True
     """False: nothing is stored, not even for a moment."""
+    sure: bool = False
+    """Nobody is asked whether it is the right one: it takes the place of an older one of its name as soon as it works."""
     host_confirmed: bool = False
     """The person said that the secret may go to a host that is not the provider's own."""
     timeout_s: float = 300.0

@@ -81,6 +81,12 @@ class StoredAccounts:
                 raise
 
     @contextmanager
+    def together(self) -> Iterator[None]:
+        """What is kept and forgotten inside is one step: a crash leaves all of it or nothing."""
+        with self._changing():
+            yield
+
+    @contextmanager
     def gathering(self) -> Iterator[None]:
         """Changes of status made inside reach the disk together, at the latest at the end.
 

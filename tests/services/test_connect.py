@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from contextlib import contextmanager
 from dataclasses import replace
 
 import pytest
@@ -388,3 +389,52 @@ def test_a_problem_of_the_listener_is_told_by_its_step(bench, monkeypatch):
     outcome = bench.connect(*CODE)
     assert (outcome.diagnosis.cause, outcome.diagnosis.detail) == ("flow.port_busy", {"port": 7177})
     assert states(bench)[-1] == ("listen", "failed")
+
+
+class Killed(BaseException):
+    """The program ends here."""
+
+
+@pytest.mark.parametrize("at", ["token", "call"])
+def test_a_kill_while_an_account_is_connected_anew_leaves_the_older_one_and_no_second(bench, at):
+    older = bench.connected("smsgate", "jwt")
+    real = bench.http.send
+
+    def send(request, **more):
+        answer = real(request, **more)
+        if request.url.endswith("/token") is (at == "token"):
+            raise Killed
+        return answer
+
+    bench.http.send = send
+    with pytest.raises(Killed):
+        bench.connect("smsgate", "jwt", name="acme", sure=True)
+    bench.http.send = real
+    assert bench.store.kept == {"acme": older}
+    outcome = bench.connect("smsgate", "jwt", name="acme", sure=True)
+    assert outcome.ok, outcome.diagnosis
+    assert bench.store.kept == {"acme": outcome.account}
+    assert outcome.account.confirmed
+    assert outcome.account.grant != older.grant
+    assert bench.accounts.timelines.of("acme")
+
+
+def test_what_takes_the_place_of_another_does_so_in_one_step(bench, monkeypatch):
+    bench.connected("smsgate", "jwt")
+    fresh = bench.connect("smsgate", "jwt", name="acme").account
+    assert fresh.name == "acme (new)"
+    inside = []
+    real, delete = bench.store.writing, bench.store.delete
+
+    @contextmanager
+    def writing():
+        with real():
+            inside.append("begin")
+            yield
+            inside.append("end")
+
+    monkeypatch.setattr(bench.store, "writing", writing)
+    monkeypatch.setattr(bench.store, "delete", lambda name: (inside.append(f"delete {name}"), delete(name)))
+    bench.connector.keep("acme (new)", "acme")
+    assert inside == ["begin", "delete acme (new)", "end"]
+    assert list(bench.store.kept) == ["acme"]
