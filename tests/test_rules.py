@@ -223,6 +223,13 @@ def test_every_file_the_readme_names_exists():
         assert (ROOT / name).exists(), name
 
 
+def test_every_test_the_readme_names_exists():
+    named = re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", (ROOT / "README.md").read_text())
+    assert len(named) > 20
+    for file, test in named:
+        assert f"def {test}(" in (ROOT / file).read_text(), test
+
+
 def test_the_version_is_one():
     from smsauth_gui import __version__
 

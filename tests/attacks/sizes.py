@@ -39,3 +39,8 @@ def _target(link: Path) -> str:
         return str(link.readlink())
     except OSError:
         return ""  # closed meanwhile, such as the folder's own
+
+
+def tell(figures: str) -> None:
+    """Figures of an attack, seen where pytest is run with ``-s``."""
+    print(f"\n{figures}")

@@ -13,7 +13,7 @@ from smsauth_gui.core.grant.token_answer import Asked, read_token
 from smsauth_gui.core.provider.schema import TokenAnswer
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.http import Answer, Request, Response
-from tests.attacks.sizes import size
+from tests.attacks.sizes import size, tell
 from tests.core.minted import NOW
 from tests.fakes import Peer
 
@@ -60,5 +60,5 @@ def test_only_the_whole_answer_gives_the_token(client, framing):
             came = outcome(client.send(Request("POST", peer.url, body=b"x=1"), seconds=5.0))
         seen[came] += 1
         assert (came == "the-whole-token") == (length == len(whole)), (length, came)
-    print(f"\n{sum(seen.values())} cuts of an answer {framing}: {dict(seen)}")
+    tell(f"{sum(seen.values())} cuts of an answer {framing}: {dict(seen)}")
     assert set(seen) <= {"net.reset", "oauth.response_invalid", "the-whole-token"}

@@ -11,7 +11,7 @@ import pytest
 from smsauth_gui.adapters.http_client import HttpxClient
 from smsauth_gui.core.values.http import Request, Response
 from tests.adapters.test_loopback import Listening, assert_the_right_one_still_succeeds
-from tests.attacks.sizes import held, size
+from tests.attacks.sizes import held, size, tell
 from tests.fakes import Peer
 
 FLOOD = size("FLOOD", 2_000)
@@ -47,7 +47,7 @@ def test_a_flood_from_a_server_ends_and_leaves_nothing(client, flood):
         assert not any("cookie" in head.lower() for head in peer.heads), "no cookie is kept"
     what = f"status {answer.status}" if isinstance(answer, Response) else answer.cause
     grew = held().kilobytes - before
-    print(f"\n{flood}, {len(SERVERS[flood]):,} bytes: {what} in {took:.2f} s, {grew:,} kB more")
+    tell(f"{flood}, {len(SERVERS[flood]):,} bytes: {what} in {took:.2f} s, {grew:,} kB more")
     assert took < 10.0
     assert type(with_cookie) is type(answer)
     if not isinstance(answer, Response):
@@ -77,6 +77,6 @@ def test_a_flood_at_the_listener_keeps_nobody_from_the_right_answer(flood):
                 except OSError:
                     continue  # cut off, which is right
         assert_the_right_one_still_succeeds(listening)
-        print(f"\n{flood}: 20 strangers with {len(STRANGERS[flood]):,} bytes each, {listening.door.strays} counted")
+        tell(f"{flood}: 20 strangers with {len(STRANGERS[flood]):,} bytes each, {listening.door.strays} counted")
     finally:
         listening.door.close()

@@ -10,7 +10,7 @@ import pytest
 
 from smsauth_gui.cli.inspect import reading_json
 from smsauth_gui.core.paste import read as paste
-from tests.attacks.sizes import size
+from tests.attacks.sizes import size, tell
 from tests.core.minted import NOW, catalog
 from tests.core.pasted import CASES
 
@@ -58,7 +58,6 @@ def test_no_input_raises_or_hangs():
             raise
         slowest, lengths = max(slowest, time.monotonic() - started), lengths + len(given)
     took = time.monotonic() - began
-    print(
-        f"\n{INPUTS} inputs of {lengths // INPUTS} characters on average in {took:.1f} s, the slowest {slowest:.3f} s"
-    )
+    average = lengths // INPUTS
+    tell(f"{INPUTS} inputs of {average} characters on average in {took:.1f} s, the slowest {slowest:.3f} s")
     assert slowest < SLOWEST_S

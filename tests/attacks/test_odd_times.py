@@ -11,6 +11,7 @@ from smsauth_gui.core.provider.schema import TokenAnswer
 from smsauth_gui.core.values.credential import Grant
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.http import Response
+from tests.attacks.sizes import tell
 from tests.core.minted import NOW, T
 
 ODD = (
@@ -44,5 +45,5 @@ def test_an_odd_time_is_a_time_or_unknown(name):
             known += 1
             assert grant.expires_at.tzinfo is not None, written
             assert datetime.fromtimestamp(0, NOW.tzinfo) <= grant.expires_at, written
-    print(f"\n{name}: {known} read, {unknown} unknown, {refused} no JSON")
+    tell(f"{name}: {known} read, {unknown} unknown, {refused} no JSON")
     assert known

@@ -16,7 +16,7 @@ import pytest
 
 from smsauth_gui.app import load_catalog
 from smsauth_gui.services.outcome import RedirectChoice
-from tests.attacks.sizes import Held, held, size
+from tests.attacks.sizes import Held, held, size, tell
 from tests.fakes import FollowingBrowser
 from tests.services.conftest import Bench
 
@@ -73,8 +73,8 @@ def test_nothing_is_left_of_a_sign_in(benches, together):
     before, began = held(), time.monotonic()
     results = run(used, SIGN_INS)
     took, after = time.monotonic() - began, settled(before)
-    print(f"\n{sum(results.values())} sign-ins, {len(used)} at a time, {took:.1f} s: {dict(results)}")
-    print(f"  before {before}\n  after  {after}")
+    tell(f"{sum(results.values())} sign-ins, {len(used)} at a time, {took:.1f} s: {dict(results)}")
+    tell(f"  before {before}\n  after  {after}")
     assert set(results) == {"ok, told"}
     assert (after.sockets, after.threads) <= (before.sockets, before.threads)
     assert after.files <= before.files

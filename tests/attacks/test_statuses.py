@@ -12,7 +12,7 @@ from smsauth_gui.adapters.http_client import HttpxClient
 from smsauth_gui.core.diagnosis.diagnose import diagnose
 from smsauth_gui.core.diagnosis.situation import Situation
 from smsauth_gui.core.values.http import Request, Response
-from tests.attacks.sizes import size
+from tests.attacks.sizes import size, tell
 from tests.core.minted import NOW, catalog
 from tests.fakes import Peer
 
@@ -49,4 +49,4 @@ def test_every_status_has_a_cause_and_only_a_success_is_one(client, place):
                 assert isinstance(answer, Response), status
                 assert 200 <= answer.status < 300, status
             assert status >= 200 or not isinstance(answer, Response), "an interim answer is none"
-    print(f"\n{sum(causes.values())} answers at a {place} endpoint: {dict(causes.most_common())}")
+    tell(f"{sum(causes.values())} answers at a {place} endpoint: {dict(causes.most_common())}")

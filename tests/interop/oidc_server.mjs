@@ -4,6 +4,7 @@ import { once } from "node:events";
 import Provider from "oidc-provider";
 
 const secret = "p:a%s+s wörd".replace("ö", "o");
+const sharedKey = "a client secret that signs ID tokens, too"; // HS256 takes 32 bytes at least
 const redirect = { redirect_uris: ["http://127.0.0.1/callback"], application_type: "native" };
 const code = { ...redirect, response_types: ["code"], grant_types: ["authorization_code", "refresh_token"] };
 const machine = { redirect_uris: [], response_types: [], grant_types: ["client_credentials"] };
@@ -12,6 +13,7 @@ const clients = [
   { client_id: "code-basic", client_secret: "plainsecret", token_endpoint_auth_method: "client_secret_basic", ...code },
   { client_id: "code:enc +%", client_secret: secret, token_endpoint_auth_method: "client_secret_basic", ...code },
   { client_id: "code-post", client_secret: secret, token_endpoint_auth_method: "client_secret_post", ...code },
+  { client_id: "code-shared", client_secret: sharedKey, id_token_signed_response_alg: "HS256", ...code },
   { client_id: "code-none", token_endpoint_auth_method: "none", ...code },
   { client_id: "cc-basic", client_secret: "plainsecret", token_endpoint_auth_method: "client_secret_basic", ...machine },
   { client_id: "cc:enc +%", client_secret: secret, token_endpoint_auth_method: "client_secret_basic", ...machine },
@@ -37,7 +39,8 @@ const provider = new Provider(base, {
     revocation: { enabled: true },
     devInteractions: { enabled: true },
   },
+  enabledJWA: { idTokenSigningAlgValues: ["RS256", "HS256"] },
   ttl: { AccessToken: 600, ClientCredentials: 600, RefreshToken: 3600, AuthorizationCode: 60, Interaction: 600, Session: 600, Grant: 3600, IdToken: 600 },
 });
 server.on("request", provider.callback());
-console.log(JSON.stringify({ base, secret }));
+console.log(JSON.stringify({ base, secret, sharedKey }));

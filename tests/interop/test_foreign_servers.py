@@ -128,3 +128,28 @@ def test_a_no_in_the_fragment_is_told(smsauth, tab, monkeypatch, authlib):
     ran = smsauth("connect", "authlib", "implicit", "--no-store", *words(authlib, "implicit", None))
     assert (ran.status, ran.json["cause"]) == (1, "oauth.access_denied")
     assert "access_denied" not in tab()["url"]
+
+
+def test_an_id_token_that_the_client_secret_signs_is_checked_with_it(smsauth, person, monkeypatch, oidc):
+    monkeypatch.setenv("PERSON_CLICK", "Sign-in|Continue")
+    ran = smsauth("connect", "oidc", "code_basic", "--no-store", *words(oidc, "code-shared", oidc["sharedKey"]))
+    assert ran.json["ok"], (ran.json["cause"], ran.json["evidence"], ran.json["detail"])
+    assert {check["name"]: check["result"] for check in ran.json["checks"]}["nonce"] == "passed"
+
+
+def test_an_id_token_with_another_signature_is_refused(smsauth, person, monkeypatch, oidc):
+    monkeypatch.setenv("PERSON_CLICK", "Sign-in|Continue")
+    monkeypatch.setattr("smsauth_gui.core.token.verify._valid", lambda *_: False)
+    ran = smsauth("connect", "oidc", "code_basic", "--no-store", *words(oidc, "code-shared", oidc["sharedKey"]))
+    assert (ran.status, ran.json["cause"]) == (1, "oauth.response_invalid")
+    assert "signature" in ran.json["advice"]
+
+
+@pytest.mark.parametrize(("name", "client"), [("oidc", "nobody-knows-it"), ("authlib", "nobody-knows-it")])
+def test_a_server_that_sends_nobody_back_is_told_with_the_address_that_was_sent(smsauth, person, request, name, client):
+    method = {"oidc": "code_none", "authlib": "implicit"}[name]
+    server = request.getfixturevalue(name)
+    ran = smsauth("connect", name, method, "--no-store", *words(server, client, None), "--timeout", "3")
+    assert (ran.status, ran.json["cause"]) == (1, "flow.timeout")
+    assert ran.json["alternatives"] == ["oauth.redirect_mismatch", "oauth.invalid_client"]
+    assert ran.json["detail"]["sent"] in ran.json["advice"]

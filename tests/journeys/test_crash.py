@@ -1,12 +1,11 @@
 """The plug is pulled at random moments; afterwards every account is as before or as after, and its token lives.
 
-40 kills each time, which is quick; ``SMSAUTH_KILLS=200`` makes it the long run before a release.
+40 kills each time, which is quick; ``packaging/dev.py attack`` makes 500.
 """
 
 from __future__ import annotations
 
 import json
-import os
 import random
 import sqlite3
 import subprocess
@@ -28,10 +27,11 @@ from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.sandbox import Sandbox
 from smsauth_gui.services.ports import Cancel
+from tests.attacks.sizes import size, tell
 from tests.crashing import KEY, LATER, OLD, Bench
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the worker forks")
-KILLS = int(os.environ.get("SMSAUTH_KILLS", "40"))
+KILLS = size("KILLS", 40)
 MIGRATIONS = KILLS * 3 // 10
 SEED = 20260501
 
@@ -95,7 +95,7 @@ def sound(path: Path) -> bool:
         return bool(db.execute("PRAGMA integrity_check").fetchone() == ("ok",))
 
 
-def test_a_kill_at_any_moment_loses_no_account_and_no_token(tmp_path: Path, root: str, record_property):
+def test_a_kill_at_any_moment_loses_no_account_and_no_token(tmp_path: Path, root: str):
     catalog, journal = load_catalog(tmp_path), tmp_path / "journal"
     chance = random.Random(SEED)  # repeatable, nothing secret
     names: set[str] = set()
@@ -112,15 +112,13 @@ def test_a_kill_at_any_moment_loses_no_account_and_no_token(tmp_path: Path, root
                 names = examine(bench, expected(lines, names), seen)
             finally:
                 bench.close()
-    record_property("killed_during", dict(seen))
+    tell(f"{KILLS} kills, during: {dict(seen)}; no account and no token lost")
     assert sum(seen[act] for act in ("connect", "refresh", "rename", "delete", "between")) == KILLS
     assert seen["refresh"] > KILLS // 10
     assert seen["connect"] > KILLS // 10
 
 
-def test_a_kill_while_an_old_file_is_brought_up_to_date_loses_nothing(
-    tmp_path: Path, root: str, monkeypatch, record_property
-):
+def test_a_kill_while_an_old_file_is_brought_up_to_date_loses_nothing(tmp_path: Path, root: str, monkeypatch):
     vault, journal = Vault("a test", KEY), tmp_path / "journal"
     first = SqliteStore(tmp_path / OLD, vault)
     first.save(*(Account(f"number {n}", "seven", "api_key", secrets={"key": Secret(f"key {n}")}) for n in range(300)))
@@ -152,7 +150,7 @@ def test_a_kill_while_an_old_file_is_brought_up_to_date_loses_nothing(
                 assert db.execute("SELECT DISTINCT kind FROM account").fetchall() == [("kept",)]
             for left in tmp_path.glob("*-*.sqlite3*"):
                 left.unlink()
-    record_property("killed_at", dict(seen))
+    tell(f"{MIGRATIONS} kills of a migration, which was then: {dict(seen)}")
     assert seen["copied"]
     assert seen["old"] + seen["new"]
 
