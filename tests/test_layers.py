@@ -17,7 +17,7 @@ HARMLESS = {
     "__future__", "abc", "base64", "binascii", "bisect", "codecs", "collections", "collections.abc", "contextlib", "copy",
     "dataclasses", "datetime", "decimal", "difflib", "email.utils", "enum", "functools", "hashlib", "heapq", "hmac", "inspect",
     "html", "io", "ipaddress", "itertools", "json", "math", "operator", "re", "shlex", "string", "struct", "textwrap",
-    "tomllib", "types", "typing", "unicodedata", "urllib.parse", "warnings", "zlib", "zoneinfo", "msgspec",
+    "tomllib", "types", "typing", "unicodedata", "urllib.parse", "warnings", "zlib", "zoneinfo", "msgspec", "re2",
     "msgspec.structs",
 }  # fmt: skip
 """What core may import: values and text; nothing that reads a clock, a file or the network, or starts anything."""

@@ -15,6 +15,7 @@ from smsauth_gui.core.values.credential import Account, Grant, Trust
 from smsauth_gui.core.values.errors import Problem, Verdict
 from smsauth_gui.core.values.http import Exchange, Request
 from smsauth_gui.core.values.json_scan import json_of
+from smsauth_gui.core.values.linear import linear
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.accounts import Accounts
 from smsauth_gui.services.outcome import CallResult, Outcome
@@ -285,7 +286,7 @@ def never(provider: Provider, method: str, url: str) -> str:
     plain = posixpath.normpath(re.sub(r"/{2,}", "/", unquote(path)) or "/")
     for rule in provider.never:
         for seen in (path, plain, plain + "/"):
-            if rule.method in {"*", method} and re.search(rule.url, parts.netloc.lower() + seen):
+            if rule.method in {"*", method} and linear(rule.url).search(parts.netloc.lower() + seen):
                 return rule.reason
     return ""
 

@@ -14,6 +14,7 @@ from smsauth_gui.core.provider.schema import GRANT_TYPES, Call, Endpoint, Method
 from smsauth_gui.core.token.carriers import Carrier, TokenSeen, fits, token_seen
 from smsauth_gui.core.values.http import Request, parts_of
 from smsauth_gui.core.values.json_scan import json_of
+from smsauth_gui.core.values.linear import linear
 from smsauth_gui.core.values.regex import regex
 
 _VARIABLE: Final = regex(r"^\{[a-z_]+\}")
@@ -82,7 +83,7 @@ def _by_credential(catalog: Catalog, value: str) -> Provider | None:
     if token is not None and token.rule is not None and token.rule.confidence == "high":
         return catalog[token.provider]
     for provider in catalog:
-        if any(shape.confidence == "high" and re.fullmatch(shape.pattern, value) for shape in provider.shapes):
+        if any(shape.confidence == "high" and linear(shape.pattern).fullmatch(value) for shape in provider.shapes):
             return provider
     return None
 
@@ -165,7 +166,7 @@ def _by_shape(provider: Provider, working: tuple[Method, ...], asked: Asked) -> 
         names.append(asked.token.rule.methods)
     for carrier in asked.carriers:
         shapes = (shape for shape in provider.shapes if shape.confidence == "high")
-        names += [shape.methods for shape in shapes if re.fullmatch(shape.pattern, carrier.value)]
+        names += [shape.methods for shape in shapes if linear(shape.pattern).fullmatch(carrier.value)]
     telling = next(filter(None, names), ())
     return next((method for method in working if method.id in telling), None)
 

@@ -1,6 +1,5 @@
 """Why a credential was refused: its shape on the wire, then what the token, a stored time or the clocks prove."""
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Final
@@ -11,6 +10,7 @@ from smsauth_gui.core.diagnosis.view import LEEWAY_S, View, server_time
 from smsauth_gui.core.provider.schema import Shape
 from smsauth_gui.core.token.carriers import TokenSeen
 from smsauth_gui.core.values.http import parts_of
+from smsauth_gui.core.values.linear import linear
 from smsauth_gui.core.values.statement import PROVIDER, statement
 
 BY_SHAPE: Final = frozenset(
@@ -102,7 +102,7 @@ def _wrong_kind(view: View, reason: Reason) -> Reason | None:
 def _refresh_shape(view: View) -> Shape | None:
     """The documented shape of a refresh token that a credential of the request has."""
     for shape in view.provider.shapes if view.provider else ():
-        if "refresh" in shape.id and any(re.fullmatch(shape.pattern, carrier.value) for carrier in view.carriers):
+        if "refresh" in shape.id and any(linear(shape.pattern).fullmatch(carrier.value) for carrier in view.carriers):
             return shape
     return None
 

@@ -8,6 +8,7 @@ from typing import Final
 from smsauth_gui.core.diagnosis.sheet import Sheet
 from smsauth_gui.core.diagnosis.view import View
 from smsauth_gui.core.provider import schema
+from smsauth_gui.core.values.linear import linear
 from smsauth_gui.core.values.regex import regex
 
 HOLE: Final = regex(r"\{([a-z_]+)\}")
@@ -69,7 +70,7 @@ def of_host(target: Target, host: str, provider: schema.Provider) -> int:
         pattern, suits = next((item.host_pattern for item in provider.fields if item.id == hole[1]), ""), _A_HOST_OF_ITS
     if not pattern:
         return _ANY_HOST
-    if re.fullmatch(pattern, host):
+    if linear(pattern).fullmatch(host):
         return suits
     return _ANOTHER_HOST
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 from smsauth_gui.core.diagnosis.situation import Reason
 from smsauth_gui.core.diagnosis.view import UNKNOWN_STATUS, View, retry_after
 from smsauth_gui.core.provider.schema import Rule
+from smsauth_gui.core.values.linear import linear
 from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.statement import Statement, statement
 
@@ -39,11 +40,23 @@ def _fits(rule: Rule, view: View) -> dict[str, str] | None:
         return None
     groups: dict[str, str] = {}
     for pattern, texts in _looked_for(rule, view):
-        match = next(filter(None, (re.search(pattern, text) for text in texts)), None)
-        if match is None:
+        found = found_in(pattern, texts)
+        if found is None:
             return None
-        groups |= {key: value for key, value in match.groupdict().items() if value}
+        groups |= found
     return groups
+
+
+def found_in(pattern: str, texts: Iterable[str]) -> dict[str, str] | None:
+    """The named groups of a rule's pattern in the first text that fits, or None; behind ``!`` it must be missing there."""
+    sought = linear(pattern.removeprefix("!"))
+    for text in texts:
+        match = sought.search(text)
+        if match is None and pattern.startswith("!"):
+            return {}
+        if match is not None and not pattern.startswith("!"):
+            return {key: value for key, value in match.groupdict().items() if value}
+    return None
 
 
 def _status_fits(rule: Rule, view: View) -> bool:
@@ -68,9 +81,11 @@ def _asked_for(rule: Rule, view: View) -> bool:
     """The request is one the rule is about; without a request, only a rule that asks nothing of it."""
     if view.situation.request is None:
         return not rule.url and not rule.asked
-    if rule.url and not re.search(rule.url, view.request.url[:4000]):
+    if rule.url and found_in(rule.url, (view.request.url[:4000],)) is None:
         return False
-    return all(re.search(pattern, view.request.header(name) or "") for name, pattern in rule.asked.items())
+    return all(
+        found_in(pattern, (view.request.header(name) or "",)) is not None for name, pattern in rule.asked.items()
+    )
 
 
 def _looked_for(rule: Rule, view: View) -> Iterator[tuple[str, Iterable[str]]]:
@@ -156,7 +171,7 @@ def _evidence(rule: Rule, view: View) -> Statement:
 def _deciding(rule: Rule, view: View) -> Iterator[str]:
     """The values of the answer by which the rule fits."""
     for path, pattern in rule.json.items():
-        yield from filter(re.compile(pattern).search, values_at(view.json, path))
+        yield from (value for value in values_at(view.json, path) if found_in(pattern, (value,)) is not None)
 
 
 def quote(view: View) -> str:

@@ -8,6 +8,7 @@ from smsauth_gui.core.diagnosis.view import View
 from smsauth_gui.core.provider import schema
 from smsauth_gui.core.token.carriers import Carrier, basic_pair, fits
 from smsauth_gui.core.token.flaw import CUT, PLACEHOLDER, decoded, flaw_of, is_redacted, token_flaw, whole_length
+from smsauth_gui.core.values.linear import linear
 from smsauth_gui.core.values.statement import PROVIDER, Statement, statement
 
 
@@ -180,7 +181,7 @@ def exchanged(pair: tuple[str, str], first: str, second: str) -> bool:
 
 def _has(pattern: str, value: str) -> bool:
     """The value has this documented shape; where none is documented, it has none."""
-    return bool(pattern) and re.fullmatch(pattern, value) is not None
+    return bool(pattern) and linear(pattern).fullmatch(value) is not None
 
 
 def pattern_of(provider: schema.Provider, method: schema.Method, template: str) -> str:
@@ -253,7 +254,7 @@ def _shapes(view: View, value: str) -> Iterator[tuple[str, schema.Shape]]:
     for provider in view.catalog:
         for shape in provider.shapes:
             telling = shape.confidence == "high" or (provider.id == view.provider_id and shape.methods)
-            if telling and not shape.is_answer and re.fullmatch(shape.pattern, value):
+            if telling and not shape.is_answer and linear(shape.pattern).fullmatch(value):
                 yield provider.id, shape
 
 

@@ -15,6 +15,7 @@ from smsauth_gui.core.token.carriers import Carrier, TokenSeen, body_carriers, c
 from smsauth_gui.core.values.errors import Fact
 from smsauth_gui.core.values.http import Failure, Request, Response
 from smsauth_gui.core.values.json_scan import json_of
+from smsauth_gui.core.values.linear import linear
 from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.statement import Statement, statement
 
@@ -110,7 +111,7 @@ class View:
         if self.provider is None or self.situation.request is None or self.place != "call":
             return ()
         for need in self.provider.needs:
-            if need.method in {"*", self.request.method} and re.search(need.url, self.request.url[:2000]):
+            if need.method in {"*", self.request.method} and linear(need.url).search(self.request.url[:2000]):
                 return need.scopes
         return ()
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from smsauth_gui.core.diagnosis.rules import values_at
+from smsauth_gui.core.diagnosis.rules import found_in, values_at
 from smsauth_gui.core.grant.token_answer import Asked, grant_in
 from smsauth_gui.core.paste.credential_reading import Reader
 from smsauth_gui.core.paste.guesses import merged
@@ -18,6 +18,7 @@ from smsauth_gui.core.safe.words import words
 from smsauth_gui.core.values import moment as moments
 from smsauth_gui.core.values.credential import Grant
 from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.core.values.linear import linear
 from smsauth_gui.core.values.reading import Guess, Kind, Reading, Status
 from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.statement import PROVIDER, Statement, statement
@@ -171,7 +172,7 @@ def error_of(text: str, data: object, catalog: Catalog) -> Reading | None:
 def _error_of(provider: Provider, body: str, data: object) -> Reading | None:
     """An error answer that is written as this provider writes them."""
     for shape in provider.shapes:
-        if shape.kind in _AS_READ and re.fullmatch(shape.pattern, body, re.DOTALL):
+        if shape.kind in _AS_READ and linear(f"(?s){shape.pattern}").fullmatch(body):
             guess = Guess(provider.id, shape.confidence, statement(PROVIDER, text=shape.why or shape.what))
             return Reading(_AS_READ[shape.kind], providers=(guess,), what=statement(PROVIDER, text=shape.what))
     if isinstance(data, dict) and _known_words(provider.rules, data):
@@ -200,7 +201,7 @@ def _known_words(rules: Iterable[Rule], data: dict[str, Any]) -> bool:
     return any(
         rule.json
         and rule.status != (200,)
-        and all(any(re.search(pattern, text) for text in values_at(data, path)) for path, pattern in rule.json.items())
+        and all(found_in(pattern, values_at(data, path)) is not None for path, pattern in rule.json.items())
         for rule in rules
     )
 

@@ -18,6 +18,7 @@ from smsauth_gui.core.token import jwt
 from smsauth_gui.core.token.carriers import RANK, basic_pair
 from smsauth_gui.core.token.flaw import CUT, flaw_of, is_placeholder, is_redacted
 from smsauth_gui.core.token.token_reading import found, is_token, read_token
+from smsauth_gui.core.values.linear import Linear, linear
 from smsauth_gui.core.values.reading import Finding, Guess, Kind, Reading
 from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.secret import Secret
@@ -249,10 +250,10 @@ def _what(best: Shape | None, *, guessable: bool) -> Statement | None:
 
 
 @lru_cache(maxsize=4)
-def _shapes_of(catalog: Catalog) -> tuple[tuple[tuple[str, Shape, re.Pattern[str]], ...], re.Pattern[str] | None]:
+def _shapes_of(catalog: Catalog) -> tuple[tuple[tuple[str, Shape, Linear], ...], Linear | None]:
     """Every shape of a credential with its owner and compiled pattern, and one pattern for the distinctive ones."""
     shapes = tuple(
-        (provider.id, shape, re.compile(shape.pattern))
+        (provider.id, shape, linear(shape.pattern))
         for provider in catalog
         for shape in provider.shapes
         if not shape.is_answer
@@ -263,7 +264,7 @@ def _shapes_of(catalog: Catalog) -> tuple[tuple[tuple[str, Shape, re.Pattern[str
         if shape.confidence == "high" and not re.search(r"\\s|\(\?i", shape.pattern)
     ]
     alternatives = "|".join(f"(?:{pattern})" for pattern in high)
-    return shapes, re.compile(rf"(?<![A-Za-z0-9_-])(?:{alternatives})(?![A-Za-z0-9_-])") if high else None
+    return shapes, linear(alternatives) if high else None
 
 
 def _pair_behind_basic(value: str) -> tuple[str, str] | None:

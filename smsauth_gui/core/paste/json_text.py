@@ -12,6 +12,7 @@ from typing import Any, Final
 from smsauth_gui.core.paste.found import Found, Where, with_user
 from smsauth_gui.core.provider.vocabulary import ONLY_IN_ADDRESSES, Vocabulary
 from smsauth_gui.core.token.token_reading import is_token
+from smsauth_gui.core.values.linear import Linear
 from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.secret import looks_made
 
@@ -158,9 +159,7 @@ def _members(pairs: list[Any] | dict[str, Any]) -> dict[str, Any]:
     return {str(item.get("key")): item.get("value") for item in pairs if isinstance(item, dict)}
 
 
-def found_in_json(
-    data: object, distinctive: re.Pattern[str] | None, vocabulary: Vocabulary
-) -> tuple[list[Found], list[str]]:
+def found_in_json(data: object, distinctive: Linear | None, vocabulary: Vocabulary) -> tuple[list[Found], list[str]]:
     """What is a credential by its name or its look, and the hosts that are named; at most 100 credentials."""
     found: list[Found] = []
     hosts: list[str] = []
@@ -183,9 +182,7 @@ def paired(pieces: list[Found], data: dict[str, Any]) -> list[Found]:
     return with_user(pieces, lambda: users[0] if len(users) == 1 else "")
 
 
-def _found(
-    index: int, name: str, value: str, distinctive: re.Pattern[str] | None, vocabulary: Vocabulary
-) -> Found | None:
+def _found(index: int, name: str, value: str, distinctive: Linear | None, vocabulary: Vocabulary) -> Found | None:
     if name == BASIC_NAME:
         user, _, password = value.partition("\n")
         return None if _VARIABLE.fullmatch(password) else Found(index, index, "pair", password, user=user)

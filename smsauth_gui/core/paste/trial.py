@@ -9,6 +9,7 @@ from typing import Final
 
 from smsauth_gui.core.provider import schema
 from smsauth_gui.core.token.carriers import basic_pair
+from smsauth_gui.core.values.linear import linear
 from smsauth_gui.core.values.reading import Reading
 
 _CREDENTIALS: Final = frozenset({"jwt", "opaque", "api_key", "basic"})
@@ -74,7 +75,7 @@ def _sending(provider: schema.Provider, mode: str, placeholder: str) -> Mapping[
 def _shaped(
     methods: tuple[schema.Method, ...], shapes: tuple[schema.Shape, ...], text: str
 ) -> tuple[schema.Method, ...]:
-    fitting = {name for shape in shapes if re.fullmatch(shape.pattern, text) for name in shape.methods}
+    fitting = {name for shape in shapes if linear(shape.pattern).fullmatch(text) for name in shape.methods}
     return tuple(method for method in methods if method.id in fitting)
 
 

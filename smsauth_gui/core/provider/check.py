@@ -11,21 +11,24 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from inspect import cleandoc
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 import msgspec
 
-from smsauth_gui.core.provider.check_requests import Remark, plain_http, request_remarks
+from smsauth_gui.core.provider.check_requests import Remark, names_a_user, plain_http, request_remarks
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.errors import CAUSES
+from smsauth_gui.core.values.http import parts_of
+from smsauth_gui.core.values.linear import LONGEST, Unusable, linear
 from smsauth_gui.core.values.regex import regex
 
 LARGEST: Final = 1024 * 1024
 """Bytes; a larger file is no provider file."""
 
+_MANY_PARTS: Final = r"""(?:(?:[A-Za-z0-9_-]+|"[^"\n]*"|'[^'\n]*')[ \t]*\.[ \t]*){30}"""
+"""To read a key of 20,000 parts takes seconds, of more hours."""
 _MISNAMED: Final = regex(r"field `([^`]+)`")
-_UNBOUNDED: Final = regex(r"[+*]|\{\d*,\}")
 
+_MOST_GAPS: Final = 3
 _WITH_IDS: Final = ("fields", "modes", "methods", "scopes", "purposes", "calls", "guides", "shapes")
 _MENTIONS: Final[Mapping[str, Mapping[str, str]]] = {
     "fields": {"modes": "modes"},
@@ -70,6 +73,8 @@ def complaints(data: bytes, filename: str) -> list[Complaint]:
 
 def decode(data: bytes, file: str) -> tuple[Provider | None, list[Complaint]]:
     """The provider of a file, or None when it has no usable form, with everything that is wrong with it."""
+    if len(data) <= LARGEST and linear(_MANY_PARTS).search(data.decode("utf-8", "replace")):
+        return None, [Complaint(file, "", "a key of more than 30 parts")]
     provider, wrong = decode_unchecked(data, file)
     if provider is None:
         return None, wrong
@@ -136,6 +141,7 @@ def _remarks(provider: Provider) -> Iterator[Remark]:
     yield from _needed(provider)
     yield from _causes(provider)
     yield from _links(provider)
+    yield from _wordings(provider)
     unsound = [*_references(provider), *_patterns(provider)]
     yield from unsound
     if not unsound:
@@ -196,13 +202,13 @@ def _mentions(provider: Provider) -> Iterator[tuple[str, str, tuple[str, ...]]]:
 # ---- patterns, causes, links -------------------------------------------------------------------------------
 def _patterns(provider: Provider) -> Iterator[Remark]:
     for key, text in _pattern_texts(provider):
-        try:
-            re.compile(text)
-        except (re.error, RecursionError, OverflowError) as error:
-            yield key, f"not a regular expression: {error}"
+        if len(text) > LONGEST:
+            yield key, f"longer than {LONGEST} signs"
             continue
-        if nested_repetition(text):
-            yield key, "a repetition inside a repetition can take for ever; give one of them an upper limit"
+        try:
+            linear(text.removeprefix("!"))
+        except Unusable as error:
+            yield key, f"not a regular expression that RE2 can use: {error}"
 
 
 def _pattern_texts(provider: Provider) -> Iterator[tuple[str, str]]:
@@ -218,29 +224,15 @@ def _pattern_texts(provider: Provider) -> Iterator[tuple[str, str]]:
                     yield from ((f"{key}.{name}.{inner}", text) for inner, text in patterns.items())
 
 
-def nested_repetition(pattern: str) -> bool:
-    """A group that may repeat without end holds something that may repeat without end, as in ``(a+)*``.
-
-    Simple on purpose: it also refuses some that would be quick. Patterns meet whatever people paste; none may be slow.
-    """
-    plain = re.sub(r"\\.", "x", pattern, flags=re.DOTALL)
-    plain = re.sub(r"\[\^?\]?[^\]]*\]", "x", plain)
-    repeats = [False]
-    position = 0
-    while position < len(plain):
-        char = plain[position]
-        unbounded = _UNBOUNDED.match(plain, position)
-        if char == "(":
-            repeats.append(False)
-        elif char == ")" and len(repeats) > 1:
-            inner = repeats.pop()
-            if inner and _UNBOUNDED.match(plain, position + 1):
-                return True
-            repeats[-1] = repeats[-1] or inner
-        elif unbounded:
-            repeats[-1] = True
-        position = unbounded.end() if unbounded else position + 1
-    return False
+def _wordings(provider: Provider) -> Iterator[Remark]:
+    """Each gap of a wording multiplies the time of a search."""
+    for index, meaning in enumerate(provider.meanings):
+        for words, _ in meaning.phrases:
+            if len(words) > LONGEST or words.count("*") + words.count("~") > _MOST_GAPS:
+                yield (
+                    f"meanings[{index}].phrases",
+                    f"{words[:60]!r} has more than {_MOST_GAPS} gaps, or {LONGEST} signs",
+                )
 
 
 def _causes(provider: Provider) -> Iterator[Remark]:
@@ -262,5 +254,9 @@ def _links(provider: Provider) -> Iterator[Remark]:
     links = [(key, getattr(provider, key)) for key in ("docs", "support", "replace_link")]
     links += [(f"{key}.link", entry.link) for name in ("fields", "guides") for key, entry in _entries(provider, name)]
     for key, link in links:
-        if link and (urlsplit(link).scheme not in {"http", "https"} or plain_http(link)):
+        if not link:
+            continue
+        if names_a_user(link):
+            yield key, "names a user in front of the host"
+        elif parts_of(link).scheme not in {"http", "https"} or plain_http(link):
             yield key, "has to be an https address"

@@ -1,19 +1,29 @@
 """Checks what a provider file would send: addresses, placeholders, calls, and what each kind of method needs."""
 
-import re
 from collections.abc import Iterator, Mapping, Set
 from typing import Final
-from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 from smsauth_gui.core.provider import schema
 from smsauth_gui.core.provider.fields import is_loopback, is_private
 from smsauth_gui.core.provider.template import PLACEHOLDER
+from smsauth_gui.core.values.http import parts_of
+from smsauth_gui.core.values.linear import linear
+from smsauth_gui.core.values.regex import regex
 
 Remark = tuple[str, str]
 """Key and reason."""
 
 _OF_A_TOKEN: Final = frozenset({"token", "refresh_token", "token_id", "scopes"})
 _LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "[::1]"})
+_HEADER_NAME: Final = regex(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}")
+"""A token (RFC 9110 §5.1)."""
+_OURS: Final = frozenset(
+    {"connection", "content-length", "expect", "host", "te", "trailer", "transfer-encoding", "upgrade"}
+)
+"""What frames and routes a request, which a file must not change."""
+_CONTROL: Final = regex(r"[\x00-\x1f\x7f]")
 
 
 def request_remarks(provider: schema.Provider) -> Iterator[Remark]:
@@ -24,11 +34,14 @@ def request_remarks(provider: schema.Provider) -> Iterator[Remark]:
         yield from _send(provider, method)
         yield from _browser(method)
         yield from _templates(method)
+        yield from _headers(f"methods.{method.id}", method)
+        yield from _opened(provider, method)
         yield from _addresses(provider, method)
         yield from _placeholders(provider, method)
         yield from _first_call(provider, method)
     for call in provider.calls:
         yield from _call(call)
+        yield from _headers(f"calls.{call.id}", call)
         yield from _call_addresses(provider, call)
 
 
@@ -37,9 +50,14 @@ def names(text: str) -> set[str]:
     return {match[1] for match in PLACEHOLDER.finditer(text)}
 
 
+def names_a_user(url: str) -> bool:
+    """Something stands in front of the host, which is how an address hides where it leads."""
+    return "@" in parts_of(url).netloc
+
+
 def plain_http(url: str) -> bool:
     """Unencrypted to a host that is neither this computer nor in a private network."""
-    parts = urlsplit(url)
+    parts = parts_of(url)
     host = parts.hostname or ""
     return parts.scheme == "http" and not is_loopback(host) and not is_private(host)
 
@@ -95,19 +113,28 @@ def _mode(provider: schema.Provider, mode: schema.Mode) -> Iterator[Remark]:
 def _host(base: str) -> str:
     """The host of a base address; a placeholder at its beginning stands for one."""
     start = PLACEHOLDER.match(base)
-    return start[0] if start else urlsplit(PLACEHOLDER.sub("x", base)).netloc
+    return start[0] if start else parts_of(PLACEHOLDER.sub("x", base)).netloc
 
 
 def _base(key: str, text: str, typed: Set[str]) -> Iterator[Remark]:
     """A base address begins with https, or with an address that the person types."""
     start = PLACEHOLDER.match(text)
     if start and start[1] in typed:
+        yield from _behind_base(key, text, start.end())
         return
     url = PLACEHOLDER.sub("x", text)
-    if urlsplit(url).scheme not in {"http", "https"} or not urlsplit(url).hostname:
+    if names_a_user(url):
+        yield key, "names a user in front of the host"
+    elif parts_of(url).scheme not in {"http", "https"} or not parts_of(url).hostname:
         yield key, "has to begin with https:// or with an address field"
     elif plain_http(url):
         yield key, "plain http beyond this computer and private networks"
+
+
+def _behind_base(key: str, text: str, end: int) -> Iterator[Remark]:
+    """Behind a base address its host is at its end: ``{api}@elsewhere`` and ``{api}.elsewhere`` lead to another."""
+    if text[end:][:1] not in {"", "/", "?"}:
+        yield key, "behind a base address / has to follow"
 
 
 # ---- methods -----------------------------------------------------------------------------------------------
@@ -140,6 +167,36 @@ def _browser(method: schema.Method) -> Iterator[Remark]:
     for port in redirect.ports:
         if not 1024 <= port <= 65535:
             yield f"{where}.redirect.ports", f"{port} is not a port that a program may open (1024 to 65535)"
+
+
+def _opened(provider: schema.Provider, method: schema.Method) -> Iterator[Remark]:
+    """What stands in the address that the browser opens."""
+    for name, text in method.texts.items():
+        if name.startswith("authorize_params"):
+            secrets = _secrets(provider) | {"token", "refresh_token"}
+            yield from _secret_in_address(f"methods.{method.id}.{name}", text, secrets)
+
+
+def _headers(where: str, part: Struct) -> Iterator[Remark]:
+    """Headers that are named in a method or call, at any depth."""
+    for name in part.__struct_fields__:
+        value = getattr(part, name)
+        key = f"{where}.{name}"
+        if isinstance(value, schema.SendHeader):
+            yield from _header(f"{key}.name", value.name, value.value)
+        elif isinstance(value, Struct):
+            yield from _headers(key, value)
+        elif name == "headers":
+            for header, text in value.items():
+                yield from _header(f"{key}.{header}", header, text)
+
+
+def _header(key: str, name: str, text: str) -> Iterator[Remark]:
+    yield from _wrong(
+        (key, not _HEADER_NAME.fullmatch(name), f"{name!r} is no name of a header"),
+        (key, name.lower() in _OURS, f"{name} is the program's own"),
+        (key, _CONTROL.search(text) is not None, "a header holds no line break and no control character"),
+    )
 
 
 def _templates(method: schema.Method) -> Iterator[Remark]:
@@ -184,7 +241,8 @@ def _reachable(provider: schema.Provider, key: str, url: str, modes: tuple[schem
     for mode in modes:
         start = PLACEHOLDER.match(url)
         if start and start[1] in _address_fields(provider) | set(mode.variables):
-            continue  # A base address, checked where it is given.
+            yield from _behind_base(key, url, start.end())  # The base itself is checked where it is given.
+            continue
         for _, reason in _base(key, resolve(url, mode.variables), set()):
             yield key, f"in mode {mode.id!r}: {reason}"
 
@@ -254,7 +312,7 @@ def _call_addresses(provider: schema.Provider, call: schema.Call) -> Iterator[Re
 
 
 def _never(provider: schema.Provider, call: schema.Call, mode: schema.Mode) -> Iterator[Remark]:
-    parts = urlsplit(resolve(call.url, mode.variables))
+    parts = parts_of(resolve(call.url, mode.variables))
     for rule in provider.never:
-        if rule.method in {"*", call.method} and re.search(rule.url, parts.netloc + parts.path):
+        if rule.method in {"*", call.method} and linear(rule.url).search(parts.netloc + parts.path):
             yield f"calls.{call.id}.url", f"is on the never-call list: {rule.reason}"

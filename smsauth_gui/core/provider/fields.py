@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from smsauth_gui.core.provider.schema import Field, Method, Provider, applies
 from smsauth_gui.core.provider.vocabulary import Vocabulary
+from smsauth_gui.core.values.linear import linear
 from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.secret import Secret
 
@@ -169,7 +170,7 @@ def _check_text(field: Field, text: str, vocabulary: Vocabulary) -> list[FieldNo
     ]
     if not field.guessable and _PLACEHOLDER.match(inner):
         notes.append(FieldNote(field.id, "hint", "placeholder"))
-    elif field.pattern and not notes and not re.fullmatch(field.pattern, inner):
+    elif field.pattern and not notes and not linear(field.pattern).fullmatch(inner):
         notes.append(FieldNote(field.id, "hint", "shape", field.shape))
     return notes
 
@@ -211,7 +212,7 @@ def _refused_host(field: Field, base: str, host: str, allowed: Allowance) -> Fie
         return FieldNote(field.id, "error", "plain_http", host, Secret("https" + base[4:]))
     if plain and not allowed.plain_http:
         return FieldNote(field.id, "error", "plain_http_private", host)
-    if field.host_pattern and not allowed.other_host and not re.fullmatch(field.host_pattern, host):
+    if field.host_pattern and not allowed.other_host and not linear(field.host_pattern).fullmatch(host):
         return FieldNote(field.id, "error", "other_host", host)
     return None
 
@@ -220,8 +221,8 @@ def _swapped(fields: list[Field], values: Mapping[str, str]) -> list[FieldNote]:
     """Two values that fit each other's documented shapes and not their own."""
     shaped = [(field, text) for field in fields if field.pattern and (text := values.get(field.id, "").strip())]
     for (one, first), (other, second) in combinations(shaped, 2):
-        crossed = re.fullmatch(one.pattern, second) and re.fullmatch(other.pattern, first)
-        straight = re.fullmatch(one.pattern, first) and re.fullmatch(other.pattern, second)
+        crossed = linear(one.pattern).fullmatch(second) and linear(other.pattern).fullmatch(first)
+        straight = linear(one.pattern).fullmatch(first) and linear(other.pattern).fullmatch(second)
         if crossed and not straight:
             return [FieldNote(one.id, "hint", "swapped", other.id)]
     return []

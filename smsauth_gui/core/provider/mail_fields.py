@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from smsauth_gui.core.provider.schema import Field, Method, Provider
+from smsauth_gui.core.values.linear import linear
 from smsauth_gui.core.values.regex import regex
 
 _LONGEST: Final = 200_000
@@ -114,7 +115,7 @@ def _shaped(field: Field, text: str, taken: Mapping[str, str]) -> str:
     if not pattern:
         return ""
     words = {match[0].rstrip(".:") for match in _TOKEN.finditer(text)} - set(taken.values())
-    fitting = [word for word in words if re.fullmatch(pattern, word)]
+    fitting = [word for word in words if linear(pattern).fullmatch(word)]
     return fitting[0] if len(fitting) == 1 and _telling(fitting[0]) else ""
 
 

@@ -10,7 +10,6 @@ The format is documented for people in ``resources/providers/README.md``.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Any, ClassVar, Final, Literal, NamedTuple, TypeVar, get_args
@@ -18,6 +17,7 @@ from typing import Annotated, Any, ClassVar, Final, Literal, NamedTuple, TypeVar
 from msgspec import Meta, Struct
 
 from smsauth_gui.core.provider.knowledge import Meaning
+from smsauth_gui.core.values.linear import linear
 from smsauth_gui.core.values.regex import regex
 
 Id = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
@@ -598,7 +598,10 @@ class Never(_Data, frozen=True, kw_only=True):
 
 # ---- what answers and texts mean ---------------------------------------------------------------------------
 class Rule(_Data, frozen=True, kw_only=True):
-    """What an answer of this provider means. All conditions given must hold; the first rule that fits wins."""
+    """What an answer of this provider means. All conditions given must hold; the first rule that fits wins.
+
+    A regular expression behind ``!`` must not be found.
+    """
 
     cause: str
     status: tuple[int, ...] = ()
@@ -740,7 +743,7 @@ class Provider(_Data, frozen=True, kw_only=True):
 
     def owns(self, host: str) -> bool:
         """The host, in small letters, is one of its API."""
-        return any(re.fullmatch(pattern, host) for pattern in self.hosts)
+        return any(linear(pattern).fullmatch(host) for pattern in self.hosts)
 
     def method(self, method_id: str) -> Method:
         """The method of that id; KeyError when there is none."""

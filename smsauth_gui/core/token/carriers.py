@@ -5,7 +5,6 @@ Used to explain a refusal, never to find one: a credential that looks odd and wo
 
 import base64
 import binascii
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -17,6 +16,7 @@ from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.token import jwt
 from smsauth_gui.core.token.flaw import is_redacted
 from smsauth_gui.core.values.http import Headers, Request, parts_of
+from smsauth_gui.core.values.linear import linear
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -192,7 +192,7 @@ def _claim_fits(name: str, pattern: str, parts: jwt.JwtParts) -> bool:
     if value == []:
         return pattern == ".*"
     values = value if isinstance(value, list) else [value]
-    return any(re.search(pattern, item if isinstance(item, str) else jwt.exact(item)) for item in values)
+    return any(linear(pattern).search(item if isinstance(item, str) else jwt.exact(item)) for item in values)
 
 
 def token_scopes(payload: jwt.Members | None) -> tuple[str, ...] | None:

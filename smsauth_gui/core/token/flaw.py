@@ -12,6 +12,7 @@ from urllib.parse import unquote
 
 from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.values.json_scan import json_of
+from smsauth_gui.core.values.linear import linear
 from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.secret import MASK
 from smsauth_gui.core.values.statement import Statement, statement
@@ -145,7 +146,7 @@ def whole_length(value: str, pattern: str) -> int:
         position = atom.end()
     if not len(example) // 2 <= len(value) < len(example):
         return 0
-    if any(re.fullmatch(pattern, whole) is None for whole in (example, value + example[len(value) :])):
+    if any(linear(pattern).fullmatch(whole) is None for whole in (example, value + example[len(value) :])):
         return 0
     return len(example)
 

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from smsauth_gui.core.provider.check import LARGEST, Complaint, complaints, decode, nested_repetition, schema
+from smsauth_gui.core.provider.check import LARGEST, Complaint, complaints, decode, schema
 
 GOOD = """
 id = "pigeon"
@@ -125,7 +125,7 @@ def test_an_unknown_kind_of_method_is_told() -> None:
         ('meaning = "Look"', 'meaning = "Look"\nmodes = ["moon"]', "scopes.look.modes", "'moon'"),
         ("secret = true", 'secret = true\nmodes = ["moon"]', "fields.api_key.modes", "'moon'"),
         ("secret = true", "secret = true\npattern = '['", "fields.api_key.pattern", "not a regular expression"),
-        ("secret = true", "secret = true\npattern = '(a+)+'", "fields.api_key.pattern", "for ever"),
+        ("secret = true", "secret = true\npattern = '(?!a)b'", "fields.api_key.pattern", "RE2"),
         ("secret = true", 'secret = true\nlink = "javascript:alert(1)"', "fields.api_key.link", "https"),
         ('mark = "P"', 'mark = "P"\ndocs = "http://docs.pigeon.example"', "docs", "https"),
     ],
@@ -152,26 +152,22 @@ def test_a_provider_needs_a_mode_and_a_way_to_connect() -> None:
     assert [key for key, _ in found] == ["modes", "methods"]
 
 
-@pytest.mark.parametrize(
-    ("pattern", "slow"),
-    [
-        ("(a+)+", True),
-        ("(?:a*)*", True),
-        (r"(\w+\s?)*", True),
-        ("((a+)b?)+", True),
-        ("(a+){2,}", True),
-        ("([a-z]+|x)*$", True),
-        ("[a-z0-9]+", False),
-        ("(a+){2}", False),
-        ("(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", False),
-        (r"\(a+\)+", False),
-        ("[(+)*]+", False),
-        ("(ab)+c+", False),
-        ("(a{1,63}\\.)*", False),
-    ],
-)
-def test_a_repetition_inside_a_repetition_is_noticed(pattern: str, slow: bool) -> None:
-    assert nested_repetition(pattern) is slow
+@pytest.mark.parametrize("pattern", ["(?!a)b", r"(a)\1", "(a{1,63}){1,63}X", "(", "a" * 1001])
+def test_a_pattern_that_needs_to_look_back_is_refused(pattern: str) -> None:
+    assert [key for key, _ in told(GOOD.replace("api\\.pigeon\\.example", pattern))] == ["hosts"]
+
+
+@pytest.mark.parametrize("place", ["{}b = 1", "[{}b]", "modes = [{{ {}b = 1 }}]"])
+@pytest.mark.parametrize("part", ["a.", '"a" . ', "'a'."])
+def test_a_key_of_thousands_of_parts_is_refused_before_it_is_read(place: str, part: str) -> None:
+    provider, wrong = decode(place.format(part * 20_000).encode(), "p.toml")
+    assert provider is None
+    assert "30 parts" in wrong[0].reason
+
+
+def test_a_wording_of_many_gaps_is_refused() -> None:
+    file = GOOD + '[[meanings]]\ncause = "token.expired"\nphrases = [["a ~ b ~ c ~ d ~ e", "x"]]\n'
+    assert [key for key, _ in told(file)] == ["meanings[0].phrases"]
 
 
 @pytest.mark.parametrize("data", [b"", b"\x00", b"[" * 5000, b"a = " + b"[" * 5000, b"x" * (LARGEST + 1)])

@@ -239,3 +239,39 @@ def test_plain_http_is_told_from_the_rest(url: str, plain: bool) -> None:
 
 def test_an_address_is_resolved_as_far_as_a_file_tells() -> None:
     assert resolve("{api}/items/{id:int}", {"api": "https://{region}.example"}) == "https://x.example/items/x"
+
+
+@pytest.mark.parametrize("name", ["X Key", "X-Key:", "X\\r\\nHost", "Ключ", "Host", "content-length", ""])
+def test_a_header_has_the_name_of_a_header_that_is_not_ours(name: str) -> None:
+    wrong = change(
+        CODE_FILE, 'as = "header", value = "Bearer {token}"', f'as = "header", name = "{name}", value = "{{token}}"'
+    )
+    assert [key for key, _ in wrong] == ["methods.code.send.name"]
+
+
+def test_a_line_break_in_a_header_is_refused() -> None:
+    wrong = change(CODE_FILE, 'url = "{api}/me"', 'url = "{api}/me"\nheaders = { X = "a\\r\\nHost: b" }')
+    assert ("calls.me.headers.X", "a header holds no line break and no control character") in wrong
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key"),
+    [
+        ('api = "https://api.', 'api = "https://me:x@api.', "modes.world.variables.api"),
+        ('api = "https://api.', 'api = "https://[api.', "modes.world.variables.api"),
+        ('authorize_url = "{api}/', 'authorize_url = "{api}@evil.example/', "methods.code.authorize_url"),
+        ('token_url = "{api}/', 'token_url = "{api}.evil.example/', "methods.code.token_url"),
+        ('url = "{api}/me"', 'url = "https://api.pigeon.example@evil.example/me"', "calls.me.url"),
+        ('mark = "P"', 'mark = "P"\ndocs = "https://api.pigeon.example@evil.example/"', "docs"),
+    ],
+)
+def test_an_address_leads_where_it_says(old: str, new: str, key: str) -> None:
+    assert key in {told_key for told_key, _ in change(CODE_FILE, old, new)}
+
+
+@pytest.mark.parametrize("name", ["client_secret", "token", "refresh_token"])
+def test_no_secret_stands_in_what_the_browser_opens(name: str) -> None:
+    added = f'authorize_params = {{ hint = "x{{{name}}}" }}\nfirst_call = "me"\n'
+    wrong = change(CODE_FILE, 'first_call = "me"\n', added)
+    expected = f"{{{name}}} is a secret and must not stand in an address"
+    assert ("methods.code.authorize_params.hint", expected) in wrong
