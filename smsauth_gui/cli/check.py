@@ -177,7 +177,7 @@ def _tell(terminal: Terminal, rows: list[_Row]) -> None:
     form = terminal.args.format
     if form in {"junit", "github"}:
         lines = [row.line() for row in rows]
-        terminal.print(junit(lines) if form == "junit" else github(lines))
+        terminal.document(junit(lines) if form == "junit" else github(lines))
         return
     terminal.args.json = terminal.args.json or form == "json"
     answer = {"ok": not any(row.fails for row in rows), "accounts": [row.json() for row in rows]}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -29,8 +29,9 @@ from smsauth_gui.cli.terminal import Terminal, UsageError
 from smsauth_gui.wording.statements import say
 
 if TYPE_CHECKING:
+    from smsauth_gui.core.values.http import Exchange
     from smsauth_gui.services.facade import Services
-    from smsauth_gui.services.outcome import Outcome, PasteBox, Progress, RedirectChoice
+    from smsauth_gui.services.outcome import Attempt, Outcome, PasteBox, Progress, RedirectChoice
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -53,37 +54,16 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def run(terminal: Terminal) -> int:
     """Walk one sign-in; exit 0 when it worked."""
-    from smsauth_gui.core.exchange.har import Note
-    from smsauth_gui.services.outcome import Attempt, PasteBox
+    from smsauth_gui.services.outcome import PasteBox
     from smsauth_gui.services.ports import Cancel
 
     args = terminal.args
-    fields, params = set_values(terminal)
-    if params:
-        raise UsageError("param.… belongs to smsauth call")
     with open_desk(terminal) as services:
-        provider, method = entry(services, args.provider, args.method)
-        assert method is not None  # noqa: S101 - a method was named
-        mode = mode_of(provider, fields)
-        known_fields(provider, method, mode, fields, set())
-        attempt = Attempt(
-            provider=provider.id,
-            method=method.id,
-            mode=mode,
-            values=fields,
-            scopes=tuple(args.scope) if args.scope is not None else None,
-            redirect=_redirect(terminal),
-            name=args.name,
-            practice=is_practice(terminal),
-            trust=trust_of(terminal),
-            keep=not args.no_store,
-            sure=True,
-            timeout_s=args.timeout,
-        )
+        attempt = _attempt(terminal, services)
         for remark in services.connector.remarks(attempt):
             terminal.say(say(remark, wording.ENGLISH))
-        if args.har is not None:
-            write_har(args.har, (), services.catalog)  # a file that cannot be written is told before anybody signs in
+        # A file that cannot be written is told before anybody signs in.
+        _write_walk(terminal, attempt, ())
         cancel, box = Cancel(), PasteBox()
         if attempt.redirect.how == "paste":
             _read_pasted(box)
@@ -95,14 +75,48 @@ def run(terminal: Terminal) -> int:
             cancel.cancel()
             terminal.say("Cancelled.")
             return 1
-        if args.har is not None:
-            note = Note(provider.id, method.id)
-            write_har(args.har, [(exchange, note) for exchange in outcome.exchanges], services.catalog)
+        _write_walk(terminal, attempt, outcome.exchanges)
         outcome = _keep(services, outcome, args.name)
         if outcome.ok and attempt.keep and not services.accounts.durable:
             where = say(services.accounts.where, wording.ENGLISH)
             terminal.say(f"Secrets are stored in {where}: the account is gone when this command ends.")
         return answers.tell_outcome(terminal, outcome, services.catalog, reveal=args.reveal)
+
+
+def _attempt(terminal: Terminal, services: Services) -> Attempt:
+    """The wish to connect, as the words of the command say it."""
+    from smsauth_gui.services.outcome import Attempt
+
+    args = terminal.args
+    fields, params = set_values(terminal)
+    if params:
+        raise UsageError("param.… belongs to smsauth call")
+    provider, method = entry(services, args.provider, args.method)
+    assert method is not None  # noqa: S101 - a method was named
+    mode = mode_of(provider, fields)
+    known_fields(provider, method, mode, fields, set())
+    return Attempt(
+        provider=provider.id,
+        method=method.id,
+        mode=mode,
+        values=fields,
+        scopes=tuple(args.scope) if args.scope is not None else None,
+        redirect=_redirect(terminal),
+        name=args.name,
+        practice=is_practice(terminal),
+        trust=trust_of(terminal),
+        keep=not args.no_store,
+        timeout_s=args.timeout,
+    )
+
+
+def _write_walk(terminal: Terminal, attempt: Attempt, exchanges: Sequence[Exchange]) -> None:
+    """The redacted exchanges as an archive, where one is wanted."""
+    from smsauth_gui.core.exchange.har import Note
+
+    if terminal.args.har is not None:
+        note = Note(attempt.provider, attempt.method)
+        write_har(terminal.args.har, [(exchange, note) for exchange in exchanges], terminal.catalog)
 
 
 def _keep(services: Services, outcome: Outcome, name: str) -> Outcome:

@@ -111,7 +111,7 @@ class Terminal:
         else:
             _write(self.out, text().rstrip("\n"))
 
-    def print(self, text: str) -> None:
+    def document(self, text: str) -> None:
         """Print a text in a form of its own, such as XML."""
         _write(self.out, text)
 
