@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final, Literal
 
-from smsauth_gui.core.diagnosis.repair_steps import STEPS, Case
+from smsauth_gui.core.diagnosis.repair_steps import STEPS, Case, name_credentials
 from smsauth_gui.core.diagnosis.sheet import NO_HOST, WITH_BODY, Pairs, Sheet, sheet_of
 from smsauth_gui.core.diagnosis.situation import Diagnosis, Situation
 from smsauth_gui.core.diagnosis.view import View, look
@@ -50,8 +50,9 @@ def repair(situation: Situation | None, diagnosis: Diagnosis, catalog: Catalog) 
         return None
     known = Known((*situation.secrets, *redact.secrets_in(view.request, catalog.vocabulary)), catalog.vocabulary)
     before = sheet_of(redact.request(view.request, known))
-    after = before.copy()
     case = Case(view, diagnosis, view.provider, view.method)
+    name_credentials(case, before)
+    after = before.copy()
     for step in STEPS[diagnosis.cause]:
         step(case, before, after)
     changes = tuple(_changes(before, after))

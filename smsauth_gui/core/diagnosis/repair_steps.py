@@ -101,6 +101,15 @@ def _first(known: Mapping[str, str], codes: tuple[str, ...]) -> str:
     return next((known[code] for code in codes if code in known), "")
 
 
+def name_credentials(case: Case, sheet: Sheet) -> None:
+    """What travels as documented is named as the fields are, whatever else is wrong with the request."""
+    ways = (case.method.send, *case.method.also)
+    for carrier in case.view.carriers:
+        send = next((way for way in ways if fits(way, carrier)), None)
+        if send is not None:
+            _write(sheet, carrier, case.credential(send))
+
+
 def credential(case: Case, before: Sheet, after: Sheet) -> None:
     """The credential in the way in which the provider takes it, and in no other."""
     expected = expected_send(case.view)

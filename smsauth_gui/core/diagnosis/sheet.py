@@ -18,6 +18,8 @@ JSON: Final = "application/json"
 NO_HOST: Final = "<the host of your request>"
 NO_BODY: Final = "<the body of your request>"
 _HOLE: Final = regex(r"<[^<>]{1,200}>")
+_PLAINER: Final = {"authorization": "credential", "proxy-authorization": "proxy's credential", "cookie": "cookie"}
+"""What headers hold whose names do not say so."""
 _MASKED: Final = regex(rf"(?:[A-Za-z][\w.-]{{0,40}} )?{MASK}(?: sha256:[0-9a-f]{{12}})?")
 _FORM_LIKE: Final = regex(r"[\w.~%+*\[\]-]+=[^\n]*")
 WITH_BODY: Final = frozenset({"POST", "PUT", "PATCH"})
@@ -178,7 +180,8 @@ def _named(pairs: Any) -> Iterator[tuple[str, str]]:
 
 def _unmasked(name: str, value: str) -> str:
     """A mask becomes what belongs there; the scheme word in front of it stays."""
-    hole = f"<your {re.sub('[_-]+', ' ', name)}>"
+    words = _PLAINER.get(name.lower(), re.sub("[_-]+", " ", name))
+    hole = f"<your {words}>"
     return _MASKED.sub(lambda match: match[0].rpartition(MASK)[0] + hole, value)
 
 

@@ -38,7 +38,7 @@ _BESIDE: Final = (
     r"([45]\d\d) error\b",
     r"\b(?:err|error|fehler|ошибк\w|code de statut|erreur)[ :]{1,2}([45]\d\d)\b",
     r"\b(?:returns?|returned|returning|got|gets?|getting|receiv\w{1,4}|respond\w{0,3} with|answers?(?: with)?|with an?|throws?"
-    r"|bekomm\w{1,3}|erhalte\w?|liefert|получаю|возвращает|отвечает)[ :]{1,2}(?:an? |the |einen? |eine )?"
+    r"|gives?|gave|bekomm\w{1,3}|erhalte\w?|liefert|получаю|возвращает|отвечает)[ :]{1,2}(?:an? |the |einen? |eine )?"
     r"(?:http |error |status |code )?\(?([45]\d\d)\b",
     # the phrase of the status behind its number
     r"\b([45]\d\d)\)?[ :/,-]{1,3}\(?(?:unauthori[sz]ed|forbidden|not found|bad request|too many|internal server|bad gateway"

@@ -269,6 +269,9 @@ def test_the_portal_is_not_the_address_of_the_account():
     assert changes(request, PAGE, provider="infobip", method="api_key") == [
         ("host", "https://portal.infobip.com", "https://<your base URL>")
     ]
+    found = asked(request, PAGE, provider="infobip", method="api_key")
+    assert found is not None
+    assert found.after.headers == (("Authorization", "App <your API key>"),)
 
 
 def test_a_project_of_another_region_keeps_its_path():
@@ -427,7 +430,7 @@ def test_other_secrets_become_something_to_fill_in_too():
     headers = (("Authorization", f"Bearer {INFOBIP_KEY}"), ("Cookie", "session=kT9w2LqX7zzz"))
     found = asked(Request("GET", INFOBIP_CALL, headers), REFUSED)
     assert found is not None
-    assert ("Cookie", "<your Cookie>") in found.after.headers
+    assert ("Cookie", "<your cookie>") in found.after.headers
 
 
 # ---- whatever comes ----------------------------------------------------------------------------------------

@@ -23,6 +23,8 @@ def found(text: str) -> list[str]:
         ("AxiosError: Request failed with status code 401", "401"),
         ("I always get a 401, whatever I do", "401"),
         ("ich bekomme 403 verboten", "403"),
+        ("the second call gives 401", "401"),
+        ("it gave me nothing but a 401 error", "401"),
         ("ошибка 401 при отправке", "401"),
         ('127.0.0.1 - - [16/Sep/2021 14:26:26] "GET /callback?code=x HTTP/1.1" 500 -', "500"),
         ("StatusCode: Unauthorized, Content-Type: application/json", "401"),
