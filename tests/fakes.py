@@ -386,6 +386,9 @@ class OpenSafe:
             raise Problem("vault.locked", {"reason": "wrong_passphrase"})
         self.locked = False
 
+    def give_up(self) -> None:
+        pass
+
     def retry(self) -> None:
         pass
 

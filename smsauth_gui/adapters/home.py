@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _FILE: Final = "accounts.sqlite3"
 _BESIDE: Final = ("-wal", "-shm")
+_CLOSING_SECONDS: Final = 1.0
 
 
 class Home:
@@ -94,10 +95,14 @@ class Home:
 
     def close(self) -> None:
         """Close the database; the next use opens it anew."""
-        with self._lock:
+        if not self._lock.acquire(timeout=_CLOSING_SECONDS):
+            return  # a keyring is still asked for its key, so nothing is open
+        try:
             if self._inner is not None:
                 self._inner.close()
                 self._inner = None
+        finally:
+            self._lock.release()
 
     def vault(self) -> Vault | None:
         """What seals beside the accounts; None while there is no lasting key, or it is locked."""
@@ -136,6 +141,12 @@ class Home:
         with self._lock:
             self.close()
             self._inner = SqliteStore(self._folder / _FILE, Vault(statement("place.passphrase"), key, proven=True))
+
+    def give_up(self) -> None:
+        """See `services.ports.Safe.give_up`."""
+        from smsauth_gui.adapters import vault
+
+        vault.give_up()
 
     def retry(self) -> None:
         """See `services.ports.Safe.retry`."""

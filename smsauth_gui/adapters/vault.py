@@ -49,6 +49,10 @@ _OF_SYSTEM: Final = {"darwin": ("keyring.backends.macOS",), "win32": ("keyring.b
 on Linux, and anybody's plug-in would run."""
 
 
+_WAITING: Final[set[threading.Event]] = set()
+"""Set when what is asked of a keyring has ended, or nobody waits for it any longer."""
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Vault:
     """Seals and opens secrets with the key of one home folder."""
@@ -249,20 +253,32 @@ def _limited(ask: Callable[[], Any], seconds: float) -> Any:
     result: list[Any] = []
     failure: list[BaseException] = []
 
+    ended = threading.Event()
+
     def work() -> None:
         try:
             result.append(ask())
         except Exception as error:  # noqa: BLE001 - backends raise their libraries' own errors; each becomes a cause
             failure.append(error)
+        ended.set()
 
-    thread = threading.Thread(target=work, name="keyring", daemon=True)
-    thread.start()
-    thread.join(seconds)
-    if thread.is_alive():
-        raise Problem("vault.locked", {"reason": "keyring_slow"})
+    _WAITING.add(ended)
+    try:
+        threading.Thread(target=work, name="keyring", daemon=True).start()
+        ended.wait(seconds)
+    finally:
+        _WAITING.discard(ended)
     if failure:
         raise Problem(_cause_of(failure[0])) from failure[0]
+    if not result:
+        raise Problem("vault.locked", {"reason": "keyring_slow"})
     return result[0]
+
+
+def give_up() -> None:
+    """Wait for no keyring's prompt any longer, on any thread: whoever does is told that it did not answer."""
+    for ended in tuple(_WAITING):
+        ended.set()
 
 
 def _cause_of(error: BaseException) -> str:

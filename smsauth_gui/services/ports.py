@@ -205,6 +205,9 @@ class Safe(Protocol):
     def unlock(self, passphrase: str) -> None:
         """Get the key; a wrong passphrase is ``vault.locked`` with the reason ``wrong passphrase`` and changes nothing."""
 
+    def give_up(self) -> None:
+        """The program ends: wait for no keyring's prompt any longer, on any thread. Returns at once."""
+
     def retry(self) -> None:
         """Ask the keyring again; leaves ``memory`` where it now answers. Raises what still stands in the way."""
 

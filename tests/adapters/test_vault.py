@@ -150,12 +150,13 @@ class Ring:
     def __init__(self, stored: str | None = None, error: Exception | None = None) -> None:
         self.stored, self.error = stored, error
         self.set: list[str] = []
-        self.released = threading.Event()
+        self.released, self.asked = threading.Event(), threading.Event()
         self.hangs = False
 
     def get_password(self, service: str, entry: str) -> str | None:
         assert service == "smsauth"
         assert entry.startswith("key-")
+        self.asked.set()
         if self.hangs:
             self.released.wait(20)
         if self.error is not None:
@@ -206,6 +207,22 @@ def test_a_keyring_that_never_answers_counts_as_locked(ring, tmp_path):
     ring.hangs = True
     problem = refused("vault.locked", lambda: open_vault(tmp_path, expect_key=False, seconds=0.05))
     assert problem.detail["reason"] == "keyring_slow"
+    ring.released.set()
+
+
+def test_whoever_waits_for_a_prompt_is_let_go_when_the_program_ends(ring, tmp_path):
+    ring.hangs = True
+    causes: list[str] = []
+
+    def opening() -> None:
+        causes.append(refused("vault.locked", lambda: open_vault(tmp_path, expect_key=True)).cause)
+
+    waiting = threading.Thread(target=opening)
+    waiting.start()
+    assert ring.asked.wait(10)
+    vault.give_up()
+    waiting.join(5)
+    assert causes == ["vault.locked"]
     ring.released.set()
 
 

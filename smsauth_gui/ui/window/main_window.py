@@ -300,6 +300,7 @@ class MainWindow(QMainWindow):
             return True
         self._closed = True
         self.hiding.end()
+        self.services.safe.give_up()
         ended = self.tasks.shutdown(_CLOSING_SECONDS)
         self.services.close()
         return ended

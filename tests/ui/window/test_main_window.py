@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 from threading import Event
+from time import monotonic
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QRadioButton, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
+from smsauth_gui.adapters import vault
 from smsauth_gui.app import Setup, build
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.ui.kit import theme
@@ -117,6 +119,30 @@ def test_closing_with_work_under_way_ends_in_time(qtbot: QtBot, look: Theme, tmp
     made.go(Place("provider", "seven"))
     made.close()
     assert made.shut_down()
+
+
+def test_closing_waits_for_no_prompt_of_a_keyring(
+    qtbot: QtBot, look: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, released = Event(), Event()
+
+    class Prompting:
+        def get_password(self, service: str, entry: str) -> None:
+            del service, entry
+            asked.set()
+            released.wait(60)
+
+    (tmp_path / "accounts.sqlite3").touch()
+    monkeypatch.setattr(vault, "choose_backend", lambda _: Prompting())
+    made = MainWindow(build(Setup(home=tmp_path)), practice=False, settings=None, theme=look)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(asked.is_set, timeout=10_000)
+    began = monotonic()
+    made.close()
+    assert monotonic() - began < 4
+    assert made.shut_down()
+    released.set()
 
 
 def test_a_file_dropped_anywhere_is_looked_at(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
