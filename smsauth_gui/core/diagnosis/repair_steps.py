@@ -69,6 +69,13 @@ _INSTEAD: Final[Mapping[str, str]] = {
     "credential.other_provider": "<another credential>",
 }
 """What stood in the place of the credential, by evidence or cause."""
+_FOREIGN: Final = frozenset(
+    {
+        "evidence.claims_of", "evidence.token_is_another", "evidence.token_is_signed", "evidence.looks_like",
+        "evidence.looks_like_another",
+    }
+)  # fmt: skip
+"""What shows that a value is another's."""
 _DAMAGE: Final[Mapping[str, str]] = {
     "evidence.quotes": "in quotes",
     "evidence.line_break": "with a line break",
@@ -124,6 +131,15 @@ def credential(case: Case, before: Sheet, after: Sheet) -> None:
     after.headers = _replaced(before.headers, carriers, send, right, "header")
     after.query = _replaced(before.query, carriers, send, right, "query")
     _drop_members(after, {item.name for item in carriers if item.where == "body"})
+
+
+def another(case: Case, before: Sheet, after: Sheet) -> None:
+    """What belongs here in the place of what was seen to be another's.
+
+    Where only the provider's file says so, this way of sending is itself the wrong one, and no other value helps.
+    """
+    if not _FOREIGN.isdisjoint(case.codes):
+        credential(case, before, after)
 
 
 def _drop_members(sheet: Sheet, names: set[str]) -> None:
@@ -356,7 +372,7 @@ STEPS: Final[Mapping[str, tuple[Step, ...]]] = {
     "credential.scheme": (credential,),
     "credential.malformed": (members, credential),
     "credential.swapped": (credential,),
-    "credential.other_provider": (credential,),
+    "credential.other_provider": (another,),
     "token.wrong_kind": (credential,),
     "host.wrong": (place,),
     "request.not_found": (place,),

@@ -476,3 +476,12 @@ def test_what_is_not_changed_keeps_its_meaning(url: str, body: bytes):
     request = Request("POST", url, (("X-A", "b"),), body)
     again = sheet_of(sheet_of(request).request())
     assert again == sheet_of(request)
+
+
+def test_no_other_key_is_put_where_the_provider_takes_no_such_key_at_all():
+    project = "1f2e3d4c-5b6a-4798-8a9b-acbdcedfe0f1"
+    url = f"https://zt.us.sms.api.sinch.com/xms/v1/{project}/batches"
+    key = f"Basic {basic('a0b1c2d3-e4f5-4607-9819-2a3b4c5d6e7f', 'kT9w2LqX7zzz')}"
+    request = Request("GET", url, (("Authorization", key),))
+    assert diagnose(Situation(request, Response(401), NOW), CATALOG).cause == "credential.other_provider"
+    assert changes(request, Response(401)) == []
