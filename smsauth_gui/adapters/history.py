@@ -130,6 +130,15 @@ class HomeHistory:
                 dropped += self._database().execute("DELETE FROM exchange WHERE at < ?", (moment.timestamp(),)).rowcount
         return dropped
 
+    def forget(self, account: str) -> None:
+        """See `services.ports.History.forget`."""
+        with self._lock, explained():
+            others = [item for item in self._memory if item[0].account != account]
+            self._memory = deque(others, maxlen=_MOST_IN_MEMORY)
+            if self._db is not None or self._path.exists():
+                self._database().execute("DELETE FROM exchange WHERE account = ?", (account,))
+                self._database().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def clear(self) -> None:
         """See `services.ports.History.clear`."""
         with self._lock, explained():

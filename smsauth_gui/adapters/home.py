@@ -165,10 +165,13 @@ class Home:
         """See `services.ports.Safe.set_passphrase`."""
         from smsauth_gui.adapters import passphrase as wrapped
         from smsauth_gui.adapters import vault
-        from smsauth_gui.adapters.store import SqliteStore
+        from smsauth_gui.adapters.store import SqliteStore, holds_accounts
 
         with self._lock:
             before = self._open()
+            if not isinstance(before, SqliteStore) and holds_accounts(self._folder / _FILE):
+                # A new key would lie in front of a file that only the old one opens, or replace the old one.
+                raise Problem("vault.missing", {"reason": "accounts_closed"})
             current = (
                 before.vault if isinstance(before, SqliteStore) else vault.Vault.new(statement("place.passphrase"))
             )

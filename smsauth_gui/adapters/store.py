@@ -10,7 +10,7 @@ import json
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext, suppress
 from datetime import UTC, datetime
 from functools import partial
@@ -27,7 +27,24 @@ if TYPE_CHECKING:
     from smsauth_gui.adapters.vault import Vault
 
 _FILE: Final = "accounts.sqlite3"
-_STEPS: Final = (
+_UNREADABLE: Final = (Problem, ValueError, KeyError, TypeError, AttributeError)
+
+
+def _seal_anew(db: sqlite3.Connection, vault: Vault) -> None:
+    """Bind the facts to what is sealed, and seal who an account belongs to; a damaged row stays as it is."""
+    rows = db.execute("SELECT rowid, name, facts, sealed FROM account").fetchall()
+    readable = 0
+    for number, name, facts, sealed in rows:
+        with suppress(*_UNREADABLE):
+            account = _account(json.loads(facts), json.loads(vault.open(sealed, name)))
+            row = _row(account, vault)
+            db.execute("UPDATE account SET facts = ?, sealed = ? WHERE rowid = ?", (*row[1:], number))
+            readable += 1
+    if rows and not readable and not vault.proven:
+        raise Problem("vault.key_lost")
+
+
+_STEPS: Final[tuple[str | Callable[[sqlite3.Connection, Vault], None], ...]] = (
     """
     CREATE TABLE account (
         name TEXT PRIMARY KEY,
@@ -35,9 +52,12 @@ _STEPS: Final = (
         sealed BLOB NOT NULL
     ) STRICT
     """,
+    _seal_anew,
 )
 """What leads from each schema version to the next; never changed once it has been released."""
 SCHEMA_VERSION: Final = len(_STEPS)
+_OPENLY: Final = 1
+"""In this version the file told people's names: no copy of it is kept."""
 
 
 class MemoryStore:
@@ -99,7 +119,7 @@ def open_store(home: Path) -> SqliteStore | MemoryStore:
     from smsauth_gui.adapters.vault import open_vault, prove
 
     path = home / _FILE
-    holds = _holds_accounts(path)
+    holds = holds_accounts(path)
     try:
         vault = open_vault(home, expect_key=holds)
     except Problem as problem:
@@ -115,7 +135,7 @@ def open_store(home: Path) -> SqliteStore | MemoryStore:
     return store
 
 
-def _holds_accounts(path: Path) -> bool:
+def holds_accounts(path: Path) -> bool:
     """Accounts are there, or it cannot be told: then their key must not be made anew."""
     if not path.exists():
         return False
@@ -142,9 +162,11 @@ class SqliteStore:
         self._writing = False
         """A transaction of ours is open; what is done inside belongs to it."""
         self._data_version = -1
+        self._to_read = False
+        self._owner = _owner
         with explained(path):
             if path.exists() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
-                self._db = _to_read(path)
+                self._db, self._to_read = _to_read(path), True
             else:
                 path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
                 path.touch(mode=0o600)
@@ -175,7 +197,9 @@ class SqliteStore:
             self._db.execute("PRAGMA synchronous = FULL")
             self._db.execute("PRAGMA fullfsync = ON")
             self._db.execute("PRAGMA secure_delete = ON")
-            if version < SCHEMA_VERSION:
+            if version == _OPENLY and self._to_read:
+                self._owner = _owner_openly
+            elif version < SCHEMA_VERSION:
                 self._migrate(version)
 
     def _version(self) -> int:
@@ -183,13 +207,19 @@ class SqliteStore:
 
     def _migrate(self, version: int) -> None:
         """Step by step to our schema, all or nothing; what was there is copied beside it first."""
-        if version > 0:
+        if version > _OPENLY:
             self._back_up(version)
         with self._transaction():
             # Another program may have been faster.
             for step in range(self._version(), SCHEMA_VERSION):
-                self._db.execute(_STEPS[step])
+                way = _STEPS[step]
+                if isinstance(way, str):
+                    self._db.execute(way)
+                else:
+                    way(self._db, self.vault)
             self._db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        if version == _OPENLY:
+            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def _back_up(self, version: int) -> None:
         copy = self._path.with_suffix(f".v{version}.sqlite3")
@@ -226,21 +256,22 @@ class SqliteStore:
         with self._lock, explained(self._path):
             rows = self._db.execute("SELECT name, facts, sealed FROM account ORDER BY name").fetchall()
         accounts = [self._read(*row) for row in rows]
-        if accounts and not self.vault.proven and not any(self._opens(name, sealed) for name, _, sealed in rows):
+        if accounts and not self.vault.proven and not any(self._opens(*row) for row in rows):
             raise Problem("vault.key_lost")
         return tuple(sorted(accounts, key=lambda account: (account.position, account.name)))
 
     def _read(self, name: str, facts: str, sealed: bytes) -> Account:
         """One account; where its row is damaged, what can still be said of it: the others are not concerned."""
         try:
-            return _account(json.loads(facts), json.loads(self.vault.open(sealed, name)))
-        except (Problem, ValueError, KeyError, TypeError, AttributeError):
+            hidden = json.loads(self.vault.open(sealed, self._owner(name, facts)))
+            return _account({**json.loads(facts), **hidden}, hidden)
+        except _UNREADABLE:
             return _damaged(name, facts)
 
-    def _opens(self, name: str, sealed: bytes) -> bool:
+    def _opens(self, name: str, facts: str, sealed: bytes) -> bool:
         """The key fits this row: it is not the key that is lost."""
         try:
-            self.vault.open(sealed, name)
+            self.vault.open(sealed, self._owner(name, facts))
         except Problem:
             return False
         return True
@@ -248,11 +279,7 @@ class SqliteStore:
     def save(self, *accounts: Account) -> None:
         """See `services.ports.AccountStore.save`."""
         rows = [
-            (
-                account.name,
-                json.dumps(_facts(account)),
-                self.vault.seal(json.dumps(_hidden(account)).encode(), account.name),
-            )
+            _row(account, self.vault)
             for account in accounts
             # What cannot be read stays as it is until it is forgotten.
             if not account.damaged
@@ -268,13 +295,10 @@ class SqliteStore:
         """See `services.ports.AccountStore.rename`."""
         if account.damaged:
             raise Problem("store.damaged")
-        sealed = self.vault.seal(json.dumps(_hidden(account)).encode(), account.name)
         with self._lock, explained(self._path), self._transaction():
             self._db.execute("DELETE FROM account WHERE name = ?", (name,))
-            self._db.execute(
-                "INSERT INTO account (name, facts, sealed) VALUES (?, ?, ?)",
-                (account.name, json.dumps(_facts(account)), sealed),
-            )
+            row = _row(account, self.vault)
+            self._db.execute("INSERT INTO account (name, facts, sealed) VALUES (?, ?, ?)", row)
 
     def changed_elsewhere(self) -> bool:
         """See `services.ports.AccountStore.changed_elsewhere`."""
@@ -287,6 +311,8 @@ class SqliteStore:
     def alone(self, name: str, seconds: float = 60.0) -> Iterator[None]:
         """See `services.ports.AccountStore.alone`."""
         file = self._path.with_name(f"account-{hashlib.sha256(name.encode()).hexdigest()[:16]}.lock")
+        with explained(file):
+            file.touch(mode=0o600)
         with explained(file), closing(sqlite3.connect(file, timeout=seconds, isolation_level=None)) as lock:
             lock.execute("BEGIN EXCLUSIVE")
             yield
@@ -319,6 +345,20 @@ def _to_read(path: Path) -> sqlite3.Connection:
 # ---- an account as two JSON objects: what may be read, and what is sealed ----------------------------------
 
 
+def _row(account: Account, vault: Vault) -> tuple[str, str, bytes]:
+    """Name, facts, and what only the key opens, and only beside these very facts: a changed address is never followed."""
+    facts = json.dumps(_facts(account))
+    return account.name, facts, vault.seal(json.dumps(_hidden(account)).encode(), _owner(account.name, facts))
+
+
+def _owner(name: str, facts: str) -> str:
+    return json.dumps([name, facts])
+
+
+def _owner_openly(name: str, facts: str) -> str:  # noqa: ARG001 - version 1 bound the name alone
+    return name
+
+
 def _facts(account: Account) -> dict[str, Any]:
     grant = account.grant
     return {
@@ -331,7 +371,6 @@ def _facts(account: Account) -> dict[str, Any]:
         "practice": account.practice,
         "variables": dict(account.variables),
         "client_auth": account.client_auth,
-        "identity": dict(account.identity),
         "created": _text(account.created),
         "confirmed": account.confirmed,
         "status": account.status,
@@ -358,7 +397,10 @@ def _grant_facts(grant: Grant) -> dict[str, Any]:
 
 
 def _hidden(account: Account) -> dict[str, Any]:
-    hidden: dict[str, Any] = {"secrets": {name: _plain(secret) for name, secret in account.secrets.items()}}
+    hidden: dict[str, Any] = {
+        "secrets": {name: _plain(secret) for name, secret in account.secrets.items()},
+        "identity": dict(account.identity),
+    }
     if account.grant is not None:
         hidden["access_token"] = _plain(account.grant.access_token)
         if account.grant.refresh_token is not None:

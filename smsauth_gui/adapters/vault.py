@@ -207,6 +207,7 @@ def _alone(home: Path) -> Iterator[None]:
     """One program at a time; SQLite's lock works everywhere and ends with its program."""
     with explained():
         home.mkdir(parents=True, exist_ok=True, mode=0o700)
+        (home / _LOCK).touch(mode=0o600)
         with closing(sqlite3.connect(home / _LOCK, timeout=_SECONDS, isolation_level=None)) as lock:
             lock.execute("BEGIN EXCLUSIVE")
             yield

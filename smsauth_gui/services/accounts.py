@@ -101,7 +101,8 @@ class Accounts:
             self.save(account)
             self.timelines.move(name, account.name)
             if account.name != name:
-                self.forget(name)
+                self._delete(name)
+        self.changed()
         return account
 
     def update(self, name: str, change: Callable[[Account], Account]) -> Account | None:
@@ -171,11 +172,15 @@ class Accounts:
             self.timelines.clear()
 
     def forget(self, name: str) -> None:
-        """Delete it with its secrets; an unknown name is fine."""
+        """Delete it with its secrets and its history; an unknown name is fine."""
         with self._lock:
-            self._drop_borrowed(name)
-            self._stored.delete(name)
+            self._delete(name)
+            self.timelines.forget_one(name)
         self.changed()
+
+    def _delete(self, name: str) -> None:
+        self._drop_borrowed(name)
+        self._stored.delete(name)
 
     def drop_idle(self) -> None:
         """Forget what was borrowed and not used for 30 minutes."""

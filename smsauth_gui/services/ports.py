@@ -260,6 +260,9 @@ class History(Protocol):
     def drop_before(self, moment: datetime) -> int:
         """Forget what is older; how many that were."""
 
+    def forget(self, account: str) -> None:
+        """Forget what was kept of an account."""
+
     def clear(self) -> None:
         """Forget everything, so that the file does not hold it any more either."""
 

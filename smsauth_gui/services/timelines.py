@@ -52,6 +52,12 @@ class Timelines:
         with self._lock:
             self._entries.clear()
 
+    def forget_one(self, name: str) -> None:
+        """Delete the exchanges of this account, those in the history too."""
+        self.drop(name)
+        if self._history is not None:
+            self._history.forget(name)
+
     def forget(self) -> None:
         """Delete every exchange, those in the history too."""
         self.clear()

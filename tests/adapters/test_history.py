@@ -133,6 +133,13 @@ def test_what_is_older_is_dropped(history):
     assert history.count() == 2
 
 
+def test_an_account_that_is_forgotten_takes_its_exchanges_along(history):
+    history.add("acme", "seven", ENTRY)
+    history.add("beta", "seven", ENTRY)
+    history.forget("acme")
+    assert [row.account for row in history.page(0, 9)] == ["beta"]
+
+
 def test_forgetting_leaves_nothing_in_the_file(tmp_path: Path):
     history = HomeHistory(tmp_path, lambda: VAULT)
     for _ in range(50):

@@ -129,3 +129,20 @@ def test_starting_over_leads_on_where_the_passphrase_is_forgotten(secret_service
     assert (first.locked, first.has_passphrase, first.load()) == (False, False, ())
     assert (secret_service / "key.20260504-120000.json").exists()
     first.close()
+
+
+@pytest.mark.parametrize("accepted", [False, True], ids=["closed", "this run only"])
+def test_no_passphrase_is_set_over_accounts_whose_key_is_out_of_reach(secret_service, monkeypatch, accepted):
+    first = home(secret_service)
+    first.save(ACME)
+    first.close()
+    with monkeypatch.context() as gone:
+        gone.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+        second = home(secret_service)
+        if accepted:
+            second.only_this_run()
+        problem = refused(lambda: second.set_passphrase(WORDS))
+        assert (problem.cause, problem.detail["reason"]) == ("vault.missing", "accounts_closed")
+        assert not second.has_passphrase
+        second.close()
+    assert home(secret_service).load() == (ACME,)

@@ -22,6 +22,8 @@ from smsauth_gui.core.values.credential import Account, Grant, Trust
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.accounts import Accounts
+from tests.marks import files, found
+from tests.old_store import write_version_1
 
 NOW = datetime(2026, 5, 4, 12, 0, 0, 123456, tzinfo=UTC)
 VAULT = Vault("a test", bytes(range(32)))
@@ -502,3 +504,71 @@ for number in itertools.count():
     store.save(Account("counted", "acme", "api_key", status=str(number)))
     print(number, flush=True)
 """
+
+
+# ---- what is bound, and what is sealed ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("ours", "theirs"), [("sms.example", "evil.example"), ("api2.example", "evil.example")])
+def test_an_address_that_somebody_changed_is_not_followed(path, ours, theirs):
+    good = replace(FULL, name="good", fields={}, variables={})
+    saved(path, FULL, good)
+    changed(path, "UPDATE account SET facts = replace(facts, ?, ?)", ours, theirs)
+    store = SqliteStore(path, VAULT)
+    damaged, whole = sorted(store.load(), key=lambda one: one == good)
+    store.close()
+    assert whole == good
+    assert (damaged.status, damaged.fields, damaged.variables) == ("store.damaged", {}, {})
+
+
+def test_who_an_account_belongs_to_cannot_be_read_and_its_own_name_can(path):
+    saved(path, replace(FULL, name="my-name", identity={"name": "Jane Doe", "email": "jane@acme.example"}))
+    assert found(["Jane Doe", "jane@acme.example"], files(path.parent)) == []
+    assert found(["my-name"], files(path.parent)) != []
+
+
+def test_a_file_of_version_1_is_read_and_sealed_anew(path):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_version_1(path, VAULT, FULL)
+    assert found(["Acme Inc."], files(path.parent)) != []
+    assert reopened(path) == (FULL,)
+    assert found(["Acme Inc."], files(path.parent)) == []
+    assert reopened(path) == (FULL,)
+
+
+def test_another_key_leaves_a_file_of_version_1_alone(path):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_version_1(path, VAULT, FULL)
+    refused("vault.key_lost", lambda: reopened(path, Vault("a test", bytes(32))))
+    assert reopened(path) == (FULL,)
+
+
+def test_a_damaged_row_of_version_1_stays_and_concerns_one_account(path):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    good = replace(FULL, name="good")
+    write_version_1(path, VAULT, FULL, good)
+    changed(path, "UPDATE account SET sealed = x'00' WHERE name != 'good'")
+    assert [account.damaged for account in reopened(path)] in ([True, False], [False, True])
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the modes are POSIX's")
+def test_a_file_of_version_1_that_cannot_be_written_is_read(path, monkeypatch):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_version_1(path, VAULT, FULL)
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA journal_mode = WAL")
+    # Root may write anywhere, so that the modes alone would not do.
+    monkeypatch.setattr(store_module.os, "access", lambda *_: False)
+    assert reopened(path) == (FULL,)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the modes are POSIX's")
+def test_only_the_person_may_read_a_lock(path):
+    store = SqliteStore(path, VAULT)
+    before = os.umask(0)
+    try:
+        with store.alone("acme"):
+            assert {file.stat().st_mode & 0o777 for file in path.parent.glob("*.lock")} == {0o600}
+    finally:
+        os.umask(before)
+        store.close()

@@ -16,7 +16,7 @@ from smsauth_gui.wording.statements import say
 
 _TICK_MS = 15_000
 _BUSY_MS = 200
-_Snapshot = tuple[tuple[Account, ...], Statement, bool, str]
+_Snapshot = tuple[tuple[Account, ...], Statement, bool, str, bool]
 
 
 class Roster(QObject):
@@ -38,6 +38,8 @@ class Roster(QObject):
         self.durable = False
         """What is saved outlives the program."""
         self.reason = ""
+        self.closed = False
+        """Accounts lie on the disk that cannot be opened for that reason."""
         """The cause (``vault.*``) for which nothing outlives the program, or an empty text."""
         self.loaded = False
         """The store has been read once."""
@@ -74,7 +76,7 @@ class Roster(QObject):
 
     def _snapshot(self) -> _Snapshot:
         accounts = self._services.accounts
-        return accounts.all(), accounts.where, accounts.durable, accounts.reason
+        return accounts.all(), accounts.where, accounts.durable, accounts.reason, accounts.closed
 
     def take(self, accounts: tuple[Account, ...]) -> None:
         """A snapshot that somebody else has just read; one that was begun before does not count any more."""
@@ -89,7 +91,7 @@ class Roster(QObject):
             self._again = True
             self._finished()
             return
-        self.accounts, where, self.durable, self.reason = snapshot
+        self.accounts, where, self.durable, self.reason, self.closed = snapshot
         self.where = say(where, speaking())
         self.loaded = True
         self._finished()

@@ -69,10 +69,12 @@ class SafeNotice(Notice):
         advice = " ".join(filter(None, (reason(problem.detail, speaking()), words.advice)))
         actions: dict[str, Callable[[], object]] = {"try_again": self._retry}
         if problem.cause.startswith("vault."):
-            if problem.cause != "vault.key_lost":
+            # Where accounts lie behind a key that is out of reach, a new one would lock them away for good.
+            closed = self._roster.closed
+            if problem.cause != "vault.key_lost" and not closed:
                 actions["use_passphrase"] = lambda: self.passphrase_wanted.emit(True)
             actions["only_this_run"] = self._only_this_run
-            if problem.cause != "vault.missing":
+            if problem.cause != "vault.missing" or closed:
                 actions["start_over"] = self.ask_start_over
         elif self._home is not None:
             advice += " " + tr("The folder is {path}.", path=self._home)

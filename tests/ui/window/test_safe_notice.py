@@ -26,6 +26,12 @@ def test_each_trouble_offers_its_own_ways_on(kept: MainWindow, cause: str, ways:
     assert set(kept.notices.safe.buttons) == ways
 
 
+def test_no_new_key_is_offered_over_accounts_that_cannot_be_opened(kept: MainWindow) -> None:
+    kept.roster.closed = True
+    kept.roster.failed.emit(Problem("vault.missing"))
+    assert set(kept.notices.safe.buttons) == {"try_again", "only_this_run", "start_over"}
+
+
 def test_a_locked_keyring_is_told_and_a_locked_passphrase_asks_for_it(
     kept: MainWindow, safe: OpenSafe, qtbot: QtBot
 ) -> None:
