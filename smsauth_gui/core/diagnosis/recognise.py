@@ -160,13 +160,14 @@ def _methods_below(provider: Provider, base: str) -> set[str]:
 
 
 def _by_shape(provider: Provider, working: tuple[Method, ...], asked: Asked) -> Method | None:
-    """The method whose credentials look like this one: by its claims, else by a distinctive shape."""
+    """The method whose credentials look like this one: by its claims, else by a distinctive shape or scheme word."""
     names: list[tuple[str, ...]] = []
     if asked.token is not None and asked.token.provider == provider.id and asked.token.rule is not None:
         names.append(asked.token.rule.methods)
     for carrier in asked.carriers:
-        shapes = (shape for shape in provider.shapes if shape.confidence == "high")
-        names += [shape.methods for shape in shapes if linear(shape.pattern).fullmatch(carrier.value)]
+        shapes = [shape for shape in provider.shapes if shape.confidence == "high"]
+        for value in (carrier.value, f"{carrier.word} {carrier.value}"):
+            names += [shape.methods for shape in shapes if linear(shape.pattern).fullmatch(value)]
     telling = next(filter(None, names), ())
     return next((method for method in working if method.id in telling), None)
 

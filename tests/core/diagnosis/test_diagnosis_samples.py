@@ -48,6 +48,19 @@ def test_an_archive_gets_the_diagnosis_it_should(case):
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["file"] for case in CASES])
+def test_it_gets_it_without_being_told_provider_and_method(case, tmp_path):
+    archive = json.loads((FOLDER / case["file"]).read_text())
+    for entry in archive["log"]["entries"]:
+        entry.pop("_provider", None)
+        entry.pop("_method", None)
+    file = tmp_path / case["file"]
+    file.write_text(json.dumps(archive))
+    _, out, _ = run(case | {"file": file})
+    expect = case["expect"]
+    assert json.loads(out)["cause"] in expect.get("cause_any", [expect.get("cause")])
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["file"] for case in CASES])
 def test_what_is_printed_holds_no_credential_of_the_archive(case):
     _, out, err = run(case)
     text = (FOLDER / case["file"]).read_text()
