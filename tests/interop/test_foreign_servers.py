@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 FOLDER = Path(__file__).parent
@@ -153,3 +154,16 @@ def test_a_server_that_sends_nobody_back_is_told_with_the_address_that_was_sent(
     assert (ran.status, ran.json["cause"]) == (1, "flow.timeout")
     assert ran.json["alternatives"] == ["oauth.redirect_mismatch", "oauth.invalid_client"]
     assert ran.json["detail"]["sent"] in ran.json["advice"]
+
+
+def test_the_page_that_an_unregistered_address_ends_at_is_understood(smsauth, authlib, oidc, tmp_path):
+    """A person pastes what the page says; both servers are asked for it."""
+    query = "response_type={}&client_id={}&redirect_uri=http%3A%2F%2F127.0.0.1%2Felsewhere&state=s&scope=openid"
+    pages = {
+        f"{authlib['base']}/authorize?" + query.format("token", "implicit"): "post",
+        f"{oidc['base']}/auth?" + query.format("code", "code-none"): "get",
+    }
+    for address, method in pages.items():
+        page = tmp_path / "page.txt"
+        page.write_text(httpx.request(method, address, trust_env=False).text)
+        assert smsauth("diagnose", f"@{page}").json["cause"] == "oauth.redirect_mismatch", page.read_text()
