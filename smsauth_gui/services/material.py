@@ -17,7 +17,7 @@ from smsauth_gui.core.values.reading import Reading
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.core.values.statement import VERBATIM, statement
 from smsauth_gui.services.accounts import Accounts
-from smsauth_gui.services.outcome import TimelineEntry
+from smsauth_gui.services.outcome import Outcome, TimelineEntry
 from smsauth_gui.services.ports import Clock, History
 from smsauth_gui.wording.report import Material
 
@@ -110,6 +110,18 @@ def of_account(
         diagnosis=diagnosis,
         exchanges=tuple(entry.exchange for entry in entries[-LAST_EXCHANGES:]),
         scopes=granted,
+        provider=provider,
+        names=_names(catalog),
+    )
+
+
+def of_sign_in(outcome: Outcome, provider: Provider, catalog: Catalog, clock: Clock) -> Material:
+    """How a sign-in ended, with its whole walk: what the browser was sent for and brought back, the token, the first call."""
+    return Material(
+        title=statement("report.sign_in", provider=provider.name),
+        made_at=clock(),
+        diagnosis=outcome.diagnosis,
+        exchanges=outcome.exchanges,
         provider=provider,
         names=_names(catalog),
     )

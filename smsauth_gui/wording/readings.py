@@ -44,6 +44,8 @@ READINGS: Final[Mapping[str, str | Plural]] = translatable(
         "report.pasted": "What was pasted, taken apart",
         # Translators: the title of a report
         "report.account": "An account at {provider}",
+        # Translators: the title of a report
+        "report.sign_in": "A sign-in at {provider}",
         "guess.scheme_word": "the scheme word is {word}",
         "guess.variable": "the variable is called {name}",
         "guess.host": "the host is {host}",

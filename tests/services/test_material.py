@@ -6,18 +6,24 @@ import json
 from datetime import timedelta
 
 from smsauth_gui.core.clues.inspection import Question, inspect
+from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.values.credential import Account, Grant
+from smsauth_gui.core.values.http import Exchange, Failure
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.material import (
     account_secrets,
     compared_exchange,
     credential_text,
     of_account,
+    of_sign_in,
     of_text,
     owner_of,
     secrets_of,
     shown_exchange,
 )
+from smsauth_gui.services.outcome import Outcome
+from smsauth_gui.wording.language import ENGLISH
+from smsauth_gui.wording.report import build, plain
 from tests.core.exchanges import CATALOG, LONG_KEY, NOW, get
 
 PASTED = f"curl -H 'X-Api-Key: {LONG_KEY}' https://gateway.seven.io/api/balance\nHTTP/1.1 200 OK\n\n900"
@@ -87,3 +93,13 @@ def test_an_account_is_told_by_its_token_or_its_key():
     material = of_account(token, CATALOG, None, (), lambda: NOW)
     assert material.reading is not None
     assert (material.reading.kind, material.exchanges, material.diagnosis) == ("opaque", (), None)
+
+
+def test_a_sign_in_is_told_with_its_whole_walk():
+    walk = (Exchange(get("https://www.example.com/authorize"), Failure("flow.timeout"), NOW, "authorize"),)
+    outcome = Outcome(False, Diagnosis("flow.timeout"), exchanges=walk)
+    material = of_sign_in(outcome, CATALOG["seven"], CATALOG, lambda: NOW)
+    report = build(material, ENGLISH)
+    assert report.title == "A sign-in at seven"
+    assert [section.title for section in report.sections] == ["Verdict", "Exchange", "Codes"]
+    assert "https://www.example.com/authorize" in plain(report, ())

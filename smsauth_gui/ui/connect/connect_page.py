@@ -11,16 +11,18 @@ from PySide6.QtCore import QTimer, Signal
 
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.services.connect_draft import Draft
+from smsauth_gui.services.material import account_secrets, of_sign_in
 from smsauth_gui.services.outcome import Attempt, Outcome, RedirectChoice
 from smsauth_gui.ui.connect.sign_in import SignIn
 from smsauth_gui.ui.connect.steps import ConnectSteps
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Page, PageHead, chip
-from smsauth_gui.ui.kit.language import tr
+from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.prose import plain_tip
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.shared.practice import PracticeStrip
+from smsauth_gui.ui.shared.report_actions import hand_over_report
 from smsauth_gui.ui.shared.shell import Shell
 
 _HOSTS_MS: Final = 200
@@ -184,13 +186,13 @@ class ConnectPage(Page):
         else:
             self._unsaved = outcome.draft or self._unsaved
             steps.show_failure(outcome)
-            steps.failed.show_outcome(outcome, self._next_steps())
+            steps.failed.show_outcome(outcome, self._next_steps(outcome))
             self.ensureWidgetVisible(steps.connect_card)
         self._say_foot()
 
     # ---- after a failure ----------------------------------------------------------------------------------
 
-    def _next_steps(self) -> dict[str, Callable[[], object]]:
+    def _next_steps(self, outcome: Outcome) -> dict[str, Callable[[], object]]:
         """Everything this page can do after a failure; the notice offers what fits the cause."""
         provider, method = self.draft.provider, self.draft.method
         acts: dict[str, Callable[[], object]] = {
@@ -201,6 +203,7 @@ class ConnectPage(Page):
             "choose_method": self._go_back,
             "add_ca": self.steps.ask_ca,
             "destroy_session": self.steps.failed.show_session,
+            "copy_report": lambda: self._copy_report(outcome),
         }
         if self.steps.returns is not None:
             acts["edit_redirect"] = self.steps.ask_redirect
@@ -214,6 +217,13 @@ class ConnectPage(Page):
         if provider.support:
             acts["open_support"] = lambda: self._shell.open_link(provider.support)
         return acts
+
+    def _copy_report(self, outcome: Outcome) -> None:
+        """The safe report of the whole walk, to the clipboard."""
+        catalog, clock = self._shell.services.catalog, self._shell.services.clock
+        material = of_sign_in(outcome, self.draft.provider, catalog, clock)
+        secrets = account_secrets(outcome.draft) if outcome.draft is not None else ()
+        hand_over_report(self._shell, self, material, speaking(), secrets)
 
     def _paste_instead(self) -> None:
         """The same return address, but nothing listens: the answer is pasted."""
@@ -229,7 +239,7 @@ class ConnectPage(Page):
             self._shell.announce(tr("The session has ended"))
             self._run()
         else:
-            self.steps.failed.show_outcome(outcome, self._next_steps())
+            self.steps.failed.show_outcome(outcome, self._next_steps(outcome))
 
     def _go_back(self) -> None:
         self.cancel()
