@@ -18,6 +18,7 @@ from smsauth_gui.core.values.statement import statement
 from smsauth_gui.services.facade import Services
 from smsauth_gui.services.ports import STRICT, Cancel
 from smsauth_gui.ui.kit.tasks import Tasks
+from smsauth_gui.ui.shared.recent import Recent
 from smsauth_gui.ui.shared.roster import Roster
 from tests.fakes import RememberingStore
 
@@ -83,6 +84,7 @@ class Stage(QObject):
         self.services = services
         self.tasks = Tasks(self)
         self.roster = Roster(services, self.tasks, self)
+        self.recent = Recent(self)
         self.practice = practice
         self.asked: list[tuple[object, ...]] = []
         self.said: list[str] = []

@@ -4,7 +4,7 @@ Pure; nothing is guessed where two values fit one field by shape alone.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -54,6 +54,14 @@ def read_mail(provider: Provider, text: str) -> MailValues:
             values[field.id] = value
     values = {name: value for name, value in values.items() if value}
     return MailValues(values, _best(provider, values))
+
+
+def read_mail_of(providers: Sequence[Provider], text: str) -> tuple[Provider, MailValues]:
+    """Whose credentials a text holds: of the providers that it names, else of all, the one most of whose fields it fills."""
+    plain = f" {_plain(text[:_LONGEST])} "
+    named = [one for one in providers if any(f" {_plain(name)} " in plain for name in (one.name, one.id, *one.aliases))]
+    found = [(provider, read_mail(provider, text)) for provider in named or providers]
+    return max(found, key=lambda pair: len(pair[1].values))
 
 
 def _pairs(text: str) -> Iterator[tuple[str, str]]:

@@ -25,6 +25,7 @@ from smsauth_gui.ui.inspect.side import InspectorSide
 from smsauth_gui.ui.inspect.try_card import TryCard
 from smsauth_gui.ui.inspect.verify_dialog import VerifyDialog
 from smsauth_gui.ui.inspect.view import Inspection, provider_of
+from smsauth_gui.ui.inspect.words import looked
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.card import column, paint_ground
 from smsauth_gui.ui.kit.language import in_words, tr
@@ -99,6 +100,7 @@ class Inspector(QWidget):
         self.reader.emptied.connect(self._show_nothing)
         self.reader.slow.connect(self._say_slow)
         self.reader.idle.connect(self.clear)
+        self.reader.idle.connect(self._shell.recent.forget)
         self.results.tried.connect(self._try)
         self.results.entry_chosen.connect(self.reader.choose_entry)
         self.results.repair.copied.connect(self.exports.copy_repair)
@@ -171,6 +173,8 @@ class Inspector(QWidget):
             self._trial.keep_for(inspection.cards)
         if self._folds:
             self._fold(inspection)
+        if not self.reader.typing:
+            self._shell.recent.add(looked(inspection, self._catalog))
         self.side.show_inspection(inspection)
         self.head.show_inspection(inspection)
 

@@ -15,9 +15,10 @@ from smsauth_gui.ui.kit.prose import one_line
 from smsauth_gui.ui.kit.time_words import full, local, zone_name
 from smsauth_gui.ui.shared.findings_card import Remark, remarks_of
 from smsauth_gui.ui.shared.notice import Tone
+from smsauth_gui.ui.shared.recent import Looked
 from smsauth_gui.ui.shared.validity_bar import Validity
 from smsauth_gui.wording.language import translatable
-from smsauth_gui.wording.verdict import outcome, whose
+from smsauth_gui.wording.verdict import headline, outcome, whose
 
 _TONES: Final[Mapping[Case, Tone]] = {
     "signature_invalid": "bad",
@@ -77,6 +78,17 @@ def banner_of(inspection: Inspection, catalog: Catalog) -> Banner:
     name = provider.name if provider is not None else summary.owner
     first, text = outcome(summary, inspection.reading, then=inspection.then, provider=name, language=speaking())
     return Banner(first, text, _TONES.get(summary.case, "plain"))
+
+
+def looked(inspection: Inspection, catalog: Catalog) -> Looked:
+    """The line in the list of what was looked at: what came of it, and whose it seems to be."""
+    provider = catalog.get(inspection.owner)
+    name = provider.name if provider is not None else tr("provider unknown")
+    if inspection.diagnosis is not None:
+        first = headline(inspection.diagnosis, None, name, speaking())
+    else:
+        first = banner_of(inspection, catalog).headline
+    return Looked(one_line(first, 90), name, inspection.question.now, inspection.question.text)
 
 
 # ---- remarks -----------------------------------------------------------------------------------------------

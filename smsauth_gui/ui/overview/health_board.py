@@ -61,7 +61,7 @@ class HealthBoard(Page):
     # ---- parts --------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._head = PageHead(tr("Health"))
+        self._head = PageHead(tr("Account status"))
         spoken = tr("Show only accounts that contain these words")
         self.filter = entry("health_filter", spoken, hint=tr("Filter"), on_change=self._filtered)
         self.filter.setFixedWidth(200)

@@ -148,7 +148,7 @@ class HistoryPage(QWidget):
         self._entry: TimelineEntry | None = None
         self.export = button(tr("Export HAR…"), name="history_export", on_click=self._export)
         self.clear_all = button(tr("Forget everything…"), "danger", name="history_clear", on_click=self.ask_clear)
-        self.head = PageHead(tr("History"), "")
+        self.head = PageHead(tr("Request history"), "")
         fill(self.head.buttons, self.filter, self.export, self.clear_all)
         self.table = exchanges_table(self.model, "history_table", (188, 120, 100, 250, 76), self._chosen)
         self.split = ExchangesSplit("history", self.table, shell.tasks, (300, 300))
@@ -231,7 +231,7 @@ class HistoryPage(QWidget):
 
     def ask_clear(self) -> None:
         """Ask before everything is forgotten; the safe answer has the keyboard."""
-        box = QMessageBox(QMessageBox.Icon.Question, tr("History"), tr("Forget every exchange?"), parent=self)
+        box = QMessageBox(QMessageBox.Icon.Question, tr("Request history"), tr("Forget every request?"), parent=self)
         box.setObjectName("history_question")
         box.setInformativeText(tr("Accounts stay. What was kept of their calls cannot be brought back."))
         forget = box.addButton(tr("Forget everything"), QMessageBox.ButtonRole.DestructiveRole)

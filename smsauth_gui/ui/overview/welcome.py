@@ -26,7 +26,8 @@ class PasteBox(QPlainTextEdit):
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
         # The hint takes four lines in German.
-        self.setFixedHeight(QFontMetrics(theme.font(13)).lineSpacing() * 4 + 20)
+        self.setMinimumHeight(QFontMetrics(theme.font(13)).lineSpacing() * 4 + 20)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
         """What is pasted goes straight to the inspector: a large text never enters this box."""

@@ -1,9 +1,12 @@
 """*An e-mail to paste*: finds the provider's fields in it and shows what it found, secrets masked."""
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPlainTextEdit
 
-from smsauth_gui.core.provider.mail_fields import MailValues, read_mail
+from smsauth_gui.core.provider.mail_fields import MailValues, read_mail_of
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, row
@@ -14,15 +17,22 @@ from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.shared.shell import Shell
 
 
+class MailFound(NamedTuple):
+    """Whose credentials the e-mail holds, and what they are."""
+
+    provider: Provider
+    mail: MailValues
+
+
 class MailPart(Card):
     """The box, what was found in it, and the button that goes on with it. The text itself is not kept."""
 
-    used = emits(MailValues)
+    used = emits(MailFound)
 
-    def __init__(self, shell: Shell, provider: Provider) -> None:
+    def __init__(self, shell: Shell, providers: Sequence[Provider]) -> None:
         super().__init__("mail_part")
-        self._shell, self._provider = shell, provider
-        self._found = MailValues({})
+        self._shell, self._providers = shell, providers
+        self._found: MailFound | None = None
         self._asked = 0
         hint = tr("Paste the whole e-mail or note. It stays on this computer.")
         spoken = tr("The e-mail with your credentials")
@@ -38,28 +48,38 @@ class MailPart(Card):
         self.setFocusProxy(self.box)
 
     def _read(self) -> None:
-        text, provider = self.box.toPlainText(), self._provider
+        text, providers = self.box.toPlainText(), self._providers
         self._asked += 1
         number = self._asked
-        self._shell.tasks.run(self, lambda: read_mail(provider, text), lambda found: self._show(number, found))
+        self._shell.tasks.run(self, lambda: read_mail_of(providers, text), lambda found: self._show(number, *found))
 
-    def _show(self, number: int, found: MailValues) -> None:
+    def _show(self, number: int, provider: Provider, mail: MailValues) -> None:
         if number != self._asked:
             return
-        self._found = found
-        self.use.setEnabled(bool(found.values))
-        parts = []
-        for name, value in found.values.items():
-            field = self._provider.field(name)
-            parts.append(f"{field.label}: {'••••' if field.secret else value}")
-        nothing = (
-            tr("Nothing found yet.")
-            if not self.box.toPlainText().strip()
-            else tr("Nothing in it looks like one of the fields. Choose a way below and type it in.")
-        )
-        self.words.setText(" · ".join(parts) if parts else nothing)
+        self._found = MailFound(provider, mail)
+        self.use.setEnabled(bool(mail.values))
+        self.words.setText(_told(provider, mail) or self._nothing())
+
+    def _nothing(self) -> str:
+        if not self.box.toPlainText().strip():
+            return tr("Nothing found yet.")
+        return tr("Nothing in it looks like one of the fields. Choose a sign-in method and type it in.")
 
     def _use(self) -> None:
         found = self._found
         self.box.clear()
-        self.used.emit(found)
+        if found is not None:
+            self.used.emit(found)
+
+
+def _told(provider: Provider, mail: MailValues) -> str:
+    """What was found, secrets masked, and which way it completes best."""
+    if not mail.values:
+        return ""
+    fields = [(provider.field(name), value) for name, value in mail.values.items()]
+    parts = [f"{field.label}: {'••••' if field.secret else value}" for field, value in fields]
+    method = next((one for one in provider.methods if one.id == mail.method), None)
+    if method is not None:
+        best = tr("fits best: {method} at {provider}", method=method.title, provider=provider.name)
+        parts.append(best)
+    return " · ".join(parts)

@@ -6,7 +6,6 @@ from urllib.parse import urlsplit
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
 
-from smsauth_gui.core.provider.mail_fields import MailValues
 from smsauth_gui.core.provider.schema import Method, Provider
 from smsauth_gui.ui.connect.guide import GuideCard
 from smsauth_gui.ui.kit import theme
@@ -19,7 +18,7 @@ from smsauth_gui.ui.kit.prose import plain_tip
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.time_words import day
 from smsauth_gui.ui.provider.calls_table import CallsTable, calls_view
-from smsauth_gui.ui.provider.mail_part import MailPart
+from smsauth_gui.ui.provider.mail_part import MailFound, MailPart
 from smsauth_gui.ui.provider.method_card import MethodCard
 from smsauth_gui.ui.shared.practice import PracticeStrip
 from smsauth_gui.ui.shared.shell import Shell
@@ -32,7 +31,7 @@ class ProviderPage(Page):
     """Leads to the right way to connect."""
 
     method_chosen = emits(str)
-    mail_read = emits(MailValues)
+    mail_read = emits(MailFound)
 
     def __init__(self, shell: Shell, provider: Provider, *, practice: bool) -> None:
         super().__init__(f"provider_{provider.id}")
@@ -43,7 +42,7 @@ class ProviderPage(Page):
         self.given = QButtonGroup(self)
         self.given.setExclusive(False)
         self.body.addLayout(self._given_line())
-        self.mail = MailPart(shell, provider)
+        self.mail = MailPart(shell, (provider,))
         self.mail.used.connect(self.mail_read.emit)
         self.mail.hide()
         self.guides = column(spacing=14)

@@ -1,15 +1,26 @@
 """How an account stands, in a word, a sign and a colour: for the sidebar, the health board and the account's head."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Literal
+from datetime import UTC, datetime, timedelta
+from typing import Final, Literal
 
+from smsauth_gui.core.grant.kinds import renews
+from smsauth_gui.core.provider.catalog import Catalog
+from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.errors import CAUSES, Verdict
 from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.wording import times
 
 Tone = Literal["neutral", "good", "careful", "bad"]
+Need = Literal["attention", "expiring", "fine"]
+"""``attention``: a person must do something now. ``expiring``: within a month, and it cannot renew itself."""
+
+NEEDS: Final[tuple[Need, ...]] = ("attention", "expiring", "fine")
+"""In the order in which accounts are shown."""
+_SOON: Final = timedelta(days=31)
+_NEVER: Final = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +45,7 @@ def account_status(account: Account, now: datetime, *, renewable: bool = False) 
     if account.refused:
         return refused
     if not account.status:
-        return AccountStatus(tr("not checked yet"), "○", "neutral")
+        return AccountStatus(tr("not checked yet"), "–", "neutral")
     return {
         Verdict.ACCEPTED: AccountStatus(tr("works"), "✓", "good"),
         Verdict.ACCEPTED_NO_PERMISSION: AccountStatus(tr("works, not allowed everything"), "✓", "good"),
@@ -42,6 +53,35 @@ def account_status(account: Account, now: datetime, *, renewable: bool = False) 
         Verdict.WRONG_PLACE: AccountStatus(tr("wrong address"), "!", "bad", needs_you=True),
         Verdict.CANNOT_TELL: AccountStatus(tr("could not tell"), "~", "careful"),
     }[CAUSES.get(account.status, Verdict.CANNOT_TELL)]
+
+
+def need_of(account: Account, provider: Provider | None, now: datetime) -> Need:
+    """What the account needs of a person, by what we know without asking anybody."""
+    renewable = renews(account, provider)
+    if account_status(account, now, renewable=renewable).needs_you:
+        return "attention"
+    ends = account.grant.expires_at if account.grant else None
+    if ends is None or renewable or ends - now > _SOON:
+        return "fine"
+    return "expiring"
+
+
+def sign_of(need: Need, status: AccountStatus) -> str:
+    """The sign of a line: ``!`` act, ``?`` say yes, a ring for what expires and cannot renew itself, a dot for what works."""
+    if need == "expiring":
+        return "○"
+    return "●" if status.tone == "good" else status.sign
+
+
+def by_need(accounts: Iterable[Account], catalog: Catalog, now: datetime) -> list[tuple[Need, Account]]:
+    """The accounts in the order of need: what expires first comes first, the others stay in the person's own order."""
+
+    def order(pair: tuple[Need, Account]) -> tuple[int, datetime]:
+        need, account = pair
+        ends = account.grant.expires_at if account.grant and need != "fine" else None
+        return NEEDS.index(need), ends or _NEVER
+
+    return sorted(((need_of(one, catalog.get(one.provider), now), one) for one in accounts), key=order)
 
 
 def _is_over(account: Account, now: datetime) -> bool:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from smsauth_gui.core.values.credential import Account
     from smsauth_gui.services.facade import Services
     from smsauth_gui.ui.kit.tasks import Tasks
+    from smsauth_gui.ui.shared.recent import Recent
     from smsauth_gui.ui.shared.roster import Roster
 
 
@@ -27,6 +28,10 @@ class Shell(Protocol):
     @property
     def roster(self) -> Roster:
         """The accounts as last read, and a signal when they change."""
+
+    @property
+    def recent(self) -> Recent:
+        """What was inspected in this run."""
 
     @property
     def practice(self) -> bool:

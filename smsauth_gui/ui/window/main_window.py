@@ -20,6 +20,7 @@ from smsauth_gui.ui.kit.tasks import Tasks
 from smsauth_gui.ui.kit.theme import Theme
 from smsauth_gui.ui.overview.preferences import forget_old_exchanges, history_days, stored_look
 from smsauth_gui.ui.shared.presenting_banner import PresentingBanner, from_the_start
+from smsauth_gui.ui.shared.recent import Recent
 from smsauth_gui.ui.shared.roster import Roster
 from smsauth_gui.ui.window.focus_keeper import FocusKeeper
 from smsauth_gui.ui.window.foot_line import FootLine
@@ -43,6 +44,7 @@ _PAGES: Final = (
     "account.account_page",
     "provider.provider_page",
     "connect.connect_page",
+    "overview.home",
     "overview.health_board",
     "overview.history_page",
     "overview.settings",
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         self.services, self._settings = services, settings
         self.tasks = tasks or Tasks(self)
         self.roster = Roster(services, self.tasks, self)
+        self.recent = Recent(self)
         self._links = Links(self.tasks, open_link, self.announce, self)
         self._closed = False
         self._history_days: int | None = history_days(settings)
@@ -90,6 +93,7 @@ class MainWindow(QMainWindow):
             self.practice_mode.switch,
             self.hiding.idle.set_minutes,
             self.notices.safe.before_sign_in,
+            lambda path: self.open_inspect(path=path),
         )
         self.pages = Pages(self, setup, self)
         self.foot = FootLine()
@@ -232,7 +236,7 @@ class MainWindow(QMainWindow):
             "inspect": ("Ctrl+I", self.open_inspect),
             "health": ("Ctrl+H", lambda: self.go(Place("health"))),
             "history": ("", lambda: self.go(Place("history"))),
-            "add_account": ("Ctrl+N", self._choose_provider),
+            "add_account": ("Ctrl+N", self.pages.choose_provider),
             "practice": ("", lambda: self.practice_mode.switch(not self.practice)),
             "settings": ("Ctrl+,", lambda: self.go(Place("settings"))),
             "welcome": ("Alt+Home", lambda: self.go(WELCOME)),
@@ -243,10 +247,6 @@ class MainWindow(QMainWindow):
         }
 
     # ---- what is done -------------------------------------------------------------------------------------
-
-    def _choose_provider(self) -> None:
-        self.pages.choose_provider()
-        self.sidebar.list.setFocus()
 
     def _ask_passphrase(self) -> None:
         self.go(Place("settings"))

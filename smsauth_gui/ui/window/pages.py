@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smsauth_gui.core.values.credential import Account
-from smsauth_gui.ui.kit.language import in_words, tr
+from smsauth_gui.ui.kit.language import in_words
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.theme import Theme
 from smsauth_gui.ui.overview.welcome import WelcomePage
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from smsauth_gui.ui.connect.connect_page import ConnectPage
 
 WELCOME: Final = Place("welcome")
+CHOOSE: Final = Place("choose")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Setup:
     set_practice: Callable[[bool], object]
     set_idle_minutes: Callable[[int], object]
     before_sign_in: Callable[[], None]
+    open_file: Callable[[Path], None]
 
 
 class Pages(QObject):
@@ -57,6 +59,7 @@ class Pages(QObject):
         ways = Ways(self.show, self.go, self.drop, self.open_when_known, setup.before_sign_in)
         self.connecting = Connecting(shell, ways, self)
         shell.roster.changed.connect(self._drop_gone)
+        shell.roster.changed.connect(self._change_home)
 
     # ---- going places -------------------------------------------------------------------------------------
 
@@ -77,12 +80,8 @@ class Pages(QObject):
         self.shown.emit(place)
 
     def choose_provider(self) -> None:
-        """Show the first provider: the others stand beside it."""
-        first = next(iter(self._shell.services.catalog.connectable), None)
-        if first is None:
-            self._shell.announce(tr("No provider is described here."))
-        else:
-            self.go(Place("provider", first.id))
+        """Offer all providers."""
+        self.go(CHOOSE)
 
     def open_when_known(self, name: str) -> None:
         """The last snapshot may be from before the account was kept: read again, then show the account."""
@@ -130,6 +129,7 @@ class Pages(QObject):
         """The key is gone: so is every page, draft and snapshot."""
         self._back = self.here
         self.connecting.forget()
+        self._shell.recent.forget()
         self._shell.roster.take(())
         for place in tuple(self._pages):
             self.drop(place)
@@ -156,11 +156,21 @@ class Pages(QObject):
         if self.here in gone:
             self.go(WELCOME)
 
+    def _change_home(self, accounts: tuple[Account, ...]) -> None:
+        """The first account, or the last one gone: the first page is another one."""
+        home = self._pages.get(WELCOME)
+        if home is None or isinstance(home, WelcomePage) != bool(accounts):
+            return
+        self.drop(WELCOME)
+        if self.here == WELCOME:
+            self.go(WELCOME)
+
     # ---- making pages -------------------------------------------------------------------------------------
 
     def _make(self, place: Place) -> QWidget | None:
         makers: dict[str, Callable[[], QWidget | None]] = {
-            "welcome": self._welcome,
+            "welcome": self._home,
+            "choose": self._choose,
             "inspect": self._inspector,
             "health": self._health,
             "history": self._history,
@@ -170,6 +180,36 @@ class Pages(QObject):
             "account": lambda: self._account(place.key),
         }
         return makers[place.kind]()
+
+    def _home(self) -> QWidget:
+        """The first page: another one for somebody who has accounts."""
+        return self._overview() if self._shell.roster.accounts else self._welcome()
+
+    def _overview(self) -> QWidget:
+        from smsauth_gui.ui.overview.home import HomePage
+
+        page = HomePage(self._shell)
+        page.check_wanted.connect(self._check_all)
+        page.board_wanted.connect(lambda: self.go(Place("health")))
+        page.choose_wanted.connect(self.choose_provider)
+        page.file_wanted.connect(self._setup.open_file)
+        return page
+
+    def _check_all(self) -> None:
+        from smsauth_gui.ui.overview.health_board import HealthBoard
+
+        self.go(Place("health"))
+        board = self._pages[Place("health")]
+        if isinstance(board, HealthBoard):
+            board.start()
+
+    def _choose(self) -> QWidget:
+        from smsauth_gui.ui.provider.choose_page import ChoosePage
+
+        page = ChoosePage(self._shell, self._setup.home)
+        page.chosen.connect(lambda provider: self.go(Place("provider", provider)))
+        page.mail_read.connect(lambda found: self.connecting.start_with(found.provider, found.mail))
+        return page
 
     def _welcome(self) -> QWidget:
         page = WelcomePage(self._shell)
@@ -218,7 +258,7 @@ class Pages(QObject):
 
         page = ProviderPage(self._shell, provider, practice=self._shell.practice)
         page.method_chosen.connect(lambda method: self.connecting.start(provider, method))
-        page.mail_read.connect(lambda found: self.connecting.start_with(provider, found))
+        page.mail_read.connect(lambda found: self.connecting.start_with(provider, found.mail))
         return page
 
     def _account(self, name: str) -> QWidget | None:

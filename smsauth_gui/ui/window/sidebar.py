@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
@@ -22,7 +22,7 @@ from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.table_model import ROW
 from smsauth_gui.ui.kit.theme import mark_as, pixels
-from smsauth_gui.ui.shared.account_status import account_status, remaining
+from smsauth_gui.ui.shared.account_status import Need, account_status, by_need, remaining, sign_of
 from smsauth_gui.ui.window.sidebar_entries import EntriesModel, Entry, EntryDelegate, found, search_actions
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ WIDTH: Final = 248
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a line leads: ``inspect``, ``health``, ``history``, ``account``, ``provider`` or ``action``, and its key."""
+    """Where a line leads: a tool, ``choose``, ``account``, ``provider`` or ``action``, and its key."""
 
     kind: str
     key: str = ""
@@ -183,7 +183,10 @@ class Sidebar(QWidget):
 
     def show_place(self, place: Place) -> None:
         """Mark the line that leads to what is shown."""
+        folded_out = self._here.kind == "provider" or place.kind == "provider"
         self._here = place
+        if folded_out and self._lines and not self.search.text():
+            self.model.set_rows(self._everything())
         number = self.model.row_of((place.kind, place.key))
         selection = self.list.selectionModel()
         if number < 0:
@@ -215,14 +218,21 @@ class Sidebar(QWidget):
         accounts = self._accounts()
         real = [entry for entry in accounts if not entry.practice]
         practice = [entry for entry in accounts if entry.practice]
-        providers = self._providers()
         lines = [*self._tools(accounts), Entry("section", "accounts", tr("Accounts"), "+"), *real]
         if not real:
             waiting = tr("None yet") if self._roster.loaded else tr("Reading …")
             lines.append(Entry("note", "no_accounts", waiting))
         if practice:
             lines += [Entry("section", "practice", tr("Practice accounts"), str(len(practice))), *practice]
-        return [*lines, Entry("section", "providers", tr("Providers"), str(len(providers))), *providers]
+        return [*lines, *self._provider_lines(folded=bool(accounts))]
+
+    def _provider_lines(self, *, folded: bool) -> list[Entry]:
+        """All providers; whoever has accounts gets one line that leads to them, and the one that is shown."""
+        providers = self._providers()
+        if not folded:
+            return [Entry("section", "providers", tr("Providers"), str(len(providers))), *providers]
+        here = [entry for entry in providers if entry.place == (self._here.kind, self._here.key)]
+        return [Entry("choose", "", tr("Providers"), f"{len(providers)} ›"), *here]
 
     def _results(self, query: str) -> list[Entry]:
         hits = found(query, [*self._accounts(), *self._providers(), *self._actions])
@@ -230,26 +240,31 @@ class Sidebar(QWidget):
 
     def _tools(self, accounts: Sequence[Entry]) -> list[Entry]:
         needing = sum(1 for entry in accounts if entry.sign in {"!", "?"})
-        needs = trn("{n} needs you", "{n} need you", needing) if needing else ""
+        needs = trn("{n} needs attention", "{n} need attention", needing) if needing else ""
         keys = QKeySequence("Ctrl+I").toString(QKeySequence.SequenceFormat.NativeText)
+        status = Entry("health", "", tr("Account status"), icon="health", word=needs)
+        if needing:
+            status = replace(status, detail=f"! {needing}", tone="bad")
         return [
+            Entry("welcome", "", tr("Home"), icon="home"),
             Entry("inspect", "", tr("Inspect anything"), keys, icon="search"),
-            Entry("health", "", tr("Health"), needs, icon="health"),
-            Entry("history", "", tr("History"), icon="history"),
+            status,
+            Entry("history", "", tr("Request history"), icon="history"),
         ]
 
     def _accounts(self) -> list[Entry]:
+        """Those that need something first."""
         lines: list[Entry] = []
-        for account in self._roster.accounts:
+        for need, account in by_need(self._roster.accounts, self._services.catalog, self._services.clock()):
             known = self._lines.get(account.name)
             if known is None or known[0] is not account:
-                known = self._lines[account.name] = (account, self._account(account))
+                known = self._lines[account.name] = (account, self._account(account, need))
             lines.append(known[1])
         return lines
 
-    def _account(self, account: Account) -> Entry:
+    def _account(self, account: Account, need: Need) -> Entry:
         provider = self._services.catalog.get(account.provider)
-        name, sign = (provider.name, provider.mark) if provider else (account.provider, "?")
+        name, mark = (provider.name, provider.mark) if provider else (account.provider, "?")
         now = self._services.clock()
         renewable = renews(account, provider)
         how = account_status(account, now, renewable=renewable)
@@ -262,9 +277,9 @@ class Sidebar(QWidget):
             account.name,
             veil(account.title),
             f"{name} · {tail}",
-            mark=sign,
-            sign="●" if good else how.sign,
-            tone=how.tone,
+            mark=mark,
+            sign=sign_of(need, how),
+            tone="careful" if need == "expiring" else how.tone,
             word=how.word,
             practice=account.practice,
             extra_words=account.name,

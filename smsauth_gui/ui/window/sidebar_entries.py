@@ -6,25 +6,32 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from smsauth_gui.ui.kit import icons, theme
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.table_model import ROW, Column, Index, TableModel
 from smsauth_gui.ui.shared.account_status import Tone
 
-Kind = Literal["inspect", "health", "history", "section", "note", "account", "provider", "action"]
+Kind = Literal["welcome", "choose", "inspect", "health", "history", "section", "note", "account", "provider", "action"]
 
 _HEIGHTS: Final[dict[Kind, int]] = {
+    "welcome": 34,
+    "choose": 40,
     "inspect": 34,
     "health": 34,
     "history": 34,
     "section": 40,
     "note": 30,
-    "account": 46,
+    "account": 44,
     "provider": 38,
     "action": 34,
 }
+
+
+_WRAPPED: Final = int(
+    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWrapAnywhere | Qt.TextFlag.TextWordWrap
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +80,14 @@ def search_actions() -> tuple[Entry, ...]:
     return (
         Entry("action", "inspect", tr("Inspect a token or a text"), icon="search"),
         Entry("action", "health", tr("Check all accounts"), icon="health"),
-        Entry("action", "history", tr("Look back at every exchange"), icon="history"),
+        Entry("action", "history", tr("Look back at every request"), icon="history"),
         Entry("action", "add_account", tr("Connect an account"), icon="add"),
         Entry("action", "practice", tr("Switch practice mode"), icon="practice"),
         Entry("action", "settings", tr("Settings: light, dark, text size"), icon="settings"),
         Entry("action", "hide", tr("Hide or lock everything"), icon="hide"),
         Entry("action", "presenting", tr("Present: mask who people are, or stop"), icon="present"),
         Entry("action", "help", tr("Help: ways to sign in, what can go wrong, privacy"), icon="help"),
-        Entry("action", "welcome", tr("Start page"), icon="home"),
+        Entry("action", "welcome", tr("Home"), icon="home"),
     )
 
 
@@ -128,11 +135,17 @@ class EntriesModel(TableModel[Entry]):
 class EntryDelegate(QStyledItemDelegate):
     """Paints a line: mark, title, detail, sign; the chosen one with a bar at its left."""
 
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
-        """As high as its kind needs, growing with the text."""
+        """As high as its kind needs, growing with the text; a long name takes further lines."""
         entry = index.data(ROW)
         height = _HEIGHTS[entry.kind] if isinstance(entry, Entry) else 34
         grown = height if theme.pixels(13) <= 13 else round(height * theme.pixels(13) / 13)
+        if isinstance(entry, Entry) and entry.kind == "account":
+            grown += _title_height(entry.title, self._view.viewport().width()) - QFontMetrics(theme.font(13)).height()
         return QSize(option.rect.width(), grown)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -150,6 +163,23 @@ class EntryDelegate(QStyledItemDelegate):
             _ground(painter, option.rect.adjusted(8, 1, -8, -1), chosen=chosen, hovered=hovered, focused=focused)
         _Painter(painter, option.rect.adjusted(20, 0, -20, 0), entry, chosen=chosen).draw()
         painter.restore()
+
+
+def _title_height(title: str, line: int) -> int:
+    """The height of an account's name, in as many lines as it needs; ``line``: the width of the list, in pixels."""
+    metrics = QFontMetrics(theme.font(13, strong=True))
+    room = QRect(0, 0, max(40, line - 40 - _mark_side() - 10 - _sign_width()), 1000)
+    if metrics.horizontalAdvance(title) <= room.width():
+        return metrics.height()
+    return metrics.boundingRect(room, _WRAPPED, title).height()
+
+
+def _mark_side() -> int:
+    return max(24, theme.pixels(20))
+
+
+def _sign_width() -> int:
+    return max(18, theme.pixels(18))
 
 
 def _ground(painter: QPainter, rect: QRect, *, chosen: bool, hovered: bool, focused: bool) -> None:
@@ -177,7 +207,7 @@ class _Painter:
     def draw(self) -> None:
         """The whole line."""
         entry = self._entry
-        if entry.kind == "section":
+        if entry.kind in {"section", "choose"}:
             self._rect = self._rect.adjusted(0, 10, 0, 0)
             self._right(entry.detail, 11, "muted", strong=True)
             self._text(entry.title, 11, "muted", strong=True)
@@ -192,7 +222,7 @@ class _Painter:
             self._mark()
         elif entry.icon:
             self._icon_left()
-        self._right(entry.detail, 12, "muted")
+        self._right(entry.detail, 12, "muted" if entry.tone == "neutral" else entry.tone)
         self._text(entry.title, 13, "text", strong=self._chosen)
 
     def _account(self) -> None:
@@ -200,16 +230,18 @@ class _Painter:
         self._mark()
         if entry.sign:
             self._status()
-        upper = QRect(self._rect.left(), self._rect.top() + 4, self._rect.width(), self._rect.height() // 2 - 3)
-        lower = QRect(self._rect.left(), self._rect.center().y() - 1, self._rect.width(), self._rect.height() // 2 - 3)
-        if entry.practice:
-            upper = self._badge(tr("practice"), upper)
-        self._elided(entry.title, upper, 13, "text", strong=self._chosen)
-        self._elided(entry.detail, lower, 12, "muted")
+        small = QFontMetrics(theme.font(12)).height()
+        space = self._rect.adjusted(0, 4, 0, -small - 4)
+        self._painter.setFont(theme.font(13, strong=self._chosen))
+        self._painter.setPen(theme.colour("text"))
+        self._painter.drawText(space, _WRAPPED, entry.title)
+        below = QRect(self._rect.left(), self._rect.bottom() - small - 4, self._rect.width(), small)
+        self._elided(entry.detail, below, 12, "muted")
 
     def _mark(self) -> None:
-        side = max(24, theme.pixels(20))
-        box = QRect(self._rect.left(), self._rect.center().y() - side // 2 + 1, side, side)
+        side = _mark_side()
+        top = min(self._rect.center().y() - side // 2 + 1, self._rect.top() + theme.pixels(13))
+        box = QRect(self._rect.left(), top, side, side)
         path = QPainterPath()
         path.addRoundedRect(box, 6, 6)
         self._painter.fillPath(path, theme.colour("surface"))
@@ -233,21 +265,7 @@ class _Painter:
         self._painter.setPen(ink)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         self._painter.drawText(self._rect, right, entry.sign)
-        self._rect = self._rect.adjusted(0, 0, -max(18, theme.pixels(18)), 0)
-
-    def _badge(self, text: str, line: QRect) -> QRect:
-        """A chip at the right of a line; the room that is left."""
-        font = theme.font(11, strong=True)
-        width = QFontMetrics(font).horizontalAdvance(text) + 12
-        height = QFontMetrics(font).height() + 2
-        box = QRect(line.right() - width, line.center().y() - height // 2 + 1, width, height)
-        path = QPainterPath()
-        path.addRoundedRect(box, height / 2, height / 2)
-        self._painter.fillPath(path, theme.colour("careful_soft"))
-        self._painter.setFont(font)
-        self._painter.setPen(theme.colour("careful"))
-        self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-        return line.adjusted(0, 0, -width - 6, 0)
+        self._rect = self._rect.adjusted(0, 0, -_sign_width(), 0)
 
     def _right(self, text: str, size: int, ink: str, *, strong: bool = False) -> None:
         if not text:

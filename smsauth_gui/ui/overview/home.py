@@ -1,0 +1,217 @@
+"""The first page of somebody who has accounts: what needs attention, what expires next, and what to do from here."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout
+
+from smsauth_gui.core.grant.kinds import renews
+from smsauth_gui.core.values.credential import Account
+from smsauth_gui.ui.kit import icons, theme
+from smsauth_gui.ui.kit.buttons import button
+from smsauth_gui.ui.kit.card import Card, Page, PageHead, column, empty, line, row
+from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import speaking, tr, trn
+from smsauth_gui.ui.kit.presenting import veil
+from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.kit.time_words import day, full, local
+from smsauth_gui.ui.overview.expiry_line import Expiry, ExpiryLine
+from smsauth_gui.ui.overview.needs_card import NeedsCard
+from smsauth_gui.ui.overview.welcome import PasteBox
+from smsauth_gui.ui.shared import report_actions
+from smsauth_gui.ui.shared.account_status import Need, account_status, ago, by_need
+from smsauth_gui.ui.shared.shell import Shell
+from smsauth_gui.wording import times
+from smsauth_gui.wording.calendar import CalendarEntry, as_calendar
+
+
+class HomePage(Page):
+    """The answer in its title, the way to it in one button."""
+
+    check_wanted = Signal()
+    board_wanted = Signal()
+    choose_wanted = Signal()
+    file_wanted = emits(Path)
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__("home")
+        self._shell = shell
+        self.head = PageHead("")
+        self.check = button(tr("Check all"), name="home_check", on_click=self.check_wanted.emit)
+        self.head.buttons.addWidget(self.check)
+        self.needs = NeedsCard(shell)
+        self.needs.all_wanted.connect(self.board_wanted.emit)
+        self.line = ExpiryLine()
+        self.line.opened.connect(shell.open_account)
+        self.paste = PasteBox()
+        self.paste.given.connect(shell.open_inspect)
+        self.setFocusProxy(self.paste)
+        self._recent = column(spacing=8)
+        self.expiries = self._expiry_card()
+        self.add(self.head, self.needs, self.expiries, self._lower(), None)
+        shell.roster.changed.connect(self._changed)
+        shell.roster.ticked.connect(self._show)
+        shell.recent.changed.connect(self._show_recent)
+        self._show(shell.services.clock())
+        self._show_recent()
+        shell.set_foot(self, tr("Nothing has been sent"))
+
+    # ---- parts --------------------------------------------------------------------------------------------
+
+    def _expiry_card(self) -> Card:
+        card = Card("expiry_card")
+        self.calendar = button(tr("Add to calendar…"), name="add_to_calendar", on_click=self._ask_where)
+        hint = label(tr("Filled marks need you; the others renew themselves."), "muted")
+        self._undated = label("", "small", name="no_expiry")
+        title = label(tr("What expires next"), "card-title", wrap=False)
+        card.add(row(title, (hint, 1), self.calendar, spacing=12), self.line, self._undated)
+        return card
+
+    def _lower(self) -> QBoxLayout:
+        self._doors = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._doors.setSpacing(theme.GAP)
+        for card, share in ((self._look_card(), 5), (self._connect_card(), 4), (self._recent_card(), 4)):
+            self._doors.addWidget(card, share)
+        return self._doors
+
+    def _look_card(self) -> Card:
+        card = Card("look_card")
+        self.open_file = button(tr("Open a file…"), name="home_open_file", on_click=self._ask_file)
+        self.paste.setMinimumHeight(theme.pixels(120))
+        safe = label(tr("Nothing leaves this computer."), "small")
+        card.add(
+            label(tr("Look at something"), "card-title", wrap=False), (self.paste, 1), row(self.open_file, (safe, 1))
+        )
+        return card
+
+    def _connect_card(self) -> Card:
+        card = Card("connect_card")
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        providers = self._shell.services.catalog.connectable
+        for number, provider in enumerate(providers):
+            go = partial(self._shell.open_provider, provider.id)
+            grid.addWidget(button(provider.name, name=f"home_{provider.id}", on_click=go), number // 2, number % 2)
+        other = button(tr("Not in the list"), "link", name="home_other", on_click=self.choose_wanted.emit)
+        grid.addWidget(other, len(providers) // 2, len(providers) % 2)
+        mail = button(tr("Paste the e-mail you were sent"), "link", name="home_mail", on_click=self.choose_wanted.emit)
+        card.add(label(tr("Connect another"), "card-title"), grid, row(mail, None), None)
+        return card
+
+    def _recent_card(self) -> Card:
+        card = Card("recent_card")
+        card.add(label(tr("Recent"), "card-title"), self._recent, None)
+        return card
+
+    # ---- what it shows ------------------------------------------------------------------------------------
+
+    def _changed(self) -> None:
+        self._show(self._shell.services.clock())
+
+    def _show(self, now: datetime) -> None:
+        catalog = self._shell.services.catalog
+        pairs = by_need(self._shell.roster.accounts, catalog, now)
+        accounts = [account for _, account in pairs]
+        needing = [account for need, account in pairs if need == "attention"]
+        self.head.title.setText(self._title(accounts, len(needing), now))
+        self.head.subtitle.setText(_subtitle(accounts, now))
+        self.needs.show_needs(needing, now)
+        self._show_expiries(pairs, now)
+
+    def _title(self, accounts: Sequence[Account], needing: int, now: datetime) -> str:
+        if needing:
+            return trn("{n} account needs attention", "{n} accounts need attention", needing)
+        catalog = self._shell.services.catalog
+        states = [account_status(one, now, renewable=renews(one, catalog.get(one.provider))) for one in accounts]
+        if all(state.tone == "good" for state in states):
+            return trn("Your account works", "All {n} accounts work", len(accounts))
+        return tr("No account needs attention")
+
+    def _show_expiries(self, pairs: Sequence[tuple[Need, Account]], now: datetime) -> None:
+        dated = [(need, one, one.grant.expires_at) for need, one in pairs if one.grant and one.grant.expires_at]
+        self.line.show_expiries([self._expiry(*entry, now) for entry in dated], now)
+        self.line.setVisible(bool(dated))
+        self.calendar.setVisible(any(need != "fine" for need, _, _ in dated))
+        unknown = [veil(one.title) for _, one in pairs if one.grant is not None and one.grant.expires_at is None]
+        none = [veil(one.title) for _, one in pairs if one.grant is None]
+        told = []
+        if unknown:
+            told.append(tr("Expiry unknown: {accounts}", accounts=speaking().listed(unknown)))
+        if none:
+            told.append(tr("No expiry date known: {accounts}", accounts=speaking().listed(none)))
+        self._undated.setText("\n".join(told))
+        self._undated.setVisible(bool(told))
+
+    def _expiry(self, need: Need, account: Account, ends: datetime, now: datetime) -> Expiry:
+        provider = self._shell.services.catalog.get(account.provider)
+        when = times.relative(ends, now, speaking())
+        if renews(account, provider):
+            return Expiry(account.name, veil(account.title), tr("{when}, renews itself", when=when), ends, "good")
+        if ends <= now:
+            return Expiry(account.name, veil(account.title), tr("! expired {ago}", ago=when), ends, "bad")
+        words = f"{when} · {full(local(ends), seconds=False)}"
+        return Expiry(account.name, veil(account.title), words, ends, "neutral" if need == "fine" else "careful")
+
+    def _show_recent(self) -> None:
+        empty(self._recent)
+        entries = self._shell.recent.entries
+        if not entries:
+            self._recent.addWidget(label(tr("What you inspect in this run is listed here, in memory only."), "muted"))
+        for number, entry in enumerate(entries):
+            if number:
+                self._recent.addWidget(line())
+            self._recent.addLayout(self._looked(number, entry.title, f"{entry.detail} · {local(entry.at):%H:%M}"))
+
+    def _looked(self, number: int, title: str, detail: str) -> QLayout:
+        again = partial(self._look_again, number)
+        shown = button(title, "link", name=f"recent_{number}", on_click=again)
+        shown.setStyleSheet("text-align: left; padding: 0;")
+        icons.put(shown, "search", "muted")
+        return column(row(shown, None), label(detail, "small"), spacing=0)
+
+    def _look_again(self, number: int) -> None:
+        self._shell.open_inspect(self._shell.recent.entries[number].text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The lower cards beside each other where there is room."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= theme.pixels(800)
+        self._doors.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
+    # ---- what can be done ---------------------------------------------------------------------------------
+
+    def _ask_file(self) -> None:
+        kinds = tr("Archives and texts (*.har *.json *.txt *.log *.env *.eml);;All files (*)")
+        report_actions.ask_file(self, tr("Open a file"), "", kinds, self.file_wanted.emit, save=False)
+
+    def _ask_where(self) -> None:
+        kinds = tr("Calendar files (*.ics)")
+        report_actions.ask_file(self, tr("Add to calendar"), "smsauth.ics", kinds, self.export_to, save=True)
+
+    def export_to(self, path: Path) -> None:
+        """Write the expiries that need a person; names and times only."""
+        now, catalog = self._shell.services.clock(), self._shell.services.catalog
+        entries = []
+        for need, account in by_need(self._shell.roster.accounts, catalog, now):
+            ends = account.grant.expires_at if account.grant else None
+            provider = catalog.get(account.provider)
+            if need != "fine" and ends is not None and ends > now:
+                name = provider.name if provider else account.provider
+                entries.append(CalendarEntry(account.name, account.title, name, ends))
+        text = as_calendar(entries, now, speaking())
+        report_actions.write(self._shell, self, path, text.encode)
+
+
+def _subtitle(accounts: Sequence[Account], now: datetime) -> str:
+    parts = [day(local(now)), trn("{n} account", "{n} accounts", len(accounts))]
+    unchecked = sum(1 for account in accounts if account.checked is None)
+    checked = [account.checked for account in accounts if account.checked is not None]
+    if unchecked:
+        parts.append(trn("{n} not checked yet", "{n} not checked yet", unchecked))
+    elif checked:
+        parts.append(tr("oldest check {ago}", ago=ago(min(checked), now)))
+    return " · ".join(parts)
