@@ -100,6 +100,7 @@ TOLD_ELSEWHERE = {
     "ui/shared/language_menu.py": "ui/inspect/test_inspector.py",
     "ui/shared/practice.py": "ui/window/test_main_window.py",
     "ui/shared/roster.py": "ui/window/test_sidebar.py",
+    "ui/overview/needs_card.py": "ui/overview/test_home.py",
     "ui/overview/settings.py": "ui/window/test_main_window.py",
     "ui/shared/shell.py": "ui/window/test_main_window.py",
     "ui/window/sidebar_entries.py": "ui/window/test_sidebar.py",

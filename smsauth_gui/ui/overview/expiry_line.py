@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from smsauth_gui.ui.kit import theme
@@ -51,6 +51,10 @@ class Label:
     left: float
     right: float
     level: int
+
+
+def _ink(tone: Tone) -> QColor:
+    return theme.colour("muted" if tone == "neutral" else tone)
 
 
 class ExpiryLine(QWidget):
@@ -153,7 +157,7 @@ class ExpiryLine(QWidget):
     def _paint_label(self, painter: QPainter, label: Label, axis: int) -> None:
         levels = sorted({one.level for one in self._labels()})
         top = levels.index(label.level) * (2 * self._line() + 6)
-        painter.setPen(QPen(theme.colour(label.expiry.tone), 1.5))
+        painter.setPen(QPen(_ink(label.expiry.tone), 1.5))
         painter.drawLine(QPointF(label.x, top + 2), QPointF(label.x, axis))
         at_right = label.left < label.x
         flags = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
@@ -163,11 +167,11 @@ class ExpiryLine(QWidget):
         painter.setPen(theme.colour("text"))
         painter.drawText(box, flags, label.expiry.title)
         painter.setFont(theme.font(12))
-        painter.setPen(theme.colour(label.expiry.tone))
+        painter.setPen(_ink(label.expiry.tone))
         painter.drawText(box.translated(0, self._line()), flags, label.expiry.words)
 
     def _paint_mark(self, painter: QPainter, expiry: Expiry, axis: int) -> None:
-        ink = theme.colour(expiry.tone)
+        ink = _ink(expiry.tone)
         painter.setPen(QPen(ink, 2))
         painter.setBrush(theme.colour("surface") if expiry.renews else ink)
         radius = _RADIUS - 1 if expiry.renews else _RADIUS

@@ -136,13 +136,7 @@ class HomePage(Page):
         self.line.show_expiries([self._expiry(*entry, now) for entry in dated], now)
         self.line.setVisible(bool(dated))
         self.calendar.setVisible(any(need != "fine" for need, _, _ in dated))
-        unknown = [veil(one.title) for _, one in pairs if one.grant is not None and one.grant.expires_at is None]
-        none = [veil(one.title) for _, one in pairs if one.grant is None]
-        told = []
-        if unknown:
-            told.append(tr("Expiry unknown: {accounts}", accounts=speaking().listed(unknown)))
-        if none:
-            told.append(tr("No expiry date known: {accounts}", accounts=speaking().listed(none)))
+        told = _undated([account for _, account in pairs])
         self._undated.setText("\n".join(told))
         self._undated.setVisible(bool(told))
 
@@ -204,6 +198,18 @@ class HomePage(Page):
                 entries.append(CalendarEntry(account.name, account.title, name, ends))
         text = as_calendar(entries, now, speaking())
         report_actions.write(self._shell, self, path, text.encode)
+
+
+def _undated(accounts: Sequence[Account]) -> list[str]:
+    """Whose expiry nobody told, and what has none that we know of: neither means *never*."""
+    unknown = [veil(one.title) for one in accounts if one.grant is not None and one.grant.expires_at is None]
+    none = [veil(one.title) for one in accounts if one.grant is None]
+    told = []
+    if unknown:
+        told.append(tr("Expiry unknown: {accounts}", accounts=speaking().listed(unknown)))
+    if none:
+        told.append(tr("No expiry date known: {accounts}", accounts=speaking().listed(none)))
+    return told
 
 
 def _subtitle(accounts: Sequence[Account], now: datetime) -> str:

@@ -1,9 +1,12 @@
-"""The keyboard is never nowhere: where its control is disabled or goes away, it moves to the next one, and back again."""
+"""The keyboard is where the work goes on: in the first field of a page, and never nowhere.
+
+Where its control is disabled or goes away, it moves to the next one, and back again.
+"""
 
 from typing import cast
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 
@@ -33,6 +36,17 @@ class FocusKeeper(QObject):
         found = next_for(start)
         if found is not None:
             found.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def begin(page: QWidget) -> None:
+    """Give the keyboard to what a page that was just opened is for: its own choice, else its first field."""
+    if page.focusProxy() is not None:
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        return
+    fields: list[QLineEdit | QPlainTextEdit] = [*page.findChildren(QLineEdit), *page.findChildren(QPlainTextEdit)]
+    first = next((one for one in fields if one.isVisible() and one.isEnabled() and not one.isReadOnly()), None)
+    if first is not None:
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def next_for(start: QWidget) -> QWidget | None:

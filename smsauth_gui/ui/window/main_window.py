@@ -22,7 +22,7 @@ from smsauth_gui.ui.overview.preferences import forget_old_exchanges, history_da
 from smsauth_gui.ui.shared.presenting_banner import PresentingBanner, from_the_start
 from smsauth_gui.ui.shared.recent import Recent
 from smsauth_gui.ui.shared.roster import Roster
-from smsauth_gui.ui.window.focus_keeper import FocusKeeper
+from smsauth_gui.ui.window import focus_keeper
 from smsauth_gui.ui.window.foot_line import FootLine
 from smsauth_gui.ui.window.hiding import Hiding
 from smsauth_gui.ui.window.links import Links
@@ -86,16 +86,7 @@ class MainWindow(QMainWindow):
             SafeNotice(services, self.tasks, self.roster, self.hiding, home), EndingNotice(services.clock, self.roster)
         )
         self.presenting = PresentingBanner(self.roster, on=from_the_start(settings))
-        setup = Setup(
-            theme or Theme(*stored_look(settings)),
-            settings,
-            home,
-            self.practice_mode.switch,
-            self.hiding.idle.set_minutes,
-            self.notices.safe.before_sign_in,
-            lambda path: self.open_inspect(path=path),
-        )
-        self.pages = Pages(self, setup, self)
+        self.pages = Pages(self, self._setup(theme or Theme(*stored_look(settings)), home), self)
         self.foot = FootLine()
         self.sidebar = Sidebar(services, self.roster, practice=practice)
         self.sidebar_order = SidebarOrder(self.sidebar, self, lambda: self.pages.here, self)
@@ -107,7 +98,7 @@ class MainWindow(QMainWindow):
         geometry = settings.value("geometry") if settings is not None else None
         if geometry is not None:
             self.restoreGeometry(geometry)
-        self._focus = FocusKeeper(self)
+        self._focus = focus_keeper.FocusKeeper(self)
         self._actions = self._known_actions()
         for keys, act in self._actions.values():
             if keys:
@@ -220,6 +211,7 @@ class MainWindow(QMainWindow):
         notices.safe.passphrase_wanted.connect(self._ask_passphrase)
         pages.shown.connect(self.sidebar.show_place)
         pages.shown.connect(lambda _: self.foot.show_page(self.page))
+        pages.shown.connect(self._begin)
         self.sidebar.chosen.connect(self.go)
         self.sidebar.practice_switched.connect(self.practice_mode.switch)
         self.presenting.switched.connect(lambda _: pages.show_anew())
@@ -227,6 +219,17 @@ class MainWindow(QMainWindow):
         self.practice_mode.switched.connect(self._practice_switched)
         self.practice_mode.failed.connect(
             lambda problem: self.announce(tr("The practice server did not start: {why}", why=problem))
+        )
+
+    def _setup(self, theme: Theme, home: Path | None) -> Setup:
+        return Setup(
+            theme,
+            self._settings,
+            home,
+            self.practice_mode.switch,
+            self.hiding.idle.set_minutes,
+            self.notices.safe.before_sign_in,
+            lambda path: self.open_inspect(path=path),
         )
 
     def _known_actions(self) -> dict[str, tuple[str, Callable[[], object]]]:
@@ -247,6 +250,10 @@ class MainWindow(QMainWindow):
         }
 
     # ---- what is done -------------------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        if self.page is not None:
+            focus_keeper.begin(self.page)
 
     def _ask_passphrase(self) -> None:
         self.go(Place("settings"))

@@ -131,7 +131,7 @@ def test_a_row_is_checked_by_itself_and_a_borrowed_one_is_only_opened(window: Ma
     assert list(acts) == ["Open", "Check now", "Sign in again…"]
     acts["Check now"].trigger()
     qtbot.waitUntil(lambda: {row.name: row.cells[2] for row in page.model.rows}["good"] == "✓ Works", timeout=10_000)
-    assert {row.name: row.cells[2] for row in page.model.rows}["other"] == "○ Not checked yet"
+    assert {row.name: row.cells[2] for row in page.model.rows}["other"] == "– Not checked yet"
 
 
 def test_what_was_not_asked_says_why_in_its_row(window: MainWindow, qtbot: QtBot) -> None:

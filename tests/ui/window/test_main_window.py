@@ -8,7 +8,7 @@ from time import monotonic
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QRadioButton, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from smsauth_gui.adapters import vault
@@ -51,8 +51,12 @@ def test_starting_practice_from_the_first_page_leads_to_a_provider(window: MainW
     assert isinstance(page, WelcomePage)
     page.start.click()
     assert window.practice
-    assert shown(window).startswith("provider_")
+    assert shown(window) == "choose_page"
     assert window.page is not None
+    choose = window.page.findChild(QPushButton, "choose_seven")
+    assert choose is not None
+    choose.click()
+    assert shown(window) == "provider_seven"
     assert window.page.findChild(QWidget, "practice_badge") is not None
 
 

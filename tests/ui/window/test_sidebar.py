@@ -45,7 +45,7 @@ def test_headings_cannot_be_chosen_and_lines_can() -> None:
 
 
 def test_a_first_start_says_that_there_are_no_accounts(window: MainWindow) -> None:
-    assert titles(window)[3:] == [
+    assert titles(window)[4:] == [
         "Accounts",
         "None yet",
         "Providers",
@@ -118,7 +118,7 @@ def test_health_counts_who_needs_you(window: MainWindow, qtbot: QtBot) -> None:
 
     def needs() -> bool:
         entry = window.sidebar.model.row_at(window.sidebar.model.row_of(("health", "")))
-        return entry is not None and entry.detail == "1 needs you"
+        return entry is not None and (entry.detail, entry.word) == ("! 1", "1 needs attention")
 
     qtbot.waitUntil(needs)
 

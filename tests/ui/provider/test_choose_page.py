@@ -1,0 +1,56 @@
+"""Choosing a provider: by its name or an old one, or by the e-mail with the credentials."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from smsauth_gui.ui.provider.choose_page import ChoosePage
+from smsauth_gui.ui.window.main_window import MainWindow
+from smsauth_gui.ui.window.sidebar import Place
+
+MAIL = """Dear customer, your Infobip account is ready.
+Base URL: xyz123.api.infobip.com
+API key: 0123456789abcdef0123456789abcdef-01234567-89ab-cdef-0123-456789abcdef
+"""
+
+
+def opened(window: MainWindow) -> ChoosePage:
+    window.go(Place("choose"))
+    assert isinstance(window.page, ChoosePage)
+    return window.page
+
+
+def test_the_first_field_has_the_focus(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    page = opened(window)
+    qtbot.waitUntil(page.search.hasFocus)
+
+
+def test_it_is_found_by_an_old_name_and_enter_opens_it(window: MainWindow, qtbot: QtBot) -> None:
+    page = opened(window)
+    qtbot.keyClicks(page.search, "sms77")
+    assert [name for name, push in page.buttons.items() if push.isVisible()] == ["seven"]
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    assert window.page is not None
+    assert window.page.objectName() == "provider_seven"
+
+
+def test_a_name_that_nobody_has_is_told_and_how_to_describe_one(window: MainWindow, qtbot: QtBot) -> None:
+    page = opened(window)
+    qtbot.keyClicks(page.search, "unheard-of")
+    assert page.nothing.isVisible()
+    words = [one.text() for one in page.findChildren(QLabel)]
+    assert any("smsauth providers check" in text for text in words)
+
+
+def test_an_email_names_its_provider_and_fills_the_fields(window: MainWindow, qtbot: QtBot) -> None:
+    page = opened(window)
+    QApplication.clipboard().setText(MAIL)
+    page.mail.box.paste()
+    qtbot.waitUntil(page.mail.use.isEnabled)
+    assert "Infobip" in page.mail.words.text()
+    assert "cdef-0123" not in page.mail.words.text()
+    page.mail.use.click()
+    assert window.pages.here == Place("provider", "infobip")
