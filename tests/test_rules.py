@@ -70,6 +70,7 @@ TOLD_ELSEWHERE = {
     "ui/window/links.py": "ui/window/test_main_window.py",
     "ui/window/focus_keeper.py": "journeys/test_keyboard.py",
     "ui/kit/icons.py": "ui/window/test_sidebar.py",
+    "ui/window/page_maker.py": "ui/window/test_main_window.py",
     "ui/window/connecting.py": "journeys/test_every_way.py",
     "ui/shared/presenting_banner.py": "ui/kit/test_presenting.py",
     "ui/shared/terms.py": "ui/overview/test_help_page.py",

@@ -1,7 +1,4 @@
-"""The pages by the place that leads to them: made when somebody first goes there, dropped when what they show is gone.
-
-All but the first page are imported then, too.
-"""
+"""The pages by the place that leads to them: made when somebody first goes there, dropped when what they show is gone."""
 
 from __future__ import annotations
 
@@ -14,12 +11,12 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smsauth_gui.core.values.credential import Account
-from smsauth_gui.ui.kit.language import in_words
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.theme import Theme
 from smsauth_gui.ui.overview.welcome import WelcomePage
 from smsauth_gui.ui.shared.shell import Shell
 from smsauth_gui.ui.window.connecting import Connecting, Ways
+from smsauth_gui.ui.window.page_maker import PageMaker
 from smsauth_gui.ui.window.sidebar import Place
 
 if TYPE_CHECKING:
@@ -49,7 +46,7 @@ class Pages(QObject):
 
     def __init__(self, shell: Shell, setup: Setup, parent: QObject) -> None:
         super().__init__(parent)
-        self._shell, self._setup = shell, setup
+        self._shell = shell
         self._pages: dict[Place, QWidget] = {}
         self._back = WELCOME
         """Where to go when what was locked is opened."""
@@ -58,6 +55,7 @@ class Pages(QObject):
         self.stack.setObjectName("pages")
         ways = Ways(self.show, self.go, self.drop, self.open_when_known, setup.before_sign_in)
         self.connecting = Connecting(shell, ways, self)
+        self._maker = PageMaker(shell, setup, self)
         shell.roster.changed.connect(self._drop_gone)
         shell.roster.changed.connect(self._change_home)
 
@@ -65,7 +63,7 @@ class Pages(QObject):
 
     def go(self, place: Place) -> None:
         """Show the page of a place, made now if it was not."""
-        page = self._pages.get(place) or self._make(place)
+        page = self._pages.get(place) or self._maker.make(place)
         if page is not None:
             self.show(place, page)
 
@@ -164,114 +162,6 @@ class Pages(QObject):
         self.drop(WELCOME)
         if self.here == WELCOME:
             self.go(WELCOME)
-
-    # ---- making pages -------------------------------------------------------------------------------------
-
-    def _make(self, place: Place) -> QWidget | None:
-        makers: dict[str, Callable[[], QWidget | None]] = {
-            "welcome": self._home,
-            "choose": self._choose,
-            "inspect": self._inspector,
-            "health": self._health,
-            "history": self._history,
-            "settings": self._settings,
-            "help": self._help,
-            "provider": lambda: self._provider(place.key),
-            "account": lambda: self._account(place.key),
-        }
-        return makers[place.kind]()
-
-    def _home(self) -> QWidget:
-        """The first page: another one for somebody who has accounts."""
-        return self._overview() if self._shell.roster.accounts else self._welcome()
-
-    def _overview(self) -> QWidget:
-        from smsauth_gui.ui.overview.home import HomePage
-
-        page = HomePage(self._shell)
-        page.check_wanted.connect(self._check_all)
-        page.board_wanted.connect(lambda: self.go(Place("health")))
-        page.choose_wanted.connect(self.choose_provider)
-        page.file_wanted.connect(self._setup.open_file)
-        return page
-
-    def _check_all(self) -> None:
-        from smsauth_gui.ui.overview.health_board import HealthBoard
-
-        self.go(Place("health"))
-        board = self._pages[Place("health")]
-        if isinstance(board, HealthBoard):
-            board.start()
-
-    def _choose(self) -> QWidget:
-        from smsauth_gui.ui.provider.choose_page import ChoosePage
-
-        page = ChoosePage(self._shell, self._setup.home)
-        page.chosen.connect(lambda provider: self.go(Place("provider", provider)))
-        page.mail_read.connect(lambda found: self.connecting.start_with(found.provider, found.mail))
-        return page
-
-    def _welcome(self) -> QWidget:
-        page = WelcomePage(self._shell)
-        page.provider_wanted.connect(self.choose_provider)
-        page.practice_wanted.connect(self._practise)
-        page.show_practice(self._shell.practice)
-        return page
-
-    def _practise(self) -> None:
-        self._setup.set_practice(True)
-        self.choose_provider()
-
-    def _inspector(self) -> QWidget:
-        from smsauth_gui.ui.inspect.inspector import Inspector
-
-        return Inspector(self._shell)
-
-    def _health(self) -> QWidget:
-        from smsauth_gui.ui.overview.health_board import HealthBoard
-
-        return HealthBoard(self._shell)
-
-    def _history(self) -> QWidget:
-        from smsauth_gui.ui.overview.history_page import HistoryPage
-
-        return HistoryPage(self._shell)
-
-    def _help(self) -> QWidget:
-        from smsauth_gui.ui.overview.help_page import HelpPage
-
-        return HelpPage(self._shell)
-
-    def _settings(self) -> QWidget:
-        from smsauth_gui.ui.overview.settings import SettingsPage
-
-        setup = self._setup
-        page = SettingsPage(self._shell, setup.theme, setup.settings, setup.home)
-        page.secrets.hide_after_changed.connect(setup.set_idle_minutes)
-        return page
-
-    def _provider(self, provider_id: str) -> QWidget | None:
-        provider = in_words(self._shell.services.catalog.get(provider_id))
-        if provider is None:
-            return None
-        from smsauth_gui.ui.provider.provider_page import ProviderPage
-
-        page = ProviderPage(self._shell, provider, practice=self._shell.practice)
-        page.method_chosen.connect(lambda method: self.connecting.start(provider, method))
-        page.mail_read.connect(lambda found: self.connecting.start_with(provider, found.mail))
-        return page
-
-    def _account(self, name: str) -> QWidget | None:
-        account = self._shell.roster.get(name)
-        if account is None:
-            self.open_when_known(name)
-            return None
-        provider = in_words(self._shell.services.catalog.get(account.provider))
-        if provider is not None and not account.confirmed:
-            return self.connecting.confirmation(account, provider)
-        from smsauth_gui.ui.account.account_page import AccountPage
-
-        return AccountPage(self._shell, account)
 
 
 def _connects(page: QWidget | None) -> TypeGuard[ConnectPage]:
