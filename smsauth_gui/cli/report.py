@@ -59,7 +59,7 @@ def _report_json(report: Report) -> dict[str, object]:
 def run_reply(terminal: Terminal) -> int:
     """Print the reply; exit 1 when nothing in the text could be recognised."""
     from smsauth_gui.core.safe.known import search
-    from smsauth_gui.wording.report import reply
+    from smsauth_gui.wording.replies import reply
 
     args = terminal.args
     material, secrets = _material(terminal)

@@ -1,4 +1,4 @@
-"""What may be handed on: a safe report (Markdown, HTML) and a reply to the customer, each in one language throughout.
+"""What may be handed on: a safe report, as text, Markdown or HTML, in one language throughout.
 
 Reports are built from recognised fields, never from surrounding text. Before one is offered it is searched for every
 secret the program knows, in every spelling; a hit blocks it.
@@ -15,7 +15,7 @@ from typing import Final
 
 from smsauth_gui import __version__
 from smsauth_gui.core.diagnosis.situation import Diagnosis
-from smsauth_gui.core.paste.summary import credentials, expired_before, exposed, summarised
+from smsauth_gui.core.paste.summary import credentials, expired_before, summarised
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.safe.known import search
 from smsauth_gui.core.safe.personal import LEFT_OUT, impersonal, is_personal, without_people
@@ -24,7 +24,7 @@ from smsauth_gui.core.values.reading import Claim, Reading
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.core.values.statement import Statement
 from smsauth_gui.wording import causes
-from smsauth_gui.wording.causes import actions, advice, certainty
+from smsauth_gui.wording.causes import advice, certainty
 from smsauth_gui.wording.findings import sentence
 from smsauth_gui.wording.language import Language, translatable
 from smsauth_gui.wording.statements import say, words
@@ -342,41 +342,3 @@ def _md(text: str) -> str:
 def _plain(text: str) -> str:
     """Foreign text without control characters and bidirectional overrides."""
     return "".join(char if char in "\n\t" or char.isprintable() else "�" for char in text)
-
-
-def reply(material: Material, language: Language) -> str:
-    """A few plain sentences for the customer: what is wrong, where to click, what not to send us."""
-    sentences = (
-        *_outcome(material, language),
-        _place(material, language),
-        _exposed(material, language),
-        language.say("Please do not send us keys, tokens or passwords; the first few characters are enough."),
-    )
-    return _plain("\n".join([language.say("Hello,"), "", *filter(None, sentences)])) + "\n"
-
-
-def _place(material: Material, language: Language) -> str:
-    """The provider's page, where the next step is on it."""
-    provider, diagnosis = material.provider, material.diagnosis
-    if provider is None or diagnosis is None or "open_key_page" not in actions(diagnosis):
-        return ""
-    link = provider.replace_link or provider.docs
-    return language.say("You find this on the provider’s page: {link}", link=link) if link else ""
-
-
-def _exposed(material: Material, language: Language) -> str:
-    """What to do about a credential that everybody who read the message could use."""
-    secret = exposed(material.reading) if material.reading is not None else None
-    if secret is None:
-        return ""
-    if secret.owner:
-        return language.say(_REPLACE_AT, owner=material.name(secret.owner))
-    return language.say(_REPLACE)
-
-
-_REPLACE_AT: Final = translatable(
-    "Your message contained a complete key, token or password. Please replace it at {owner}, so that nobody else can use it."
-)
-_REPLACE: Final = translatable(
-    "Your message contained a complete key, token or password. Please replace it, so that nobody else can use it."
-)

@@ -21,7 +21,8 @@ from smsauth_gui.core.values.secret import Secret, fingerprint_of
 from smsauth_gui.core.values.statement import Statement, statement
 from smsauth_gui.wording.evidence import EVIDENCE
 from smsauth_gui.wording.language import ENGLISH, language, languages
-from smsauth_gui.wording.report import Blocked, Material, Report, Section, build, markdown, page, plain, reply
+from smsauth_gui.wording.replies import reply
+from smsauth_gui.wording.report import Blocked, Material, Report, Section, build, markdown, page, plain
 from tests.core.minted import INFOBIP_KEY, NOW, SEVEN_KEY, T, basic, catalog, mint
 from tests.core.pasted import CASES
 
@@ -168,50 +169,10 @@ def test_an_answer_nested_too_deep_is_left_out():
     assert markdown(build(Material(TITLE, NOW, exchanges=(deep,)), ENGLISH), ())
 
 
-# ---- the reply ---------------------------------------------------------------------------------------------
-
-
 def pasted(text: str, **more: object) -> Material:
     reading = read(text, catalog=catalog(), now=NOW)
     whole = Material(TITLE, NOW, reading=reading, moment=NOW, names={one.id: one.name for one in catalog()})
     return replace(whole, **more)  # type: ignore[arg-type]  # the fields of Material
-
-
-def test_a_reply_says_what_is_wrong_where_to_click_and_what_not_to_send():
-    refused = Diagnosis("credential.rejected")
-    text = reply(pasted("", diagnosis=refused, provider=catalog()["infobip"]), ENGLISH)
-    assert "Infobip does not accept this credential." in text
-    assert catalog()["infobip"].replace_link in text
-    assert "Please do not send us keys" in text
-    assert "replace it" not in text
-
-
-def test_a_reply_has_no_link_where_the_next_step_is_not_on_that_page():
-    text = reply(pasted("", diagnosis=Diagnosis("net.dns"), provider=catalog()["infobip"]), ENGLISH)
-    assert "https://" not in text
-
-
-@pytest.mark.parametrize(
-    ("text", "place"),
-    [
-        (INFOBIP_KEY, "Please replace it at Infobip,"),
-        ("My login is password: hunter2secret", "Please replace it, "),
-        (TOKEN, "Please replace it at Infobip,"),
-        (f"{INFOBIP_KEY[:30]}…", ""),
-        ("apikey=YOUR_API_KEY", ""),
-        (mint({"iss": "infobip.com", "iat": T - 90, "exp": T - 60}), ""),
-    ],
-)
-def test_a_reply_asks_to_replace_only_what_somebody_could_use(text: str, place: str):
-    said = reply(pasted(text, provider=catalog()["seven"]), ENGLISH)
-    assert place in said
-    assert ("replace" in said) is bool(place)
-
-
-def test_a_reply_says_how_long_a_token_had_expired():
-    gone = mint({"iss": "infobip.com", "iat": T - 3720, "exp": T - 120})
-    text = reply(pasted(gone, diagnosis=Diagnosis("token.expired")), ENGLISH)
-    assert "The call failed because the token had expired 2 minutes earlier." in text
 
 
 # ---- in one language ---------------------------------------------------------------------------------------
@@ -263,12 +224,6 @@ def test_no_english_word_is_said_of_any_paste_in_another_language(code: str, nam
     ]
     said = "\n".join((report.title, report.verdict, report.footer, *rows, reply(made, language(code))))
     assert [word for word in english_in(said, code) if word not in own] == []
-
-
-def test_a_german_reply_comes_from_an_english_program():
-    made = pasted("", diagnosis=Diagnosis("token.expired"))
-    assert reply(made, language("de")).startswith("Guten Tag,\n\nDas Token ist abgelaufen.")
-    assert reply(made, ENGLISH).startswith("Hello,\n\nThe token has expired.")
 
 
 def test_a_report_names_the_program():

@@ -13,7 +13,8 @@ from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.shared import report_actions
 from smsauth_gui.ui.shared.shell import Shell
 from smsauth_gui.wording.language import Language
-from smsauth_gui.wording.report import Material, reply
+from smsauth_gui.wording.replies import reply
+from smsauth_gui.wording.report import Material
 
 
 class PasteExports(QObject):

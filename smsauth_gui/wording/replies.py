@@ -1,0 +1,164 @@
+"""The reply to the customer: a letter of its own for each cause, in one language, from the customer's side.
+
+It says what failed and what shows it, one next step, what is not wrong, and what to send if it fails again.
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import timedelta
+from string import Formatter
+from typing import Final
+
+from smsauth_gui.core.diagnosis.situation import Diagnosis
+from smsauth_gui.core.paste.summary import credentials, exposed
+from smsauth_gui.core.provider.schema import Provider
+from smsauth_gui.core.safe.personal import impersonal
+from smsauth_gui.wording.by_method import holds
+from smsauth_gui.wording.language import ENGLISH, Language, language, translatable
+from smsauth_gui.wording.replies_texts import AGAIN, LETTERS, Letter
+from smsauth_gui.wording.report import Material
+from smsauth_gui.wording.times import full, length
+
+_PROOF: Final = translatable(
+    (
+        "{provider}'s response of {when}: “{words}”",
+        "{provider}'s response: “{words}”",
+        "Time of the request: {when}",
+    )
+)
+_SOMEBODY: Final = translatable("the provider")
+_KEY_PAGE: Final = translatable("the API keys page ({link})")
+_REPLACE_AT: Final = translatable(
+    "Your message contained a complete key, token or password. Please replace it at {owner}, so that nobody else can use it."
+)
+_REPLACE: Final = translatable(
+    "Your message contained a complete key, token or password. Please replace it, so that nobody else can use it."
+)
+_QUOTED: Final = {
+    "evidence.answer_says": "words",
+    "evidence.oauth_error_described": "description",
+    "evidence.oauth_error": "error",
+    "evidence.body_word": "word",
+    "evidence.body_number": "number",
+}
+"""The evidence that holds the server's own words, and under which name."""
+_DEAD: Final = frozenset({"token.expired", "token.revoked", "oauth.refresh_dead"})
+_TOKENS: Final = frozenset({"jwt", "jwe", "opaque"})
+_CONTROLS: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def reply(material: Material, language: Language) -> str:
+    """The letter, ready to send; nothing in it is secret or personal."""
+    diagnosis = material.diagnosis
+    letter = _letter(diagnosis.cause if diagnosis is not None else "")
+    values = _values(material, language)
+    what = " ".join(filter(None, (_first(letter.what, values, language), _proof(diagnosis, values, language))))
+    asks = letter is LETTERS[""] or letter is LETTERS["ok"]
+    paragraphs = (
+        language.say("Hello,"),
+        what,
+        _step(letter, material, values, language),
+        language.say(letter.fine),
+        _exposed(material, language),
+        "" if asks else language.say(AGAIN),
+        language.say("Kind regards"),
+    )
+    return _CONTROLS.sub("�", "\n\n".join(filter(None, paragraphs))) + "\n"
+
+
+def _letter(cause: str) -> Letter:
+    group = cause.partition(".")[0] + "."
+    return LETTERS.get(cause) or LETTERS.get(group) or LETTERS[""]
+
+
+def _first(sentences: tuple[str, ...], values: Mapping[str, str], language: Language) -> str:
+    """The first sentence whose values are all known."""
+    for sentence in sentences:
+        names = [name for _, name, _, _ in Formatter().parse(sentence) if name]
+        if all(values.get(name) for name in names):
+            return language.say(sentence, **values)
+    return ""
+
+
+def _proof(diagnosis: Diagnosis | None, values: Mapping[str, str], language: Language) -> str:
+    if diagnosis is None or diagnosis.ok or values.get("expires"):
+        return ""
+    return _first(_PROOF, values, language)
+
+
+def _step(letter: Letter, material: Material, values: Mapping[str, str], language: Language) -> str:
+    """The one next step, as the method allows it."""
+    diagnosis, provider = material.diagnosis, material.provider
+    method = diagnosis.method if diagnosis is not None else ""
+    kind = next((holds(one) for one in provider.methods if one.id == method), "") if provider is not None else ""
+    return _first((*letter.step.get(kind, ()), *letter.step.get("", ())), values, language)
+
+
+def _values(material: Material, language: Language) -> dict[str, str]:
+    """What the sentences may name, as far as it is known."""
+    provider, diagnosis = material.provider, material.diagnosis
+    values = {"provider": provider.name if provider is not None else language.say(_SOMEBODY)}
+    if provider is not None and provider.replace_link:
+        values["page"] = language.say(_KEY_PAGE, link=provider.replace_link)
+    if material.moment is not None and material.moment != material.made_at:
+        values["when"] = f"{full(material.moment, language)} UTC"
+    if material.exchanges:
+        values["host"] = material.exchanges[0].request.host
+    if diagnosis is not None:
+        values |= _facts(diagnosis, provider, language)
+    if diagnosis is not None and diagnosis.cause == "token.expired" and material.reading is not None:
+        ends = (item.expires_at for item in credentials(material.reading) if item.status == "expired")
+        end = next(ends, None)
+        values["expires"] = f"{full(end, language)} UTC" if end is not None else ""
+    return values
+
+
+def _facts(diagnosis: Diagnosis, provider: Provider | None, language: Language) -> dict[str, str]:
+    facts = {name: str(diagnosis.detail.get(name) or "") for name in ("sent", "wanted", "scope")}
+    scope = provider.scope(facts["scope"]) if provider is not None else None
+    facts["meaning"] = language.provider(scope.meaning) if scope is not None else ""
+    offset = diagnosis.detail.get("offset_s")
+    facts["offset"] = length(timedelta(seconds=int(str(offset))), language) if offset else ""
+    quoted = (item.values[_QUOTED[item.code]] for item in diagnosis.evidence if item.code in _QUOTED)
+    facts["words"] = impersonal(str(next(quoted, "")))
+    return facts
+
+
+def _exposed(material: Material, language: Language) -> str:
+    """What to do about a credential that everybody who read the message could use."""
+    secret = exposed(material.reading) if material.reading is not None else None
+    cause = material.diagnosis.cause if material.diagnosis is not None else ""
+    if secret is None or (cause in _DEAD and secret.kind in _TOKENS):
+        return ""
+    if secret.owner:
+        return language.say(_REPLACE_AT, owner=material.name(secret.owner))
+    return language.say(_REPLACE)
+
+
+# ---- in which language -------------------------------------------------------------------------------------
+_CYRILLIC: Final = re.compile(r"[а-яё]{2,}", re.IGNORECASE)
+_NOT_RUSSIAN: Final = re.compile(r"[іїєґў]", re.IGNORECASE)
+_WORD: Final = re.compile(r"[a-zäöüß]{2,}", re.IGNORECASE)
+_GERMAN: Final = frozenset(
+    {
+        "ich", "wir", "sie", "ist", "nicht", "und", "der", "die", "das", "ein", "eine",
+        "mit", "für", "bei", "hallo", "guten", "tag", "bitte", "danke", "kommt", "wird", "haben", "habe",
+    }
+)  # fmt: skip
+_ENGLISH: Final = frozenset(
+    {
+        "the", "is", "not", "and", "we", "you", "it", "with", "for", "at", "hello",
+        "hi", "please", "thanks", "when", "have", "has", "this", "that", "are", "to", "my", "our",
+    }
+)  # fmt: skip
+
+
+def spoken(text: str) -> Language:
+    """The language a ticket is written in, by its script and its most common words; English where that does not tell."""
+    text = text[:20_000]
+    words = [word.lower() for word in _WORD.findall(text)]
+    german, english = (sum(word in known for word in words) for known in (_GERMAN, _ENGLISH))
+    russian = len(_CYRILLIC.findall(text)) if not _NOT_RUSSIAN.search(text) else 0
+    if russian > max(german, english, 2):
+        return language("ru")
+    return language("de") if german > english and german > 1 else ENGLISH

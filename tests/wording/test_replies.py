@@ -1,0 +1,117 @@
+"""The letter to the customer: one language, one next step, nothing that the method lacks, no secret and no false alarm."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from smsauth_gui.core.diagnosis.situation import Diagnosis
+from smsauth_gui.core.provider.schema import Method, Provider
+from smsauth_gui.core.values.errors import CAUSES
+from smsauth_gui.core.values.statement import statement
+from smsauth_gui.wording.by_method import holds
+from smsauth_gui.wording.language import ENGLISH, language, languages
+from smsauth_gui.wording.replies import reply, spoken
+from tests.core.minted import INFOBIP_KEY, NOW, T, catalog, mint
+from tests.wording.test_report import TOKEN, english_in, pasted
+
+WAYS = [(provider, method) for provider in catalog().connectable for method in provider.methods]
+IDS = [f"{provider.id}-{method.id}" for provider, method in WAYS]
+
+
+def said(cause: str, provider: str = "", method: str = "", code: str = "en", **detail: str | int) -> str:
+    found = Diagnosis(cause, detail, provider=provider, method=method)
+    return reply(pasted("", diagnosis=found, provider=catalog().get(provider)), language(code))
+
+
+def test_a_rejected_key_is_looked_up_on_the_providers_page():
+    refused = Diagnosis(
+        "credential.rejected", evidence=(statement("evidence.answer_says", words="Invalid login details"),),
+        provider="infobip", method="api_key",
+    )  # fmt: skip
+    made = pasted("", diagnosis=refused, provider=catalog()["infobip"])
+    text = reply(replace(made, moment=NOW - timedelta(hours=1)), ENGLISH)
+    assert f"1. Open the API keys page ({catalog()['infobip'].replace_link})." in text
+    assert "Infobip's response of 1 Oct 2026, 11:00:00 UTC: “Invalid login details”" in text
+    assert text.endswith("but no key, token or password.\n\nKind regards\n")
+
+
+@pytest.mark.parametrize("cause", ["net.dns", "host.wrong", "limit.rate", "account.balance"])
+def test_a_key_that_has_nothing_to_do_with_it_is_left_alone(cause: str):
+    text = said(cause, "infobip", "api_key")
+    assert "you don't need to replace them" in text
+    assert "https://" not in text
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (INFOBIP_KEY, "Please replace it at Infobip,"),
+        ("My login is password: hunter2secret", "Please replace it, "),
+        (TOKEN, "Please replace it at Infobip,"),
+        (f"{INFOBIP_KEY[:30]}…", ""),
+        ("apikey=YOUR_API_KEY", ""),
+        (mint({"iss": "infobip.com", "iat": T - 90, "exp": T - 60}), ""),
+    ],
+)
+def test_only_what_somebody_could_use_is_to_be_replaced(text: str, place: str):
+    letter = reply(pasted(text, provider=catalog()["seven"]), ENGLISH)
+    assert place in letter
+    assert ("Your message contained" in letter) is bool(place)
+
+
+def test_a_revoked_token_is_not_to_be_replaced_once_more():
+    assert "Your message contained" not in reply(pasted(TOKEN, diagnosis=Diagnosis("token.revoked")), ENGLISH)
+
+
+def test_an_expired_token_is_told_with_its_end_and_the_time():
+    gone = mint({"iss": "infobip.com", "iat": T - 3720, "exp": T - 120})
+    made = pasted(gone, diagnosis=Diagnosis("token.expired", method="oauth2_client"), provider=catalog()["infobip"])
+    text = reply(replace(made, moment=NOW - timedelta(seconds=60)), ENGLISH)
+    assert "it was valid until 1 Oct 2026, 11:58:00 UTC, and the request was sent at 1 Oct 2026, 11:59:00 UTC." in text
+    assert "Infobip doesn't issue refresh tokens for this kind of sign-in." in text
+
+
+def test_where_nothing_can_be_concluded_it_asks_for_what_would_decide():
+    assert "the whole request" in said("provider.unknown")
+    assert "the whole request" in reply(pasted("It does not work"), ENGLISH)
+
+
+@pytest.mark.parametrize(("provider", "method"), WAYS, ids=IDS)
+@pytest.mark.parametrize("code", languages())
+def test_no_letter_offers_what_the_method_lacks_or_speaks_two_languages(code: str, provider: Provider, method: Method):
+    others = [other.name for other in catalog().connectable if other.id != provider.id]
+    for cause in CAUSES:
+        text = said(
+            cause, provider.id, method.id, code, sent="Authorization: Bearer", wanted="X-Api-Key", offset_s=7200
+        )
+        assert "{" not in text
+        assert not [name for name in others if name in text.replace(provider.name, "")], (cause, text)
+        if code != "en":
+            assert english_in(text, code) == [], (cause, text)
+            continue
+        lower = text.lower()
+        assert not [word for word in ("this computer", "credential", " here ", "we know") if word in lower], (
+            cause,
+            text,
+        )
+        kind = holds(method)
+        assert kind == "refresh" or "renew the token" not in lower, (cause, text)
+        assert kind in {"browser", "refresh"} or "with your browser" not in lower, (cause, text)
+        assert kind == "key" or "api key" not in lower, (cause, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Hallo, ich bekomme einen 401 und die Anmeldung geht nicht. curl -H 'Authorization: App x'", "de"),
+        ("Здравствуйте, при отправке приходит ошибка 401, ключ верный", "ru"),
+        ("Hello, we get a 401 with this key", "en"),
+        ("Доброго дня, не працює ключ і сервер відповідає помилкою", "en"),
+        ("HTTP/1.1 401 Unauthorized", "en"),
+    ],
+)
+def test_a_reply_is_written_in_the_tickets_language(text: str, code: str):
+    assert spoken(text).code == code
