@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, urlsplit
 from smsauth_gui.core.diagnosis.situation import Situation
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.fields import is_loopback
-from smsauth_gui.core.provider.schema import GRANT_TYPES, Call, Endpoint, Method, Place, Provider
+from smsauth_gui.core.provider.schema import GRANT_TYPES, Call, Endpoint, Method, Place, Provider, Shape
 from smsauth_gui.core.token.carriers import Carrier, TokenSeen, fits, token_seen
 from smsauth_gui.core.values.http import Request, parts_of
 from smsauth_gui.core.values.json_scan import json_of
@@ -164,12 +164,17 @@ def _by_shape(provider: Provider, working: tuple[Method, ...], asked: Asked) -> 
     names: list[tuple[str, ...]] = []
     if asked.token is not None and asked.token.provider == provider.id and asked.token.rule is not None:
         names.append(asked.token.rule.methods)
+    shapes = [shape for shape in provider.shapes if shape.confidence == "high"]
     for carrier in asked.carriers:
-        shapes = [shape for shape in provider.shapes if shape.confidence == "high"]
-        for value in (carrier.value, f"{carrier.word} {carrier.value}"):
-            names += [shape.methods for shape in shapes if linear(shape.pattern).fullmatch(value)]
+        names += [shape.methods for shape in shapes if _has_shape(carrier, shape)]
     telling = next(filter(None, names), ())
     return next((method for method in working if method.id in telling), None)
+
+
+def _has_shape(carrier: Carrier, shape: Shape) -> bool:
+    """The value looks so, alone or with its scheme word."""
+    fitting = linear(shape.pattern).fullmatch
+    return bool(fitting(carrier.value) or fitting(f"{carrier.word} {carrier.value}"))
 
 
 # ---- mode, place and call ----------------------------------------------------------------------------------
