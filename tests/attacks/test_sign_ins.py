@@ -22,6 +22,8 @@ from tests.services.conftest import Bench
 
 SIGN_INS = size("SIGN_INS", 30)
 AT_ONCE = size("AT_ONCE", 8)
+SPARE_THREADS = 16
+"""The client keeps so many threads at most for its next exchanges, and has one more whenever one ends late."""
 KEPT_BYTES = 3_000
 """Memory that one sign-in may leave behind at most, on average over a long run; the tests' own notes are among it."""
 SERVER = "import sys; from smsauth_gui.cli import main; sys.exit(main(['sandbox']))"
@@ -76,7 +78,8 @@ def test_nothing_is_left_of_a_sign_in(benches, together):
     tell(f"{sum(results.values())} sign-ins, {len(used)} at a time, {took:.1f} s: {dict(results)}")
     tell(f"  before {before}\n  after  {after}")
     assert set(results) == {"ok, told"}
-    assert (after.sockets, after.threads) <= (before.sockets, before.threads)
+    assert after.sockets <= before.sockets
+    assert after.threads <= before.threads + SPARE_THREADS
     assert after.files <= before.files
     # The first few hundred fill pools that stay; only a long run can tell a leak.
     allowed = max(20_000, sum(results.values()) * KEPT_BYTES // 1000)
