@@ -16,7 +16,7 @@ CORE = ROOT / "smsauth_gui" / "core"
 HARMLESS = {
     "__future__", "abc", "base64", "binascii", "bisect", "codecs", "collections", "collections.abc", "contextlib", "copy",
     "dataclasses", "datetime", "decimal", "difflib", "email.utils", "enum", "functools", "hashlib", "heapq", "hmac", "inspect",
-    "html", "io", "ipaddress", "itertools", "json", "math", "operator", "re", "shlex", "string", "struct", "textwrap",
+    "html", "html.entities", "io", "ipaddress", "itertools", "json", "math", "operator", "re", "shlex", "string", "struct", "textwrap",
     "tomllib", "types", "typing", "unicodedata", "urllib.parse", "warnings", "zlib", "zoneinfo", "msgspec", "re2",
     "msgspec.structs",
 }  # fmt: skip

@@ -9,8 +9,10 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator
+from html.entities import codepoint2name
+from itertools import islice
 from typing import Final
-from urllib.parse import quote, quote_plus
+from urllib.parse import quote, quote_plus, unquote
 
 from smsauth_gui.core.provider.vocabulary import BUILT_IN, Vocabulary
 from smsauth_gui.core.values.regex import regex
@@ -22,6 +24,10 @@ _EVERYWHERE_PLAIN: Final = regex(r"[A-Za-z0-9_.~-]*")
 _QUOTED_MASK: Final = quote(MASK)
 _SHORTEST: Final = 6
 """A known secret shorter than this is not searched in running text: it would blot out ordinary words."""
+
+_DEEPEST: Final = 3
+"""So many layers of quoting are undone: JSON inside JSON inside an address."""
+_ESCAPES: Final = regex(r"\\{1,8}(?:u([0-9a-fA-F]{4})|([nrt])|([/\"'\\]))")
 
 
 def is_masked(value: str) -> bool:
@@ -43,12 +49,16 @@ class Known:
         self.vocabulary = vocabulary
         pairs: dict[str, str] = {}
         short: dict[str, str] = {}
-        for secret in dict.fromkeys(secrets):
+        distinct = tuple(dict.fromkeys(secrets))
+        for secret in distinct:
             text = secret.reveal()
             if len(text) >= _SHORTEST:
                 pairs |= dict.fromkeys(spellings(text), mask(text, guessable=secret.guessable))
             elif text.strip():
                 short[text] = mask(text, guessable=secret.guessable)
+        longest_first = sorted((one.reveal() for one in distinct), key=len, reverse=True)
+        self._searched = {text: pairs[text] for text in longest_first if text in pairs}
+        """Those that are searched behind any mixture of quotings; a part of one does not hide the rest of it."""
         self._masks = {**short, **pairs}
         self._long = sorted(pairs, key=len, reverse=True)
         self._short = sorted(short, key=len, reverse=True)
@@ -61,15 +71,63 @@ class Known:
 
     def hide(self, text: str) -> str:
         """The text with every known secret masked, and everything that looks like a JWT."""
+        for secret in self._quoted(text):
+            text = _any_quoting(secret).sub(self._searched[secret], text)
         pattern = self._in(text)
         if pattern is not None:
             text = pattern.sub(lambda match: self._masks[match[0]], text)
         return _JWT.sub(lambda match: mask(match[0]), text)
 
+    def _quoted(self, text: str) -> Iterator[str]:
+        """The secrets that can be read when quoting is undone."""
+        undone = list(islice(layers(text), 1, None))
+        for secret in self._searched:
+            if any(secret in layer or secret.replace(" ", "+") in layer for layer in undone):
+                yield secret
+
     def found(self, text: str) -> bool:
         """A known secret stands in the text in one of its spellings."""
+        if any(True for _ in self._quoted(text)):
+            return True
         pattern = self._in(text)
         return pattern is not None and pattern.search(text) is not None
+
+
+def layers(text: str) -> Iterator[str]:
+    """The text, and what it reads like as its quoting is undone layer by layer."""
+    for _ in range(_DEEPEST + 1):
+        yield text
+        inner = _unescaped(html.unescape(unquote(text)))
+        if inner == text:
+            return
+        text = inner
+
+
+def _unescaped(text: str) -> str:
+    if "\\" not in text:
+        return text
+    return _ESCAPES.sub(lambda match: chr(int(match[1], 16)) if match[1] else match[3] or " ", text)
+
+
+def _any_quoting(secret: str) -> re.Pattern[str]:
+    """The secret with each sign as it stands or quoted in any depth: for addresses, JSON, HTML."""
+    return re.compile("".join(map(_sign_in_any_quoting, secret)))
+
+
+def _sign_in_any_quoting(sign: str) -> str:
+    number = ord(sign)
+    octets = sign.encode("utf-8", "surrogatepass")
+    forms = [
+        r"\\{0,15}" + re.escape(sign) if sign in "\"\\/'" else re.escape(sign),
+        "".join(f"%(?:25){{0,3}}(?i:{octet:02x})" for octet in octets),
+        rf"\\{{1,15}}u(?i:{number:04x})",
+        rf"&(?:amp;){{0,3}}#(?:0{{0,4}}{number}|[xX]0{{0,4}}(?i:{number:x}));",
+    ]
+    if number in codepoint2name:
+        forms.append(f"&(?:amp;){{0,3}}{codepoint2name[number]};")
+    if sign == " ":
+        forms += [r"\+", "%(?:25){0,3}2[bB]"]
+    return f"(?:{'|'.join(forms)})"
 
 
 def spellings(text: str) -> Iterator[str]:
@@ -82,6 +140,9 @@ def spellings(text: str) -> Iterator[str]:
     yield text
     if not _EVERYWHERE_PLAIN.fullmatch(text):
         yield from _escaped(text)
+    for digits in (raw.hex(), raw.hex(" "), raw.hex(":")):
+        yield digits
+        yield digits.upper()
     for before in range(3):
         plain = base64.b64encode(b"\0" * before + raw).decode().rstrip("=")
         first, last = (before * 8 + 5) // 6, (before + len(raw)) * 8 // 6

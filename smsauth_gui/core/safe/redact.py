@@ -34,8 +34,9 @@ def exchange(
     exchange: Exchange, *, vocabulary: Vocabulary, secrets: Iterable[Secret] = (), provider: Provider | None = None
 ) -> Exchange:
     """The copy of an exchange that may be shown; the answer's own secrets are masked by name and by the provider's paths."""
-    known = Known([*secrets, *secrets_in(exchange.request, vocabulary)], vocabulary)
     answer = exchange.answer
+    said = secrets_said(answer.text[:_BODY_LOOKED], vocabulary)
+    known = Known([*secrets, *secrets_in(exchange.request, vocabulary), *said], vocabulary)
     shown: Response | Failure
     if isinstance(answer, Response):
         shown = response(answer, known, _secret_paths(exchange, provider))

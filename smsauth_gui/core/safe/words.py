@@ -4,17 +4,15 @@ What stands behind the name of a header, a parameter or a member, or behind a sc
 stands and as it reads when its quoting (JSON inside JSON, URL-encoding) is undone; then it is masked in every spelling.
 """
 
-import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, islice
 from typing import Final
-from urllib.parse import unquote
 
 from smsauth_gui.core.provider.vocabulary import Vocabulary, is_guessable_name
-from smsauth_gui.core.safe.known import Known, is_masked, mask
+from smsauth_gui.core.safe.known import Known, is_masked, layers, mask
 from smsauth_gui.core.token.flaw import is_placeholder
 from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.search import small, spots
@@ -42,6 +40,7 @@ _SPOKEN_VALUE: Final = regex(r"[A-Za-z]{3,12}[ \t][\"'`“]?(?P<value>[^\s&\"'`<
 _PATH_OR_DATE: Final = regex(r"(?:/[a-z][a-z0-9_.-]*)+|\d{4}-\d\d-\d\d\S*")
 """*The token /oauth2/token …*, *the key 2026-10-01T…*: no value of it stands there."""
 _SHORTEST_BARE: Final = 6
+_LONG_ENOUGH: Final = 8
 _DIGIT: Final = regex(r"\d")
 _LETTER: Final = regex(r"[A-Za-z]")
 _LONGEST_SCHEME: Final = 12
@@ -72,13 +71,8 @@ _SIGN: Final = r"(?:[^\s\"'`<>,;&\\]|&(?!(?:quot|apos|#\d{1,4}|#x[0-9a-f]{1,4});
 _SHORTEST: Final = 4
 _GAP: Final = r"(?:[ \t]{1,4}|\r?\n[ \t]{0,4}|\+)"
 _MOST: Final = 200
-_DEEPEST: Final = 3
-"""So many layers of quoting are undone: JSON inside JSON inside an address."""
-
-
 _ROOTS: Final = ("token", "secret", "key", "pass", "pwd", "code", "sig", "assertion", "cookie", "jwt", "otp")
 """One of them stands in every built-in name of a secret."""
-_ESCAPES: Final = regex(r"\\{1,8}(?:u([0-9a-fA-F]{4})|([nrt])|([/\"'\\]))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +115,9 @@ def words(text: str, known: Known) -> str:
         text = Known(secrets, vocabulary).hide(text)
     if not _names_a_secret(small(text), vocabulary):
         return text
-    return _PARAMETER.sub(lambda match: _parameter(match, vocabulary), text)
+    # What stands there is masked in the rest of the text, too, where it does not look like a credential.
+    again = Known(tuple(_inner_members(text, vocabulary, _LONG_ENOUGH)), vocabulary)
+    return again.hide(_PARAMETER.sub(lambda match: _parameter(match, vocabulary), text))
 
 
 def _names_a_secret(low: str, vocabulary: Vocabulary) -> bool:
@@ -130,29 +126,13 @@ def _names_a_secret(low: str, vocabulary: Vocabulary) -> bool:
 
 def secrets_said(text: str, vocabulary: Vocabulary) -> Iterator[Secret]:
     """What stands in a text behind a name or a scheme word and looks like a credential."""
-    for depth, layer in enumerate(_layers(text)):
+    for depth, layer in enumerate(layers(text)):
         found = _secrets_in(layer, vocabulary)
         if depth:
             found = chain(found, _inner_members(layer, vocabulary))
         for secret in islice(found, _MOST):
             if not is_masked(secret.reveal()) and not is_placeholder(secret.reveal()):
                 yield secret
-
-
-def _layers(text: str) -> Iterator[str]:
-    """The text, and what it reads like as its quoting is undone layer by layer."""
-    for _ in range(_DEEPEST + 1):
-        yield text
-        inner = _unescaped(html.unescape(unquote(text)))
-        if inner == text:
-            return
-        text = inner
-
-
-def _unescaped(text: str) -> str:
-    if "\\" not in text:
-        return text
-    return _ESCAPES.sub(lambda match: chr(int(match[1], 16)) if match[1] else match[3] or " ", text)
 
 
 def _secrets_in(text: str, vocabulary: Vocabulary) -> Iterator[Secret]:
@@ -180,14 +160,14 @@ def _under_names(text: str, vocabulary: Vocabulary) -> Iterator[Secret]:
             yield _secret(value, guessable=guessable)
 
 
-def _inner_members(text: str, vocabulary: Vocabulary) -> Iterator[Secret]:
+def _inner_members(text: str, vocabulary: Vocabulary, shortest: int = _SHORTEST_BARE) -> Iterator[Secret]:
     """In the text itself they are masked where they stand; in what is quoted in it, by what they are."""
     if not _names_a_secret(small(text), vocabulary):
         return
     for match in _PARAMETER.finditer(text):
         name, value = match["name"], match["value"]
         is_said = value.lower() in _SAID_OF_ONE or vocabulary.is_scheme(value)
-        if len(value) >= _SHORTEST_BARE and not is_said and _holds_a_bare_secret(name, vocabulary):
+        if len(value) >= shortest and not is_said and _holds_a_bare_secret(name, vocabulary):
             yield _secret(value, guessable=is_guessable_name(name))
 
 
@@ -215,7 +195,7 @@ def _is_no_word(value: str, *, guessable: bool) -> bool:
 
 def _secret(value: str, *, guessable: bool) -> Secret:
     """Without the marks that end a sentence or a list, and without the parameters behind it in an address."""
-    return Secret(_NEXT_PARAMETER.split(value, maxsplit=1)[0].rstrip(".:)]}"), guessable=guessable)
+    return Secret(_NEXT_PARAMETER.split(value, maxsplit=1)[0].rstrip(".,;:)]}"), guessable=guessable)
 
 
 def _header_value(match: re.Match[str]) -> Iterator[Secret]:
