@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -16,6 +16,14 @@ from smsauth_gui.ui.kit.tasks import known
 from smsauth_gui.ui.shared.shell import Shell
 
 CLEAR_AFTER_MS: Final = 60_000
+_WINDOWS: Final = 'application/x-qt-windows-mime;value="{}"'
+_KEEP_NO_HISTORY: Final = {
+    "x-kde-passwordManagerHint": b"secret",
+    _WINDOWS.format("ExcludeClipboardContentFromMonitorProcessing"): b"\x00" * 4,
+    _WINDOWS.format("CanIncludeInClipboardHistory"): b"\x00" * 4,
+    _WINDOWS.format("CanUploadToCloudClipboard"): b"\x00" * 4,
+}
+"""By these names the histories of clipboards on free desktops and on Windows know what they are not to keep."""
 
 
 class SecretOnClipboard(QObject):
@@ -24,7 +32,11 @@ class SecretOnClipboard(QObject):
     def __init__(self, secret: Secret, after_ms: int = CLEAR_AFTER_MS) -> None:
         super().__init__(QApplication.instance())
         self._secret = secret
-        QGuiApplication.clipboard().setText(secret.reveal())
+        data = QMimeData()
+        data.setText(secret.reveal())
+        for name, value in _KEEP_NO_HISTORY.items():
+            data.setData(name, value)
+        QGuiApplication.clipboard().setMimeData(data)
         QTimer.singleShot(after_ms, self, self.clear)
         application = QApplication.instance()
         if application is not None:
