@@ -242,3 +242,10 @@ def test_the_lock_of_the_foreign_server_names_no_host():
     lock = (TESTS / "interop" / "package-lock.json").read_text()
     assert '"resolved"' not in lock
     assert '"integrity"' in lock
+
+
+def test_every_question_is_plain_text():
+    """Names and answers of others stand in some of them; what looks like HTML is shown as it was typed."""
+    made, plain = "= QMessageBox(", "box.setTextFormat(Qt.TextFormat.PlainText)"
+    texts = {name_of(path): path.read_text() for path in SOURCES}
+    assert [name for name, text in texts.items() if text.count(made) > text.count(plain)] == []

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
@@ -94,6 +95,7 @@ class AccountMenu(QMenu):
 
     def _ask_borrowed(self, title: str, consequence: str, name: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, title, consequence, parent=self.parentWidget())
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setObjectName("borrowed_question")
         yes = box.addButton(title, QMessageBox.ButtonRole.DestructiveRole)
         yes.setObjectName("borrowed_yes")

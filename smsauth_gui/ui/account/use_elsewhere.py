@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -57,6 +57,7 @@ def ask(shell: Shell, page: QWidget, account: Account) -> QMessageBox | None:
         return None
     refresh = grant.refresh_token
     box = QMessageBox(QMessageBox.Icon.Question, tr("Use elsewhere"), _question(refresh is not None), parent=page)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setObjectName("use_elsewhere")
     box.setInformativeText(_warning(refresh is not None) + " " + tr("The clipboard is emptied after 60 seconds."))
     if refresh is not None and not account.borrowed:

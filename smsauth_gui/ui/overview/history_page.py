@@ -232,6 +232,7 @@ class HistoryPage(QWidget):
     def ask_clear(self) -> None:
         """Ask before everything is forgotten; the safe answer has the keyboard."""
         box = QMessageBox(QMessageBox.Icon.Question, tr("Request history"), tr("Forget every request?"), parent=self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setObjectName("history_question")
         box.setInformativeText(tr("Accounts stay. What was kept of their calls cannot be brought back."))
         forget = box.addButton(tr("Forget everything"), QMessageBox.ButtonRole.DestructiveRole)

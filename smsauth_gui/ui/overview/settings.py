@@ -98,6 +98,7 @@ class SettingsPage(Page):
         """Ask before every account goes; the safe answer has the keyboard."""
         words = tr("Forget every account, its secrets and every exchange?")
         box = QMessageBox(QMessageBox.Icon.Question, tr("Forget everything"), words, parent=self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setObjectName("forget_all_question")
         box.setInformativeText(
             tr(

@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from smsauth_gui import wording
@@ -93,6 +94,7 @@ class SafeNotice(Notice):
         """Confirmed first; the old file is kept aside."""
         window = self.window()
         box = QMessageBox(QMessageBox.Icon.Warning, tr("Start over"), tr("Begin with an empty store?"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setParent(window, box.windowFlags())
         box.setObjectName("start_over_question")
         box.setInformativeText(
