@@ -91,6 +91,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         terminal.say("Cancelled.")
         return 1
+    except Exception:  # noqa: BLE001 - a fault of ours may quote what others wrote, which goes through the one writer too
+        from traceback import format_exc
+
+        terminal.say(format_exc())
+        return 1
     return status
 
 

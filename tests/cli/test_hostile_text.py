@@ -254,3 +254,17 @@ def test_only_one_place_writes_to_the_terminal():
     writes = re.compile(r"\bprint\(|\.(?:out|err)\.write\(|sys\.std(?:out|err)")
     places = {path.name for path in (ROOT / "smsauth_gui" / "cli").glob("*.py") if writes.search(path.read_text())}
     assert places == {"terminal.py"}
+
+
+def test_a_fault_of_ours_does_not_write_what_it_quotes(capsys, monkeypatch):
+    from smsauth_gui import cli
+    from smsauth_gui.cli import providers
+
+    def fail(_: object) -> int:
+        raise RuntimeError("quoted \x1b]0;title\x07 \u202e")
+
+    monkeypatch.setattr(providers, "run", fail)
+    assert cli.main(["providers"]) == 1
+    told = capsys.readouterr().err
+    assert "RuntimeError: quoted" in told
+    assert not {"\x1b", "\x07", "\u202e"} & set(told)
