@@ -170,13 +170,20 @@ class Walker:
             with self.probe.act(f"choosing in {name}"):
                 self.qtbot.keyClick(found, key)
 
+    def _click_in_sidebar(self, place: tuple[str, str]) -> None:
+        view, model = self.window.sidebar.list, self.window.sidebar.model
+        index = model.index(model.row_of(place), 0)
+        view.scrollTo(index)
+        with self.probe.act(f"opening {place}"):
+            self.qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+
     def open_method(self, provider: str, method: str, mode: str = "") -> ConnectPage:
         """From the sidebar to the four steps of one way, the practice values filled in."""
-        view, model = self.window.sidebar.list, self.window.sidebar.model
-        index = model.index(model.row_of(("provider", provider)), 0)
-        view.scrollTo(index)
-        with self.probe.act(f"opening {provider}"):
-            self.qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+        if self.window.sidebar.model.row_of(("provider", provider)) >= 0:
+            self._click_in_sidebar(("provider", provider))
+        else:
+            self._click_in_sidebar(("choose", ""))
+            self.click(f"choose_{provider}")
         known = self.window.services.catalog[provider].method(method)
         card = (
             next(one for one in self.window.services.catalog[provider].methods if one.card == known.card and one.card)

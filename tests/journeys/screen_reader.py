@@ -87,6 +87,8 @@ def main():
     """Open page after page and tell what is on it."""
     told = {"welcome": read("What would you like to do?")}
     press("Choose a p")
+    told["choose"] = read("Search the providers")
+    press("seven")
     told["provider"] = read("What were you given?")
     press("Use a key")
     told["connect"] = read("What you need")

@@ -58,7 +58,7 @@ def told(secret_service: Path) -> Iterator[dict[str, list[dict[str, object]]]]:
 
 
 def test_every_control_says_what_it_is_and_what_it_is_called(told: dict[str, list[dict[str, object]]]) -> None:
-    assert set(told) == {"welcome", "provider", "connect", "result", "account", "settings"}
+    assert set(told) == {"welcome", "choose", "provider", "connect", "result", "account", "settings"}
     silent = [
         f"{page}: {part['role']} {part['states']}"
         for page, parts in told.items()

@@ -43,6 +43,8 @@ _SHORTEST_BARE: Final = 6
 _LONG_ENOUGH: Final = 8
 _DIGIT: Final = regex(r"\d")
 _LETTER: Final = regex(r"[A-Za-z]")
+_TELLING: Final = 512
+"""Signs of a value that tell whether a machine made it: whoever writes a megabyte behind a name waits for no answer."""
 _LONGEST_SCHEME: Final = 12
 _LONG_WORD: Final = 10
 _NO_KEYS: Final = frozenset({"authentication", "authorization", "credential", "credentials", "unauthorized"})
@@ -187,6 +189,7 @@ def _spoken(text: str, low: str) -> Iterator[Secret]:
 
 def _is_no_word(value: str, *, guessable: bool) -> bool:
     """Letters and digits: nobody's sentence. People put one digit behind a word for a password, others for a version."""
+    value = value[:_TELLING]
     if looks_made(value):
         return True
     mixed = len(value) >= _SHORTEST_BARE and _DIGIT.search(value) and _LETTER.search(value) and "://" not in value

@@ -144,7 +144,8 @@ class HistoryPage(QWidget):
         hint, spoken = tr("Search: account, host, status, cause"), tr("Show only exchanges that contain these words")
         self.filter = entry("history_filter", spoken, hint=hint, on_change=self._later.start)
         self.filter.setClearButtonEnabled(True)
-        self.filter.setFixedWidth(300)
+        self.filter.setMinimumWidth(160)
+        self.filter.setMaximumWidth(300)
         self._entry: TimelineEntry | None = None
         self.export = button(tr("Export HAR…"), name="history_export", on_click=self._export)
         self.clear_all = button(tr("Forget everything…"), "danger", name="history_clear", on_click=self.ask_clear)
