@@ -1,6 +1,6 @@
 """Sets the project up on a fresh machine and runs it: ``dev.py run`` opens the window, ``dev.py test`` checks everything.
 ``dev.py attack`` makes the long attacks, ``dev.py screens DIR`` renders every page as a picture, ``dev.py translations``
-brings the languages up to date.
+brings the languages up to date, ``dev.py release DIR`` checks and makes what a release needs.
 
 Standard library only, any Python from 3.11 on. On Debian or Ubuntu as root the missing system packages are installed;
 elsewhere the one command to run is printed.
@@ -70,7 +70,7 @@ LONG = {
 def main() -> int:
     """Run one of the commands; further words go to the program or to pytest."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("command", choices=("run", "test", "attack", "screens", "translations"))
+    parser.add_argument("command", choices=("run", "test", "attack", "screens", "translations", "release"))
     parser.add_argument("rest", nargs=argparse.REMAINDER, help="for the program, for pytest, or the pictures' folder")
     args = parser.parse_args()
     if sys.version_info < (3, 11):
@@ -98,9 +98,9 @@ def run(rest: Sequence[str]) -> int:
 
 
 def tool(name: str, rest: Sequence[str]) -> int:
-    """``screens DIR``: every page as a picture; ``translations``: bring the languages up to date."""
+    """``screens DIR``: every page as a picture; ``translations``: the languages; ``release DIR``: what a release needs."""
     system_packages([*missing_venv(), *missing_libraries(), *missing_programs()])
-    install("dev")
+    install("dev,release" if name == "release" else "dev")
     return subprocess.call([str(PYTHON), str(ROOT / "packaging" / f"{name}.py"), *rest], cwd=ROOT)
 
 
@@ -151,7 +151,8 @@ def step(name: str, words: Sequence[str]) -> int:
 
 def install(extra: str) -> None:
     """Create the environment and install the project into it, unless that is done for this very pyproject.toml."""
-    if PYTHON.exists() and any(_installed(with_extra) for with_extra in {extra, "dev"}):
+    enough = {extra, "dev"} if extra in {"", "dev"} else {extra}
+    if PYTHON.exists() and any(_installed(with_extra) for with_extra in enough):
         return
     if not PYTHON.exists():
         subprocess.check_call([sys.executable, "-m", "venv", str(VENV)])

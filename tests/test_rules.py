@@ -232,12 +232,6 @@ def test_every_test_the_readme_names_exists():
         assert f"def {test}(" in (ROOT / file).read_text(), test
 
 
-def test_the_version_is_one():
-    from smsauth_gui import __version__
-
-    assert f'version = "{__version__}"' in (ROOT / "pyproject.toml").read_text()
-
-
 def test_the_lock_of_the_foreign_server_names_no_host():
     lock = (TESTS / "interop" / "package-lock.json").read_text()
     assert '"resolved"' not in lock

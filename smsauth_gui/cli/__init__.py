@@ -6,6 +6,7 @@ Each command is a module with ``register(commands)``, which adds its parser and 
 import argparse
 import atexit
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -35,6 +36,7 @@ _MODULES: Final = {
     "providers": "providers",
     "sandbox": "serve",
     "doctor": "serve",
+    "completion": "completion",
 }
 """Command → module, so that a command imports only what it needs."""
 _SELDOM: Final = 100_000
@@ -71,12 +73,21 @@ def _wanted(words: Sequence[str]) -> Sequence[str]:
     return named if named or words == ["--version"] else tuple(_MODULES)
 
 
+def _complete() -> None:
+    """A shell asks what could stand here (set up by ``smsauth completion``); it gets its answer, and this ends."""
+    from argcomplete import autocomplete
+
+    autocomplete(parser())
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command: 0 it worked, 1 it did not, 2 wrong usage."""
     words = list(sys.argv[1:] if argv is None else argv)
     # Imports leave no garbage behind, most commands end before there is any, and the end need not look for it.
     gc.set_threshold(_SELDOM)
     atexit.register(gc.freeze)
+    if "_ARGCOMPLETE" in os.environ:
+        _complete()
     top = parser(_wanted(words))
     args = top.parse_args(words)
     terminal = Terminal(args)

@@ -434,6 +434,8 @@ def test_every_part_has_a_name_for_tests_and_screen_readers(page: Inspector) -> 
     paste(page, TICKET)
     for kind in (QAbstractButton, QComboBox, QPlainTextEdit):
         for widget in page.findChildren(kind):
+            if widget.metaObject().className() == "QTableCornerButton":
+                continue  # Qt's own; it has a name from 6.11 on
             assert widget.objectName(), widget
             ours = not widget.objectName().startswith("qt_")
             assert widget.accessibleName() or not ours, widget.objectName()
