@@ -42,6 +42,15 @@ def run(*words: str | Path, **extra: str) -> str:
     return done.stdout
 
 
+def interpreter(python: str) -> str:
+    """Where a Python of this computer lies, pyenv's included; empty where it has none."""
+    of_pyenv = sorted(Path("~/.pyenv/versions").expanduser().glob(f"{python}.*/bin/python"))
+    if of_pyenv:
+        return str(of_pyenv[-1])
+    words = [BIN / "uv", "python", "find", "--no-python-downloads", python]
+    return subprocess.run(words, capture_output=True, text=True, check=False).stdout.strip()
+
+
 def version() -> str:
     """The one version: ``smsauth_gui/__init__.py``; the build reads it there, too."""
     text = (ROOT / "smsauth_gui" / "__init__.py").read_text(encoding="utf-8")
@@ -104,12 +113,13 @@ def check_installs(folder: Path) -> str:
     (wheel,) = folder.glob("*.whl")
     tried, missing = [], []
     for python in PYTHONS:
-        if subprocess.run([BIN / "uv", "python", "find", python], capture_output=True, check=False).returncode != 0:
+        found = interpreter(python)
+        if not found:
             missing.append(python)
             continue
         for tool, install in (("pip", _by_pip), ("uv", _by_uv), ("pipx", _by_pipx)):
             place = folder / f"try-{tool}-{python}"
-            starts(install(place, python, wheel))
+            starts(install(place, found, wheel))
             shutil.rmtree(place)
             tried.append(f"{tool} {python}")
     return f"{', '.join(tried)}; not tried, as not on this computer: {', '.join(missing) or 'none'}"
@@ -128,9 +138,8 @@ def _by_uv(place: Path, python: str, wheel: Path) -> Path:
 
 
 def _by_pipx(place: Path, python: str, wheel: Path) -> Path:
-    found = run(BIN / "uv", "python", "find", python).strip()
     homes = {"PIPX_HOME": str(place / "home"), "PIPX_BIN_DIR": str(place / "bin"), "PIPX_MAN_DIR": str(place / "man")}
-    run(BIN / "pipx", "install", "--quiet", "--python", found, wheel, **homes)
+    run(BIN / "pipx", "install", "--quiet", "--python", python, wheel, **homes)
     return place / "bin"
 
 
@@ -148,7 +157,7 @@ def check_lowest(folder: Path) -> str:
     listed = run(BIN / "uv", "pip", "compile", *words)
     wanted = folder / "lowest.txt"
     wanted.write_text(listed, encoding="utf-8")
-    run(BIN / "uv", "venv", "--quiet", "--seed", "--python", PYTHONS[0], place)
+    run(BIN / "uv", "venv", "--quiet", "--seed", "--python", interpreter(PYTHONS[0]), place)
     python = place / "bin" / "python"
     run(BIN / "uv", "pip", "install", "--quiet", "--python", python, "-r", wanted)
     run(BIN / "uv", "pip", "install", "--quiet", "--python", python, "--no-deps", "-e", ROOT)
@@ -176,7 +185,7 @@ def write_contents(folder: Path) -> str:
     """What is inside and under which licences: SBOM (CycloneDX) and the licences' texts, of an environment of its own."""
     (wheel,) = folder.glob("*.whl")
     place = folder / "inside"
-    run(BIN / "uv", "venv", "--quiet", "--python", PYTHONS[0], place)
+    run(BIN / "uv", "venv", "--quiet", "--python", interpreter(PYTHONS[0]), place)
     python = place / "bin" / "python"
     run(BIN / "uv", "pip", "install", "--quiet", "--python", python, wheel)
     run(BIN / "cyclonedx-py", "environment", python, "--output-reproducible", "--output-file", folder / "sbom.json")

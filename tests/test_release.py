@@ -1,0 +1,74 @@
+"""What a release checks: it stops at what is not true, and two builds are the same to the byte."""
+
+from __future__ import annotations
+
+import tarfile
+import zipfile
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+import smsauth_gui
+from tests.scripts import script
+
+
+@pytest.fixture
+def release() -> ModuleType:
+    """The script as a module."""
+    return script("release")
+
+
+@pytest.mark.xdist_group("wheel")
+def test_two_builds_are_the_same_and_hold_the_licence(release: ModuleType, tmp_path: Path) -> None:
+    release.build(tmp_path)
+    (wheel,) = tmp_path.glob("*.whl")
+    (source,) = tmp_path.glob("*.tar.gz")
+    names = zipfile.ZipFile(wheel).namelist()
+    (metadata,) = (name for name in names if name.endswith("dist-info/METADATA"))
+    said = zipfile.ZipFile(wheel).read(metadata).decode()
+    assert f"Version: {smsauth_gui.__version__}" in said
+    assert "License-Expression: MIT" in said
+    assert any(name.endswith("licenses/packaging/LICENSE") for name in names)
+    with tarfile.open(source) as archive:
+        assert any(name.endswith("/packaging/release.py") for name in archive.getnames())
+
+
+def test_the_version_stands_in_one_place(release: ModuleType) -> None:
+    assert release.version() == smsauth_gui.__version__
+    text = (release.ROOT / "pyproject.toml").read_text()
+    assert smsauth_gui.__version__ not in text
+
+
+def test_a_failed_command_is_untrue_and_shows_what_it_said(release: ModuleType) -> None:
+    with pytest.raises(release.Untrue, match="no such thing"):
+        release.run("sh", "-c", "echo no such thing >&2; exit 3")
+
+
+def test_it_stops_at_the_first_thing_that_is_not_true(
+    release: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    later: list[Path] = []
+
+    def fails(folder: Path) -> str:
+        raise release.Untrue(f"not in {folder.name}")
+
+    monkeypatch.setattr(release, "STEPS", (fails, later.append))
+    monkeypatch.setattr("sys.argv", ["release.py", str(tmp_path / "out")])
+    assert release.main() == 1
+    assert not later
+    assert "NOT TRUE\nnot in out" in capsys.readouterr().out
+
+
+def test_a_version_without_a_date_in_the_changelog_is_not_released(
+    release: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    log = tmp_path / "packaging" / "CHANGELOG.md"
+    log.parent.mkdir()
+    monkeypatch.setattr(release, "ROOT", tmp_path)
+    monkeypatch.setattr(release, "version", lambda: "1.2.0")
+    log.write_text("## [Unreleased]\n")
+    with pytest.raises(release.Untrue, match=r"1\.2\.0"):
+        release.check_changelog(tmp_path)
+    log.write_text("## [Unreleased]\n\n## [1.2.0] - 2026-12-01\n")
+    assert release.check_changelog(tmp_path) == "2026-12-01"
