@@ -92,7 +92,8 @@ def wait(fits: Callable[[], object]) -> None:
 def settle(window: MainWindow) -> None:
     """Until nothing works in the background and everything is painted."""
     wait(lambda: not window.tasks.busy)
-    for _ in range(4):
+    # A card in a card in a page: each layout asks the next one again.
+    for _ in range(12):
         QApplication.processEvents()
 
 

@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from smsauth_gui.adapters.holder import holders_of
 from smsauth_gui.core.values.errors import Problem
 
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
@@ -31,6 +30,8 @@ def _problem_of(error: sqlite3.DatabaseError, path: Path | None) -> Problem:
     if name == "SQLITE_FULL":
         return Problem("store.full")
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        from smsauth_gui.adapters.holder import holders_of
+
         names = holders_of(path) if path is not None else []
         if names:
             return Problem("store.read_only", {"reason": "file_held_by", "names": names})

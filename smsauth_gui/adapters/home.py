@@ -159,7 +159,7 @@ class Home:
             store = open_store(self._folder)
             if not store.durable:
                 raise Problem(store.reason or "vault.missing")
-            self._move_in(store)
+            self._inner = _moved(self._inner, store)
 
     def set_passphrase(self, passphrase: str) -> None:
         """See `services.ports.Safe.set_passphrase`."""
@@ -178,7 +178,7 @@ class Home:
             behind = vault.Vault(statement("place.passphrase"), current.key, proven=True)
             # Behind the passphrase first, out of the keyring after that: a crash in between loses nothing.
             wrapped.wrap(self._folder, current.key, passphrase)
-            self._move_in(SqliteStore(self._folder / _FILE, behind))
+            self._inner = _moved(self._inner, SqliteStore(self._folder / _FILE, behind))
             vault.forget_key(self._folder)
 
     def drop_passphrase(self) -> None:
@@ -193,7 +193,7 @@ class Home:
                 return
             in_keyring: Vault = vault.keep_key(self._folder, before.vault.key)
             wrapped.kept_at(self._folder).unlink()
-            self._move_in(SqliteStore(self._folder / _FILE, in_keyring))
+            self._inner = _moved(self._inner, SqliteStore(self._folder / _FILE, in_keyring))
 
     def only_this_run(self) -> None:
         """See `services.ports.Safe.only_this_run`."""
@@ -226,10 +226,11 @@ class Home:
             self._open()
             return str(aside)
 
-    def _move_in(self, store: SqliteStore | MemoryStore) -> None:
-        """Use this store from now on; what was only in memory comes along."""
-        before, self._inner = self._inner, store
-        if before is not None:
-            if not before.durable:
-                store.save(*before.load())
-            before.close()
+
+def _moved(before: SqliteStore | MemoryStore | None, store: SqliteStore | MemoryStore) -> SqliteStore | MemoryStore:
+    """The store to use from now on; what was only in memory comes along."""
+    if before is not None:
+        if not before.durable:
+            store.save(*before.load())
+        before.close()
+    return store

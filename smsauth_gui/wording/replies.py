@@ -100,17 +100,23 @@ def _values(material: Material, language: Language) -> dict[str, str]:
     values = {"provider": provider.name if provider is not None else language.say(_SOMEBODY)}
     if provider is not None and provider.replace_link:
         values["page"] = language.say(_KEY_PAGE, link=provider.replace_link)
-    if material.moment is not None and material.moment != material.made_at:
-        values["when"] = f"{full(material.moment, language)} UTC"
     if material.exchanges:
         values["host"] = material.exchanges[0].request.host
     if diagnosis is not None:
         values |= _facts(diagnosis, provider, language)
-    if diagnosis is not None and diagnosis.cause == "token.expired" and material.reading is not None:
-        ends = (item.expires_at for item in credentials(material.reading) if item.status == "expired")
-        end = next(ends, None)
-        values["expires"] = f"{full(end, language)} UTC" if end is not None else ""
-    return values
+    return values | _dates(material, language)
+
+
+def _dates(material: Material, language: Language) -> dict[str, str]:
+    """When it failed, where that is not just now, and when the token that is to blame had expired."""
+    dates: dict[str, str] = {}
+    if material.moment is not None and material.moment != material.made_at:
+        dates["when"] = f"{full(material.moment, language)} UTC"
+    diagnosis, reading = material.diagnosis, material.reading
+    if diagnosis is not None and diagnosis.cause == "token.expired" and reading is not None:
+        ends = [item.expires_at for item in credentials(reading) if item.status == "expired" and item.expires_at]
+        dates["expires"] = f"{full(ends[0], language)} UTC" if ends else ""
+    return dates
 
 
 def _facts(diagnosis: Diagnosis, provider: Provider | None, language: Language) -> dict[str, str]:
