@@ -87,6 +87,14 @@ class Caller:
             return self._result(subject, None, _explained(reply, renewal), renewal.exchanges)
         return self._result(subject, None, reply, ())
 
+    def example(self, account: Account) -> Request | None:
+        """The first call's request with the account's credential, never sent; None where no call is known."""
+        subject = self._sender.subject(account)
+        call = first_call(subject)
+        if call is None or any(param.required for param in call.params):
+            return None
+        return build_call(call, subject.values, subject.method.send, {})
+
     def can_try(self, account: Account) -> bool:
         """The provider's file knows a harmless call for the account's method."""
         return first_call(self._sender.subject(account)) is not None

@@ -57,7 +57,7 @@ class AccountMenu(QMenu):
         if account.borrowed and granted:
             self._add_borrowed()
         if not account.borrowed and ends(account, self._provider):
-            self._add("revoke", tr("Revoke the token"))
+            self._add("revoke", tr("Revoke the token…"), self._ask_revoke)
         self._add("disconnect", tr("Disconnect…"))
         self.addSeparator()
         self.addMenu(self.language)
@@ -81,6 +81,13 @@ class AccountMenu(QMenu):
         if self._account is not None:
             self.show_account(self._account)
 
+    def _ask_revoke(self) -> None:
+        """Nothing brings a revoked token back."""
+        consequence = tr(
+            "The provider ends the token at once, for every program that uses it. You will have to sign in again."
+        )
+        self._ask(tr("Revoke the token"), consequence, "revoke")
+
     # ---- what would reach the owner of a borrowed token ---------------------------------------------------
 
     def _add_borrowed(self) -> None:
@@ -91,14 +98,14 @@ class AccountMenu(QMenu):
             ("refresh", tr("Refresh the borrowed token…"), signs_out),
             ("revoke", tr("End the borrowed token…"), stops),
         ):
-            self._add(f"{name}_borrowed", text, partial(self._ask_borrowed, text.rstrip("…"), consequence, name))
+            self._add(f"{name}_borrowed", text, partial(self._ask, text.rstrip("…"), consequence, name))
 
-    def _ask_borrowed(self, title: str, consequence: str, name: str) -> None:
+    def _ask(self, title: str, consequence: str, name: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, title, consequence, parent=self.parentWidget())
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setObjectName("borrowed_question")
+        box.setObjectName(f"{name}_question")
         yes = box.addButton(title, QMessageBox.ButtonRole.DestructiveRole)
-        yes.setObjectName("borrowed_yes")
+        yes.setObjectName(f"{name}_yes")
         yes.clicked.connect(lambda _checked=False: self._acts[name]())
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.finished.connect(lambda _: box.deleteLater())

@@ -11,6 +11,7 @@ from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.reading import Reading
 from smsauth_gui.services.outcome import CallResult, TimelineEntry
+from smsauth_gui.ui.account import use_elsewhere
 from smsauth_gui.ui.account.account_notice import Steps
 from smsauth_gui.ui.account.call_panel import CallPanel
 from smsauth_gui.ui.account.settings_tab import AccountSettings
@@ -78,15 +79,18 @@ class AccountTabs(QTabWidget):
         self._steps, self._export_har = steps, export_har
         self._reading: Reading | None = None
         self._entries: tuple[TimelineEntry, ...] = ()
-        self.token = TokenPanel(shell.tasks, shell.services.catalog)
+        self.token = TokenPanel(shell, self._ask_refresh)
         # Four tabs at once would hold the window for a tenth of a second.
         self._late_calls = LateTab(self._make_calls)
         self._late_timeline = LateTab(self._make_timeline)
         self._late_settings = LateTab(self._make_settings)
         self.addTab(self.token, tr("Token"))
-        self.addTab(self._late_calls, tr("Calls"))
+        self.addTab(self._late_calls, tr("Test requests"))
         self.addTab(self._late_timeline, tr("Timeline"))
         self.addTab(self._late_settings, tr("Settings"))
+
+    def _ask_refresh(self) -> None:
+        use_elsewhere.ask(self._shell, self, self._account)
 
     # ---- the tabs -----------------------------------------------------------------------------------------
 

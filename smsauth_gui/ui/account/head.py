@@ -98,7 +98,7 @@ class AccountHead(QWidget):
         self.status = chip("", name="account_status")
         self.left = label("", "small", wrap=False, name="time_left")
         self.bar = LeftBar()
-        self.refresh = button(tr("Refresh"), name="refresh_account")
+        self.refresh = button(tr("Renew now"), name="refresh_account")
         self.more = button("···", name="account_menu_button", tip=tr("More for this account"))
         words = column(row((self.title, 1), self.practice, self.borrowed), self.subtitle, spacing=0)
         state = column(row(self.status, None, self.left), self.bar)

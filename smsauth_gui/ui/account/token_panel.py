@@ -1,7 +1,12 @@
 """An account's credential taken apart: validity, claims, permissions, findings; or what kind of key it is."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout
 
 from smsauth_gui.core.grant.kinds import method_of
 from smsauth_gui.core.provider.catalog import Catalog
@@ -9,18 +14,21 @@ from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.token.token_reading import is_token, read_token
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.reading import Reading
+from smsauth_gui.ui.account.take_cards import AccessCard, ElsewhereCard, RefreshCard
 from smsauth_gui.ui.kit import theme
-from smsauth_gui.ui.kit.card import Card, Page, empty, row
+from smsauth_gui.ui.kit.card import Card, Page, column, empty, row
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import in_words, tr
 from smsauth_gui.ui.kit.prose import Prose, Run
-from smsauth_gui.ui.kit.tasks import Tasks
 from smsauth_gui.ui.kit.time_words import full, local, relative
 from smsauth_gui.ui.shared.claims_table import ClaimsTable, claim_rows
 from smsauth_gui.ui.shared.credential_card import CredentialCard
 from smsauth_gui.ui.shared.findings_card import FindingsCard, Remark, remarks_of
 from smsauth_gui.ui.shared.ledger_view import LedgerRow, LedgerTable, ledger_rows
+from smsauth_gui.ui.shared.shell import Shell
 from smsauth_gui.ui.shared.validity_bar import Validity
+
+_TWO_COLUMNS: Final = 820
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -123,9 +131,9 @@ def _key_remarks(account: Account, provider: Provider | None) -> tuple[Remark, .
 class TokenPanel(Page):
     """The Token tab."""
 
-    def __init__(self, tasks: Tasks, catalog: Catalog) -> None:
+    def __init__(self, shell: Shell, ask_refresh: Callable[[], object]) -> None:
         super().__init__("token_panel")
-        self._tasks, self._catalog = tasks, catalog
+        self._tasks, self._catalog = shell.tasks, shell.services.catalog
         self.body.setContentsMargins(0, theme.GAP, 0, 0)
         self.reading: Reading | None = None
         self.credential = CredentialCard()
@@ -137,18 +145,30 @@ class TokenPanel(Page):
         self._ledger_card = Card("ledger_card", padded=False)
         self._ledger_card.body.addWidget(self.ledger)
         self.findings = FindingsCard()
-        self.add(self.credential, self._fields, self._claims_card, self._ledger_card, self.findings, None)
+        self.access, self.elsewhere, self.refresh = AccessCard(shell), ElsewhereCard(shell), RefreshCard(ask_refresh)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(theme.GAP)
+        take = column(
+            self.access, self.credential, self.elsewhere, self.refresh, self.findings, None, spacing=theme.GAP
+        )
+        know = column(self._fields, self._ledger_card, self._claims_card, None, spacing=theme.GAP)
+        self._columns.addLayout(take, 6)
+        self._columns.addLayout(know, 5)
+        self.add(self._columns, None)
         for part in (self._fields, self._claims_card, self._ledger_card):
             part.hide()
 
-    def show_account(self, account: Account, now: datetime) -> None:
-        """Read the account's token and show it."""
-        catalog = self._catalog
-        self._tasks.run(self, lambda: token_view(account, catalog, now), self.show_view)
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Two columns where there is room."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= theme.pixels(_TWO_COLUMNS)
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def show_view(self, view: TokenView) -> None:
         """Show what was read."""
         account, reading = view.account, view.reading
+        for card in (self.access, self.elsewhere, self.refresh):
+            card.show_account(account)
         provider = in_words(self._catalog.get(account.provider))
         self.reading = reading
         grant = account.grant

@@ -64,7 +64,7 @@ def ask(shell: Shell, page: QWidget, account: Account) -> QMessageBox | None:
         stop = tr("Copy and stop renewing here")
         _add(box, stop, "copy_and_stop", lambda: _copy_and_stop(shell, page, account, refresh))
     secret = refresh or grant.access_token
-    _add(box, tr("Copy anyway") if refresh else tr("Copy"), "copy_anyway", lambda: _copy(shell, secret))
+    _add(box, tr("Copy anyway") if refresh else tr("Copy"), "copy_anyway", lambda: copy_secret(shell, secret))
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.finished.connect(lambda _: box.deleteLater())
     box.open()
@@ -85,12 +85,13 @@ def _warning(refresh: bool) -> str:
     if not refresh:
         return tr("Whoever has it can act in your name until it expires.")
     return tr(
-        "Two holders of one refresh token end each other: as soon as one of them renews, the provider may refuse the "
-        "other, or both. Let only one of them renew."
+        "If two programs use one refresh token, one of them will be signed out: as soon as one renews, the provider may "
+        "reject the other, or both. Let only one of them renew."
     )
 
 
-def _copy(shell: Shell, secret: Secret) -> None:
+def copy_secret(shell: Shell, secret: Secret) -> None:
+    """Put a secret on the clipboard for a minute, and say so."""
     SecretOnClipboard(secret)
     shell.announce(tr("Copied; the clipboard is emptied after 60 seconds"))
 
@@ -106,7 +107,7 @@ def _copy_and_stop(shell: Shell, page: QWidget, account: Account, refresh: Secre
         return replace(kept, grant=replace(grant, refresh_token=None))
 
     def done(_: object) -> None:
-        _copy(shell, refresh)
+        copy_secret(shell, refresh)
         shell.announce(tr("Copied; this account does not renew itself here any more"))
 
     def failed(problem: Exception) -> None:

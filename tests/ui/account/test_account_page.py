@@ -283,15 +283,73 @@ def test_what_reaches_the_owner_of_a_borrowed_token_is_asked_first(opened: Open,
 
     def chosen() -> QMessageBox:
         next(item for item in page.menu.actions() if item.objectName() == f"menu_{act}").trigger()
-        return page.findChildren(QMessageBox, "borrowed_question")[-1]
+        return page.findChildren(QMessageBox, f"{act.removesuffix('_borrowed')}_question")[-1]
 
     box = chosen()
     assert "owner" in box.text()
     box.defaultButton().click()
     assert http.sent == []
     again = chosen()
-    next(one for one in again.buttons() if one.objectName() == "borrowed_yes").click()
+    next(one for one in again.buttons() if one.objectName().endswith("_yes")).click()
     qtbot.waitUntil(lambda: len(http.sent) > 0)
+
+
+def test_revoking_asks_first_and_sends_nothing_before_the_yes(opened: Open, qtbot: QtBot) -> None:
+    page, _, http = opened(ACME)
+
+    def chosen() -> QMessageBox:
+        next(item for item in page.menu.actions() if item.objectName() == "menu_revoke").trigger()
+        return page.findChildren(QMessageBox, "revoke_question")[-1]
+
+    chosen().defaultButton().click()
+    assert http.sent == []
+    next(one for one in chosen().buttons() if one.objectName() == "revoke_yes").click()
+    qtbot.waitUntil(lambda: len(http.sent) > 0)
+
+
+def test_the_access_token_is_covered_until_it_is_shown_and_can_be_copied(opened: Open) -> None:
+    page, stage, _ = opened(ACME)
+    access = page.tabs.token.access
+    assert TOKEN not in access.text.toPlainText()
+    access.show_token.click()
+    assert access.text.toPlainText() == TOKEN
+    access.show_token.click()
+    assert TOKEN not in access.text.toPlainText()
+    access.copy.click()
+    assert QGuiApplication.clipboard().text() == TOKEN
+    assert "emptied after 60 seconds" in stage.said[-1]
+
+
+def test_the_token_for_other_software_is_a_placeholder_unless_asked_for(opened: Open, qtbot: QtBot) -> None:
+    page, _, _ = opened(ACME)
+    card = page.tabs.token.elsewhere
+    qtbot.waitUntil(card.isVisible)
+    assert card.code.toPlainText() == "Authorization: Bearer $SMS_SECRET"
+    card.copy.click()
+    assert QGuiApplication.clipboard().text() == "Authorization: Bearer $SMS_SECRET"
+    card.real.click()
+    assert card.code.toPlainText() == f"Authorization: Bearer {TOKEN}"
+    next(one for one in card._group.buttons() if one.objectName() == "form_curl").click()
+    assert TOKEN in card.code.toPlainText()
+    assert card.code.toPlainText().startswith("curl ")
+    card.copy.click()
+    assert TOKEN in QGuiApplication.clipboard().text()
+
+
+def test_the_refresh_token_stands_apart_and_is_asked_about(opened: Open) -> None:
+    page, _, _ = opened(ACME)
+    assert page.tabs.token.refresh.isVisible()
+    page.tabs.token.refresh.take.click()
+    (box,) = page.findChildren(QMessageBox, "use_elsewhere")
+    assert "refresh token" in box.text()
+    box.reject()
+
+
+def test_an_account_without_a_token_has_none_to_take(opened: Open) -> None:
+    page, _, _ = opened(PHONE)
+    assert not page.tabs.token.access.isVisible()
+    assert not page.tabs.token.elsewhere.isVisible()
+    assert not page.tabs.token.refresh.isVisible()
 
 
 def test_the_same_account_twice_is_told(opened: Open, qtbot: QtBot) -> None:

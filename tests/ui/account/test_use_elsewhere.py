@@ -39,7 +39,7 @@ def choose(stage: Stage, qtbot: QtBot, name: str) -> None:
     assert account is not None
     box = use_elsewhere.ask(stage, page, account)
     assert box is not None
-    assert "end each other" in box.informativeText()
+    assert "one of them will be signed out" in box.informativeText()
     made = box.findChild(QPushButton, name)
     assert isinstance(made, QPushButton)
     made.click()
