@@ -19,11 +19,14 @@ from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.table_model import Column, TableModel
 from smsauth_gui.ui.shared.account_status import Tone, account_status, ago, expiry
+from smsauth_gui.ui.shared.time_scale import place
 from smsauth_gui.wording.language import translatable
 
 COLUMNS: Final = translatable(("Account", "Provider", "Status", "Last result", "Expires", "Renewal", "Checked"))
 STATUS_COLUMN: Final = 2
 RESULT_COLUMN: Final = 3
+EXPIRES_COLUMN: Final = 4
+RENEWAL_COLUMN: Final = 5
 _NOT_ASKED: Final = translatable(
     {
         "borrowed": "not asked: it belongs to somebody else",
@@ -46,12 +49,20 @@ class HealthRow:
     works: bool
     identity: str = ""
     """Who the provider says it is."""
+    reach: float | None = None
+    """Where on the time axis it expires (`ui.shared.time_scale.place`); None where that is not known."""
+    renews: bool = False
+
+    @property
+    def whose(self) -> str:
+        """``Provider · who it says we are``."""
+        return " · ".join(filter(None, (self.cells[1], self.identity)))
 
     def checking(self) -> HealthRow:
         """The same row while its account is asked."""
-        status, place = tr("… checking"), STATUS_COLUMN
-        cells = (*self.cells[:place], status, *self.cells[place + 1 :])
-        keys = (*self.sort_keys[:place], status, *self.sort_keys[place + 1 :])
+        status, at = tr("… checking"), STATUS_COLUMN
+        cells = (*self.cells[:at], status, *self.cells[at + 1 :])
+        keys = (*self.sort_keys[:at], status, *self.sort_keys[at + 1 :])
         return replace(self, cells=cells, sort_keys=keys, tone="neutral")
 
     def holds(self, words: Sequence[str]) -> bool:
@@ -88,6 +99,8 @@ def health_row(account: Account, catalog: Catalog, now: datetime, *, skipped: st
         how.needs_you,
         how.tone == "good",
         identity_line(account, provider).partition(" · ")[2],
+        place(expires_at - now) if expires_at else None,
+        renewable,
     )
 
 
@@ -112,7 +125,6 @@ class AccountsTable(TableModel[HealthRow]):
         super().__init__(
             [_column(number, title) for number, title in enumerate(COLUMNS)], identity=lambda row: row.name
         )
-        self._sorted = (0, False)
         self._query = ""
         self._held = False
 
@@ -130,7 +142,7 @@ class AccountsTable(TableModel[HealthRow]):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; times by their value."""
         self._held = False
-        super().sort(max(0, column), order)
+        super().sort(column, order)
 
     @property
     def everything(self) -> tuple[HealthRow, ...]:

@@ -20,6 +20,7 @@ from smsauth_gui.ui.kit.language import in_words, speaking, tr, trn
 from smsauth_gui.ui.overview.account_check import AccountCheck
 from smsauth_gui.ui.overview.accounts_table import AccountsTable, HealthRow, as_csv, health_row
 from smsauth_gui.ui.overview.health_table import HealthTable
+from smsauth_gui.ui.shared.account_status import by_need
 from smsauth_gui.ui.shared.shell import Shell
 
 _PAINT_MS: Final = 120
@@ -90,13 +91,14 @@ class HealthBoard(Page):
 
     def _show(self) -> None:
         now = self._shell.services.clock()
-        self.model.set_rows([self._row(account, now) for account in self._shell.roster.accounts])
+        in_need = by_need(self._shell.roster.accounts, self._shell.services.catalog, now)
+        self.model.set_rows([self._row(account, now) for _, account in in_need])
         rows = self.model.everything
         works = sum(row.works for row in rows)
         needing = sum(row.needs_you for row in rows)
         parts = [trn("{n} account", "{n} accounts", len(rows)), trn("{n} works", "{n} work", works)]
         if needing:
-            parts.append(trn("{n} needs you", "{n} need you", needing))
+            parts.append(trn("{n} needs attention", "{n} need attention", needing))
         self._head.subtitle.setText(" · ".join(parts) if rows else tr("Nothing to look after yet."))
         self.check_all.setEnabled(bool(rows) and not self.check.running)
         self.export.setEnabled(bool(rows))

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -19,13 +19,26 @@ from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.fitted_table import calm
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.table_model import Index
-from smsauth_gui.ui.overview.accounts_table import RESULT_COLUMN, STATUS_COLUMN, AccountsTable, HealthRow
+from smsauth_gui.ui.overview.accounts_table import (
+    EXPIRES_COLUMN,
+    RENEWAL_COLUMN,
+    RESULT_COLUMN,
+    STATUS_COLUMN,
+    AccountsTable,
+    HealthRow,
+)
+from smsauth_gui.ui.shared.time_scale import ticks
 
-_MEASURED_ROWS: Final = 40
-"""Rows whose contents decide a column's width."""
-_ROW_HEIGHT: Final = 45
-_STRETCHED: Final = (0, RESULT_COLUMN)
-"""Columns that share the rest of the width."""
+_MEASURED_ROWS: Final = 400
+"""Rows whose text decides their height."""
+_ROW_HEIGHT: Final = 58
+_TOP: Final = 10
+_MARK: Final = 34
+_HIDDEN: Final = (1, RESULT_COLUMN, RENEWAL_COLUMN)
+"""Columns that are only exported: here they stand below the name, the status and the expiry."""
+_SHARES: Final = {0: 31, STATUS_COLUMN: 31, EXPIRES_COLUMN: 26, 6: 12}
+"""Hundredths of the width."""
+_WRAPPED: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 _MOST_ROWS: Final = 12
 """Rows shown before the table scrolls by itself."""
 
@@ -53,12 +66,7 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("soft_line"))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         cell = option.rect.adjusted(12, 0, -8, 0)
-        if index.column() == 0:
-            _name(painter, cell, row)
-        elif index.column() == STATUS_COLUMN:
-            _status(painter, cell, row)
-        else:
-            _words(painter, cell, row.cells[index.column()])
+        _CELLS.get(index.column(), _checked)(painter, cell, row)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme.colour("accent"), 1))
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
@@ -66,7 +74,8 @@ class _RowDelegate(QStyledItemDelegate):
 
 
 def _name(painter: QPainter, cell: QRect, row: HealthRow) -> None:
-    box = QRect(cell.left(), cell.center().y() - 11, 24, 24)
+    """The name in as many lines as it needs, and below it whose account it is."""
+    box = QRect(cell.left(), cell.top() + _TOP + 2, 24, 24)
     path = QPainterPath()
     path.addRoundedRect(box, 6, 6)
     painter.setPen(QPen(theme.colour("line"), 1))
@@ -74,46 +83,80 @@ def _name(painter: QPainter, cell: QRect, row: HealthRow) -> None:
     painter.setFont(theme.font(12, strong=True))
     painter.setPen(theme.colour("text"))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, row.mark)
-    font = theme.font(13, strong=True)
-    painter.setFont(font)
-    rest = cell.adjusted(34, 0, 0, 0)
-    metrics = QFontMetrics(font)
-    title = metrics.elidedText(row.cells[0], Qt.TextElideMode.ElideRight, rest.width())
-    if not row.identity:
-        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, title)
-        return
-    small = theme.font(12)
-    below = QFontMetrics(small)
-    top = rest.top() + (rest.height() - metrics.height() - below.height()) // 2
-    painter.drawText(rest.left(), top + metrics.ascent(), title)
-    painter.setFont(small)
-    painter.setPen(theme.colour("muted"))
-    who = below.elidedText(row.identity, Qt.TextElideMode.ElideRight, rest.width())
-    painter.drawText(rest.left(), top + metrics.height() + below.ascent(), who)
+    _two_texts(painter, cell.adjusted(_MARK, 0, 0, 0), row.cells[0], row.whose, strong=True)
 
 
-def _words(painter: QPainter, cell: QRect, text: str) -> None:
-    font = theme.font(13)
-    painter.setFont(font)
+def _two_texts(painter: QPainter, cell: QRect, first: str, second: str, *, strong: bool = False) -> None:
+    above = theme.font(13, strong=strong)
+    height = _height(first, above, cell.width())
+    painter.setFont(above)
     painter.setPen(theme.colour("text"))
-    words = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, cell.width())
-    painter.drawText(cell, Qt.AlignmentFlag.AlignVCenter, words)
+    painter.drawText(cell.adjusted(0, _TOP, 0, 0), _WRAPPED, first)
+    painter.setFont(theme.font(12))
+    painter.setPen(theme.colour("muted"))
+    painter.drawText(cell.adjusted(0, _TOP + height + 2, 0, 0), _WRAPPED, second)
+
+
+def _height(text: str, font: QFont, width: int) -> int:
+    """The height of a text in a width, in pixels."""
+    metrics = QFontMetrics(font)
+    if not text or metrics.horizontalAdvance(text) <= width:
+        return metrics.height() if text else 0
+    return metrics.boundingRect(QRect(0, 0, max(40, width), 1000), _WRAPPED, text).height()
 
 
 def _status(painter: QPainter, cell: QRect, row: HealthRow) -> None:
+    """The status as a chip, and below it what the last check found."""
     font = theme.font(12, strong=True)
-    text = QFontMetrics(font).elidedText(
-        row.cells[STATUS_COLUMN], Qt.TextElideMode.ElideRight, max(20, cell.width() - 20)
-    )
+    text = row.cells[STATUS_COLUMN]
     width = QFontMetrics(font).horizontalAdvance(text) + 20
     height = QFontMetrics(font).height() + 4
-    box = QRect(cell.left(), cell.center().y() - height // 2, width, height)
+    box = QRect(cell.left(), cell.top() + _TOP, width, height)
     path = QPainterPath()
     path.addRoundedRect(box, height / 2, height / 2)
     painter.fillPath(path, theme.colour(f"{row.tone}_soft"))
     painter.setFont(font)
     painter.setPen(theme.colour("muted" if row.tone == "neutral" else row.tone))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    painter.setFont(theme.font(12))
+    painter.setPen(theme.colour("muted"))
+    painter.drawText(cell.adjusted(0, _TOP + height + 4, 0, 0), _WRAPPED, row.cells[RESULT_COLUMN])
+
+
+def _expires(painter: QPainter, cell: QRect, row: HealthRow) -> None:
+    """The way to the expiry on the uneven axis, which all rows share, and the same in words."""
+    axis, wide = cell.top() + _TOP + 6, cell.width() - 12
+    painter.setPen(QPen(theme.colour("line"), 1))
+    for at, _ in ticks(short=True):
+        painter.drawLine(cell.left() + round(at * wide), axis - 4, cell.left() + round(at * wide), axis + 4)
+    if row.reach is not None:
+        ink = theme.colour(_tone(row))
+        painter.setPen(QPen(ink, 3))
+        end = cell.left() + round(max(0.0, row.reach) * wide)
+        painter.drawLine(cell.left(), axis, end, axis)
+        painter.setBrush(theme.colour("surface") if row.renews else ink)
+        painter.drawEllipse(QPoint(end, axis), 3, 3)
+    words = [row.cells[EXPIRES_COLUMN], row.cells[RENEWAL_COLUMN]]
+    painter.setFont(theme.font(12))
+    painter.setPen(theme.colour("text"))
+    text = ", ".join(word for word in words if word and word != "–") or tr("no expiry date known")
+    painter.drawText(cell.adjusted(0, _TOP + 16, 0, 0), _WRAPPED, text)
+
+
+def _tone(row: HealthRow) -> str:
+    """Hollow and green renews itself; the others need a person."""
+    if row.renews:
+        return "good"
+    return "bad" if row.reach is not None and row.reach < 0 else "careful"
+
+
+def _checked(painter: QPainter, cell: QRect, row: HealthRow) -> None:
+    painter.setFont(theme.font(13))
+    painter.setPen(theme.colour("muted"))
+    painter.drawText(cell.adjusted(0, _TOP, 0, 0), _WRAPPED, row.cells[-1])
+
+
+_CELLS: Final = {0: _name, STATUS_COLUMN: _status, EXPIRES_COLUMN: _expires}
 
 
 class HealthTable(QTableView):
@@ -122,7 +165,7 @@ class HealthTable(QTableView):
     def __init__(self, model: AccountsTable) -> None:
         super().__init__()
         self._accounts = model
-        calm(self, "health_table", tr("All accounts and how they stand"))
+        calm(self, "health_table", tr("All accounts and their status"))
         self.setModel(model)
         self.setItemDelegate(_RowDelegate(model, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -131,40 +174,42 @@ class HealthTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSortingEnabled(True)
-        self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        for column in _HIDDEN:
+            self.setColumnHidden(column, True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def fit(self) -> None:
-        """As wide as the words of the first rows, as high as the rows.
-
-        Qt's own fitting asks the model a thousand questions for that.
-        """
-        for column in range(self._accounts.columnCount()):
-            if column not in _STRETCHED:
-                self.setColumnWidth(column, self._wanted(column))
+        """As wide as the page, as high as the words of each row."""
         self._share()
 
-    def _wanted(self, column: int) -> int:
-        plain, strong = QFontMetrics(theme.font(13)), QFontMetrics(theme.font(12, strong=True))
-        title = self._accounts.headerData(column, Qt.Orientation.Horizontal)
-        metrics, room = (strong, 42) if column == STATUS_COLUMN else (plain, 22)
-        cells = [metrics.horizontalAdvance(row.cells[column]) + room for row in self._accounts.rows[:_MEASURED_ROWS]]
-        # The arrow of the sorted column stands beside its title.
-        return max([strong.horizontalAdvance(title) + 34, *cells])
-
     def _share(self) -> None:
-        """What the other columns leave goes to the account and to what was said; with too little, the table scrolls."""
-        taken = sum(
-            self.columnWidth(column) for column in range(self._accounts.columnCount()) if column not in _STRETCHED
-        )
-        left = self.viewport().width() - taken
-        account = max(theme.pixels(150), left // 2)
-        self.setColumnWidth(0, account)
-        result = max(theme.pixels(100), left - account)
-        self.setColumnWidth(RESULT_COLUMN, result)
-        rows = min(self._accounts.rowCount(), _MOST_ROWS) * _ROW_HEIGHT
-        sideways = self.horizontalScrollBar().sizeHint().height() if account + result > left else 0
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + sideways)
+        """The width by what each column is worth; a row is as high as its text."""
+        wide = self.viewport().width()
+        for column, share in _SHARES.items():
+            self.setColumnWidth(column, max(theme.pixels(110), wide * share // 100))
+        heights = self._heights()
+        usual = theme.pixels(_ROW_HEIGHT)
+        header = self.verticalHeader()
+        header.setDefaultSectionSize(usual)
+        for number, height in enumerate(heights):
+            if header.sectionSize(number) != height:
+                header.resizeSection(number, height)
+        rows = sum(heights[:_MOST_ROWS])
+        sideways = self.horizontalScrollBar().sizeHint().height() if self.horizontalHeader().length() > wide else 0
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + sideways + 2)
+
+    def _heights(self) -> list[int]:
+        """Of the first rows; the others, which nobody sees at once, are as high as usual until they are."""
+        usual, small = theme.pixels(_ROW_HEIGHT), theme.font(12)
+        name, status = self.columnWidth(0) - _MARK - 20, self.columnWidth(STATUS_COLUMN) - 20
+        title, chip = theme.font(13, strong=True), QFontMetrics(small).height() + 8
+        heights = []
+        for row in self._accounts.rows[:_MEASURED_ROWS]:
+            left = _height(row.cells[0], title, name) + 2 + _height(row.whose, small, name)
+            right = chip + _height(row.cells[RESULT_COLUMN], small, status)
+            heights.append(max(usual, max(left, right) + 2 * _TOP))
+        return heights
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Share the width anew."""

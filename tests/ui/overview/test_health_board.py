@@ -164,3 +164,27 @@ def test_while_many_are_checked_rows_stay_and_only_changed_ones_are_painted(cata
     assert [row.name for row in model.rows] == [row.name for row in rows]
     model.hold(False)
     assert [row.name for row in model.rows] == ["n1", "n2", "n5", "n0", "n3", "n4"]
+
+
+def opened(window: MainWindow, qtbot: QtBot, *accounts: Account) -> HealthBoard:
+    for account in accounts:
+        window.services.accounts.save(account)
+    qtbot.waitUntil(lambda: len(window.roster.accounts) == len(accounts))
+    window.go(Place("health"))
+    assert isinstance(window.page, HealthBoard)
+    return window.page
+
+
+def test_names_are_never_cut_and_rows_grow_with_their_text(window: MainWindow, qtbot: QtBot) -> None:
+    long = "The delivery notices of the northern warehouses and of everybody who works in them at night"
+    page = opened(window, qtbot, replace(ONE, name=long), replace(ONE, name="short"))
+    heights = {row.cells[0]: page.table.rowHeight(number) for number, row in enumerate(page.model.rows)}
+    assert heights[long] > heights["short"]
+
+
+def test_what_needs_a_person_stands_first_until_somebody_sorts(window: MainWindow, qtbot: QtBot) -> None:
+    good = replace(ONE, name="a works", confirmed=True)
+    page = opened(window, qtbot, good, replace(good, name="z refused", refused="credential.rejected"))
+    assert [row.name for row in page.model.rows] == ["z refused", "a works"]
+    page.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert [row.name for row in page.model.rows] == ["a works", "z refused"]
