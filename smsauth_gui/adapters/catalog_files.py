@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from smsauth_gui.core.provider.catalog import Catalog
+from smsauth_gui.core.provider.catalog import Catalog, Foreign
 from smsauth_gui.core.provider.check import LARGEST, Complaint, decode, decode_unchecked
 from smsauth_gui.core.provider.knowledge import Knowledge
 from smsauth_gui.core.provider.schema import Provider
@@ -24,12 +24,18 @@ def load(
     for. Of the files in ``checked`` all is known to be right, as of the program's own: they are only decoded.
     """
     by_id: dict[str, Provider] = {}
+    foreign: dict[str, Foreign] = {}
     complaints: list[Complaint] = []
     for folder in folders:
         providers, wrong = read_folder(folder, decode_unchecked if folder == checked else decode)
+        if checked is not None and folder != checked:
+            ours = by_id.keys() - foreign.keys()
+            for name in providers:
+                foreign[name] = Foreign(str(folder), name in ours or (name in foreign and foreign[name].replaces))
         by_id |= providers
         complaints += wrong
-    return Catalog(by_id.values(), partial(read_knowledge, knowledge) if knowledge is not None else tuple), complaints
+    known = partial(read_knowledge, knowledge) if knowledge is not None else tuple
+    return Catalog(by_id.values(), known, foreign), complaints
 
 
 def read_folder(folder: Path, decoded: Decode = decode) -> tuple[dict[str, Provider], list[Complaint]]:

@@ -49,9 +49,15 @@ def _list(terminal: Terminal) -> int:
 
     folders = [Path(folder) for folder in terminal.args.catalog or ()]
     catalog = load_catalog(terminal.home, folders, terminal.say)
-    answer = {"providers": [provider_json(item) for item in catalog.connectable]}
+    answer = {"providers": [provider_json(item) | _origin(catalog, item) for item in catalog.connectable]}
     terminal.emit(answer, lambda: _list_text(catalog))
     return 0
+
+
+def _origin(catalog: Catalog, provider: Provider) -> dict[str, object]:
+    """Where a file of somebody else's lies, and whether it stands in for the program's own."""
+    foreign = catalog.foreign.get(provider.id)
+    return {"folder": foreign.path, "replaces_built_in": foreign.replaces} if foreign is not None else {}
 
 
 def provider_json(provider: Provider) -> dict[str, object]:
@@ -112,11 +118,20 @@ def _param_json(param: Param) -> dict[str, object]:
     }
 
 
+def _origin_lines(catalog: Catalog, provider: Provider) -> list[str]:
+    foreign = catalog.foreign.get(provider.id)
+    if foreign is None:
+        return []
+    stands = ", in place of the program's own" if foreign.replaces else ""
+    return [f"  described by a file in {foreign.path}{stands}"]
+
+
 def _list_text(catalog: Catalog) -> str:
     lines: list[str] = []
     for provider in catalog.connectable:
         tagline = f": {provider.tagline}" if provider.tagline else ""
         lines.append(f"{provider.name} ({provider.id}){tagline}")
+        lines += _origin_lines(catalog, provider)
         if provider.compared:
             lines.append(f"  last compared with the provider's documents: {provider.compared.isoformat()}")
         if len(provider.modes) > 1:

@@ -5,10 +5,14 @@ from __future__ import annotations
 import argparse
 import signal
 import threading
+from typing import TYPE_CHECKING
 
 from smsauth_gui.cli import answers
 from smsauth_gui.cli.given import port
 from smsauth_gui.cli.terminal import Terminal, UsageError
+
+if TYPE_CHECKING:
+    from smsauth_gui.adapters import doctor
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -43,11 +47,24 @@ def run_sandbox(terminal: Terminal) -> int:
     return 0
 
 
+def _replacing(terminal: Terminal) -> list[doctor.Fact]:
+    """Provider files of somebody else's that stand in for the program's own."""
+    from smsauth_gui.adapters.doctor import Fact
+
+    foreign = terminal.catalog.foreign
+    texts = {
+        name: f"the file in {file.path} stands in for the program's own"
+        for name, file in foreign.items()
+        if file.replaces
+    }
+    return [Fact(f"provider {name}", True, text) for name, text in texts.items()]
+
+
 def run_doctor(terminal: Terminal) -> int:
     """Tell what works on this computer; nothing beyond it is contacted. Exit 1 when something needed is missing."""
     from smsauth_gui.adapters import doctor
 
-    facts = doctor.facts(terminal.home, now=terminal.now())
+    facts = (*doctor.facts(terminal.home, now=terminal.now()), *_replacing(terminal))
     rows = [{"name": fact.name, "ok": fact.ok, "text": fact.text} for fact in facts]
     terminal.emit(
         {"ok": all(fact.ok for fact in facts), "checks": rows},

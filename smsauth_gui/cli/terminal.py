@@ -127,7 +127,10 @@ class Terminal:
 
 def _write(stream: TextIO, text: str) -> None:
     """The only way to stdout and stderr: what files, servers and provider files hold moves no cursor and turns no text."""
-    stream.write(visible(text.replace("\r\n", "\n")) + "\n")
+    text = visible(text.replace("\r\n", "\n"))
+    # A terminal that cannot show a sign gets its number, not an end in the middle of an answer.
+    encoding = stream.encoding or "utf-8"
+    stream.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
     stream.flush()
 
 

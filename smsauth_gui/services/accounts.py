@@ -205,3 +205,8 @@ def _same(one: Account, other: Account) -> bool:
     if one.client_auth or other.client_auth or not one.secrets:
         return False
     return one.typed == other.typed
+
+
+def allow_host(accounts: Accounts, name: str, host: str) -> Account | None:
+    """The person's yes: the account may send to this host, too."""
+    return accounts.update(name, lambda kept: replace(kept, hosts=tuple(dict.fromkeys((*kept.hosts, host.lower())))))

@@ -21,7 +21,7 @@ from smsauth_gui.services.accounts import Accounts
 from smsauth_gui.services.outcome import CallResult, Outcome
 from smsauth_gui.services.ports import STRICT, Cancel
 from smsauth_gui.services.refresh import EXPLAINS, REFUSED_LOGIN, Refresher
-from smsauth_gui.services.sending import Reply, Sender, Subject, as_text, problem_diagnosis
+from smsauth_gui.services.sending import Reply, Sender, Subject, as_text, hosts_of, problem_diagnosis
 
 _HARMLESS = {"GET", "HEAD"}
 
@@ -246,6 +246,7 @@ class Caller:
         grant = Grant(access_token=Secret(token), received_at=now) if token else None
         name = self._accounts.free_name(provider, f"borrowed {provider}")
         account = Account(name, provider, method, mode, fields, secrets, grant, trust=trust, practice=practice)
+        account = replace(account, hosts=hosts_of(self._sender.subject(account)))
         return self._accounts.save(replace(account, created=now, borrowed=True))
 
 

@@ -1,5 +1,7 @@
 """What an attempt would do before anything is sent: its checked fields, the account it would make, scopes and hosts."""
 
+from dataclasses import replace
+
 from smsauth_gui.core.grant import kinds
 from smsauth_gui.core.provider.asking import remarks
 from smsauth_gui.core.provider.fields import Allowance, check, clean
@@ -11,7 +13,7 @@ from smsauth_gui.services.accounts import Accounts
 from smsauth_gui.services.call import first_call, refuse
 from smsauth_gui.services.outcome import Attempt
 from smsauth_gui.services.ports import Practice
-from smsauth_gui.services.sending import Sender, Subject
+from smsauth_gui.services.sending import Sender, Subject, hosts_of
 
 
 class Drafts:
@@ -48,7 +50,8 @@ class Drafts:
 
     def subject(self, attempt: Attempt) -> Subject:
         """The typed values as an unsaved account; `Problem` ``input.invalid`` names the field and what is wrong."""
-        return self._sender.subject(self._account(attempt))
+        subject = self._sender.subject(self._account(attempt))
+        return replace(subject, account=replace(subject.account, hosts=hosts_of(subject)))
 
     def _account(self, attempt: Attempt) -> Account:
         provider, method, mode = self._sender.entry(attempt.provider, attempt.method, attempt.mode)

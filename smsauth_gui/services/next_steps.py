@@ -22,6 +22,7 @@ def next_steps(
     session_open = diagnosis.cause == "oauth.session_active"
     steps: dict[str, str | bool] = {
         "copy_report": True,
+        "allow_host": str(diagnosis.detail.get("host", "")) if diagnosis.detail.get("reason") == "other_host" else "",
         "refresh": renewable and granted,
         "sign_in_again": ours,
         "edit_fields": ours,

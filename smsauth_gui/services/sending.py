@@ -6,6 +6,7 @@ Connecting, calling and refreshing all go through here, so there is one place wh
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
+from urllib.parse import urlsplit
 
 from smsauth_gui.core.diagnosis.situation import Diagnosis, Known, Situation
 from smsauth_gui.core.provider.catalog import Catalog
@@ -17,6 +18,7 @@ from smsauth_gui.core.values.http import (
     CALL_ANSWER_LIMIT,
     EXCHANGE_SECONDS,
     TOKEN_ANSWER_LIMIT,
+    Answer,
     Exchange,
     Failure,
     Request,
@@ -68,6 +70,13 @@ class Subject:
             yield grant.access_token
             if grant.refresh_token is not None:
                 yield grant.refresh_token
+
+
+def hosts_of(subject: Subject) -> tuple[str, ...]:
+    """Every host that the provider's file names for the account as it stands, but for the practice server's."""
+    bases = [base for name, base in subject.values.bases.items() if name != "sandbox"]
+    found = [urlsplit(url).netloc.lower() for url in (*bases, *(endpoint.url for endpoint in subject.method.endpoints))]
+    return tuple(dict.fromkeys(host for host in found if host and "{" not in host))
 
 
 class Sender:
@@ -139,9 +148,19 @@ class Sender:
         seconds = EXCHANGE_SECONDS
         if cancel.until is not None:
             seconds = max(0.0, min(seconds, cancel.until - self.ticks()))
-        answer = self._http.send(request, trust=subject.account.trust, limit=limit, seconds=seconds, cancel=cancel)
+        if self._leaves(subject, request):
+            answer: Answer = Failure("input.invalid", "other_host")
+        else:
+            answer = self._http.send(request, trust=subject.account.trust, limit=limit, seconds=seconds, cancel=cancel)
         exchange = Exchange(request, answer, started, place, call or None)
         return self.judge(subject, exchange, place, call=call, known=known, extra_secrets=extra_secrets)
+
+    def _leaves(self, subject: Subject, request: Request) -> bool:
+        """A provider file of somebody else's sends an account's credential to a host that it was not made for."""
+        account = subject.account
+        if account.practice or subject.provider.id not in self.catalog.foreign:
+            return False
+        return request.host.lower() not in account.hosts
 
     def judge(
         self,
@@ -162,7 +181,10 @@ class Sender:
         answer = exchange.answer
         secrets = (*subject.secrets(), *(extra_secrets or {}).values())
         if isinstance(answer, Failure) and answer.cause in {"input.invalid", "flow.cancelled"}:
-            diagnosis = Diagnosis(answer.cause, {"reason": answer.text} if answer.text else {}, certainty="proved")
+            detail = {"reason": answer.text} if answer.text else {}
+            if answer.text == "other_host":
+                detail["host"] = exchange.request.host
+            diagnosis = Diagnosis(answer.cause, detail, certainty="proved")
         else:
             diagnosis = diagnose(
                 Situation(

@@ -118,7 +118,7 @@ CAUSES: Final[Mapping[str, Words]] = translatable(
             "What was typed here cannot be sent.",
             "Look at the marked field.",
             "Is the value complete and of the right kind?",
-            ("edit_fields",),
+            ("allow_host", "edit_fields"),
         ),
         "answer.too_large": Words(
             "The answer went on for too long and was cut off.",

@@ -22,6 +22,7 @@ REASONS: Final[Mapping[str, str]] = translatable(
         "no_token_to_revoke": "There is no token to revoke.",
         "no_revocation": "The provider documents no way to revoke it.",
         "unknown_verb": "This request method isn't known.",
+        "other_host": "Nothing was sent: this account was not made for {host}, which a provider file of somebody else's names.",
         "may_change": "Such a request may change something.",
         "not_an_address": "This is not an address.",
         "issuer_missing": "The server promises to name itself in its answer (iss), and this answer does not.",
@@ -87,4 +88,6 @@ def reason(detail: Detail, language: Language) -> str:
     code = str(detail.get("reason") or "")
     names = detail.get("names")
     listed = language.listed(names) if isinstance(names, list) else ""
-    return language.say(REASONS[code], names=listed, type=detail.get("type", "")) if code in REASONS else code
+    if code not in REASONS:
+        return code
+    return language.say(REASONS[code], names=listed, type=detail.get("type", ""), host=detail.get("host", ""))

@@ -50,6 +50,7 @@ FULL = Account(
     grant=GRANT,
     trust=Trust("/etc/a-ca.pem", plain_http=True),
     practice=True,
+    hosts=("gateway.seven.io",),
     variables={"api": "https://api2.example"},
     client_auth="client_secret_basic",
     identity={"name": "Acme Inc."},

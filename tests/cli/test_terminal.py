@@ -5,7 +5,11 @@ from __future__ import annotations
 import argparse
 import io
 import json
+import os
+import subprocess
+import sys
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -88,3 +92,18 @@ def test_general_options_stand_before_and_behind_the_command(smsauth):
     behind = smsauth("inspect", "eyJhbGciOiJub25lIn0.eyJleHAiOjF9.", "--json", "--now", "0", as_json=False).json
     assert before == behind
     assert before["status"] == "valid"
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252"])
+def test_a_narrow_terminal_gets_numbers_and_no_end(encoding: str, tmp_path: Path) -> None:
+    text = "Authorization: Bearer abc\u202edef\u001b[31m"
+    ran = subprocess.run(
+        [Path(sys.executable).parent / "smsauth", "inspect", text],
+        capture_output=True,
+        timeout=60,
+        check=False,
+        env={**os.environ, "PYTHONIOENCODING": encoding, "SMSAUTH_HOME": str(tmp_path)},
+    )
+    assert ran.returncode in {0, 1}, ran.stderr
+    assert ran.stdout
+    assert b"Traceback" not in ran.stderr

@@ -17,7 +17,7 @@ from tests.core.minted import catalog
 
 KNOWN_ACTIONS = (
     "try_again sign_in_again edit_fields open_key_page add_ca check_clock choose_method edit_params swap_fields refresh "
-    "sign_in_with_scope open_support edit_redirect edit_scopes destroy_session copy_address paste_address use_memory"
+    "sign_in_with_scope open_support edit_redirect edit_scopes destroy_session copy_address paste_address use_memory allow_host"
 )
 NOTICE = Path(__file__).parents[2] / "smsauth_gui" / "ui" / "shared" / "notice.py"
 

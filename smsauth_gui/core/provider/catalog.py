@@ -1,18 +1,35 @@
 """The catalog: all provider files, decoded, cross-checked and looked up by id."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cached_property
+from types import MappingProxyType
 
 from smsauth_gui.core.provider.knowledge import Knowledge, Phrase, phrases_of
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.provider.vocabulary import Vocabulary, vocabulary_of
 
 
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """A provider file that did not come with the program, and whether it stands in for one that did."""
+
+    path: str
+    replaces: bool
+
+
 class Catalog:
     """Providers by id, in their order; the ones that are only recognised come after the others."""
 
-    def __init__(self, providers: Iterable[Provider], knowledge: Callable[[], tuple[Knowledge, ...]] = tuple) -> None:
+    def __init__(
+        self,
+        providers: Iterable[Provider],
+        knowledge: Callable[[], tuple[Knowledge, ...]] = tuple,
+        foreign: Mapping[str, Foreign] = MappingProxyType({}),
+    ) -> None:
         self._knowledge = knowledge
+        self.foreign = foreign
+        """Of the providers whose file is not the program's own: where it lies."""
         ordered = sorted(providers, key=lambda item: (item.recognise_only, item.order, item.name.lower()))
         self._by_id = {item.id: item for item in ordered}
 

@@ -58,6 +58,8 @@ class Account:
     practice: bool = False
     variables: Mapping[str, str] = field(default_factory=dict)
     """Base addresses found to work where they differ from the mode's first ones."""
+    hosts: tuple[str, ...] = ()
+    """Hosts that it was made for: a provider file of somebody else's may send to no other without the person's yes."""
     client_auth: str = ""
     """The client authentication of the first exchange; a refresh uses the same."""
     identity: Mapping[str, str] = field(default_factory=dict)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.values.credential import Account
+from smsauth_gui.services.accounts import allow_host
 from smsauth_gui.services.material import account_secrets, of_account
 from smsauth_gui.services.next_steps import next_steps
 from smsauth_gui.services.outcome import CallResult, TimelineEntry
@@ -151,6 +152,7 @@ class AccountPage(QWidget):
             "sign_in_with_scope": lambda: self._sign_in_with(scope),
             "open_key_page": lambda: shell.open_link(page),
             "open_support": lambda: shell.open_link(support),
+            "allow_host": lambda: self._allow(str(possible["allow_host"])),
             "choose_method": lambda: shell.open_provider(account.provider),
             "destroy_session": lambda: self.changes.revoke(account),
         }
@@ -171,6 +173,11 @@ class AccountPage(QWidget):
             "revoke": lambda: self.changes.revoke(self.account),
             "disconnect": self.tabs.go_disconnect,
         }
+
+    def _allow(self, host: str) -> None:
+        """The person's yes to a host that the account was not made for."""
+        accounts, name = self._shell.services.accounts, self.account.name
+        self._shell.tasks.run(self, lambda: allow_host(accounts, name, host), lambda _: self.notice.clear())
 
     def _sign_in_with(self, scope: str) -> None:
         """Connect it anew and ask for one more permission."""

@@ -4,7 +4,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QWidget
 
 from smsauth_gui.core.provider.schema import Method, Provider
 from smsauth_gui.ui.connect.guide import GuideCard
@@ -39,6 +39,7 @@ class ProviderPage(Page):
         self.body.addWidget(self._head(practice=practice))
         if practice:
             self.body.addWidget(PracticeStrip(shell))
+        self.body.addWidget(self._foreign())
         self.given = QButtonGroup(self)
         self.given.setExclusive(False)
         self.body.addLayout(self._given_line())
@@ -83,6 +84,28 @@ class ProviderPage(Page):
         return tr(
             "described from {provider}’s own documents, last compared on {date}", provider=name, date=day(compared)
         )
+
+    def _foreign(self) -> QLabel:
+        """Said where the file is not the program's own: it decides where keys are sent."""
+        file = self._shell.services.catalog.foreign.get(self.provider.id)
+        words = label("", "plain", name="foreign_file")
+        words.setProperty("role", "hint")
+        words.setVisible(file is not None)
+        if file is not None and file.replaces:
+            words.setText(
+                tr(
+                    "! A file in {folder} stands in for the program’s own description. It decides where your keys are sent.",
+                    folder=file.path,
+                )
+            )
+        elif file is not None:
+            words.setText(
+                tr(
+                    "! Described by a file in {folder}, which did not come with this program. It decides where your keys are sent.",
+                    folder=file.path,
+                )
+            )
+        return words
 
     def _given_line(self) -> FlowLayout:
         words = {

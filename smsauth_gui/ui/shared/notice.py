@@ -44,6 +44,7 @@ def action_text(action: str, diagnosis: Diagnosis | None = None) -> str:
         "edit_redirect": tr("Change the return address"),
         "edit_scopes": tr("Choose permissions"),
         "swap_fields": tr("Swap the two values"),
+        "allow_host": tr("Allow this host"),
         "choose_method": tr("Choose another way"),
         "open_key_page": tr("Open the provider’s page"),
         "open_support": tr("Open the provider’s support"),
