@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.services.connect_draft import Draft
@@ -188,6 +189,9 @@ class ConnectPage(Page):
             steps.show_failure(outcome)
             steps.failed.show_outcome(outcome, self._next_steps(outcome))
             self.ensureWidgetVisible(steps.connect_card)
+        if self.draft.with_browser:
+            # The person looks at the browser; the task bar tells that the work goes on here. Nothing where it is in front.
+            QApplication.alert(self.window())
         self._say_foot()
 
     # ---- after a failure ----------------------------------------------------------------------------------

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.provider.fields import FieldNote
+from smsauth_gui.services.outcome import Outcome
 from smsauth_gui.ui.connect.connect_page import ConnectPage
 from smsauth_gui.ui.connect.redirect_step import marked
 from smsauth_gui.ui.connect.scopes_step import ScopesForm
@@ -261,3 +263,14 @@ def test_markup_in_a_return_address_stays_text() -> None:
     assert "<script>" not in shown
     assert '<b><u style="color:#f00">' in shown
     assert marked(ours, ours, "#f00") == ours
+
+
+@pytest.mark.parametrize(("method", "asks"), [("oauth2_code", True), ("api_key", False)])
+def test_after_the_browser_the_window_asks_for_attention(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, method: str, asks: bool
+) -> None:
+    asked: list[QWidget] = []
+    monkeypatch.setattr(QApplication, "alert", asked.append)
+    page = opened(window, "seven", method)
+    page._ended(Outcome(ok=False, diagnosis=Diagnosis("flow.timeout")))
+    assert asked == ([window] if asks else [])
