@@ -158,6 +158,12 @@ class FieldsForm(QWidget):
             self.rows[obstacle.field].setFocus()
         return obstacle is None
 
+    @property
+    def unfinished(self) -> FieldRow | None:
+        """The first field that still keeps us from going on: nothing is said about it yet."""
+        obstacle = self.draft.obstacle()
+        return self.rows.get(obstacle.field) if obstacle is not None else None
+
     def show_error(self, field: str, code: str) -> None:
         """Mark a field that was refused when sending."""
         if field in self.rows:

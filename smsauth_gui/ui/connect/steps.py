@@ -150,6 +150,10 @@ class ConnectSteps(QWidget):
         if first is not None and self.isVisible():
             first.setFocus()
 
+    def focus_on_open(self) -> None:
+        """The keyboard to the first field that is still to be filled, else to what goes on."""
+        (self.fields.unfinished or self.go_on).setFocus()
+
     def show_forgotten(self) -> None:
         """*Not me*: the account is forgotten; on to signing in as somebody else."""
         words = tr("Forgotten. Type what belongs to the right account.")

@@ -18,6 +18,7 @@ from smsauth_gui.ui.window.sidebar import Place
 
 if TYPE_CHECKING:
     from smsauth_gui.core.provider.mail_fields import MailValues
+    from smsauth_gui.ui.connect.connect_page import ConnectPage
     from smsauth_gui.ui.connect.result_step import ConfirmPage
 
 
@@ -68,7 +69,7 @@ class Connecting(QObject):
         draft = self._draft(provider)
         draft.values.update(found.values)
         draft.choose(found.method or provider.methods[0].id)
-        self._show(draft)
+        self._show(draft).steps.focus_on_open()
 
     def confirmation(self, account: Account, provider: Provider) -> ConfirmPage:
         """The question about an account that was connected and never confirmed."""
@@ -86,7 +87,7 @@ class Connecting(QObject):
             self._drafts[key] = Draft(provider, self._shell.practice, self._shell.services.catalog.vocabulary)
         return self._drafts[key]
 
-    def _show(self, draft: Draft) -> None:
+    def _show(self, draft: Draft) -> ConnectPage:
         from smsauth_gui.ui.connect.connect_page import ConnectPage
 
         place = Place("provider", draft.provider.id)
@@ -98,6 +99,7 @@ class Connecting(QObject):
         page.mode_chosen.connect(lambda mode: self._switch_mode(draft, mode))
         page.done.connect(lambda name: self._connected(draft, name))
         self._ways.show(place, page)
+        return page
 
     def _switch_mode(self, draft: Draft, mode: str) -> None:
         draft.choose_mode(mode)

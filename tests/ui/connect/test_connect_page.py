@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.provider.fields import FieldNote
+from smsauth_gui.core.provider.mail_fields import MailValues
 from smsauth_gui.services.outcome import Outcome
 from smsauth_gui.ui.connect.connect_page import ConnectPage
 from smsauth_gui.ui.connect.redirect_step import marked
@@ -274,3 +275,23 @@ def test_after_the_browser_the_window_asks_for_attention(
     page = opened(window, "seven", method)
     page._ended(Outcome(ok=False, diagnosis=Diagnosis("flow.timeout")))
     assert asked == ([window] if asks else [])
+
+
+@pytest.mark.parametrize(
+    ("values", "focused"),
+    [
+        ({"client_secret": "s"}, "field_client_id"),
+        ({}, "field_client_id"),
+        ({"client_id": "c", "client_secret": "s"}, "continue_button"),
+    ],
+)
+def test_after_a_mail_was_filled_in_the_keyboard_is_where_the_work_goes_on(
+    window: MainWindow, values: dict[str, str], focused: str
+) -> None:
+    provider = window.services.catalog.get("seven")
+    assert provider is not None
+    window.pages.connecting.start_with(provider, MailValues(values, "oauth2_code"))
+    assert window.page is not None
+    found = window.focusWidget()
+    assert found is not None
+    assert found.objectName() == focused
