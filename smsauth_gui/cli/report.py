@@ -25,7 +25,8 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     ):
         parser = commands.add_parser(name, help=text)
         parser.add_argument("about", metavar="ACCOUNT | @FILE | -")
-        parser.add_argument("--language", choices=languages(), default="en", help="what it is written in")
+        usual = None if name == "reply" else "en"
+        parser.add_argument("--language", choices=languages(), default=usual, help="what it is written in")
         parser.add_argument("--markdown", action="store_true", help="as Markdown")
         parser.set_defaults(run=run)
 
@@ -34,7 +35,7 @@ def run_report(terminal: Terminal) -> int:
     """Print the report; exit 1 when nothing in the text could be recognised."""
     from smsauth_gui.wording.report import Blocked, build, markdown, plain
 
-    material, secrets = _material(terminal)
+    material, secrets, _ = _material(terminal)
     report = build(material, language(terminal.args.language))
     try:
         text = (markdown if terminal.args.markdown else plain)(report, secrets)
@@ -59,16 +60,17 @@ def _report_json(report: Report) -> dict[str, object]:
 def run_reply(terminal: Terminal) -> int:
     """Print the reply; exit 1 when nothing in the text could be recognised."""
     from smsauth_gui.core.safe.known import search
-    from smsauth_gui.wording.replies import reply
+    from smsauth_gui.wording.replies import reply, spoken
 
     args = terminal.args
-    material, secrets = _material(terminal)
-    text = reply(material, language(args.language))
+    material, secrets, ticket = _material(terminal)
+    chosen = language(args.language) if args.language else spoken(ticket)
+    text = reply(material, chosen)
     if search(text, secrets):
         return _blocked(terminal)
     if args.markdown:
         text = text.replace("\n\n", "\n").replace("\n", "\n\n")
-    terminal.emit({"language": args.language, "text": text}, lambda: text)
+    terminal.emit({"language": chosen.code, "text": text}, lambda: text)
     return _status(material)
 
 
@@ -84,13 +86,13 @@ def _status(material: Material) -> int:
     return int(unread and material.diagnosis is None)
 
 
-def _material(terminal: Terminal) -> tuple[Material, tuple[Secret, ...]]:
-    """What it is made of, and what must not stand in it."""
+def _material(terminal: Terminal) -> tuple[Material, tuple[Secret, ...], str]:
+    """What it is made of, what must not stand in it, and the text it is about (empty for an account)."""
     text = text_of(terminal.args.about)
     if text is None:
         with open_desk(terminal) as services:
-            return _of_account(terminal, services)
-    return _of_text(terminal, text)
+            return (*_of_account(terminal, services), "")
+    return (*_of_text(terminal, text), text)
 
 
 def _of_text(terminal: Terminal, text: str) -> tuple[Material, tuple[Secret, ...]]:

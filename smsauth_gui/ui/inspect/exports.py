@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 from smsauth_gui.core.exchange.as_code import as_code
 from smsauth_gui.core.values.http import Exchange
 from smsauth_gui.services.material import of_text, secrets_of, shown_exchange
+from smsauth_gui.ui.inspect.reply_card import ReplyCard
 from smsauth_gui.ui.inspect.view import Inspection
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.shared import report_actions
 from smsauth_gui.ui.shared.shell import Shell
 from smsauth_gui.wording.language import Language
-from smsauth_gui.wording.replies import reply
 from smsauth_gui.wording.report import Material
 
 
@@ -32,11 +32,17 @@ class PasteExports(QObject):
         """Whether names and numbers of people stay in reports."""
         self._with_people = wanted
 
-    def copy_reply(self) -> None:
-        """A few plain sentences for the customer, to the clipboard."""
-        material = self.material()
-        if material is not None:
-            report_actions.copy(self._shell, reply(material, self._language()), tr("Copied: a reply for the customer"))
+    def write_reply(self, card: ReplyCard) -> None:
+        """The letter to the customer, where something failed or worked that can be told of."""
+        inspection = self._shown()
+        if inspection is None or inspection.diagnosis is None:
+            card.show_material(None, (), "")
+        else:
+            card.show_material(self.material(), secrets_of(inspection.found), inspection.question.text)
+
+    def copy_reply(self, text: str) -> None:
+        """The letter to the customer as it was edited, to the clipboard."""
+        report_actions.copy(self._shell, text, tr("Copied: a reply for the customer"))
 
     def material(self) -> Material | None:
         """What a report of the present text is made of."""

@@ -5,7 +5,7 @@ import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QSplitter, QWidget
 
@@ -104,6 +104,7 @@ class Inspector(QWidget):
         self.results.tried.connect(self._try)
         self.results.entry_chosen.connect(self.reader.choose_entry)
         self.results.repair.copied.connect(self.exports.copy_repair)
+        self.results.reply.copied.connect(self.exports.copy_reply)
         self.head.people.toggled.connect(self.exports.keep_people)
         self.form.answered.connect(self._explain)
         for keys, act in (("Ctrl+Shift+C", self.exports.copy_report), ("Ctrl+O", self.ask_file)):
@@ -173,6 +174,8 @@ class Inspector(QWidget):
             self._trial.keep_for(inspection.cards)
         if self._folds:
             self._fold(inspection)
+        # In a turn of its own, as it is made of everything that was found.
+        QTimer.singleShot(0, self, lambda: self.exports.write_reply(self.results.reply))
         if not self.reader.typing:
             self._shell.recent.add(looked(inspection, self._catalog))
         self.side.show_inspection(inspection)
@@ -203,7 +206,7 @@ class Inspector(QWidget):
 
     def _offers(self, inspection: Inspection) -> Mapping[str, Callable[[], object]]:
         """What the banner offers to do next."""
-        acts: dict[str, Callable[[], object]] = {"copy_reply": self.exports.copy_reply}
+        acts: dict[str, Callable[[], object]] = {"copy_reply": self.results.reply.copy.click}
         provider = provider_of(inspection, self._catalog)
         if provider is None or inspection.diagnosis is None:
             return acts

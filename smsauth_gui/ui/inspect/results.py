@@ -13,6 +13,7 @@ from smsauth_gui.core.values.reading import Reading
 from smsauth_gui.services.material import shown_exchange
 from smsauth_gui.ui.inspect.entries import EntriesCard
 from smsauth_gui.ui.inspect.repair_card import RepairCard
+from smsauth_gui.ui.inspect.reply_card import ReplyCard
 from smsauth_gui.ui.inspect.view import Inspection, provider_of
 from smsauth_gui.ui.inspect.words import banner_of, remarks, scope_remarks, validity_of
 from smsauth_gui.ui.kit import theme
@@ -59,6 +60,7 @@ class InspectorResults(Page):
         self.hint = self._hint_card()
         self.notice = Notice()
         self.repair = RepairCard()
+        self.reply = ReplyCard()
         self.extra = QVBoxLayout()
         """Where the page puts the card for trying and the form for an answer that is only known."""
         self.entries = EntriesCard()
@@ -76,7 +78,7 @@ class InspectorResults(Page):
         self.findings = FindingsCard()
         self.look = self._look_card()
         self.answer = AnswerView(tasks)
-        self.add(self.hint, self.notice, self.repair, self.entries, self.extra, self._cards_box)
+        self.add(self.hint, self.notice, self.repair, self.reply, self.entries, self.extra, self._cards_box)
         self.add(self.claims_card, self.scopes, self.findings, self.answer, self.look, None)
         self.show_nothing()
 
@@ -108,6 +110,7 @@ class InspectorResults(Page):
         self.entries.show_entries((), 0)
         self.notice.clear()
         self.repair.show_repair(None, "")
+        self.reply.show_material(None, (), "")
         self._show_cards(())
         for part in (self.claims_card, self.scopes, self.findings, self.answer, self.look):
             part.hide()

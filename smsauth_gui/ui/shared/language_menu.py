@@ -1,4 +1,4 @@
-"""In which language a reply or a report is handed over: the window's, until another one is chosen."""
+"""In which language a report is handed over: the window's, until another one is chosen."""
 
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
@@ -11,7 +11,7 @@ class LanguageMenu(QMenu):
     """One entry for each language, by its own name; ``language`` is the chosen one."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(tr("Language of reply and report"), parent)
+        super().__init__(tr("Language of the report"), parent)
         self.setObjectName("menu_language")
         self.language: Language = speaking()
         self._one = QActionGroup(self)

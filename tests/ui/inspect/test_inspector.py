@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from smsauth_gui.core.provider.catalog import Catalog
@@ -198,8 +198,9 @@ def test_a_report_is_saved_as_a_page(page: Inspector, stage: Stage, qtbot: QtBot
     assert JWT not in file.read_text(encoding="utf-8")
 
 
-def test_the_reply_says_what_to_do_and_that_a_whole_secret_was_in_the_ticket(page: Inspector) -> None:
+def test_the_reply_says_what_to_do_and_that_a_whole_secret_was_in_the_ticket(page: Inspector, qtbot: QtBot) -> None:
     paste(page, TICKET)
+    qtbot.waitUntil(page.results.reply.isVisible)
     page.results.notice.buttons["copy_reply"].click()
     text = QGuiApplication.clipboard().text()
     assert "had expired" in text
@@ -209,29 +210,48 @@ def test_the_reply_says_what_to_do_and_that_a_whole_secret_was_in_the_ticket(pag
         page,
         f"curl https://gz4v1.api.infobip.com/sms/3/logs -H 'Authorization: App {API_KEY}'\n\n< HTTP/1.1 403 Forbidden\n",
     )
+    qtbot.waitUntil(lambda: "Infobip" in page.results.reply.text.toPlainText())
     page.results.notice.buttons["copy_reply"].click()
     text = QGuiApplication.clipboard().text()
     assert "Please replace it at Infobip" in text
     assert API_KEY not in text
 
 
-def test_reply_and_report_are_handed_over_in_the_language_that_is_chosen(
-    page: Inspector, stage: Stage, qtbot: QtBot
-) -> None:
+def test_a_report_is_handed_over_in_the_language_that_is_chosen(page: Inspector, stage: Stage, qtbot: QtBot) -> None:
     paste(page, TICKET)
     choices = {action.data(): action for action in page.head.language.actions()}
     assert choices["en"].isChecked()
     choices["de"].trigger()
-    page.exports.copy_reply()
-    assert QGuiApplication.clipboard().text().startswith("Guten Tag,")
-    stage.said.clear()
     page.exports.copy_report()
     qtbot.waitUntil(lambda: bool(stage.said))
     assert "Geheimnisse sind durch Fingerabdrücke ersetzt" in QGuiApplication.clipboard().text()
     assert stage.said == ["Copied: the safe report"]
-    choices["en"].trigger()
-    page.exports.copy_reply()
-    assert QGuiApplication.clipboard().text().startswith("Hello,")
+
+
+def test_a_reply_is_read_and_edited_before_it_is_copied(page: Inspector, qtbot: QtBot) -> None:
+    paste(page, TICKET)
+    card = page.results.reply
+    qtbot.waitUntil(card.isVisible)
+    assert card.text.toPlainText().startswith("Hello,")
+    card.findChild(QPushButton, "reply_de").click()  # type: ignore[union-attr]
+    assert card.text.toPlainText().startswith("Guten Tag,")
+    card.text.setPlainText("Guten Tag, Frau Muster,")
+    card.copy.click()
+    assert QGuiApplication.clipboard().text() == "Guten Tag, Frau Muster,"
+    assert JWT not in card.text.toPlainText()
+
+
+def test_a_reply_is_written_in_the_tickets_language(page: Inspector, qtbot: QtBot) -> None:
+    paste(page, f"Guten Tag, seit heute ist bei uns nichts mehr möglich und wir haben nichts geändert.\n\n{TICKET}")
+    qtbot.waitUntil(page.results.reply.isVisible)
+    assert page.results.reply.text.toPlainText().startswith("Guten Tag,")
+
+
+def test_a_token_alone_has_no_reply(page: Inspector, qtbot: QtBot) -> None:
+    paste(page, JWT)
+    qtbot.waitUntil(lambda: page.results.inspection is not None)
+    qtbot.wait(20)
+    assert not page.results.reply.isVisible()
 
 
 def test_the_request_is_copied_as_curl_and_python_without_the_token(page: Inspector) -> None:
