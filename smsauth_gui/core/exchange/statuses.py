@@ -38,19 +38,23 @@ _BESIDE: Final = (
     r"([45]\d\d) error\b",
     r"\b(?:err|error|fehler|ошибк\w|code de statut|erreur)[ :]{1,2}([45]\d\d)\b",
     r"\b(?:returns?|returned|returning|got|gets?|getting|receiv\w{1,4}|respond\w{0,3} with|answers?(?: with)?|with an?|throws?"
-    r"|gives?|gave|bekomm\w{1,3}|erhalte\w?|liefert|получаю|возвращает|отвечает)[ :]{1,2}(?:an? |the |einen? |eine )?"
+    r"|gives?|gave|bekomm\w{1,3}|erhalte\w?|liefert|meldet|sagt|says|получаю"
+    r"|возвращает|отвечает|выдаёт|выдает|пишет)[ :]{1,2}(?:an? |the |einen? |eine )?"
     r"(?:http |error |status |code )?\(?([45]\d\d)\b",
     # the phrase of the status behind its number
     r"\b([45]\d\d)\)?[ :/,-]{1,3}\(?(?:unauthori[sz]ed|forbidden|not found|bad request|too many|internal server|bad gateway"
     r"|service unavailable|method not allowed|conflict"
-    r"|payment required|gateway time|not implemented|unprocessable|verboten|nicht gefunden|запрещено)",
+    r"|payment required|gateway time|not implemented|unprocessable|access denied|verboten|zugriff verweigert|nicht gefunden"
+    r"|nicht autorisiert|запрещено|доступ запрещ[её]н|не авторизован)",
+    r"\b(?:access denied|forbidden|unauthori[sz]ed|zugriff verweigert|verboten|nicht autorisiert|доступ запрещ[её]н|не авторизован)"
+    r"[ :,(-]{1,3}(?:http |error |status |code |fehler |ошибка )?\(?([45]\d\d)\b",
     # a line that is one, or begins with one and goes on with data
     r"(?m)^#?[ \t]{0,20}([1-5]\d\d)[ :,-]{1,3}[{\"\[]",
     r"(?m)^[ \t]{0,20}([1-5]\d\d)[ \t\r]{0,20}$",
 )
 _ALONE: Final = (
     ("401", r"\bunauthori[sz]ed\b(?! grant)"),
-    ("403", r"\bforbidden\b"),
+    ("403", r"\b(?:forbidden|zugriff verweigert|доступ запрещ[её]н)\b"),
     ("404", r"(?:status ?code|status|error)[\"']?\s{0,3}[:=]\s{0,3}[\"']?not ?found\b"),
     ("429", r"\btoo many requests\b"),
     ("503", r"\bservice unavailable\b"),

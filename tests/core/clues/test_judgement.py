@@ -133,3 +133,21 @@ def test_posts_of_real_people_are_judged_rightly():
         assert not diagnosis.ok or "accepted" in case["verdict_any"], case["file"]
     assert len(right) >= 31
     assert len(told) >= 14
+
+
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        ("Hallo, unser Token ist abgelaufen, was tun? Es geht um Infobip.", "token.expired"),
+        ("Здравствуйте, срок действия токена истёк, Infobip не отвечает.", "token.expired"),
+        ("Infobip: Zeitüberschreitung beim Verbinden", "net.timeout"),
+        ("Infobip: превышено время ожидания ответа", "net.timeout"),
+        ("Infobip: Zugriff verweigert, 403", "permission.role"),
+        ("Das Token ist noch nicht abgelaufen, aber Infobip meldet 401", "credential.rejected"),
+        ("срок действия токена ещё не истёк, но Infobip отвечает 401", "credential.rejected"),
+    ],
+)
+def test_german_and_russian_prose_is_read_and_its_negation_too(text: str, cause: str) -> None:
+    found = judged(text)
+    assert found.cause == cause
+    assert found.certainty in {"reading", "documented"}
