@@ -18,7 +18,7 @@ from pathlib import Path
 from threading import Event
 from time import monotonic, process_time
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
@@ -207,16 +207,39 @@ def _read_stdin() -> str:
     return sys.stdin.buffer.read(_STDIN_LIMIT).decode("utf-8", "replace")
 
 
-def _quit_on_signals(app: QApplication) -> Any:
-    """Ctrl+C and a polite kill end the program in order; the timer lets Python see the signal."""
-    from PySide6.QtCore import QTimer
+def _quit_on_signals(app: QApplication) -> Callable[[], None]:
+    """Ctrl+C and a polite kill end the program in order; what comes back ends that.
 
+    Python calls its handler only between two of its own instructions, and Qt runs none while it waits: the byte that Python
+    writes for each signal wakes it. Windows has no sockets for that in Qt's loop, so a timer looks there.
+    """
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: app.quit())
-    timer = QTimer(app, interval=_WAKE_MS)
-    timer.timeout.connect(lambda: None)
-    timer.start()
-    return timer
+    if sys.platform == "win32":
+        from PySide6.QtCore import QTimer
+
+        timer = QTimer(app, interval=_WAKE_MS)
+        timer.timeout.connect(lambda: None)
+        timer.start()
+        return timer.stop
+    import socket
+
+    from PySide6.QtCore import QSocketNotifier
+
+    told, tells = socket.socketpair()
+    for one in (told, tells):
+        one.setblocking(False)
+    signal.set_wakeup_fd(tells.fileno(), warn_on_full_buffer=False)
+    notifier = QSocketNotifier(told.fileno(), QSocketNotifier.Type.Read, app)
+    notifier.activated.connect(lambda: told.recv(64))
+
+    def end() -> None:
+        signal.set_wakeup_fd(-1)
+        notifier.setEnabled(False)
+        told.close()
+        tells.close()
+
+    return end
 
 
 def _tell_of_mistakes(start: _Start) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
@@ -266,12 +289,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     only.called = start.called
     sys.excepthook = _tell_of_mistakes(start)
     app.aboutToQuit.connect(only.close)
-    keep = _quit_on_signals(app)
+    end_signals = _quit_on_signals(app)
     collector = Collector(app)
     start.begin()
     status = app.exec()
     collector.stop()
-    keep.stop()
+    end_signals()
     if start.window is not None:
         start.window.shut_down()
     else:

@@ -56,7 +56,7 @@ def run(terminal: Terminal) -> int:
             continue
         reading = paste.read(text, catalog=terminal.catalog, now=terminal.now(), at=at, verify_with=key)
         status = max(status, int(reading.kind == "unknown"))
-        found = _failure(explained(terminal, text, reading, now=at), reading)
+        found = None if _stands_alone(text, reading) else _failure(explained(terminal, text, reading, now=at), reading)
         answer = reading_json(reading, reveal=args.reveal) | _failure_json(found, terminal)
         if args.lines:
             terminal.line(answer)
@@ -160,6 +160,11 @@ def reading_json(reading: Reading, *, reveal: bool = False) -> dict[str, Any]:
         if reveal:
             answer["text"] = reading.secret.reveal()
     return answer
+
+
+def _stands_alone(text: bytes, reading: Reading) -> bool:
+    """One credential without a word beside it: nothing in it can tell of a failure, so nothing is looked for."""
+    return reading.secret is not None and not reading.items and len(text.split(maxsplit=1)) == 1
 
 
 def _failure_json(found: Explanation | NoExchange | None, terminal: Terminal) -> dict[str, Any]:

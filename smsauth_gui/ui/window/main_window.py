@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QEnterEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from smsauth_gui.core.values.credential import Account
@@ -38,7 +38,6 @@ _SIZE: Final = (1240, 800)
 _LEAST: Final = (880, 560)
 _CLOSING_SECONDS: Final = 5.0
 _AFTER_PAINT_MS: Final = 30
-_WHEN_IDLE_MS: Final = 2_000
 _PAGES: Final = (
     "inspect.inspector",
     "account.account_page",
@@ -76,6 +75,7 @@ class MainWindow(QMainWindow):
         self.recent = Recent(self)
         self._links = Links(self.tasks, open_link, self.announce, self)
         self._closed = False
+        self._imports = False
         self._history_days: int | None = history_days(settings)
         """None after the exchanges that are older were forgotten."""
         services.accounts.timelines.recording = self._history_days > 0
@@ -289,9 +289,14 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if not self.roster.loaded:
             QTimer.singleShot(_AFTER_PAINT_MS, self.roster, self.roster.read)
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Somebody is about to use it: what the pages need is imported on a worker, before the first click."""
+        super().enterEvent(event)
+        if not self._imports:
+            self._imports = True
             cancel = Cancel()
-            work = partial(_import_pages, cancel)
-            QTimer.singleShot(_WHEN_IDLE_MS, self, lambda: self.tasks.run(self, work, lambda _: None, cancel=cancel))
+            self.tasks.run(self, partial(_import_pages, cancel), lambda _: None, cancel=cancel)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember the size, end all work within a bounded time, then close the services."""
