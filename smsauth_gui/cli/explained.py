@@ -92,4 +92,4 @@ def _others_lines(others: Others, catalog: Catalog) -> Iterator[str]:
     for index, one in others.failed:
         provider = catalog.get(one.provider)
         headline = wording.headline(one, provider.name if provider else "", ENGLISH)
-        yield f"Entry {index} of the archive failed too: {headline} ({one.cause})"
+        yield f"Entry {index} of the archive failed: {headline} ({one.cause})"

@@ -94,7 +94,7 @@ def test_an_archive_tells_what_else_failed_and_how_much_was_read(smsauth, tmp_pa
     for command in ("inspect", "diagnose"):
         text = smsauth(command, f"@{file}", as_json=False).out
         assert "3 of the archive's 4 entries were read." in text
-        assert "Entry 0 of the archive failed too:" in text
+        assert "Entry 0 of the archive failed:" in text
 
 
 def test_a_text_is_no_archive(smsauth, tmp_path):

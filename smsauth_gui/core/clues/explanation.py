@@ -17,7 +17,7 @@ from smsauth_gui.core.values.decoding import unmarked
 from smsauth_gui.core.values.http import Exchange
 from smsauth_gui.core.values.reading import Reading
 
-MOST_ENTRIES: Final = 500
+MOST_ENTRIES: Final = 20_000
 """Exchanges of an archive that are judged; the last ones."""
 
 

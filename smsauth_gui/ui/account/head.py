@@ -121,7 +121,8 @@ class AccountHead(QWidget):
         self.left.setText(left)
         self.left.setToolTip(plain_tip(source))
         self.left.setAccessibleName(f"{left}. {source}".strip(". "))
-        part = part_left(account, now)
+        # What is refused has no time left that would be worth a bar.
+        part = None if state.tone == "bad" else part_left(account, now)
         self.bar.show_part(part)
         self.bar.setToolTip(plain_tip(source))
         self.refresh.setVisible(account.grant is not None and not account.borrowed)

@@ -163,10 +163,14 @@ class EntryDelegate(QStyledItemDelegate):
         painter.restore()
 
 
+_BAR: Final = 12
+"""The scroll bar that may come: the heights are asked for before it is there."""
+
+
 def _title_height(title: str, line: int) -> int:
     """The height of an account's name, in as many lines as it needs; ``line``: the width of the list, in pixels."""
     metrics = QFontMetrics(theme.font(13, strong=True))
-    room = QRect(0, 0, max(40, line - 40 - _mark_side() - 10 - _sign_width()), 1000)
+    room = QRect(0, 0, max(40, line - 40 - _mark_side() - 10 - _sign_width() - _BAR), 1000)
     if metrics.horizontalAdvance(title) <= room.width():
         return metrics.height()
     return metrics.boundingRect(room, _WRAPPED, title).height()

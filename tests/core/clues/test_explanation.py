@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from smsauth_gui.core.clues.explanation import MOST_ENTRIES, Explanation, explain
+from smsauth_gui.core.clues import explanation
+from smsauth_gui.core.clues.explanation import Explanation, explain
 from smsauth_gui.core.clues.judgement import Asked
 from smsauth_gui.core.exchange.text import NoExchange
 from smsauth_gui.core.paste import read as paste
@@ -44,10 +45,19 @@ def test_others_that_failed_are_named_by_their_place_in_the_archive():
     assert (others.entries, others.of) == (3, 4)
 
 
-def test_of_a_long_archive_the_last_ones_are_judged():
-    others = explained(archive(*[entry(503)] * (MOST_ENTRIES + 2))).others
+def test_of_an_endless_archive_the_last_ones_are_judged_and_that_is_said(monkeypatch):
+    monkeypatch.setattr(explanation, "MOST_ENTRIES", 5)
+    others = explained(archive(*[entry(503)] * 7)).others
     assert others is not None
-    assert (others.failed[0][0], others.entries, others.of) == (2, MOST_ENTRIES, MOST_ENTRIES + 2)
+    assert (others.failed[0][0], others.entries, others.of) == (2, 5, 7)
+
+
+def test_a_failure_at_the_beginning_of_two_thousand_is_found():
+    entries = [entry(200) for _ in range(2000)]
+    entries[10] = entry(503)
+    others = explained(archive(*entries)).others
+    assert others is not None
+    assert ([index for index, _ in others.failed], others.entries, others.of) == ([10], 2000, 2000)
 
 
 def test_words_are_no_archive():

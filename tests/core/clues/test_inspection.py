@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime
 
-from smsauth_gui.core.clues.inspection import MOST_ENTRIES, Question, inspect
+from smsauth_gui.core.clues import inspection
+from smsauth_gui.core.clues.inspection import Question, inspect
 from tests.core.minted import catalog
 
 CATALOG = catalog()
@@ -26,6 +27,12 @@ def test_an_archive_of_more_than_twenty_million_characters_is_read_whole():
     assert (found.reading.kind, len(found.entries), found.of) == ("har", 2, 2)
 
 
-def test_how_many_exchanges_there_are_is_told_beside_those_that_were_read():
-    found = inspect(Question(archive(MOST_ENTRIES + 3, "900"), NOW), CATALOG)
-    assert (len(found.entries), found.of) == (MOST_ENTRIES, MOST_ENTRIES + 3)
+def test_how_many_exchanges_there_are_is_told_beside_those_that_were_read(monkeypatch):
+    monkeypatch.setattr(inspection, "MOST_ENTRIES", 5)
+    found = inspect(Question(archive(8, "900"), NOW), CATALOG)
+    assert (len(found.entries), found.of) == (5, 8)
+
+
+def test_two_thousand_exchanges_are_all_read():
+    found = inspect(Question(archive(2000, "900"), NOW), CATALOG)
+    assert (len(found.entries), found.of) == (2000, 2000)

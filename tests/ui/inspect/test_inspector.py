@@ -300,13 +300,16 @@ def test_a_file_that_powershell_wrote_is_read(page: Inspector, qtbot: QtBot, tmp
     assert page.box.text().startswith("HTTP/1.1 401")
 
 
-def test_what_was_not_read_of_a_very_long_archive_is_told(page: Inspector, qtbot: QtBot, tmp_path: Path) -> None:
+def test_what_was_not_read_of_an_endless_archive_is_told(
+    page: Inspector, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("smsauth_gui.core.clues.inspection.MOST_ENTRIES", 5)
     entry = {"request": {"method": "GET", "url": "https://gateway.seven.io/api/contacts"}, "response": {"status": 401}}
     file = tmp_path / "long.har"
-    file.write_text(json.dumps({"log": {"entries": [entry] * 501}}))
+    file.write_text(json.dumps({"log": {"entries": [entry] * 6}}))
     with qtbot.waitSignal(page.results.laid_out, timeout=10_000):
         page.show_har(file)
-    assert "only its last 500 exchanges were read" in " ".join(page.results.findings.words)
+    assert "only its last 5 exchanges were read" in " ".join(page.results.findings.words)
 
 
 def test_a_file_that_cannot_be_read_is_told(page: Inspector, qtbot: QtBot, tmp_path: Path) -> None:
