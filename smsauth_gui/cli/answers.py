@@ -108,7 +108,10 @@ def outcome_json(outcome: Outcome, catalog: Catalog, *, reveal: bool = False) ->
 
 def tell_outcome(terminal: Terminal, outcome: Outcome, catalog: Catalog, *, reveal: bool = False) -> int:
     """Say how a connection, refresh or revocation ended; the exit status."""
-    terminal.emit(outcome_json(outcome, catalog, reveal=reveal), lambda: outcome_text(outcome, catalog))
+    terminal.emit(
+        outcome_json(outcome, catalog, reveal=reveal),
+        lambda: outcome_text(outcome, catalog, kept=not getattr(terminal.args, "no_store", False)),
+    )
     return 0 if outcome.ok else 1
 
 
@@ -125,12 +128,13 @@ def _step_json(step: Progress) -> Json:
     return answer
 
 
-def outcome_text(outcome: Outcome, catalog: Catalog) -> str:
-    """A connection as a person reads it."""
+def outcome_text(outcome: Outcome, catalog: Catalog, *, kept: bool = True) -> str:
+    """A connection as a person reads it; ``kept`` False: nothing of it is stored."""
     account = outcome.account
     if not outcome.ok or account is None:
         return diagnosis_text(outcome.diagnosis, catalog)
-    lines = [f"Connected as {account.title}. Kept as: {account.name}"]
+    where = f"Kept as: {account.name}" if kept else "Nothing was kept."
+    lines = [f"Connected as {account.title}. {where}"]
     lines += [f"  {label}: {value}" for label, value in account.identity.items()]
     grant = account.grant
     if grant is not None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from smsauth_gui.wording.by_method import step
 from smsauth_gui.wording.facts import fact
 from smsauth_gui.wording.language import Language, translatable
+from smsauth_gui.wording.sureness import GUESSED, TRY_ANOTHER, is_guess
 
 if TYPE_CHECKING:
     from smsauth_gui.core.diagnosis.situation import Diagnosis
@@ -445,20 +446,13 @@ CAUSES: Final[Mapping[str, Words]] = translatable(
     }
 )
 
-CERTAINTY: Final[Mapping[str, str]] = translatable(
-    {
-        "provider_says": "Sure: the answer itself says so.",
-        "proved": "Sure: a time, a certificate or a count proves it.",
-        "documented": "Documented: the provider's documents give this answer that meaning.",
-        "reading": "Our reading of the answer.",
-    }
-)
-
 _SAFE_UNKNOWN: Final = translatable("the provider")
 
 
 def headline(diagnosis: Diagnosis, provider: str, language: Language) -> str:
     """One plain sentence: what is wrong."""
+    if is_guess(diagnosis):
+        return fill(language.say(GUESSED[diagnosis.cause]), provider, language)
     return fill(words(diagnosis.cause, language).headline, provider, language)
 
 
@@ -477,6 +471,8 @@ def fill(text: str, provider: str, language: Language) -> str:
 def advice(diagnosis: Diagnosis, provider: Provider | None, language: Language) -> str:
     """What to do next, with the facts of the diagnosis woven in."""
     text = step(diagnosis.cause, provider, diagnosis.method, language) or words(diagnosis.cause, language).advice
+    if is_guess(diagnosis):
+        text = language.say(TRY_ANOTHER)
     text = fill(text, provider.name if provider else "", language)
     if diagnosis.cause == "input.invalid" and {"needs_confirmation", "never", "host"} & set(diagnosis.detail):
         text = ""  # there is no field to look at: the fact says it all
@@ -486,13 +482,6 @@ def advice(diagnosis: Diagnosis, provider: Provider | None, language: Language) 
 def question(cause: str, provider: str, language: Language) -> str:
     """The one question that decides whether it is this cause."""
     return fill(words(cause, language).question, provider, language)
-
-
-def certainty(diagnosis: Diagnosis, language: Language) -> str:
-    """How sure it is, in words; what happened in this program needs no proof."""
-    if diagnosis.cause.partition(".")[0] in {"flow", "input", "vault", "store"}:
-        return language.say("Sure: it happened here, on this computer.")
-    return language.say(CERTAINTY[diagnosis.certainty])
 
 
 def actions(diagnosis: Diagnosis) -> tuple[str, ...]:

@@ -24,10 +24,11 @@ from smsauth_gui.core.values.reading import Claim, Reading
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.core.values.statement import Statement
 from smsauth_gui.wording import causes
-from smsauth_gui.wording.causes import advice, certainty
+from smsauth_gui.wording.causes import advice
 from smsauth_gui.wording.findings import sentence
 from smsauth_gui.wording.language import Language, translatable
 from smsauth_gui.wording.statements import say, words
+from smsauth_gui.wording.sureness import certainty
 from smsauth_gui.wording.verdict import headline, outcome, whose
 
 _LONGEST: Final = 20_000

@@ -334,3 +334,9 @@ def test_a_server_that_makes_no_tokens_is_answered_with_its_login(smsauth, pract
     answer = ran.json
     assert (ran.status, answer["cause"]) == (1, "mode.unsupported")
     assert "user name and password" in answer["advice"]
+
+
+def test_what_is_not_stored_is_not_said_to_be_kept(smsauth):
+    text = smsauth("connect", "seven", "api_key", "--sandbox", "--no-store", as_json=False).out
+    assert "Nothing was kept." in text
+    assert "Kept as" not in text

@@ -106,7 +106,14 @@ def test_a_token_that_runs_out_is_renewed_by_itself(walker: Walker, qtbot: QtBot
     assert after.refresh_token is not None
     assert after.refresh_token != before.refresh_token
     walker.window.open_account("the gateway")
-    walker.wait_text("renews by itself")
+    walker.wait_text("left")
+    model = walker.window.sidebar.model
+
+    def told() -> bool:
+        line = model.row_at(model.row_of(("account", "the gateway")))
+        return line is not None and "renews by itself" in line.detail
+
+    qtbot.waitUntil(told, timeout=LONG_MS)
 
 
 def test_what_is_locked_does_not_renew_and_goes_on_after_the_passphrase(

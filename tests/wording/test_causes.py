@@ -118,3 +118,12 @@ def test_the_browsers_tab_says_how_it_went():
 def test_a_note_on_a_field_is_a_sentence(code: str):
     assert re.fullmatch(r"[A-Z].*[.?!]", wording.field_note(code, "", wording.ENGLISH))
     assert wording.field_note(code, "x", wording.ENGLISH).startswith(wording.field_note(code, "", wording.ENGLISH))
+
+
+def test_a_bare_403_is_not_said_to_be_recognition():
+    guessed = Diagnosis("permission.role", certainty="reading")
+    sure = Diagnosis("permission.role", certainty="documented")
+    assert "without a reason" in wording.headline(guessed, "seven", wording.ENGLISH)
+    assert "knows you" not in wording.headline(guessed, "seven", wording.ENGLISH)
+    assert "the credential itself is wrong" in wording.advice(guessed, catalog()["seven"], wording.ENGLISH)
+    assert wording.headline(sure, "seven", wording.ENGLISH) != wording.headline(guessed, "seven", wording.ENGLISH)

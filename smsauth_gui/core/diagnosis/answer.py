@@ -266,6 +266,12 @@ _UNAUTHORIZED: Final = regex(r"unauthori[sz]ed", re.IGNORECASE)
 _WRONG: Final = regex(r"invalid|wrong|bad", re.IGNORECASE)
 
 
+_OF_PERMISSION: Final = regex(
+    r"permi|allow|forbid|denied|privileg|right|role|scope|access|polic|insufficient|enabled", re.IGNORECASE
+)
+"""Words that an answer speaks of permission with."""
+
+
 def _forbidden(view: View, evidence: list[Statement]) -> Reason:
     """403: recognised, and not allowed; the answer's words decide what is missing."""
     words = " ".join([*view.messages, _challenge_text(view)])
@@ -276,9 +282,14 @@ def _forbidden(view: View, evidence: list[Statement]) -> Reason:
     if cause:
         detail = retry_after(view.response) if cause == "limit.rate" else {}
         return Reason(cause, [*evidence, *_unless_quoted(view, words)], "provider_says", detail=detail)
+    sure: Certainty = "documented"
+    doubt: list[str] = []
+    if not _OF_PERMISSION.search(words):
+        # It proves no recognition: many gateways answer a bad credential with a bare 403.
+        sure, doubt = "reading", ["credential.rejected"]
     if _carries_scopes(view):
-        return _scope(view, evidence, "", "documented", ["permission.role", "permission.ip"])
-    return Reason("permission.role", evidence, "documented", ["request.not_found", "permission.ip"])
+        return _scope(view, evidence, "", sure, [*doubt, "permission.role", "permission.ip"])
+    return Reason("permission.role", evidence, sure, [*doubt, "request.not_found", "permission.ip"])
 
 
 def _refused_scope(view: View, words: str) -> str | None:

@@ -189,6 +189,8 @@ def _status(parts: jwt.JwtParts, moment: datetime) -> tuple[Status, datetime | N
         return "expired", expires
     if begins is not None and begins > moment:
         return "not_yet_valid", expires
+    if expires is None and "payload" in parts.damaged():
+        return "unknown", None  # what was cut off may have held it
     if expires is None:
         return "no_expiry", None
     return "valid", expires
@@ -203,7 +205,7 @@ def _findings(parts: jwt.JwtParts, reading: Reading) -> Iterator[Finding]:
         yield from _header_findings(parts.header)
     if parts.payload is not None:
         yield from _time_claims(parts.payload)
-        yield from _validity(parts.payload, reading)
+        yield from _validity(reading)
     yield from (found("jwt.duplicate_claim", verbatim(name)) for name in _twice(parts.payload))
     in_header = (statement("token.claim_in_header", name=name) for name in _twice(parts.header))
     yield from (found("jwt.duplicate_claim", note) for note in in_header)
@@ -295,12 +297,12 @@ def _time_claims(payload: jwt.Members) -> Iterator[Finding]:
             yield found("jwt.time_in_milliseconds", verbatim(name))
 
 
-def _validity(payload: jwt.Members, reading: Reading) -> Iterator[Finding]:
+def _validity(reading: Reading) -> Iterator[Finding]:
     if reading.status == "expired":
         yield found("jwt.expired")
     if reading.status == "not_yet_valid":
         yield found("jwt.not_yet_valid")
-    if payload.get("exp") is None:
+    if reading.status == "no_expiry":
         yield found("jwt.no_expiry")
     issued = reading.issued_at or reading.not_before
     if reading.expires_at is None or issued is None:

@@ -68,7 +68,7 @@ NOTES: dict[str, list[tuple[str, Statement | None]]] = {
     "jwt.duplicate_claim": [("jwt.duplicate_claim", verbatim("sub"))],
     "jwt.header_remote_key": [("jwt.header_remote_key", verbatim("jku"))],
     "jwt.crit_unknown": [("jwt.crit_unknown", verbatim("x-odd"))],
-    "jwt.segment_invalid": [("jwt.segment_invalid", part("payload", "alphabet")), ("jwt.no_expiry", None)],
+    "jwt.segment_invalid": [("jwt.segment_invalid", part("payload", "alphabet"))],
     "jwt.wide_scope": [("jwt.wide_scope", verbatim("all:any"))],
     "jwt.wrong_kind": [("jwt.long_lived", None), ("jwt.wrong_kind", statement("token.refresh"))],
     "text.hidden_characters": [("text.hidden_characters", verbatim("U+200B"))],
@@ -77,7 +77,6 @@ NOTES: dict[str, list[tuple[str, Statement | None]]] = {
         ("jwt.segment_invalid", part("payload", "not_json")),
         ("jwt.segment_invalid", statement("token.signed_parts", n=2)),
         ("text.truncated", None),
-        ("jwt.no_expiry", None),
     ],
 }
 """All findings of the texts above but that nobody checked the signature, where there is more to say than the code."""

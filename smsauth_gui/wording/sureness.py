@@ -1,0 +1,43 @@
+"""How sure a diagnosis is, in words, and what less is said where it is only our reading."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+from smsauth_gui.wording.language import Language, translatable
+
+if TYPE_CHECKING:
+    from smsauth_gui.core.diagnosis.situation import Diagnosis
+
+CERTAINTY: Final[Mapping[str, str]] = translatable(
+    {
+        "provider_says": "Sure: the answer itself says so.",
+        "proved": "Sure: a time, a certificate or a count proves it.",
+        "documented": "Documented: the provider's documents give this answer that meaning.",
+        "reading": "Our reading of the answer.",
+    }
+)
+GUESSED: Final[Mapping[str, str]] = translatable(
+    {
+        "permission.scope": "{provider} refused the request without a reason: most likely a permission is missing.",
+        "permission.role": "{provider} refused the request without a reason: most likely it is not allowed for this user or key.",
+    }
+)
+"""A bare 403 proves no recognition."""
+TRY_ANOTHER: Final = translatable(
+    "First send a request that needs no permission. If it is refused too, the credential itself is wrong or has expired; if it "
+    "works, ask for the permission."
+)
+
+
+def is_guess(diagnosis: Diagnosis) -> bool:
+    """A refusal that gave no reason: nobody said that the credential was recognised."""
+    return diagnosis.certainty == "reading" and diagnosis.cause in GUESSED
+
+
+def certainty(diagnosis: Diagnosis, language: Language) -> str:
+    """How sure it is, in words; what happened in this program needs no proof."""
+    if diagnosis.cause.partition(".")[0] in {"flow", "input", "vault", "store"}:
+        return language.say("Sure: it happened here, on this computer.")
+    return language.say(CERTAINTY[diagnosis.certainty])
