@@ -64,7 +64,7 @@ class Caller:
             request = build_call(chosen, subject.values, subject.method.send, params or {})
             reply = self._sender.send(subject, request, "call", cancel=cancel, call=chosen.id)
         except Problem as problem:
-            return CallResult(call, problem_diagnosis(problem), None, account=account)
+            return CallResult(call, problem_diagnosis(_known_end(problem, account)), None, account=account)
         if renewal is not None:
             return self._result(subject, chosen, _explained(reply, renewal), renewal.exchanges)
         earlier: tuple[Exchange, ...] = ()
@@ -248,6 +248,13 @@ class Caller:
         account = Account(name, provider, method, mode, fields, secrets, grant, trust=trust, practice=practice)
         account = replace(account, hosts=hosts_of(self._sender.subject(account)))
         return self._accounts.save(replace(account, created=now, borrowed=True))
+
+
+def _known_end(problem: Problem, account: Account) -> Problem:
+    """There is no token because the person revoked it: that is what there is to say."""
+    if problem.cause == "credential.missing" and account.status == "token.revoked":
+        return Problem("credential.missing", {"reason": "revoked_here"})
+    return problem
 
 
 def _explained(reply: Reply, renewal: Outcome) -> Reply:

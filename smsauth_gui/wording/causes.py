@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Final
 from smsauth_gui.wording.by_method import step
 from smsauth_gui.wording.facts import fact
 from smsauth_gui.wording.language import Language, translatable
-from smsauth_gui.wording.sureness import GUESSED, TRY_ANOTHER, is_guess
+from smsauth_gui.wording.reasons import reason
+from smsauth_gui.wording.sureness import GUESSED, NEVER_SENT, TRY_ANOTHER, is_guess
 
 if TYPE_CHECKING:
     from smsauth_gui.core.diagnosis.situation import Diagnosis
@@ -451,6 +452,8 @@ _SAFE_UNKNOWN: Final = translatable("the provider")
 
 def headline(diagnosis: Diagnosis, provider: str, language: Language) -> str:
     """One plain sentence: what is wrong."""
+    if diagnosis.detail.get("reason") in NEVER_SENT:
+        return reason(diagnosis.detail, language)
     if is_guess(diagnosis):
         return fill(language.say(GUESSED[diagnosis.cause]), provider, language)
     return fill(words(diagnosis.cause, language).headline, provider, language)
@@ -470,6 +473,9 @@ def fill(text: str, provider: str, language: Language) -> str:
 
 def advice(diagnosis: Diagnosis, provider: Provider | None, language: Language) -> str:
     """What to do next, with the facts of the diagnosis woven in."""
+    never_sent = NEVER_SENT.get(str(diagnosis.detail.get("reason", "")))
+    if never_sent is not None:
+        return language.say(never_sent)
     text = step(diagnosis.cause, provider, diagnosis.method, language) or words(diagnosis.cause, language).advice
     if is_guess(diagnosis):
         text = language.say(TRY_ANOTHER)

@@ -19,6 +19,7 @@ REASONS: Final[Mapping[str, str]] = translatable(
         "forgotten": "The account was forgotten meanwhile.",
         "no_token_to_renew": "There is no token to renew.",
         "refused_before": "The provider refused it before; it is not sent again automatically.",
+        "revoked_here": "The token was revoked here, so nothing was sent.",
         "no_token_to_revoke": "There is no token to revoke.",
         "no_revocation": "The provider documents no way to revoke it.",
         "unknown_verb": "This request method isn't known.",

@@ -30,6 +30,16 @@ TRY_ANOTHER: Final = translatable(
     "works, ask for the permission."
 )
 
+NEVER_SENT: Final[Mapping[str, str]] = translatable(
+    {
+        "no_token_to_revoke": "Such a credential is deleted or changed at the provider.",
+        "no_revocation": "Such a credential is deleted or changed at the provider, or expires by itself.",
+        "revoked_here": "Sign in again to get a new one.",
+        "other_host": "Allow the host if you trust that file; otherwise remove the file.",
+    }
+)
+"""What to do where a reason says by itself why nothing was sent; by the ``reason`` of a detail."""
+
 
 def is_guess(diagnosis: Diagnosis) -> bool:
     """A refusal that gave no reason: nobody said that the credential was recognised."""

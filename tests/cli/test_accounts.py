@@ -238,3 +238,11 @@ def test_a_damaged_account_says_so_and_can_be_forgotten_while_the_others_work(sm
     assert [(row["account"], row["cause"]) for row in checked] == [("acme", "ok"), ("broken", "store.damaged")]
     assert smsauth("forget", "broken").status == 0
     assert [row["name"] for row in smsauth("accounts").json["accounts"]] == ["acme"]
+
+
+def test_a_revocation_that_was_never_tried_is_no_missing_page(smsauth, practice, kept):
+    connected = smsauth("connect", "seven", "api_key", "--sandbox-base", practice, "--name", "key")
+    assert connected.json["ok"]
+    text = smsauth("revoke", "key", "--sandbox-base", practice, as_json=False).out
+    assert "There is no token to revoke." in text
+    assert "path" not in text
