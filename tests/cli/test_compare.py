@@ -40,3 +40,11 @@ def test_an_account_is_compared_by_its_name(smsauth, practice, secret_service):
 
 def test_nothing_to_compare_ends_with_one(smsauth):
     assert smsauth("compare", "good morning to you", "good night to you").status == 1
+
+
+def test_that_one_has_expired_comes_before_different_permissions(smsauth):
+    old = mint({"iss": "sms-gate", "exp": T - 3600, "scopes": ["messages:list"]})
+    new = mint({"iss": "sms-gate", "exp": T + 3600, "scopes": ["messages:send"]})
+    ran = smsauth("compare", "--now", NOW, old, new)
+    assert ran.json["code"] == "compare.expired_first"
+    assert any(row["topic"] == "Permissions" and row["same"] is False for row in ran.json["rows"])

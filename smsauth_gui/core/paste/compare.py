@@ -115,12 +115,12 @@ def _alone(sides: tuple[_Side, _Side], codes: Mapping[_Side, Codes]) -> Statemen
 
 # ---- the sentence ------------------------------------------------------------------------------------------
 def _sentence(first: Reading, second: Reading, one: Reading, other: Reading) -> Statement:
-    """The likeliest explanation first: damage, kind, permission, time, issuer, the way it was sent, anything else."""
+    """The likeliest explanation first: damage, kind, time, permission, issuer, the way it was sent, anything else."""
     if one.secret is None or other.secret is None:
         return _without_credential(first, second, one, other)
     if one.secret == other.secret:
         return _same(first, second, one, other)
-    reasons = (_cut, _kinds, _scopes, _times, _owners, _claims, _sent)
+    reasons = (_cut, _kinds, _times, _scopes, _owners, _claims, _sent)
     return next((found for reason in reasons if (found := reason(one, other)) is not None), _ALIKE)
 
 
