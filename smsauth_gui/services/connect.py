@@ -373,6 +373,7 @@ class Connector:
             practice=account.practice,
             trust=account.trust,
             host_confirmed=True,
+            pinned=account.hosts,
         )
         outcome = self.connect(attempt, report=report, cancel=cancel, box=PasteBox())
         if not outcome.ok or outcome.account is None:

@@ -181,5 +181,6 @@ class Draft:
             practice=self.practice,
             trust=Trust(ca_file=self.ca_file, plain_http=self.plain_http),
             host_confirmed=self.other_host,
+            pinned=self.replaces.hosts if self.replaces else None,
             timeout_s=self.timeout_s,
         )

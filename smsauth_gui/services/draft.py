@@ -51,7 +51,10 @@ class Drafts:
     def subject(self, attempt: Attempt) -> Subject:
         """The typed values as an unsaved account; `Problem` ``input.invalid`` names the field and what is wrong."""
         subject = self._sender.subject(self._account(attempt))
-        return replace(subject, account=replace(subject.account, hosts=hosts_of(subject)))
+        hosts = hosts_of(subject)
+        if attempt.pinned is not None and subject.provider.id in self._sender.catalog.foreign:
+            hosts = attempt.pinned
+        return replace(subject, account=replace(subject.account, hosts=hosts))
 
     def _account(self, attempt: Attempt) -> Account:
         provider, method, mode = self._sender.entry(attempt.provider, attempt.method, attempt.mode)

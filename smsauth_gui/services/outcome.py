@@ -48,6 +48,8 @@ class Attempt:
     sure: bool = False
     """Nobody is asked whether it is the right one: it takes the place of an older one of its name as soon as it works."""
     host_confirmed: bool = False
+    pinned: tuple[str, ...] | None = None
+    """The hosts of the account whose values these are; None: a person typed them, having seen where they go."""
     """The person said that the secret may go to a host that is not the provider's own."""
     timeout_s: float = 300.0
     """For the whole walk, its exchanges included."""

@@ -14,6 +14,7 @@ from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.http import Request, Response
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.accounts import allow_host
+from smsauth_gui.services.connect_draft import Draft
 from smsauth_gui.services.facade import Services
 from smsauth_gui.services.outcome import Attempt, PasteBox
 from smsauth_gui.services.ports import Cancel
@@ -101,5 +102,20 @@ def test_the_programs_own_files_need_no_yes(tmp_path: Path) -> None:
     try:
         services.caller.run(OURS, cancel=Cancel())
         assert http.sent
+    finally:
+        services.close()
+
+
+def test_signing_in_again_and_moving_need_the_yes_too(tmp_path: Path, stranger: Path) -> None:
+    services, http = opened(tmp_path, catalog_of(stranger), OURS)
+    try:
+        again = Attempt("seven", "api_key", "seven", {"api_key": KEY}, name="shop", pinned=OURS.hosts)
+        outcome = services.connector.connect(again, report=lambda _: None, cancel=Cancel(), box=PasteBox())
+        assert not outcome.ok
+        assert dict(outcome.diagnosis.detail) == {"reason": "other_host", "host": "collector.example"}
+        draft = Draft(services.catalog["seven"], practice=False, vocabulary=services.catalog.vocabulary)
+        draft.take(OURS)
+        assert draft.attempt().pinned == OURS.hosts
+        assert http.sent == []
     finally:
         services.close()

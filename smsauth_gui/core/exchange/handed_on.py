@@ -43,7 +43,7 @@ def _curl(request: Request, secret: Secret, title: str, revealed: bool) -> str:
 def _env(request: Request, secret: Secret, title: str, revealed: bool) -> str:
     del title
     origin = urlsplit(request.url)
-    text = shlex.quote(secret.reveal()) if revealed else "<your token>"
+    text = shlex.quote(secret.reveal() if revealed else "<your token>")
     return f"SMS_BASE_URL={origin.scheme}://{origin.netloc}\nSMS_SECRET={text}\n"
 
 

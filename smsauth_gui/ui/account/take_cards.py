@@ -1,9 +1,11 @@
 """Taking a token along: the access token to show and copy, its forms for other software, and the refresh token apart."""
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPlainTextEdit
 
 from smsauth_gui.core.exchange.handed_on import FORMS, handed_on
@@ -17,7 +19,7 @@ from smsauth_gui.ui.kit.fields import text_box
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.tasks import quietly
-from smsauth_gui.ui.kit.time_words import local
+from smsauth_gui.ui.kit.time_words import full, local
 from smsauth_gui.ui.shared.report_actions import copy
 from smsauth_gui.ui.shared.shell import Shell
 
@@ -32,6 +34,18 @@ def masked(secret: Secret) -> str:
     return f"{text[:_SHOWN]}••••" if len(text) >= 4 * _SHOWN else "••••"
 
 
+def _worth(grant: Grant, now: datetime, *, refused: bool) -> str:
+    """What a copy is good for, as far as that is known."""
+    ends = grant.expires_at
+    if ends is not None and ends <= now:
+        return tr("The token expired at {time}.", time=full(local(ends), seconds=False))
+    if refused:
+        return tr("The provider rejected this account last time, so a copy may not work.")
+    if ends is None:
+        return tr("Whoever holds it can act as you. Its expiry is unknown.")
+    return tr("Whoever holds it can act as you until {time}.", time=full(local(ends), seconds=False))
+
+
 class AccessCard(Card):
     """Show it, copy it, and how long a copy works."""
 
@@ -39,19 +53,22 @@ class AccessCard(Card):
         super().__init__("access_card")
         self._shell = shell
         self._grant: Grant | None = None
+        self._refused = False
         self.show_token = button(tr("Show"), name="show_access")
         self.show_token.setCheckable(True)
         self.show_token.toggled.connect(self._write)
         ends_by_itself(self.show_token)
         self.copy = button(tr("Copy access token"), "primary", name="copy_access", on_click=self._copy)
         self.text = text_box("access_text", tr("The access token"), height=38, read_only=True)
+        # Only the button copies it: it asks histories not to keep it, and takes it off the clipboard again.
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.words = label("", "muted", name="access_words")
         title = label(tr("Access token"), "card-title", wrap=False)
         self.add(row(title, None, self.show_token, self.copy, spacing=10), self.text, self.words)
 
     def show_account(self, account: Account) -> None:
         """The account's token as it stands; hidden where there is none."""
-        self._grant = account.grant
+        self._grant, self._refused = account.grant, bool(account.refused)
         self.setVisible(account.grant is not None)
         self.show_token.setChecked(False)
         self._write()
@@ -65,11 +82,7 @@ class AccessCard(Card):
         self.show_token.setText(tr("Hide") if shown else tr("Show"))
         self.text.setPlainText(token.reveal() if shown else f"{masked(token)}   {token.fingerprint or ''}")
         self.text.setFixedHeight(_HEIGHT if shown else 38)
-        if grant.expires_at is None:
-            works = tr("Whoever holds it can act as you. Its expiry is unknown.")
-        else:
-            until = f"{local(grant.expires_at):%H:%M}"
-            works = tr("Whoever holds it can act as you until {time}.", time=until)
+        works = _worth(grant, self._shell.services.clock(), refused=self._refused)
         self.words.setText(works + " " + tr("A copy leaves the clipboard after 60 seconds."))
 
     def _copy(self) -> None:
@@ -133,6 +146,9 @@ class ElsewhereCard(Card):
         request, secret = self._request, self._secret
         if request is not None and secret is not None:
             text = handed_on(self._form, request, secret, self._title, revealed=self.real.isChecked())
+            flags = Qt.TextInteractionFlag
+            readable = flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
+            self.code.setTextInteractionFlags(flags.NoTextInteraction if self.real.isChecked() else readable)
             self.code.setPlainText(text.rstrip("\n"))
 
     def _copy(self) -> None:

@@ -30,12 +30,12 @@ class ReplyCard(Card):
         self.text = text_box("reply_text", tr("The reply, to be edited"), height=190, mono=False)
         self.copy = button(tr("Copy reply to customer"), name="reply_copy", on_click=self._copy)
         self._group = QButtonGroup(self)
-        note = label(tr("You can edit it. It holds no secret."), "muted")
+        self.note = label("", "muted", name="reply_note")
         head = FlowLayout()
         for part in (label(tr("Reply to the customer"), "card-title", wrap=False), holder(self._languages())):
             head.addWidget(part)
         below = row(None, self.copy)
-        self.add(head, self.text, note, below)
+        self.add(head, self.text, self.note, below)
         self.hide()
 
     def _languages(self) -> QHBoxLayout:
@@ -65,7 +65,13 @@ class ReplyCard(Card):
         text = reply(self._material, chosen)
         safe = not search(text, self._secrets)
         self.text.setPlainText(text if safe else "")
+        self.note.setText(tr("You can edit it. It was written without any secret."))
         self.setVisible(safe)
 
     def _copy(self) -> None:
-        self.copied.emit(self.text.toPlainText())
+        """What was put in while editing is looked through, too."""
+        text = self.text.toPlainText()
+        if search(text, self._secrets):
+            self.note.setText(tr("Not copied: a secret of the ticket stands in it. Take it out first."))
+        else:
+            self.copied.emit(text)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -29,8 +29,6 @@ from smsauth_gui.ui.overview.accounts_table import (
 )
 from smsauth_gui.ui.shared.time_scale import ticks
 
-_MEASURED_ROWS: Final = 400
-"""Rows whose text decides their height."""
 _ROW_HEIGHT: Final = 58
 _TOP: Final = 10
 _MARK: Final = 34
@@ -88,7 +86,7 @@ def _name(painter: QPainter, cell: QRect, row: HealthRow) -> None:
 
 def _two_texts(painter: QPainter, cell: QRect, first: str, second: str, *, strong: bool = False) -> None:
     above = theme.font(13, strong=strong)
-    height = _height(first, above, cell.width())
+    height = _height(first, QFontMetrics(above), cell.width())
     painter.setFont(above)
     painter.setPen(theme.colour("text"))
     painter.drawText(cell.adjusted(0, _TOP, 0, 0), _WRAPPED, first)
@@ -97,9 +95,8 @@ def _two_texts(painter: QPainter, cell: QRect, first: str, second: str, *, stron
     painter.drawText(cell.adjusted(0, _TOP + height + 2, 0, 0), _WRAPPED, second)
 
 
-def _height(text: str, font: QFont, width: int) -> int:
+def _height(text: str, metrics: QFontMetrics, width: int) -> int:
     """The height of a text in a width, in pixels."""
-    metrics = QFontMetrics(font)
     if not text or metrics.horizontalAdvance(text) <= width:
         return metrics.height() if text else 0
     return metrics.boundingRect(QRect(0, 0, max(40, width), 1000), _WRAPPED, text).height()
@@ -167,6 +164,7 @@ class HealthTable(QTableView):
         self._accounts = model
         calm(self, "health_table", tr("All accounts and their status"))
         self.setModel(model)
+        model.modelReset.connect(self.fit)
         self.setItemDelegate(_RowDelegate(model, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -177,6 +175,7 @@ class HealthTable(QTableView):
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         for column in _HIDDEN:
             self.setColumnHidden(column, True)
+        self.verticalScrollBar().valueChanged.connect(self._fit_seen)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def fit(self) -> None:
@@ -184,32 +183,39 @@ class HealthTable(QTableView):
         self._share()
 
     def _share(self) -> None:
-        """The width by what each column is worth; a row is as high as its text."""
+        """The width by what each column is worth; the height by the rows that can be seen without scrolling."""
         wide = self.viewport().width()
         for column, share in _SHARES.items():
             self.setColumnWidth(column, max(theme.pixels(110), wide * share // 100))
-        heights = self._heights()
-        usual = theme.pixels(_ROW_HEIGHT)
-        header = self.verticalHeader()
-        header.setDefaultSectionSize(usual)
-        for number, height in enumerate(heights):
-            if header.sectionSize(number) != height:
-                header.resizeSection(number, height)
-        rows = sum(heights[:_MOST_ROWS])
+        self.verticalHeader().setDefaultSectionSize(theme.pixels(_ROW_HEIGHT))
+        most = min(self._accounts.rowCount(), _MOST_ROWS)
+        self._fit_rows(0, most)
+        rows = sum(self.rowHeight(number) for number in range(most))
         sideways = self.horizontalScrollBar().sizeHint().height() if self.horizontalHeader().length() > wide else 0
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + sideways + 2)
+        self._fit_seen()
 
-    def _heights(self) -> list[int]:
-        """Of the first rows; the others, which nobody sees at once, are as high as usual until they are."""
-        usual, small = theme.pixels(_ROW_HEIGHT), theme.font(12)
+    def _fit_seen(self) -> None:
+        """Rows are measured when they come into view: of ten thousand, few ever do."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        if first >= 0:
+            self._fit_rows(first, (last if last >= 0 else self._accounts.rowCount() - 1) + 1)
+
+    def _fit_rows(self, first: int, end: int) -> None:
+        """As high as their text: the name and whose account it is, or the status and what was found."""
+        header, small, title = (
+            self.verticalHeader(),
+            QFontMetrics(theme.font(12)),
+            QFontMetrics(theme.font(13, strong=True)),
+        )
         name, status = self.columnWidth(0) - _MARK - 20, self.columnWidth(STATUS_COLUMN) - 20
-        title, chip = theme.font(13, strong=True), QFontMetrics(small).height() + 8
-        heights = []
-        for row in self._accounts.rows[:_MEASURED_ROWS]:
+        for number in range(first, end):
+            row = self._accounts.rows[number]
             left = _height(row.cells[0], title, name) + 2 + _height(row.whose, small, name)
-            right = chip + _height(row.cells[RESULT_COLUMN], small, status)
-            heights.append(max(usual, max(left, right) + 2 * _TOP))
-        return heights
+            right = small.height() + 8 + _height(row.cells[RESULT_COLUMN], small, status)
+            height = max(theme.pixels(_ROW_HEIGHT), max(left, right) + 2 * _TOP)
+            if header.sectionSize(number) != height:
+                header.resizeSection(number, height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Share the width anew."""
@@ -226,3 +232,4 @@ class HealthTable(QTableView):
         top, bottom = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
         if last.row() >= top and (bottom < 0 or first.row() <= bottom):
             super().dataChanged(first, last, roles)
+            self._fit_seen()

@@ -40,6 +40,12 @@ def test_a_shell_reads_the_env_file_as_the_token_and_runs_nothing() -> None:
     assert ran.stdout == TOKEN
 
 
+def test_a_shell_reads_the_env_file_with_its_placeholder_too() -> None:
+    text = handed_on("env", REQUEST, SECRET, "Shop")
+    ran = subprocess.run(["sh", "-c", f'{text}printf %s "$SMS_SECRET"'], capture_output=True, text=True, check=True)
+    assert (ran.stdout, ran.stderr) == ("<your token>", "")
+
+
 def test_postman_reads_the_environment() -> None:
     found = json.loads(handed_on("postman", REQUEST, SECRET, "Shop “one”", revealed=True))
     assert found["name"] == "Shop “one”"

@@ -336,6 +336,40 @@ def test_the_token_for_other_software_is_a_placeholder_unless_asked_for(opened: 
     assert TOKEN in QGuiApplication.clipboard().text()
 
 
+def test_a_secret_that_is_shown_leaves_by_its_button_alone(opened: Open, qtbot: QtBot) -> None:
+    page, _, _ = opened(ACME)
+    access, card = page.tabs.token.access, page.tabs.token.elsewhere
+    qtbot.waitUntil(card.isVisible)
+    access.show_token.click()
+    card.real.click()
+    QGuiApplication.clipboard().setText("before")
+    for box in (access.text, card.code):
+        box.setFocus()
+        box.selectAll()
+        qtbot.keyClick(box, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "before"
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        ({"expires_at": NOW - timedelta(hours=1)}, "expired at"),
+        ({"expires_at": NOW + timedelta(days=30)}, "until 31 Oct 2026"),
+        ({"expires_at": None}, "expiry is unknown"),
+    ],
+)
+def test_what_a_copy_is_good_for_is_said_as_far_as_it_is_known(
+    opened: Open, change: dict[str, object], says: str
+) -> None:
+    page, _, _ = opened(replace(ACME, grant=replace(GRANT, **change)))  # type: ignore[arg-type]
+    assert says in page.tabs.token.access.words.text()
+
+
+def test_a_copy_of_a_rejected_accounts_token_is_not_praised(opened: Open) -> None:
+    page, _, _ = opened(replace(ACME, refused="oauth.invalid_client"))
+    assert "rejected this account last time" in page.tabs.token.access.words.text()
+
+
 def test_the_refresh_token_stands_apart_and_is_asked_about(opened: Open) -> None:
     page, _, _ = opened(ACME)
     assert page.tabs.token.refresh.isVisible()

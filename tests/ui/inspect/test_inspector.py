@@ -241,6 +241,17 @@ def test_a_reply_is_read_and_edited_before_it_is_copied(page: Inspector, qtbot: 
     assert JWT not in card.text.toPlainText()
 
 
+def test_a_secret_put_into_the_reply_is_not_copied(page: Inspector, qtbot: QtBot) -> None:
+    paste(page, TICKET)
+    card = page.results.reply
+    qtbot.waitUntil(card.isVisible)
+    QGuiApplication.clipboard().setText("before")
+    card.text.setPlainText(f"Hello, here is your token again: {JWT}")
+    card.copy.click()
+    assert QGuiApplication.clipboard().text() == "before"
+    assert card.note.text().startswith("Not copied")
+
+
 def test_a_reply_is_written_in_the_tickets_language(page: Inspector, qtbot: QtBot) -> None:
     paste(page, f"Guten Tag, seit heute ist bei uns nichts mehr möglich und wir haben nichts geändert.\n\n{TICKET}")
     qtbot.waitUntil(page.results.reply.isVisible)

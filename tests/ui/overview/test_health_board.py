@@ -175,11 +175,30 @@ def opened(window: MainWindow, qtbot: QtBot, *accounts: Account) -> HealthBoard:
     return window.page
 
 
+LONG = "The delivery notices of the northern warehouses and of everybody who works in them at night"
+
+
+def heights(page: HealthBoard) -> dict[str, int]:
+    return {row.cells[0]: page.table.rowHeight(number) for number, row in enumerate(page.model.rows)}
+
+
 def test_names_are_never_cut_and_rows_grow_with_their_text(window: MainWindow, qtbot: QtBot) -> None:
-    long = "The delivery notices of the northern warehouses and of everybody who works in them at night"
-    page = opened(window, qtbot, replace(ONE, name=long), replace(ONE, name="short"))
-    heights = {row.cells[0]: page.table.rowHeight(number) for number, row in enumerate(page.model.rows)}
-    assert heights[long] > heights["short"]
+    page = opened(window, qtbot, replace(ONE, name=LONG), replace(ONE, name="short"))
+    assert heights(page)[LONG] > heights(page)["short"]
+    page.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert [row.name for row in page.model.rows] == [LONG, "short"]
+    assert heights(page)[LONG] > heights(page)["short"]
+    page.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert heights(page)[LONG] > heights(page)["short"]
+
+
+def test_a_long_name_far_below_is_measured_when_it_comes_into_view(window: MainWindow, qtbot: QtBot) -> None:
+    page = opened(
+        window, qtbot, *(replace(ONE, name=f"a{number:04}") for number in range(500)), replace(ONE, name=f"z {LONG}")
+    )
+    page.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    page.table.scrollToBottom()
+    qtbot.waitUntil(lambda: heights(page)[f"z {LONG}"] > heights(page)["a0000"])
 
 
 def test_what_needs_a_person_stands_first_until_somebody_sorts(window: MainWindow, qtbot: QtBot) -> None:
