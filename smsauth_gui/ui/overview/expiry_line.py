@@ -1,12 +1,12 @@
 """What expires next, as a line: filled marks need a person, hollow ones renew themselves."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from smsauth_gui.ui.kit import theme
@@ -70,14 +70,27 @@ class ExpiryLine(QWidget):
         self.setMouseTracking(True)
         self._all: tuple[Expiry, ...] = ()
         self._now: datetime | None = None
+        self._labels: tuple[Label, ...] = ()
+        self._levels: tuple[int, ...] = ()
+        """The lines that labels stand in, the highest first."""
 
     def show_expiries(self, expiries: Iterable[Expiry], now: datetime) -> None:
         """Draw these, as seen at a moment."""
         self._all = tuple(sorted(expiries, key=lambda one: one.at))
         self._now = now
         self.setAccessibleName(". ".join(f"{one.title}: {one.words}" for one in self._all))
-        self.setFixedHeight(self._axis() + theme.pixels(64))
+        self._arrange()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Another width: labels may touch now, or have room again."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self._labels = tuple(self._placed())
+        self._levels = tuple(sorted({label.level for label in self._labels}))
+        self.setFixedHeight(self._axis() + theme.pixels(64))
 
     # ---- where things stand -------------------------------------------------------------------------------
 
@@ -85,19 +98,17 @@ class ExpiryLine(QWidget):
         return QFontMetrics(theme.font(13)).height()
 
     def _axis(self) -> int:
-        used = {label.level for label in self._labels()}
-        return (len(used) or 1) * (2 * self._line() + 6) + 16
+        return max(1, len(self._levels)) * (2 * self._line() + 6) + 16
 
     def _x(self, expiry: Expiry) -> float:
         if self._now is None or expiry.at <= self._now:
             return _PAST / 2
         return _PAST + place(expiry.at - self._now) * (self.width() - _PAST - _END)
 
-    def _labels(self) -> list[Label]:
+    def _placed(self) -> Iterator[Label]:
         """Words of the filled marks, stepped down where they would touch."""
         metrics, small = QFontMetrics(theme.font(13, strong=True)), QFontMetrics(theme.font(12))
         ends = [-1.0] * _LEVELS
-        placed: list[Label] = []
         for expiry in self._all:
             if expiry.renews:
                 continue
@@ -108,8 +119,7 @@ class ExpiryLine(QWidget):
             if level is None:
                 continue
             ends[level] = left + wide + 8
-            placed.append(Label(expiry, x, left, left + wide, level))
-        return placed
+            yield Label(expiry, x, left, left + wide, level)
 
     def _groups(self) -> list[Sequence[Expiry]]:
         """Hollow marks that stand close together."""
@@ -132,7 +142,7 @@ class ExpiryLine(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         axis = self._axis()
         self._paint_axis(painter, axis)
-        for label in self._labels():
+        for label in self._labels:
             self._paint_label(painter, label, axis)
         for expiry in self._all:
             self._paint_mark(painter, expiry, axis)
@@ -155,8 +165,7 @@ class ExpiryLine(QWidget):
             painter.drawText(QPointF(left, axis + 10 + small.ascent()), word)
 
     def _paint_label(self, painter: QPainter, label: Label, axis: int) -> None:
-        levels = sorted({one.level for one in self._labels()})
-        top = levels.index(label.level) * (2 * self._line() + 6)
+        top = self._levels.index(label.level) * (2 * self._line() + 6)
         painter.setPen(QPen(_ink(label.expiry.tone), 1.5))
         painter.drawLine(QPointF(label.x, top + 2), QPointF(label.x, axis))
         at_right = label.left < label.x

@@ -233,11 +233,14 @@ class _Painter:
         if entry.sign:
             self._status()
         small = QFontMetrics(theme.font(12)).height()
-        space = self._rect.adjusted(0, 4, 0, -small - 4)
-        self._painter.setFont(theme.font(13, strong=self._chosen))
+        font = theme.font(13, strong=self._chosen)
+        title = QFontMetrics(font).boundingRect(self._rect, _WRAPPED, entry.title)
+        # The room was measured for the chosen line, which is wider: what is left stands above and below.
+        top = self._rect.top() + max(4, (self._rect.height() - title.height() - small - 2) // 2)
+        self._painter.setFont(font)
         self._painter.setPen(theme.colour("text"))
-        self._painter.drawText(space, _WRAPPED, entry.title)
-        below = QRect(self._rect.left(), self._rect.bottom() - small - 4, self._rect.width(), small)
+        self._painter.drawText(self._rect.adjusted(0, top - self._rect.top(), 0, 0), _WRAPPED, entry.title)
+        below = QRect(self._rect.left(), top + title.height() + 2, self._rect.width(), small)
         self._elided(entry.detail, below, 12, "muted")
 
     def _mark(self) -> None:

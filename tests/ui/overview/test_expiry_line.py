@@ -33,14 +33,14 @@ def line(qtbot: QtBot, look: Theme) -> Iterator[ExpiryLine]:
 
 def test_labels_that_would_touch_step_down(line: ExpiryLine) -> None:
     line.show_expiries([expiry(str(number), timedelta(hours=2, minutes=number)) for number in range(3)], NOW)
-    labels = line._labels()
+    labels = line._labels
     assert [label.level for label in labels] == [0, 1, 2]
 
 
 def test_labels_of_one_level_never_overlap(line: ExpiryLine) -> None:
     line.show_expiries([expiry(str(number), timedelta(days=number / 3)) for number in range(40)], NOW)
     for level in range(3):
-        row = [label for label in line._labels() if label.level == level]
+        row = [label for label in line._labels if label.level == level]
         assert all(left.right < right.left for left, right in itertools.pairwise(row))
         assert all(label.right <= line.width() for label in row)
 
@@ -49,7 +49,7 @@ def test_what_renews_itself_shares_a_label(line: ExpiryLine) -> None:
     times = (timedelta(minutes=5), timedelta(minutes=9), timedelta(days=300))
     line.show_expiries([expiry(str(number), ahead, "good") for number, ahead in enumerate(times)], NOW)
     assert [len(group) for group in line._groups()] == [2, 1]
-    assert line._labels() == []
+    assert line._labels == ()
 
 
 def test_everything_is_told_to_whoever_does_not_see_it(line: ExpiryLine) -> None:
