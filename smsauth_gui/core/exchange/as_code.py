@@ -123,12 +123,13 @@ def _for_windows(text: str) -> str:
 def _cmd(text: str) -> str:
     """For ``cmd``: its own quotes would end at the first one inside, so all that means something is behind a caret.
 
-    A caret behind each per cent sign makes the name of a variable one that does not exist. None stands in front of it:
-    a batch file takes such a name away, and the caret left over would join the next one.
+    A caret behind each per cent sign makes the name of a variable one that does not exist. None stands in front of one, not
+    even between two: a batch file takes such a name away, and the caret left over would join the next one, which would then
+    keep nothing from being an operator.
     """
     escaped, before = "", ""
     for char in f'"{_for_windows(text)}"':
-        if before == "%" or not _CMD_PLAIN.fullmatch(char):
+        if (before == "%" and char != "%") or not _CMD_PLAIN.fullmatch(char):
             escaped += "^"
         escaped += char
         before = char
