@@ -6,7 +6,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QEnterEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
@@ -36,6 +36,8 @@ from smsauth_gui.ui.window.sidebar_order import SidebarOrder
 
 _SIZE: Final = (1240, 800)
 _LEAST: Final = (880, 560)
+_FRAME: Final = 32
+"""What a title bar takes of the screen's height."""
 _CLOSING_SECONDS: Final = 5.0
 _AFTER_PAINT_MS: Final = 30
 _PAGES: Final = (
@@ -94,7 +96,8 @@ class MainWindow(QMainWindow):
         right = holder(column(self.presenting, self.notices, (self.pages.stack, 1), self.foot, spacing=0))
         self.setCentralWidget(holder(row(self.sidebar, (right, 1), spacing=0)))
         self.setMinimumSize(*_LEAST)
-        self.resize(*_SIZE)
+        room = self.screen().availableSize() - QSize(0, _FRAME)
+        self.resize(QSize(*_SIZE).boundedTo(room))
         geometry = settings.value("geometry") if settings is not None else None
         if geometry is not None:
             self.restoreGeometry(geometry)

@@ -206,3 +206,12 @@ def test_another_user_who_pretended_to_be_the_window_is_named_until_dismissed(wi
     assert "“mallory<b>” listened" in said.text.plain
     assert "Nothing was sent there" in said.text.plain
     assert "dismiss" in said.buttons
+
+
+def test_the_first_size_is_what_the_screen_has(window: MainWindow, look: Theme, qtbot: QtBot) -> None:
+    made = MainWindow(window.services, practice=False, settings=None, theme=look)
+    qtbot.addWidget(made)
+    room = made.screen().availableSize()
+    assert made.height() <= room.height()
+    assert made.width() <= max(room.width(), made.minimumWidth())
+    assert made.width() <= 1240
