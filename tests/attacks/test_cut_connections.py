@@ -57,7 +57,8 @@ def test_only_the_whole_answer_gives_the_token(client, framing):
             connection.sendall(part)
 
         with Peer(play) as peer:
-            came = outcome(client.send(Request("POST", peer.url, body=b"x=1"), seconds=5.0))
+            # Without a body: one that the peer has not read when it closes makes the system reset what was sent, too.
+            came = outcome(client.send(Request("POST", peer.url), seconds=5.0))
         seen[came] += 1
         assert (came == "the-whole-token") == (length == len(whole)), (length, came)
     tell(f"{sum(seen.values())} cuts of an answer {framing}: {dict(seen)}")
