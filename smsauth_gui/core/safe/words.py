@@ -13,6 +13,7 @@ from typing import Final
 
 from smsauth_gui.core.provider.vocabulary import Vocabulary, is_guessable_name
 from smsauth_gui.core.safe.known import Known, is_masked, layers, mask
+from smsauth_gui.core.safe.spoken import PATH_OR_DATE, SAID_OF_ONE, is_no_word, told
 from smsauth_gui.core.token.flaw import is_placeholder
 from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.search import small, spots
@@ -34,40 +35,12 @@ _LISTED: Final = regex(
 _AUTH_PARAMETER: Final = regex(r"[A-Za-z_-]{2,40}=(?:[^=]|$)")
 """``realm="…"``, ``error=invalid_token``: a scheme is followed by these, too (RFC 9110 §11.2)."""
 _NEXT_PARAMETER: Final = regex(r"&[\w-]{1,40}=")
-_SPOKEN: Final = ("key", "token", "secret", "password", "passwd", "passphrase", "credential")
-_SPOKEN_VALUE: Final = regex(r"[A-Za-z]{3,12}[ \t][\"'`“]?(?P<value>[^\s&\"'`<>#,;)\\”]{6,})")
-"""*The API key live_9f3k… is wrong*: a name and its value as people write them."""
-_PATH_OR_DATE: Final = regex(r"(?:/[a-z][a-z0-9_.-]*)+|\d{4}-\d\d-\d\d\S*")
-"""*The token /oauth2/token …*, *the key 2026-10-01T…*: no value of it stands there."""
 _SHORTEST_BARE: Final = 6
 _LONG_ENOUGH: Final = 8
-_DIGIT: Final = regex(r"\d")
-_LETTER: Final = regex(r"[A-Za-z]")
-_TELLING: Final = 512
-"""Signs of a value that tell whether a machine made it: whoever writes a megabyte behind a name waits for no answer."""
 _LONGEST_SCHEME: Final = 12
 _LONG_WORD: Final = 10
 _NO_KEYS: Final = frozenset({"authentication", "authorization", "credential", "credentials", "unauthorized"})
 _ENDS: Final = ("", '"', "'", "`", "\\", "\r", "\n")
-_VERSION: Final = regex(r"[A-Za-z]{2,10}[\d.]{1,4}")
-"""``OAuth2.0``, ``RS256``: a name with a number, no key."""
-_SAID_OF_ONE: Final = frozenset(
-    (
-        "denied",
-        "empty",
-        "expired",
-        "false",
-        "incorrect",
-        "invalid",
-        "missing",
-        "null",
-        "required",
-        "revoked",
-        "string",
-        "true",
-    )
-)
-"""What answers say of a secret in its place: ``{"token": "expired"}``."""
 _SIGN: Final = r"(?:[^\s\"'`<>,;&\\]|&(?!(?:quot|apos|#\d{1,4}|#x[0-9a-f]{1,4});))"
 """What a value consists of: not the mark that ends it, plain or as HTML writes it."""
 _SHORTEST: Final = 4
@@ -146,7 +119,8 @@ def _secrets_in(text: str, vocabulary: Vocabulary) -> Iterator[Secret]:
         match = sought.scheme.match(text, spot)
         if match and stands_behind(match["schemes"], match["value"], vocabulary):
             yield _secret(match["value"], guessable="basic" in match["schemes"].lower())
-    yield from _spoken(text, low)
+    for secret in told(text, low):
+        yield _secret(secret.reveal(), guessable=secret.guessable)
     if _names_a_secret(low, vocabulary):
         yield from _under_names(text, vocabulary)
 
@@ -158,7 +132,7 @@ def _under_names(text: str, vocabulary: Vocabulary) -> Iterator[Secret]:
     for match in _NAMED.finditer(text):
         name, value = match["name"], match["value"]
         guessable = is_guessable_name(name)
-        if _is_no_word(value, guessable=guessable) and _holds_a_bare_secret(name, vocabulary):
+        if is_no_word(value, guessable=guessable) and _holds_a_bare_secret(name, vocabulary):
             yield _secret(value, guessable=guessable)
 
 
@@ -168,32 +142,13 @@ def _inner_members(text: str, vocabulary: Vocabulary, shortest: int = _SHORTEST_
         return
     for match in _PARAMETER.finditer(text):
         name, value = match["name"], match["value"]
-        is_said = value.lower() in _SAID_OF_ONE or vocabulary.is_scheme(value)
+        is_said = value.lower() in SAID_OF_ONE or vocabulary.is_scheme(value)
         if len(value) >= shortest and not is_said and _holds_a_bare_secret(name, vocabulary):
             yield _secret(value, guessable=is_guessable_name(name))
 
 
 def _holds_a_bare_secret(name: str, vocabulary: Vocabulary) -> bool:
     return vocabulary.is_secret_member(name) and not vocabulary.takes_scheme(name)
-
-
-def _spoken(text: str, low: str) -> Iterator[Secret]:
-    for spot in spots(low, _SPOKEN):
-        match = _SPOKEN_VALUE.match(text, spot)
-        guessable = low.startswith("pass", spot)
-        if not match or _PATH_OR_DATE.fullmatch(match["value"]):
-            continue
-        if _is_no_word(match["value"], guessable=guessable):
-            yield _secret(match["value"], guessable=guessable)
-
-
-def _is_no_word(value: str, *, guessable: bool) -> bool:
-    """Letters and digits: nobody's sentence. People put one digit behind a word for a password, others for a version."""
-    value = value[:_TELLING]
-    if looks_made(value):
-        return True
-    mixed = len(value) >= _SHORTEST_BARE and _DIGIT.search(value) and _LETTER.search(value) and "://" not in value
-    return bool(mixed) and (guessable or not _VERSION.fullmatch(value))
 
 
 def _secret(value: str, *, guessable: bool) -> Secret:
@@ -225,7 +180,7 @@ def _is_scheme_and_key(match: re.Match[str]) -> bool:
     if is_word(value):
         return bool(behind) and not is_word(behind)
     short = value.isalpha() and len(value) <= _LONGEST_SCHEME
-    return short and (_is_no_word(behind, guessable=False) or _is_all_there_is(match, "behind"))
+    return short and (is_no_word(behind, guessable=False) or _is_all_there_is(match, "behind"))
 
 
 def _is_all_there_is(match: re.Match[str], part: str) -> bool:
@@ -245,7 +200,7 @@ def stands_behind(schemes: str, value: str, vocabulary: Vocabulary) -> bool:
         return looks_made(value) or re.fullmatch(r"[A-Za-z0-9+/]{8,}=*", value) is not None
     ordinary = any(word.lower() in vocabulary.ordinary for word in schemes.split())
     if ordinary:
-        return looks_made(value) and not _PATH_OR_DATE.fullmatch(value)
+        return looks_made(value) and not PATH_OR_DATE.fullmatch(value)
     return len(value) >= _SHORTEST_BARE
 
 
