@@ -29,7 +29,7 @@ def next_steps(
         "add_ca": ours,
         "sign_in_with_scope": scope,
         # What a permission cannot be asked for is set there, and a key is made anew there.
-        "open_key_page": "" if scope else _key_page(provider, method),
+        "open_key_page": "" if scope else key_page(provider, method),
         "open_support": provider.support if provider is not None else "",
         "choose_method": provider is not None,
         "destroy_session": session_open and ours and ends(account, provider),
@@ -44,7 +44,7 @@ def _missing_scope(diagnosis: Diagnosis, method: Method | None) -> str:
     return scope if asks and isinstance(scope, str) else ""
 
 
-def _key_page(provider: Provider | None, method: Method | None) -> str:
+def key_page(provider: Provider | None, method: Method | None) -> str:
     """Where the provider makes and changes what this way needs."""
     if provider is None or method is None:
         return ""

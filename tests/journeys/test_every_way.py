@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget
 from pytestqt.qtbot import QtBot
 
+from smsauth_gui.ui.account.account_tabs import AccountTabs
 from tests.journeys.conftest import LONG_MS, Walker
 
 KEYS = [
@@ -157,3 +158,21 @@ def test_the_whole_way_goes_by_keyboard(walker: Walker, qtbot: QtBot) -> None:
     yes = walker.wait_for("confirm_yes")
     qtbot.keyClick(yes, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: walker.page.objectName() == "account_page", timeout=LONG_MS)
+
+
+def test_a_token_is_revoked_after_a_question_and_signing_in_again_is_offered(walker: Walker, qtbot: QtBot) -> None:
+    walker.open_method("smsgate", "jwt", "cloud")
+    walker.go()
+    walker.confirm("gateway")
+    tabs = walker.wait_for("account_tabs")
+    assert isinstance(tabs, AccountTabs)
+    tabs.go_revoke()
+    question = walker.wait_for("settings_revoke")
+    qtbot.waitUntil(lambda: not question.visibleRegion().isEmpty())
+    walker.click("revoke_yes")
+    walker.wait_text("You revoked the token.")
+    kept = walker.window.services.accounts.get("gateway")
+    assert kept is not None
+    assert kept.grant is None
+    walker.click("notice_sign_in_again")
+    walker.wait_text("We ask SMSGate who this is")

@@ -157,3 +157,9 @@ def test_practice_credentials_pass_the_remarks_on_what_is_typed(provider_id: str
                 if note.code != "trimmed_address"
             ]
             assert notes == [], (method_id, mode.id)
+
+
+def test_how_a_credential_ends_is_said_with_the_document_that_says_so() -> None:
+    told = [method for provider in CATALOG for method in provider.methods if method.ending or method.ending_source]
+    assert len(told) >= 6
+    assert all(method.ending and method.ending_source and not method.ends for method in told)

@@ -60,6 +60,13 @@ def ends(account: Account, provider: Provider | None) -> bool:
     return account.grant is not None and method is not None and method.ends
 
 
+def revoked(account: Account, provider: Provider | None) -> bool:
+    """Its token was ended from here, and no other has come since: of a key, only its provider can say so."""
+    method = method_of(account, provider)
+    ended = account.grant is None and account.status == "token.revoked"
+    return ended and method is not None and method.carries == "token"
+
+
 def stays(account: Account, provider: Provider | None) -> tuple[str, ...]:
     """What of the person's own stays valid at the provider whatever becomes of a token: ``login`` or ``key``."""
     method = method_of(account, provider)

@@ -307,6 +307,10 @@ class _Method(_Data, frozen=True, kw_only=True):
     lifetime_s: int | None = None
     """How long a token lives where the answer does not tell (source of ``expires_from: default``)."""
     lifetime_source: str = ""
+    ending: str = ""
+    """One sentence: how such a credential is ended at the provider, where no request of ours does it."""
+    ending_source: str = ""
+    """The document that says so."""
 
     @property
     def endpoints(self) -> tuple[Endpoint, ...]:

@@ -9,7 +9,7 @@ from msgspec.structs import fields, replace
 WORDS: Final = frozenset(
     {
         *("label", "help", "summary", "warning", "meaning", "title", "steps", "holds", "works_on", "badge", "variant"),
-        *("notes", "lifetime_source", "empty_scope", "register", "changes", "reason", "says", "what", "why"),
+        *("notes", "lifetime_source", "ending", "empty_scope", "register", "changes", "reason", "says", "what", "why"),
         *("tagline", "families_note", "shape", "group", "mail"),
     }
 )

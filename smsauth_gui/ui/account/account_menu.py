@@ -21,7 +21,7 @@ class AccountMenu(QMenu):
     """Fills itself anew for each state of the account; ``acts`` are called by their names.
 
     The names: ``sign_in_again``, ``copy_report``, ``export_har``, ``rename``, ``use_elsewhere``, ``refresh``, ``revoke``,
-    ``disconnect``.
+    ``ask_revoke``, ``disconnect``.
     """
 
     move_wanted = emits(str)
@@ -57,7 +57,7 @@ class AccountMenu(QMenu):
         if account.borrowed and granted:
             self._add_borrowed()
         if not account.borrowed and ends(account, self._provider):
-            self._add("revoke", tr("Revoke the token…"), self._ask_revoke)
+            self._add("revoke", tr("Revoke the token…"), self._acts["ask_revoke"])
         self._add("disconnect", tr("Disconnect…"))
         self.addSeparator()
         self.addMenu(self.language)
@@ -80,13 +80,6 @@ class AccountMenu(QMenu):
         self.targets = targets
         if self._account is not None:
             self.show_account(self._account)
-
-    def _ask_revoke(self) -> None:
-        """Nothing brings a revoked token back."""
-        consequence = tr(
-            "The provider ends the token at once, for every program that uses it. You will have to sign in again."
-        )
-        self._ask(tr("Revoke the token"), consequence, "revoke")
 
     # ---- what would reach the owner of a borrowed token ---------------------------------------------------
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.grant import renewal_times
+from smsauth_gui.core.grant.kinds import revoked
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.ui.kit.language import tr
@@ -26,12 +27,19 @@ class AccountNotice(Notice):
         """Say what it means, and what can be done."""
         self.show_diagnosis(diagnosis, self._provider, self._possible(diagnosis))
 
-    def show_refused(self, account: Account) -> None:
-        """What the provider refused stays refused: say it, and since when it may have been, before anything is tried."""
+    def show_standing(self, account: Account) -> None:
+        """What the provider refused stays refused, and what was revoked is gone: said before anything is tried."""
+        if revoked(account, self._provider):
+            self._show_revoked(account)
         if account.refused:
             cut_off = account.renewing_since
             evidence = (renewal_times.cut_off(cut_off, account.refused),) if cut_off is not None else ()
             self.explain(Diagnosis(account.refused, {}, evidence, provider=account.provider, method=account.method))
+
+    def _show_revoked(self, account: Account) -> None:
+        again = {"sign_in_again": lambda: self._shell.sign_in_again(account)}
+        text = tr("It no longer works anywhere. The account is still here, without a token.")
+        self.show_text(tr("You revoked the token."), text, "careful", again, primary=True)
 
     def find_twins(self, account: Account) -> None:
         """Ask, on a worker, whether it is kept twice, and say so where nothing graver is said."""

@@ -58,7 +58,7 @@ class AccountPage(QWidget):
         self._connect()
         self.show_account(account)
         self.menu.find_targets(account)
-        self.notice.show_refused(account)
+        self.notice.show_standing(account)
         self.notice.find_twins(account)
         self._show_clock()
 
@@ -72,6 +72,7 @@ class AccountPage(QWidget):
         self.tabs.ran.connect(self._ran)
         self.tabs.renamed.connect(self._renamed)
         self.tabs.forgotten.connect(self._forgotten)
+        self.tabs.revoke_wanted.connect(lambda: self.changes.revoke(self.account))
         self.tabs.currentChanged.connect(self._read_timeline)
         shell.roster.changed.connect(self._roster_changed)
         shell.roster.ticked.connect(self._tick)
@@ -171,6 +172,7 @@ class AccountPage(QWidget):
             "use_elsewhere": lambda: use_elsewhere.ask(shell, self, self.account),
             "refresh": lambda: self.changes.refresh(self.account),
             "revoke": lambda: self.changes.revoke(self.account),
+            "ask_revoke": self.tabs.go_revoke,
             "disconnect": self.tabs.go_disconnect,
         }
 
@@ -215,6 +217,8 @@ class AccountPage(QWidget):
     def _change_ended(self, change: Change) -> None:
         if not change.ok:
             self.notice.explain(change.diagnosis)
+        elif change.account is not None:
+            self.notice.show_standing(change.account)
         if change.asked:
             self._show_clock(change.diagnosis)
         self.show_account(change.account or self.account)

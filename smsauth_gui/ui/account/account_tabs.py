@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import cast
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
@@ -65,6 +66,7 @@ class AccountTabs(QTabWidget):
     ran = emits(CallResult)
     renamed = emits(Account)
     forgotten = emits(Account)
+    revoke_wanted = Signal()
 
     def __init__(
         self, shell: Shell, account: Account, provider: Provider | None, steps: Steps, export_har: Callable[[], object]
@@ -109,9 +111,10 @@ class AccountTabs(QTabWidget):
         return panel
 
     def _make_settings(self) -> QWidget:
-        settings = AccountSettings(self._shell, self._account)
+        settings = AccountSettings(self._shell, self._account, self._provider)
         settings.renamed.connect(self.renamed.emit)
         settings.forgotten.connect(self.forgotten.emit)
+        settings.revoke.wanted.connect(self.revoke_wanted.emit)
         settings.show_account(self._account)
         return settings
 
@@ -169,6 +172,11 @@ class AccountTabs(QTabWidget):
         self.go_settings()
         self.settings.name.setFocus()
         self.settings.name.selectAll()
+
+    def go_revoke(self) -> None:
+        """Ask whether the token is to be revoked."""
+        self.go_settings()
+        self.settings.ask_revoke()
 
     def go_disconnect(self) -> None:
         """Ask whether the account is to be forgotten."""

@@ -7,9 +7,11 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
 
 from smsauth_gui import wording
+from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.services.disconnect import Left
 from smsauth_gui.services.ports import Cancel
+from smsauth_gui.ui.account.revoke_card import RevokeCard
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, chip, row
@@ -30,11 +32,13 @@ class AccountSettings(Page):
     renamed = emits(Account)
     forgotten = emits(Account)
 
-    def __init__(self, shell: Shell, account: Account) -> None:
+    def __init__(self, shell: Shell, account: Account, provider: Provider | None) -> None:
         super().__init__("account_settings")
         self._shell, self._account = shell, account
         self.body.setContentsMargins(0, theme.GAP, 0, 0)
-        for card in (self._name_card(), self._note_card(), self._trust_card(), self._place_card(), self._leave_card()):
+        self.revoke = RevokeCard(shell, provider)
+        about = (self._name_card(), self._note_card(), self._trust_card(), self._place_card())
+        for card in (*about, self.revoke, self._leave_card()):
             card.setMaximumWidth(720)
             self.body.addWidget(card)
         self.body.addStretch(1)
@@ -87,7 +91,7 @@ class AccountSettings(Page):
         return card
 
     def _leave_card(self) -> Card:
-        card = Card("settings_leave")
+        card = self._leaving = Card("settings_leave")
         self.leave = button(tr("Disconnect…"), "danger", name="disconnect", on_click=self.ask_leave)
         self.sure = label("", name="disconnect_question")
         self.at_provider = QCheckBox(tr("Also end it at the provider"))
@@ -107,6 +111,7 @@ class AccountSettings(Page):
         if not self.name.isModified():
             self.name.setText(account.name)
         self._account = account
+        self.revoke.show_account(account)
         self.ca.setText(account.trust.ca_file or tr("none beside the system’s"))
         self.drop_ca.setVisible(account.trust.ca_file is not None)
         self.plain.setVisible(account.trust.plain_http)
@@ -178,6 +183,11 @@ class AccountSettings(Page):
             lambda changed: self.show_account(changed) if changed else None,
         )
 
+    def ask_revoke(self) -> None:
+        """Ask before the token is ended at its provider."""
+        self.revoke.ask()
+        self.bring(self.revoke)
+
     def ask_leave(self) -> None:
         """Ask before anything is forgotten; the safe answer has the keyboard."""
         self.leave.hide()
@@ -187,6 +197,7 @@ class AccountSettings(Page):
         self.at_provider.hide()
         self._say_leave()
         self.no.setFocus()
+        self.bring(self._leaving)
         account, leaver = self._account, self._shell.services.leaver
         if not account.borrowed:
             self._run(lambda: leaver.can_end(account), self._offer_end)

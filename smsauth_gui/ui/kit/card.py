@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final, Literal, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -172,3 +172,7 @@ class Page(QScrollArea):
     def add(self, *items: Item) -> None:
         """Put these below each other, behind what is there."""
         fill(self.body, *items)
+
+    def bring(self, part: QWidget) -> None:
+        """Scroll to a part once its layout has settled: one that was just shown has no place yet."""
+        QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part, 0, theme.GAP))

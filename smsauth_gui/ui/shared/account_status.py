@@ -41,6 +41,8 @@ def account_status(account: Account, now: datetime, *, renewable: bool = False) 
         return AccountStatus(tr("sign in again"), "!", "bad", needs_you=True)
     if account.damaged:
         return AccountStatus(tr("damaged"), "!", "bad", needs_you=True)
+    if account.grant is None and account.status == "token.revoked":
+        return AccountStatus(tr("revoked"), "!", "careful", needs_you=True)
     refused = AccountStatus(tr("sign in again") if account.grant else tr("refused"), "!", "bad", needs_you=True)
     if account.refused:
         return refused

@@ -123,13 +123,15 @@ class Notice(Card):
         text: str = "",
         tone: Tone = "plain",
         actions: Mapping[str, Callable[[], object]] | None = None,
+        *,
+        primary: bool = False,
     ) -> None:
-        """Say something that is no diagnosis, with plain buttons for ``actions``."""
+        """Say something that is no diagnosis, with buttons for ``actions``; ``primary``: they are what the page is for now."""
         self.diagnosis = None
         self._show(tone, [(headline, "strong"), (f" {text}" if text else "", "plain")])
         self._clear_steps()
         for name, act in (actions or {}).items():
-            step = button(action_text(name), name=f"notice_{name}", on_click=act)
+            step = button(action_text(name), "primary" if primary else "plain", name=f"notice_{name}", on_click=act)
             self.buttons[name] = step
             self._steps.addWidget(step)
         self.details.hide()

@@ -294,17 +294,48 @@ def test_what_reaches_the_owner_of_a_borrowed_token_is_asked_first(opened: Open,
     qtbot.waitUntil(lambda: len(http.sent) > 0)
 
 
-def test_revoking_asks_first_and_sends_nothing_before_the_yes(opened: Open, qtbot: QtBot) -> None:
-    page, _, http = opened(ACME)
-
-    def chosen() -> QMessageBox:
-        next(item for item in page.menu.actions() if item.objectName() == "menu_revoke").trigger()
-        return page.findChildren(QMessageBox, "revoke_question")[-1]
-
-    chosen().defaultButton().click()
+def test_revoking_asks_first_and_says_afterwards_who_did_it(opened: Open, qtbot: QtBot) -> None:
+    page, stage, http = opened(ACME)
+    next(item for item in page.menu.actions() if item.objectName() == "menu_revoke").trigger()
+    card = page.tabs.settings.revoke
+    card.no.click()
     assert http.sent == []
-    next(one for one in chosen().buttons() if one.objectName() == "revoke_yes").click()
-    qtbot.waitUntil(lambda: len(http.sent) > 0)
+    card.revoke.click()
+    card.yes.click()
+    qtbot.waitUntil(page.notice.isVisible)
+    assert [request.url.rsplit("/", 1)[-1] for request in http.sent] == ["revoke", "revoke"]
+    assert page.notice.text.plain.startswith("You revoked the token.")
+    assert page.head.status.text() == "! Revoked"
+    page.notice.buttons["sign_in_again"].click()
+    assert stage.asked == [("sign_in_again", "seven-1", None)]
+    assert not card.revoke.isVisibleTo(card)
+    assert card.words.text() == "There is no token to revoke."
+
+
+def test_where_no_request_revokes_it_the_page_says_how_it_ends_and_who_says_so(opened: Open) -> None:
+    page, stage, _ = opened(
+        replace(ACME, method="api_key", fields={}, secrets={"api_key": Secret("k" * 64)}, grant=None)
+    )
+    card = page.tabs.settings.revoke
+    assert "Developer, API Access" in card.words.text()
+    assert card.source.text() == "Source: help.seven.io, “Deactivation of unused API keys”"
+    assert not card.revoke.isVisibleTo(card)
+    card.page.click()
+    assert stage.asked == [("link", "https://app.seven.io/developer")]
+
+
+def test_a_key_that_its_provider_calls_revoked_was_not_revoked_here(opened: Open) -> None:
+    key = replace(ACME, method="api_key", fields={}, secrets={"api_key": Secret("k" * 64)}, grant=None)
+    page, _, _ = opened(replace(key, status="token.revoked"))
+    assert not page.notice.isVisible()
+    assert page.head.status.text() == "! Revoked"
+
+
+def test_nothing_is_said_of_ending_a_key_where_nobody_documents_it(opened: Open) -> None:
+    page, _, _ = opened(replace(ACME, provider="onlinesim", method="api_key_bearer", mode="", grant=None))
+    card = page.tabs.settings.revoke
+    assert card.words.text() == "We know of no documented way to revoke this key. Ask OnlineSIM’s support."
+    assert not card.source.isVisibleTo(card)
 
 
 def test_the_access_token_is_covered_until_it_is_shown_and_can_be_copied(opened: Open) -> None:
