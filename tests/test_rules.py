@@ -50,6 +50,7 @@ TOLD_ELSEWHERE = {
     "core/values/moment.py": "ui/inspect/test_moment_field.py",
     "core/paste/*.py": "core/paste/test_read.py",
     "core/provider/schema.py": "providers/test_files.py",
+    "services/connect_run.py": "services/test_connect.py",
     "core/values/reading.py": "core/paste/test_paste_samples.py",
     "core/token/carriers.py": "core/paste/test_paste_samples.py",
     "core/token/verify.py": "core/token/test_jwt_vectors.py",

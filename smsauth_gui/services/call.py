@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 from smsauth_gui.core.grant import kinds
 from smsauth_gui.core.provider.fields import Allowance, FieldNote, check_address, clean
-from smsauth_gui.core.provider.schema import Call, Field, Provider
+from smsauth_gui.core.provider.schema import Call, Field, Method, Provider
 from smsauth_gui.core.provider.template import build_call, credential_parts, with_query
 from smsauth_gui.core.values.credential import Account, Grant, Trust
 from smsauth_gui.core.values.errors import Problem, Verdict
@@ -275,9 +275,13 @@ def _handed_over(item: Field, text: str, allowed: Allowance) -> str:
 
 def first_call(subject: Subject, scopes: Collection[str] = ()) -> Call | None:
     """The first harmless call of the account's method that these permissions allow; without any, the first at all."""
-    calls = subject.provider.calls_of(subject.method, subject.mode.id)
-    harmless = [call for call in calls if call.harmless]
-    ready = [call for call in harmless if _allows(call, scopes)] if scopes and subject.method.scopes == "ask" else []
+    return first_of(subject.provider, subject.method, subject.mode.id, scopes)
+
+
+def first_of(provider: Provider, method: Method, mode: str, scopes: Collection[str] = ()) -> Call | None:
+    """The same before there is an account."""
+    harmless = [call for call in provider.calls_of(method, mode) if call.harmless]
+    ready = [call for call in harmless if _allows(call, scopes)] if scopes and method.scopes == "ask" else []
     return next(iter(ready or harmless), None)
 
 

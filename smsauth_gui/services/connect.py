@@ -4,7 +4,7 @@ What a one-time grant gave is stored, unconfirmed, before anything else is tried
 the person then says whether the account is the right one (`Connector.keep`) or not (`Connector.reject`).
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
@@ -21,63 +21,22 @@ from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.core.values.statement import Statement, statement
 from smsauth_gui.services.accounts import Accounts
 from smsauth_gui.services.call import Caller
+from smsauth_gui.services.connect_run import Run
 from smsauth_gui.services.draft import Drafts
 from smsauth_gui.services.outcome import (
     Attempt,
     CallResult,
-    Check,
     Outcome,
     PasteBox,
     Progress,
     Report,
-    StepName,
     TimelineEntry,
 )
 from smsauth_gui.services.ports import Cancel, Practice, TabPage
 from smsauth_gui.services.refresh import Minter, Refresher
-from smsauth_gui.services.sending import Reply, Sender, Subject, problem_diagnosis
+from smsauth_gui.services.sending import Reply, Sender, problem_diagnosis
 from smsauth_gui.services.signin import BrowserPart, Door, checks_of
-
-
-@dataclass(slots=True)
-class _Run:
-    """What one attempt has gathered so far."""
-
-    attempt: Attempt
-    report: Report
-    cancel: Cancel
-    box: PasteBox
-    subject: Subject
-    scopes: tuple[str, ...]
-    steps: list[Progress] = field(default_factory=list)
-    exchanges: list[Exchange] = field(default_factory=list)
-    checks: tuple[Check, ...] = ()
-    history: list[TimelineEntry] = field(default_factory=list)
-    """What the account's timeline begins with, once there is an account."""
-
-    def tell(self, progress: Progress) -> None:
-        """Report a line, and keep the ones that ended a step."""
-        if progress.state in {"done", "failed"}:
-            self.steps.append(progress)
-        self.report(progress)
-
-    def add(self, step: StepName, reply: Reply) -> None:
-        """Keep an exchange and tell the step it belongs to."""
-        self.exchanges.append(reply.shown)
-        self.history.append(reply.entry)
-        state: Literal["done", "failed"] = "done" if reply.diagnosis.ok else "failed"
-        self.tell(Progress(step, state, reply.exchange.answer.ms, reply.exchange.status))
-
-    def failed(self, diagnosis: Diagnosis) -> Outcome:
-        """The outcome of an attempt that ended here."""
-        return Outcome(
-            False,
-            diagnosis,
-            checks=self.checks,
-            steps=tuple(self.steps),
-            exchanges=tuple(self.exchanges),
-            draft=self.subject.account,
-        )
+from smsauth_gui.services.walk import planned, walked
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +86,23 @@ class Connector:
             subject = self._drafts.subject(attempt)
         except Problem as problem:
             return Outcome(False, problem_diagnosis(problem))
-        run = _Run(attempt, report, cancel, box, subject, self._drafts.scopes(subject, attempt))
+        run = Run(attempt, report, cancel, box, subject, self._drafts.scopes(subject, attempt))
         try:
-            return self._walk(run)
+            outcome = self._walk(run)
         except Problem as problem:
-            return run.failed(problem_diagnosis(problem, run.subject))
+            outcome = run.failed(problem_diagnosis(problem, run.subject))
+        return self._pictured(run, outcome)
+
+    def _pictured(self, run: Run, outcome: Outcome) -> Outcome:
+        """The outcome with the picture of the walk, which stays with the account."""
+        subject, attempt = run.subject, run.attempt
+        plan = planned(
+            subject.provider, subject.method, subject.mode.id, subject.account.typed, run.scopes, attempt.redirect
+        )
+        walk = walked(plan, outcome, run.entries)
+        if walk is not None and attempt.keep and outcome.ok and outcome.account is not None:
+            self._accounts.timelines.keep_walk(outcome.account.name, walk)
+        return replace(outcome, walk=walk)
 
     def prepare(self, attempt: Attempt, *, cancel: Cancel) -> Outcome:
         """An unsaved account for one call: where a token is needed it is asked for, without a browser."""
@@ -146,7 +117,7 @@ class Connector:
             return Outcome(False, reply.diagnosis, exchanges=(reply.shown,))
         return Outcome(True, reply.diagnosis, replace(subject.account, grant=grant), exchanges=(reply.shown,))
 
-    def _walk(self, run: _Run) -> Outcome:
+    def _walk(self, run: Run) -> Outcome:
         kind = kinds.kind_of(run.subject.method)
         if kind.browser is not None:
             return self._with_browser(run, kind.browser)
@@ -154,7 +125,7 @@ class Connector:
             return self._by_login(run, kind.minted_at)
         return self._finish(run, None)
 
-    def _by_login(self, run: _Run, step: Literal["token", "session"]) -> Outcome:
+    def _by_login(self, run: Run, step: Literal["token", "session"]) -> Outcome:
         run.tell(Progress(step, "started"))
         reply, grant = self._minter.mint(run.subject, run.scopes, run.cancel)
         if _wrong_base(reply.exchange.status, run.subject.mode, run.subject.account):
@@ -166,7 +137,7 @@ class Connector:
         return run.failed(reply.diagnosis) if grant is None else self._finish(run, grant)
 
     # ---- by the browser -----------------------------------------------------------------------------------
-    def _with_browser(self, run: _Run, browser: Browser) -> Outcome:
+    def _with_browser(self, run: Run, browser: Browser) -> Outcome:
         state = self._browser.state()
         run.tell(Progress("listen", "started"))
         started = self._sender.ticks()
@@ -190,7 +161,7 @@ class Connector:
         finally:
             door.close()
 
-    def _through(self, run: _Run, browser: Browser, door: Door, state: Secret) -> Outcome:
+    def _through(self, run: Run, browser: Browser, door: Door, state: Secret) -> Outcome:
         values = run.subject.values
         authorization = self._browser.authorization(browser.method, values, door, run.scopes, state)
         run.checks = checks_of(authorization)
@@ -201,11 +172,10 @@ class Connector:
             )
         except Problem as problem:
             run.checks = checks_of(authorization, problem=problem)
-            run.exchanges.append(self._came_back(run.subject, asked, problem).shown)
+            self._came_back(run, asked, problem)
             raise
         run.checks = checks_of(authorization, answer)
-        reply = self._came_back(run.subject, asked)
-        run.exchanges.append(reply.shown)
+        reply = self._came_back(run, asked)
         if answer.error is not None:
             return run.failed(reply.diagnosis)
         token = browser.redeem(values, answer, run.scopes, self._sender.clock())
@@ -214,7 +184,7 @@ class Connector:
         self._check_id_token(run, (answer.token or {}).get("id_token", ""), authorization)
         return self._finish(run, token)
 
-    def _came_back(self, subject: Subject, asked: _Asked, problem: Problem | None = None) -> Reply:
+    def _came_back(self, run: Run, asked: _Asked, problem: Problem | None = None) -> Reply:
         """What the browser was sent for and what it brought back, judged as the exchange it was, like one of an archive."""
         uri = asked.authorization.redirect_uri or "http://127.0.0.1/"
         ms, brought = self._ms(asked.ticks), asked.door.brought
@@ -224,9 +194,11 @@ class Connector:
             answer = Response(302, (("Location", with_query(uri, pairs)),), ms=ms)
         request = Request("GET", asked.authorization.url.reveal())
         exchange = Exchange(request, answer, asked.started, "authorize")
-        return self._sender.judge(subject, exchange, "authorize", known=Known(redirect_uri=uri))
+        reply = self._sender.judge(run.subject, exchange, "authorize", known=Known(redirect_uri=uri))
+        run.keep(reply)
+        return reply
 
-    def _exchange(self, run: _Run, wanted: TokenRequest, authorization: oauth.Authorization) -> Outcome:
+    def _exchange(self, run: Run, wanted: TokenRequest, authorization: oauth.Authorization) -> Outcome:
         """The code for a token; from then on the account's client authenticates itself as it did here."""
         run.tell(Progress("token", "started"))
         reply, grant = self._minter.ask(run.subject, wanted, run.cancel)
@@ -238,7 +210,7 @@ class Connector:
         run.subject = replace(run.subject, account=replace(run.subject.account, client_auth=client.auth))
         return self._finish(run, grant)
 
-    def _check_id_token(self, run: _Run, token: str, authorization: oauth.Authorization) -> None:
+    def _check_id_token(self, run: Run, token: str, authorization: oauth.Authorization) -> None:
         """The ID token beside the token, where one came, has to be for this very sign-in; `Problem` when it is not."""
         if not token:
             return
@@ -251,7 +223,7 @@ class Connector:
         run.checks = tuple(replace(one, result=result) if one.name == "nonce" else one for one in run.checks)
 
     # ---- the end ------------------------------------------------------------------------------------------
-    def _finish(self, run: _Run, grant: Grant | None) -> Outcome:
+    def _finish(self, run: Run, grant: Grant | None) -> Outcome:
         """Keep what was granted, ask the provider who we are, and say how it ended."""
         account = self._begun(run, grant)
         fine = Diagnosis("ok", provider=account.provider, method=account.method)
@@ -269,7 +241,7 @@ class Connector:
             self._accounts.forget(account.name)
         return replace(run.failed(result.diagnosis), call=result)
 
-    def _begun(self, run: _Run, grant: Grant | None) -> Account:
+    def _begun(self, run: Run, grant: Grant | None) -> Account:
         """The account under a name of its own, so that what is noted from here on reaches no older one; a grant stored."""
         name = run.subject.account.name
         while self._accounts.get(name) is not None:
@@ -282,12 +254,11 @@ class Connector:
             self._add_history(run, name)
         return account
 
-    def _add_history(self, run: _Run, name: str) -> None:
-        for entry in run.history:
+    def _add_history(self, run: Run, name: str) -> None:
+        for entry in run.take_history():
             self._accounts.timelines.add(name, run.subject.account.provider, entry)
-        run.history.clear()
 
-    def _saved(self, run: _Run, account: Account) -> Account:
+    def _saved(self, run: Run, account: Account) -> Account:
         if not run.attempt.sure:
             return self._accounts.save(account)
         name = run.subject.account.name
@@ -295,7 +266,7 @@ class Connector:
         self._add_history(run, name)
         return kept
 
-    def _first_call(self, run: _Run, account: Account) -> CallResult:
+    def _first_call(self, run: Run, account: Account) -> CallResult:
         run.tell(Progress("call", "started"))
         result = self._caller.run(account, self._caller.first(account), cancel=run.cancel)
         status = result.exchange.status if result.exchange else None
@@ -304,11 +275,12 @@ class Connector:
             result = result if moved.diagnosis.verdict is Verdict.WRONG_PLACE else moved
         exchanges = (result.exchange,) if result.exchange else ()
         run.exchanges += [*result.earlier, *exchanges]
+        run.entries += [TimelineEntry(one, result.diagnosis, one.started) for one in exchanges]
         ms, status = next(((one.answer.ms, one.status) for one in exchanges), (0, None))
         run.tell(Progress("call", "done" if result.works else "failed", ms, status))
         return result
 
-    def _connected(self, run: _Run, account: Account, diagnosis: Diagnosis, call: CallResult | None) -> Outcome:
+    def _connected(self, run: Run, account: Account, diagnosis: Diagnosis, call: CallResult | None) -> Outcome:
         keep = run.attempt.keep
         return Outcome(
             True,

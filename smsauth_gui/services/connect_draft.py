@@ -9,7 +9,8 @@ from smsauth_gui.core.provider.schema import Field, Method, Mode, Provider, Purp
 from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.values.credential import Account, Trust
 from smsauth_gui.core.values.statement import Statement
-from smsauth_gui.services.outcome import Attempt, RedirectChoice, StepName
+from smsauth_gui.services.outcome import Attempt, RedirectChoice, StepName, Walk
+from smsauth_gui.services.walk import planned
 
 
 @dataclass(slots=True, repr=False)
@@ -69,6 +70,12 @@ class Draft:
         if "session" in places:
             steps.append("session")
         return (*steps, "call")
+
+    @property
+    def walk(self) -> Walk:
+        """How a sign-in goes with what stands here, as a picture."""
+        scopes = self.least if self.method.scopes == "ask" else ()
+        return planned(self.provider, self.method, self.mode.id, self.values, scopes, self.redirect)
 
     def choose(self, method_id: str) -> None:
         """Another way; the return address begins with the first of ours."""

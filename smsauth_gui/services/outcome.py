@@ -104,6 +104,70 @@ class CallResult:
         return self.diagnosis.verdict in {Verdict.ACCEPTED, Verdict.ACCEPTED_NO_PERMISSION}
 
 
+Lane = Literal["program", "browser", "provider"]
+ArrowStep = Literal["open", "sign_in", "send_back", "hand_over", "ask_token", "token", "ask_call", "answer"]
+ArrowState = Literal["planned", "done", "broken", "unseen", "never"]
+"""``unseen``: this program cannot know; ``never``: not reached, as it broke before."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """One line of an account's history: a redacted exchange and what it meant."""
+
+    exchange: Exchange
+    diagnosis: Diagnosis
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Arrow:
+    """One step of a sign-in: who turns to whom. ``facts`` are public, see `services.walk`."""
+
+    step: ArrowStep
+    start: Lane
+    end: Lane
+    facts: Mapping[str, str] = field(default_factory=dict)
+    state: ArrowState = "planned"
+    at: datetime | None = None
+    """When it was (aware); None: not yet, or nobody knows."""
+    took_ms: int | None = None
+    checks: tuple[Check, ...] = ()
+    entry: int | None = None
+    """Which of the walk's entries it is part of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """A sign-in as a picture: before it is walked, or as it went."""
+
+    arrows: tuple[Arrow, ...]
+    hosts: tuple[str, ...] = ()
+    """Who was contacted at the provider."""
+    here: str = ""
+    """Where this program waited for the browser: host and port."""
+    browser: str = ""
+    """The name of the one that was asked."""
+    entries: tuple[TimelineEntry, ...] = ()
+    diagnosis: Diagnosis | None = None
+    """Why it broke."""
+
+    @property
+    def lanes(self) -> tuple[Lane, ...]:
+        """Who takes part, from left to right."""
+        with_browser = any(arrow.end == "browser" for arrow in self.arrows)
+        return ("program", "browser", "provider") if with_browser else ("program", "provider")
+
+    @property
+    def broken(self) -> Arrow | None:
+        """Where it broke."""
+        return next((arrow for arrow in self.arrows if arrow.state == "broken"), None)
+
+    @property
+    def went_well(self) -> int:
+        """How many steps did."""
+        return sum(arrow.state == "done" for arrow in self.arrows)
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """How a sign-in, a refresh or a revocation ended. ``exchanges`` are redacted."""
@@ -119,6 +183,8 @@ class Outcome:
     """The account is in the store (unconfirmed, until the person says that it is the right one)."""
     draft: Account | None = None
     """After a failure: what was typed, as an unsaved account (for destroying a session that is still open)."""
+    walk: Walk | None = None
+    """How a sign-in went, step by step; None where it ended before the first."""
 
 
 END: Final = object()
@@ -148,12 +214,3 @@ class PasteBox:
 
 
 Report = Callable[[Progress], None]
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineEntry:
-    """One line of an account's history: a redacted exchange and what it meant."""
-
-    exchange: Exchange
-    diagnosis: Diagnosis
-    at: datetime

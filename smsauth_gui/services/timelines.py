@@ -6,7 +6,7 @@ from threading import Lock
 from typing import Final
 
 from smsauth_gui.core.values.errors import Problem
-from smsauth_gui.services.outcome import TimelineEntry
+from smsauth_gui.services.outcome import TimelineEntry, Walk
 from smsauth_gui.services.ports import History
 
 _LENGTH: Final = 200
@@ -19,6 +19,7 @@ class Timelines:
         self._history = history
         self._lock = Lock()
         self._entries: dict[str, deque[TimelineEntry]] = defaultdict(lambda: deque(maxlen=_LENGTH))
+        self._walks: dict[str, Walk] = {}
         self.recording = True
         """Exchanges go into the history; off when the person wants none kept."""
 
@@ -35,22 +36,37 @@ class Timelines:
         with self._lock:
             return tuple(self._entries.get(name, ()))
 
+    def keep_walk(self, name: str, walk: Walk) -> None:
+        """This is how the account was signed in; in memory only."""
+        with self._lock:
+            self._walks[name] = walk
+
+    def walk_of(self, name: str) -> Walk | None:
+        """How the account was signed in last, or None when that was not in this run."""
+        with self._lock:
+            return self._walks.get(name)
+
     def move(self, name: str, to: str) -> None:
         """The account has another name now."""
         with self._lock:
             entries = self._entries.pop(name, None)
             if entries is not None:
                 self._entries[to] = entries
+            walk = self._walks.pop(name, None)
+            if walk is not None:
+                self._walks[to] = walk
 
     def drop(self, name: str) -> None:
         """Hold nothing of this account in memory."""
         with self._lock:
             self._entries.pop(name, None)
+            self._walks.pop(name, None)
 
     def clear(self) -> None:
         """Hold nothing in memory."""
         with self._lock:
             self._entries.clear()
+            self._walks.clear()
 
     def forget_one(self, name: str) -> None:
         """Delete the exchanges of this account, those in the history too."""
