@@ -1,6 +1,7 @@
 """Sets the project up on a fresh machine and runs it: ``dev.py run`` opens the window, ``dev.py test`` checks everything.
 ``dev.py attack`` makes the long attacks, ``dev.py screens DIR`` renders every page as a picture, ``dev.py translations``
-brings the languages up to date, ``dev.py release DIR`` checks and makes what a release needs.
+brings the languages up to date, ``dev.py bench`` measures every goal of speed and size, ``dev.py release DIR`` checks and
+makes what a release needs.
 
 Standard library only, any Python from 3.11 on. On Debian or Ubuntu as root the missing system packages are installed;
 elsewhere the one command to run is printed.
@@ -70,14 +71,14 @@ LONG = {
 def main() -> int:
     """Run one of the commands; further words go to the program or to pytest."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("command", choices=("run", "test", "attack", "screens", "translations", "release"))
+    parser.add_argument("command", choices=("run", "test", "attack", "bench", "screens", "translations", "release"))
     parser.add_argument("rest", nargs=argparse.REMAINDER, help="for the program, for pytest, or the pictures' folder")
     args = parser.parse_args()
     if sys.version_info < (3, 11):
         print(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
         return 1
     try:
-        own = {"run": run, "test": test, "attack": attack}.get(args.command)
+        own = {"run": run, "test": test, "attack": attack, "bench": bench}.get(args.command)
         return own(args.rest) if own else tool(args.command, args.rest)
     except subprocess.CalledProcessError as error:
         print(f"Setting up stopped here: {' '.join(map(str, error.cmd))}", file=sys.stderr)
@@ -134,6 +135,13 @@ def attack(rest: Sequence[str]) -> int:
     words = rest or ["tests/attacks", "tests/journeys/test_crash.py"]
     command = [str(PYTHON), "-m", "pytest", "-n", "0", "-s", "--timeout", "0", *words]
     return subprocess.call(command, cwd=ROOT, env={**sizes, **os.environ})
+
+
+def bench(rest: Sequence[str]) -> int:
+    """Every goal of speed and size beside what is measured now; ``.bench.json`` keeps the last figures."""
+    system_packages([*missing_venv(), *missing_libraries(), *missing_programs()])
+    install("dev")
+    return subprocess.call([str(PYTHON), "-m", "tests.benchmarks", *rest], cwd=ROOT)
 
 
 def step(name: str, words: Sequence[str]) -> int:

@@ -8,18 +8,16 @@ import json
 import logging
 import os
 import socket
-import subprocess
 import sys
 import threading
-import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.gaps import GAPS, TOLD
+from tests.secret_service import secret_service as one_secret_service
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 TESTS = Path(__file__).parent
@@ -136,63 +134,10 @@ def tab(person: Path) -> Callable[[], dict[str, str]]:
 
 @pytest.fixture
 def secret_service(monkeypatch: pytest.MonkeyPatch, _own_home: Path) -> Iterator[Path]:
-    """A real Secret Service of this test's own: gnome-keyring, unlocked, on a session bus of its own."""
-    with ExitStack() as stack:
-        environment = dict(os.environ)
-        bus = stack.enter_context(_running(["dbus-daemon", "--session", "--nofork", "--print-address=1"], environment))
-        assert bus.stdout is not None
-        address = bus.stdout.readline().decode().strip()
-        environment["DBUS_SESSION_BUS_ADDRESS"] = address
-        words = ["gnome-keyring-daemon", "--unlock", "--components=secrets", "--foreground"]
-        for attempt in range(3):
-            # Started anew if it does not come up: on a busy machine it now and then gives up by itself.
-            environment["GNOME_KEYRING_CONTROL"] = str(_own_home / f"keyring-{attempt}")
-            daemon = stack.enter_context(_running(words, environment))
-            assert daemon.stdin is not None
-            daemon.stdin.write(b"a password for this test")
-            daemon.stdin.close()
-            if _secrets_come_up(address, daemon):
-                break
-        else:
-            raise AssertionError("gnome-keyring did not start")
+    """A real Secret Service of this test's own; the program's home."""
+    with one_secret_service(_own_home) as address:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
         yield _own_home / "smsauth"
-
-
-@contextmanager
-def _running(words: list[str], environment: dict[str, str]) -> Iterator[subprocess.Popen[bytes]]:
-    """A process that is ended, and its pipes closed, whatever happens."""
-    process = subprocess.Popen(
-        words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment
-    )
-    try:
-        yield process
-    finally:
-        process.terminate()
-        try:
-            process.wait(10)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait(10)
-        for pipe in (process.stdin, process.stdout):
-            if pipe is not None:
-                pipe.close()
-
-
-def _secrets_come_up(address: str, daemon: subprocess.Popen[bytes]) -> bool:
-    """Until the service owns its name on the bus; the bus itself starts nothing, so asking is all there is."""
-    from jeepney import DBusAddress, new_method_call
-    from jeepney.io.blocking import open_dbus_connection
-
-    bus = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
-    pause, until = threading.Event(), time.monotonic() + 20
-    with open_dbus_connection(bus=address) as connection:
-        while time.monotonic() < until and daemon.poll() is None:
-            ask = new_method_call(bus, "NameHasOwner", "s", ("org.freedesktop.secrets",))
-            if connection.send_and_get_reply(ask).body[0]:
-                return True
-            pause.wait(0.02)
-    return False
 
 
 # ---- the window's longest pauses ----------------------------------------------------------------------------

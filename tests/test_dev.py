@@ -104,3 +104,10 @@ def test_attacks_run_at_their_full_size_unless_another_is_chosen(dev, monkeypatc
     assert seen[0][0][-2:] == ["tests/attacks", "tests/journeys/test_crash.py"]
     assert seen[1][0][-1] == "tests/attacks/test_fuzz.py"
     assert (seen[0][1]["SMSAUTH_KILLS"], seen[0][1]["SMSAUTH_INPUTS"]) == ("500", "5")
+
+
+def test_the_benchmarks_run_in_the_project_with_what_they_need(dev, ran, monkeypatch):
+    for name in ("install", "system_packages"):
+        monkeypatch.setattr(dev, name, lambda *_: None)
+    assert dev.bench([]) == 0
+    assert ran == [[str(dev.PYTHON), "-m", "tests.benchmarks"]]
