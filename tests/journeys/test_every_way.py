@@ -176,3 +176,21 @@ def test_a_token_is_revoked_after_a_question_and_signing_in_again_is_offered(wal
     assert kept.grant is None
     walker.click("notice_sign_in_again")
     walker.wait_text("We ask SMSGate who this is")
+
+
+@pytest.mark.parametrize(
+    ("provider", "method", "says"),
+    [
+        ("sinch", "service_plan", "Connected. Service plan ID: "),
+        ("infobip", "oauth2_client", "Connected. Portal user name: "),
+        ("onlinesim", "api_key_bearer", "It works. Is this the account you meant?"),
+    ],
+)
+def test_the_question_says_what_is_known_where_the_provider_tells_nothing(
+    walker: Walker, provider: str, method: str, says: str
+) -> None:
+    walker.open_method(provider, method)
+    walker.go()
+    walker.wait_for("confirm_yes")
+    assert says in walker.text()
+    assert "Sign-in method" in walker.text()

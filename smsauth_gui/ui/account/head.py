@@ -7,7 +7,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from smsauth_gui.core.grant.kinds import renews
+from smsauth_gui.core.grant.holder import known_here
+from smsauth_gui.core.grant.kinds import method_of, renews
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.ui.kit import theme
@@ -29,11 +30,21 @@ def identity_line(account: Account, provider: Provider | None) -> str:
     parts = [provider.name if provider else account.provider]
     if provider is not None and account.mode not in {"", provider.modes[0].id}:
         parts.append(next((mode.label for mode in provider.modes if mode.id == account.mode), account.mode))
-    parts += [one_line(known[name], 80) for name in ("email", "user_id") if known.get(name)][:1]
+    told = next((known[name] for name in ("email", "user_id") if known.get(name)), "")
+    parts.append(one_line(told, 80) if told else _known_here(account, provider))
     if known.get("balance"):
         money = f"{known['balance']} {known.get('currency', '')}".strip()
         parts.append(tr("balance {money}", money=one_line(money, 40)))
-    return " · ".join(parts)
+    return " · ".join(filter(None, parts))
+
+
+def _known_here(account: Account, provider: Provider | None) -> str:
+    """``Project ID 5b0c41de``, or how it signs in where nothing says whose it is."""
+    holder = known_here(account, provider)
+    method = method_of(account, provider)
+    if holder.value:
+        return one_line(tr("{label} {value}", label=holder.label, value=holder.value), 80)
+    return method.title if method is not None else ""
 
 
 def time_left(account: Account, provider: Provider | None, now: datetime) -> str:

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from smsauth_gui import wording
 from smsauth_gui.core.diagnosis.situation import Diagnosis
+from smsauth_gui.core.grant.holder import Holder, holder_of
+from smsauth_gui.core.grant.kinds import method_of
 from smsauth_gui.core.provider.schema import Provider
+from smsauth_gui.core.token.jwt import claim_text
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.http import Exchange, Response
 from smsauth_gui.services.outcome import CallResult, Check, Outcome
@@ -17,7 +20,7 @@ from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, PageHead, chip, column, empty, holder, row
 from smsauth_gui.ui.kit.fields import entry, labelled, text_box
 from smsauth_gui.ui.kit.labels import label
-from smsauth_gui.ui.kit.language import provider_words, speaking, tr
+from smsauth_gui.ui.kit.language import in_words, provider_words, speaking, tr
 from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.theme import mark_as
@@ -71,9 +74,7 @@ class Confirm(QWidget):
     ) -> None:
         """Ask about this account."""
         self._account, self._replaces = account, replaces
-        who = account.identity.get("name") or account.identity.get("email")
-        named = tr("Connected as {who}. Is this right?", who=veil((who or "").rstrip(".")))
-        self.question.setText(named if who else tr("It works. Is this the account you meant?"))
+        self.question.setText(_question(holder_of(account, in_words(self._provider))))
         self._show_facts(account)
         self.remark.setText(self._remark(account, result))
         self.remark.setVisible(bool(self.remark.text()))
@@ -87,18 +88,27 @@ class Confirm(QWidget):
 
     def _show_facts(self, account: Account) -> None:
         empty(self._facts)
-        facts = [(key.replace("_", " ").capitalize(), value) for key, value in account.identity.items() if value]
-        grant = account.grant
-        if grant is not None:
-            facts.append((tr("Expires"), expiry(account, self._shell.services.clock())))
-            if grant.scopes_granted:
-                facts.append((tr("May do"), " ".join(grant.scopes_granted)))
-        for place, (key, value) in enumerate(facts):
+        for place, (key, value) in enumerate(self._known(account)):
             title, fact = label(key, "muted", wrap=False), label(veil(value), "plain", name=f"fact_{place}")
             self._facts.addWidget(title, place, 0)
             self._facts.addWidget(fact, place, 1)
             title.show()
             fact.show()
+
+    def _known(self, account: Account) -> list[tuple[str, str]]:
+        """What the provider told, then what was typed and chosen, then how long it works and what it may do."""
+        provider, grant = in_words(self._provider), account.grant
+        method = method_of(account, provider)
+        facts = [(key.replace("_", " ").capitalize(), value) for key, value in account.identity.items() if value]
+        facts += [(field.label, account.fields[field.id]) for field in provider.fields if account.fields.get(field.id)]
+        if method is not None:
+            facts.append((tr("Sign-in method"), method.title))
+        if grant is None:
+            return [*facts, (tr("Expires"), tr("no expiry date known"))]
+        subject = claim_text(grant.access_token.reveal(), "sub")
+        facts += [("sub", subject)] if subject else []
+        facts.append((tr("Expires"), expiry(account, self._shell.services.clock())))
+        return [*facts, (tr("May do"), " ".join(grant.scopes_granted))] if grant.scopes_granted else facts
 
     def _remark(self, account: Account, result: CallResult | None) -> str:
         remarks = []
@@ -177,6 +187,14 @@ class Confirm(QWidget):
         self.error.show()
         mark_as(self.name, tone="bad")
         self.name.setFocus()
+
+
+def _question(holder: Holder) -> str:
+    if holder.source == "provider":
+        return tr("Connected as {who}. Is this right?", who=veil(holder.value.rstrip(".")))
+    if holder.source == "nothing":
+        return tr("It works. Is this the account you meant?")
+    return tr("Connected. {label}: {value}. Is this right?", label=holder.label, value=veil(holder.value))
 
 
 class Failed(QWidget):

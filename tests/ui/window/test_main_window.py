@@ -60,7 +60,8 @@ def test_starting_practice_from_the_first_page_leads_to_a_provider(window: MainW
     assert window.page.findChild(QWidget, "practice_badge") is not None
 
 
-def test_links_other_than_web_addresses_are_not_opened(window: MainWindow, links: list[str]) -> None:
+def test_links_other_than_web_addresses_are_not_opened(window: MainWindow, qtbot: QtBot, links: list[str]) -> None:
+    qtbot.waitUntil(lambda: not window.tasks.busy)
     window.open_link("file:///etc/passwd")
     window.open_link("javascript:alert(1)")
     assert not window.tasks.busy
