@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from smsauth_gui.cli.answers import Json
 from smsauth_gui.cli.given import known_method, known_provider
 from smsauth_gui.cli.terminal import Terminal
+from smsauth_gui.core.provider.whereabouts import guide_of
 
 if TYPE_CHECKING:
-    from smsauth_gui.core.provider.schema import Field, Guide, Method, Provider
+    from smsauth_gui.core.provider.schema import Field, Method, Provider
 
 _RIGHTS = {
     "ask": "Permissions are asked for when signing in:",
@@ -41,10 +42,6 @@ def _addresses(method: Method) -> list[str]:
     from smsauth_gui.core.grant.redirect_uri import registrable
 
     return list(registrable(method.redirect)) if method.redirect is not None else []
-
-
-def _guide_of(provider: Provider, method: Method) -> Guide | None:
-    return next((guide for guide in provider.guides if guide.id == method.guide), None)
 
 
 def _filled(text: str, addresses: list[str]) -> str:
@@ -118,7 +115,7 @@ def _permissions_json(provider: Provider, method: Method) -> Json:
 
 
 def _steps_json(provider: Provider, method: Method) -> Json | None:
-    guide, addresses = _guide_of(provider, method), _addresses(method)
+    guide, addresses = guide_of(provider, method), _addresses(method)
     if guide is None:
         return None
     return {
@@ -185,7 +182,7 @@ def _permission_lines(provider: Provider, method: Method) -> Iterator[str]:
 
 
 def _step_lines(provider: Provider, method: Method) -> Iterator[str]:
-    guide, addresses = _guide_of(provider, method), _addresses(method)
+    guide, addresses = guide_of(provider, method), _addresses(method)
     if guide is not None:
         yield from ("", guide.title + ("" if guide.documented else " (not documented by the provider)"))
         yield from (f"  {number}. {_filled(step, addresses)}" for number, step in enumerate(guide.steps, 1))

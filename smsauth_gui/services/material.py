@@ -44,6 +44,7 @@ def of_text(
         scopes=tuple(scopes),
         personal=personal,
         provider=catalog.get(owner_of(found)),
+        wanted=found.missing,
         names=_names(catalog),
     )
 

@@ -3,6 +3,7 @@
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.grant.kinds import ends, method_of
 from smsauth_gui.core.provider.schema import Method, Provider
+from smsauth_gui.core.provider.whereabouts import page_of
 from smsauth_gui.core.values.credential import Account
 
 
@@ -48,5 +49,4 @@ def key_page(provider: Provider | None, method: Method | None) -> str:
     """Where the provider makes and changes what this way needs."""
     if provider is None or method is None:
         return ""
-    guide = next((guide for guide in provider.guides if guide.id == method.guide), None)
-    return (guide.link if guide else "") or provider.replace_link or provider.docs
+    return page_of(provider, method).link or provider.docs

@@ -6,10 +6,11 @@ CLDR, through Babel.
 """
 
 import gettext
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
+from string import Formatter
 from typing import Final, TypeVar
 
 from smsauth_gui.assets import resource
@@ -48,6 +49,14 @@ class Language:
         """The sentence, with its values in the places ``{name}``; in English where it has no translation."""
         known = self._texts.gettext(text) if text else ""
         return known.format(**values) if values else known
+
+    def first(self, sentences: Iterable[str], values: Mapping[str, str]) -> str:
+        """The first of the sentences whose values are all known and not empty; an empty text where there is none."""
+        for sentence in sentences:
+            names = [name for _, name, _, _ in Formatter().parse(sentence) if name]
+            if all(values.get(name) for name in names):
+                return self.say(sentence, **values)
+        return ""
 
     def count(self, one: str, many: str, n: int, /, **values: object) -> str:
         """The sentence in the form that the number ``{n}`` asks for in this language."""

@@ -6,16 +6,16 @@ It says what failed and what shows it, one next step, what is not wrong, and wha
 import re
 from collections.abc import Mapping
 from datetime import timedelta
-from string import Formatter
 from typing import Final
 
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.paste.summary import credentials, exposed
-from smsauth_gui.core.provider.schema import Provider
+from smsauth_gui.core.provider.schema import Method, Provider
+from smsauth_gui.core.provider.whereabouts import api_host, own_address, page_of
 from smsauth_gui.core.safe.personal import impersonal
-from smsauth_gui.wording.by_method import holds
+from smsauth_gui.wording.by_method import holds, takes_login_instead
 from smsauth_gui.wording.language import ENGLISH, Language, language, translatable
-from smsauth_gui.wording.replies_texts import AGAIN, LETTERS, Letter
+from smsauth_gui.wording.replies_texts import AGAIN, AGAIN_WITH, ASK, LETTERS, LOGIN_INSTEAD, WANTED, Letter
 from smsauth_gui.wording.report import Material
 from smsauth_gui.wording.times import full, length
 
@@ -27,7 +27,7 @@ _PROOF: Final = translatable(
     )
 )
 _SOMEBODY: Final = translatable("the provider")
-_KEY_PAGE: Final = translatable("the API keys page ({link})")
+_NAMED_PAGE: Final = translatable("“{name}” ({link})")
 _REPLACE_AT: Final = translatable(
     "Your message contained a complete key, token or password. Please replace it at {owner}, so that nobody else can use it."
 )
@@ -52,15 +52,14 @@ def reply(material: Material, language: Language) -> str:
     diagnosis = material.diagnosis
     letter = _letter(diagnosis.cause if diagnosis is not None else "")
     values = _values(material, language)
-    what = " ".join(filter(None, (_first(letter.what, values, language), _proof(diagnosis, values, language))))
-    asks = letter is LETTERS[""] or letter is LETTERS["ok"]
+    what = " ".join(filter(None, (language.first(letter.what, values), _proof(diagnosis, values, language))))
     paragraphs = (
         language.say("Hello,"),
         what,
         _step(letter, material, values, language),
         language.say(letter.fine),
         _exposed(material, language),
-        "" if asks else language.say(AGAIN),
+        _again(letter, material, language),
         language.say("Kind regards"),
     )
     return _CONTROLS.sub("�", "\n\n".join(filter(None, paragraphs))) + "\n"
@@ -71,40 +70,66 @@ def _letter(cause: str) -> Letter:
     return LETTERS.get(cause) or LETTERS.get(group) or LETTERS[""]
 
 
-def _first(sentences: tuple[str, ...], values: Mapping[str, str], language: Language) -> str:
-    """The first sentence whose values are all known."""
-    for sentence in sentences:
-        names = [name for _, name, _, _ in Formatter().parse(sentence) if name]
-        if all(values.get(name) for name in names):
-            return language.say(sentence, **values)
-    return ""
-
-
 def _proof(diagnosis: Diagnosis | None, values: Mapping[str, str], language: Language) -> str:
     if diagnosis is None or diagnosis.ok or values.get("expires"):
         return ""
-    return _first(_PROOF, values, language)
+    return language.first(_PROOF, values)
 
 
 def _step(letter: Letter, material: Material, values: Mapping[str, str], language: Language) -> str:
-    """The one next step, as the method allows it."""
-    diagnosis, provider = material.diagnosis, material.provider
-    method = diagnosis.method if diagnosis is not None else ""
-    kind = next((holds(one) for one in provider.methods if one.id == method), "") if provider is not None else ""
-    return _first((*letter.step.get(kind, ()), *letter.step.get("", ())), values, language)
+    """The one next step, as the method allows it; where nothing can be concluded, exactly what would decide it."""
+    if letter is LETTERS[""] and material.wanted:
+        return language.say(ASK, wanted=_listed(material.wanted, language))
+    provider, method = material.provider, _method(material)
+    if provider is None or method is None:
+        return language.first(letter.step.get("", ()), values)
+    if letter is LETTERS["mode.unsupported"] and takes_login_instead(provider, method):
+        return language.say(LOGIN_INSTEAD)
+    return language.first((*letter.step.get(holds(method), ()), *letter.step.get("", ())), values)
+
+
+def _again(letter: Letter, material: Material, language: Language) -> str:
+    """What to send back if it fails again."""
+    if not letter.again:
+        return ""
+    if material.wanted:
+        return language.say(AGAIN_WITH, wanted=_listed(material.wanted, language))
+    return language.say(AGAIN)
+
+
+def _listed(wanted: tuple[str, ...], language: Language) -> str:
+    return "\n".join(f"- {language.say(WANTED[name])}" for name in wanted)
+
+
+def _method(material: Material) -> Method | None:
+    wanted = material.diagnosis.method if material.diagnosis is not None else ""
+    methods = material.provider.methods if material.provider is not None else ()
+    return next((method for method in methods if method.id == wanted), None)
 
 
 def _values(material: Material, language: Language) -> dict[str, str]:
     """What the sentences may name, as far as it is known."""
     provider, diagnosis = material.provider, material.diagnosis
     values = {"provider": provider.name if provider is not None else language.say(_SOMEBODY)}
-    if provider is not None and provider.replace_link:
-        values["page"] = language.say(_KEY_PAGE, link=provider.replace_link)
+    if provider is not None:
+        values |= _place(provider, _method(material), language)
     if material.exchanges:
         values["host"] = material.exchanges[0].request.host
     if diagnosis is not None:
         values |= _facts(diagnosis, provider, language)
     return values | _dates(material, language)
+
+
+def _place(provider: Provider, method: Method | None, language: Language) -> dict[str, str]:
+    """The provider's page, its support where only that can do it, and the host of its API where there is just one."""
+    page = page_of(provider, method)
+    known = {"right_host": api_host(provider), "own_address": language.provider(own_address(provider))}
+    if page.by_mail:
+        return known | {"support": provider.support}
+    name = language.provider(page.name)
+    shown = language.say(_NAMED_PAGE, name=name, link=page.link) if name else page.link
+    registered = method is not None and method.redirect is not None
+    return known | {"page": shown, "registry": shown if registered else ""}
 
 
 def _dates(material: Material, language: Language) -> dict[str, str]:
@@ -124,7 +149,8 @@ def _facts(diagnosis: Diagnosis, provider: Provider | None, language: Language) 
     scope = provider.scope(facts["scope"]) if provider is not None else None
     facts["meaning"] = language.provider(scope.meaning) if scope is not None else ""
     offset = diagnosis.detail.get("offset_s")
-    facts["offset"] = length(timedelta(seconds=int(str(offset))), language) if offset else ""
+    seconds = int(str(offset or 0))
+    facts["slow" if seconds > 0 else "fast"] = length(timedelta(seconds=abs(seconds)), language) if seconds else ""
     quoted = (item.values[_QUOTED[item.code]] for item in diagnosis.evidence if item.code in _QUOTED)
     facts["words"] = impersonal(str(next(quoted, "")))
     return facts

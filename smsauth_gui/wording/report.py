@@ -79,6 +79,8 @@ class Material:
     """Phone numbers, texts, e-mails and names stay in: only when the person ticked it."""
     provider: Provider | None = None
     """Whose it most likely is; its file also tells where else an answer speaks of people."""
+    wanted: tuple[str, ...] = ()
+    """What would decide it, in the words of ``detail.missing``."""
     names: Mapping[str, str] = field(default_factory=dict)
     """What the providers are called, by their ids."""
 

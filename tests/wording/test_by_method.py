@@ -6,17 +6,20 @@ import pytest
 
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.provider.schema import Method, Provider
+from smsauth_gui.core.provider.whereabouts import page_of
 from smsauth_gui.core.values.errors import CAUSES
 from smsauth_gui.wording import ENGLISH, advice, language
 from smsauth_gui.wording.by_method import holds
+from smsauth_gui.wording.language import languages
 from tests.core.minted import catalog
+from tests.wording.test_report import english_in
 
 WAYS = [(provider, method) for provider in catalog().connectable for method in provider.methods]
 IDS = [f"{provider.id}-{method.id}" for provider, method in WAYS]
 
 
-def said(cause: str, provider: Provider, method: Method) -> str:
-    return advice(Diagnosis(cause, provider=provider.id, method=method.id), provider, ENGLISH)
+def said(cause: str, provider: Provider, method: Method, code: str = "en") -> str:
+    return advice(Diagnosis(cause, provider=provider.id, method=method.id), provider, language(code))
 
 
 @pytest.mark.parametrize(
@@ -53,12 +56,15 @@ def test_nobody_is_told_to_renew_or_copy_what_the_method_has_not(provider: Provi
             assert "api key" not in text, (cause, text)
 
 
+@pytest.mark.parametrize("code", languages())
 @pytest.mark.parametrize(("provider", "method"), WAYS, ids=IDS)
-def test_no_word_of_another_provider_and_none_of_this_program_alone(provider: Provider, method: Method):
+def test_no_word_of_another_provider_and_none_of_this_program_alone(provider: Provider, method: Method, code: str):
     others = [other.name for other in catalog().connectable if other.id != provider.id]
     for cause in CAUSES:
-        text = said(cause, provider, method)
+        text = said(cause, provider, method, code)
         assert not [name for name in others if name in text.replace(provider.name, "")], (cause, text)
+        page = page_of(provider, method).name or "no page"
+        assert code == "en" or english_in(text.replace(page, ""), code) == [], (cause, text)
         assert "{" not in text
         assert "here it is done for you" not in text
 
@@ -81,3 +87,9 @@ def test_it_is_said_in_other_languages_too():
     assert (
         told == "Holen Sie mit demselben Login wie bisher ein neues Token; ein Refresh-Token vergibt Sinch dafür nicht."
     )
+
+
+def test_the_providers_page_is_called_by_its_name():
+    infobip = catalog()["infobip"]
+    told = said("credential.rejected", infobip, infobip.method("api_key"))
+    assert told.startswith("Compare the API key with those under “Settings › API keys” at Infobip")

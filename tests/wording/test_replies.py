@@ -33,7 +33,7 @@ def test_a_rejected_key_is_looked_up_on_the_providers_page():
     )  # fmt: skip
     made = pasted("", diagnosis=refused, provider=catalog()["infobip"])
     text = reply(replace(made, moment=NOW - timedelta(hours=1)), ENGLISH)
-    assert f"1. Open the API keys page ({catalog()['infobip'].replace_link})." in text
+    assert f"1. Open “Settings › API keys” ({catalog()['infobip'].replace_link})." in text
     assert "Infobip's response of 1 Oct 2026, 11:00:00 UTC: “Invalid login details”" in text
     assert text.endswith("but no key, token or password.\n\nKind regards\n")
 
@@ -77,6 +77,46 @@ def test_an_expired_token_is_told_with_its_end_and_the_time():
 def test_where_nothing_can_be_concluded_it_asks_for_what_would_decide():
     assert "the whole request" in said("provider.unknown")
     assert "the whole request" in reply(pasted("It does not work"), ENGLISH)
+    asked = reply(replace(pasted("I get an error"), wanted=("status", "answer")), ENGLISH)
+    assert "- the HTTP status of the response, such as 401\n- the whole response of the server\n" in asked
+    assert "the whole request" not in asked
+
+
+def test_what_would_make_it_sure_is_asked_for_in_case_it_fails_again():
+    made = replace(pasted("", diagnosis=Diagnosis("credential.rejected")), wanted=("request",))
+    assert "If it fails again, please send us (without any key, token or password):\n- the whole request" in reply(
+        made, ENGLISH
+    )
+
+
+@pytest.mark.parametrize(
+    ("cause", "provider", "method", "detail", "sentence"),
+    [
+        ("token.clock", "smsgate", "jwt", {"offset_s": 7200}, "is 2 hours slow"),
+        ("token.clock", "smsgate", "jwt", {"offset_s": -7200}, "is 2 hours fast"),
+        ("host.wrong", "onlinesim", "oauth2_code", {}, "Please use onlinesim.io."),
+        ("host.wrong", "infobip", "api_key", {}, "The home page of the portal shows your account's own address"),
+        ("host.wrong", "smsgate", "basic", {}, "compare the address in your program"),
+        (
+            "oauth.redirect_mismatch",
+            "seven",
+            "oauth2_code",
+            {"sent": "http://127.0.0.1/cb"},
+            "ask seven's support (https://www.seven.io/en) to register exactly http://127.0.0.1/cb,",
+        ),
+        (
+            "oauth.redirect_mismatch",
+            "onlinesim",
+            "oauth2_code",
+            {"sent": "http://127.0.0.1/cb"},
+            "Please register exactly http://127.0.0.1/cb at https://onlinesim.io,",
+        ),
+        ("mode.unsupported", "smsgate", "jwt", {}, "with user name and password instead of a token"),
+        ("mode.unsupported", "smsgate", "basic", {}, "whoever runs that server"),
+    ],
+)
+def test_the_step_names_the_exact_place(cause: str, provider: str, method: str, detail: dict, sentence: str):
+    assert sentence in said(cause, provider, method, **detail)
 
 
 @pytest.mark.parametrize(("provider", "method"), WAYS, ids=IDS)

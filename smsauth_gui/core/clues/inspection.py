@@ -61,6 +61,8 @@ class Inspection:
     """Which of them is judged."""
     of: int = 0
     """How many exchanges the archive has: more than ``entries`` where only its last ones were read."""
+    missing: tuple[str, ...] = ()
+    """What the text lacks to be sure, in the words of ``detail.missing``."""
 
 
 def inspect(question: Question, catalog: Catalog) -> Inspection:
@@ -78,12 +80,14 @@ def inspect(question: Question, catalog: Catalog) -> Inspection:
         return _archive(question, catalog, reading, entries)
     try:
         judgement = judge(unmarked(question.text), catalog, reading, Asked(question.now, question.at))
-    except NoExchange:
-        return Inspection(reading, question.moment, _source(question, None))
+    except NoExchange as error:
+        return Inspection(reading, question.moment, _source(question, None), missing=error.missing)
     situation, diagnosis = judgement.situation, judgement.diagnosis
     clock = situation.now if situation is not None else question.moment
     repaired = repair(situation, diagnosis, catalog)
-    return Inspection(reading, clock, _source(question, situation), situation, diagnosis, repaired)
+    missing = diagnosis.detail.get("missing")
+    wanted = tuple(missing) if isinstance(missing, list) else ()
+    return Inspection(reading, clock, _source(question, situation), situation, diagnosis, repaired, missing=wanted)
 
 
 def _source(question: Question, situation: Situation | None) -> Source:

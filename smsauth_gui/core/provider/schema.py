@@ -225,6 +225,8 @@ class Guide(_Data, frozen=True, kw_only=True):
     id: Id
     title: Text
     steps: tuple[str, ...]
+    page: str = ""
+    """What the provider calls the page where it is found: ``Settings › API keys``."""
     mail: str = ""
     """A ready letter to the provider's support, where only they can do it; ``{redirect_uri}`` as in the steps."""
     link: str = ""

@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from smsauth_gui.core.provider.whereabouts import page_of
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.services.connect_draft import Draft
 from smsauth_gui.services.material import account_secrets, of_sign_in
@@ -215,7 +216,7 @@ class ConnectPage(Page):
             acts["copy_address"] = self.steps.waiting.copy_address
         if self.steps.scopes is not None:
             acts["edit_scopes"] = acts["sign_in_with_scope"] = self._show_scopes
-        page = next((guide.link for guide in provider.guides if guide.id == method.guide), "") or provider.replace_link
+        page = page_of(provider, method).link
         if page:
             acts["open_key_page"] = lambda: self._shell.open_link(page)
         if provider.support:

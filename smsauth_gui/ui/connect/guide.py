@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smsauth_gui.core.grant.redirect_uri import registrable
 from smsauth_gui.core.provider.schema import Guide, Method, Provider
+from smsauth_gui.core.provider.whereabouts import guide_of
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, chip, column, row
 from smsauth_gui.ui.kit.fields import text_box
@@ -57,12 +58,7 @@ def _return_address(provider: Provider, guide: Guide, method: Method | None) -> 
     return next(iter(registrable(rules))) if rules is not None else ""
 
 
-def guides_of(provider: Provider, method: Method) -> tuple[Guide, ...]:
-    """The guides a method names."""
-    return tuple(guide for guide in provider.guides if guide.id == method.guide)
-
-
 def guide_widget(shell: Shell, provider: Provider, method: Method) -> QWidget | None:
     """The method's guide as a card, or None."""
-    guides = guides_of(provider, method)
-    return GuideCard(shell, provider, guides[0], method) if guides else None
+    guide = guide_of(provider, method)
+    return GuideCard(shell, provider, guide, method) if guide is not None else None

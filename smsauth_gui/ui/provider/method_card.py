@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from smsauth_gui.core.provider.schema import Method, Provider
-from smsauth_gui.ui.connect.guide import guides_of
+from smsauth_gui.core.provider.whereabouts import guide_of
 from smsauth_gui.ui.kit.buttons import Kind, button
 from smsauth_gui.ui.kit.card import Card, Tone, chip, row
 from smsauth_gui.ui.kit.fields import choice
@@ -45,11 +45,11 @@ class MethodCard(Card):
         kind: Kind = "primary" if primary else "plain"
         self.start = button(self._verb(first), kind, name=f"start_{first.id}", on_click=self._start)
         self.start.setAccessibleName(f"{self._verb(first)}: {first.title}")
-        links = [
-            button(guide.title, "link", name=f"guide_{first.id}", on_click=partial(self.guide_asked.emit, guide.id))
-            for guide in guides_of(provider, first)
-        ]
-        self.add(row(self.start, *links, None, spacing=10))
+        actions: list[QWidget] = [self.start]
+        if guide := guide_of(provider, first):
+            show = partial(self.guide_asked.emit, guide.id)
+            actions.append(button(guide.title, "link", name=f"guide_{first.id}", on_click=show))
+        self.add(row(*actions, None, spacing=10))
         self._say()
 
     def _variant_part(self) -> QWidget:
