@@ -42,7 +42,7 @@ _SECRET_NAMES: Final = regex(
         (
             # what a machine or a person made, under whatever prefix: SHOP_REFRESH_TOKEN, dbPassword, client-secret
             r"(?:.*[_-])?(?:access|refresh|id|api|auth|session|bearer|csrf|client|key)?[_-]?"
-            r"(?:token|secret|password|passwd|pwd|passphrase)s?",
+            r"(?:token|secret|password|passwd|pwd|passphrase|pass|passwort|kennwort)s?",
             r".*api[_.-]?key(?:secret)?",
             r"(?:.*[_.-])?(?:secret|access)[_.-]?key",
             r"private[_-]?key",
@@ -58,7 +58,9 @@ _SECRET_NAMES: Final = regex(
 _NOT_SECRET: Final = frozenset({"token_type", "tokentype", "code_challenge", "token_type_hint"})
 ONLY_IN_ADDRESSES: Final = frozenset({"code", "p", "sig"})
 """Secret as a parameter; elsewhere an error has a code, and a text has a p."""
-_GUESSABLE_NAMES: Final = regex(r"(?:.*[_-])?(?:password|passwd|pwd|passphrase)|p|set-cookie|cookie", re.IGNORECASE)
+_GUESSABLE_NAMES: Final = regex(
+    r"(?:.*[_-])?(?:password|passwd|pwd|passphrase|pass|passwort|kennwort)|p|set-cookie|cookie", re.IGNORECASE
+)
 _KEY_PARAMETER: Final = regex(r"(?:api|access|auth)[_-]?(?:key|token)", re.IGNORECASE)
 _BARE: Final = frozenset({"key", "token"})
 """Carry a call's credential in an address; in a body they are members like any other."""

@@ -78,6 +78,13 @@ class Known:
             text = pattern.sub(lambda match: self._masks[match[0]], text)
         return _JWT.sub(lambda match: mask(match[0]), text)
 
+    def places(self, text: str) -> Iterator[tuple[int, int]]:
+        """Begin and end of everything that `hide` masks in the text; places may overlap."""
+        patterns = [*map(_any_quoting, self._quoted(text)), self._in(text), _JWT]
+        for pattern in patterns:
+            if pattern is not None:
+                yield from (match.span() for match in pattern.finditer(text))
+
     def _quoted(self, text: str) -> Iterator[str]:
         """The secrets that can be read when quoting is undone."""
         undone = list(islice(layers(text), 1, None))

@@ -14,7 +14,7 @@ from smsauth_gui.core.values.search import spots
 from smsauth_gui.core.values.secret import Secret, looks_made
 
 _NAMES: Final = (
-    "key", "token", "secret", "password", "passwd", "passphrase", "passcode", "credential",
+    "key", "token", "secret", "password", "passwd", "passphrase", "passcode", "pass:", "credential",
     "passwort", "kennwort", "schlüssel",
     "парол", "ключ", "токен", "секрет",
 )  # fmt: skip
@@ -116,4 +116,6 @@ def _is_said_of_one(value: str, verb: str | None) -> bool:
 
 
 def _is_about_a_secret(low: str, spot: int) -> bool:
+    if low.startswith("pass:", spot):
+        return not low[max(0, spot - 1) : spot].isalpha()  # no compass
     return low.startswith(_ALONE, spot) or _QUALIFIED.search(low[max(0, spot - _OF_WHAT) : spot]) is not None

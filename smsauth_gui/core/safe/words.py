@@ -12,6 +12,7 @@ from itertools import chain, islice
 from typing import Final
 
 from smsauth_gui.core.provider.vocabulary import Vocabulary, is_guessable_name
+from smsauth_gui.core.safe.copied import copied
 from smsauth_gui.core.safe.known import Known, is_masked, layers, mask
 from smsauth_gui.core.safe.spoken import PATH_OR_DATE, SAID_OF_ONE, is_no_word, told
 from smsauth_gui.core.token.flaw import is_placeholder
@@ -95,6 +96,16 @@ def words(text: str, known: Known) -> str:
     return again.hide(_PARAMETER.sub(lambda match: _parameter(match, vocabulary), text))
 
 
+def places(text: str, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
+    """Begin and end of everything that `words` masks in a text of which nothing is known; places may overlap."""
+    secrets = (*secrets_said(text, vocabulary), *_inner_members(text, vocabulary, _LONG_ENOUGH))
+    yield from Known(secrets, vocabulary).places(text)
+    yield from (match.span() for match in _USER_INFO.finditer(text))
+    for match in _PARAMETER.finditer(text):
+        if _is_secret_parameter(match, vocabulary):
+            yield match.span("value")
+
+
 def _names_a_secret(low: str, vocabulary: Vocabulary) -> bool:
     return any(root in low for root in _sought(vocabulary).roots)
 
@@ -119,7 +130,7 @@ def _secrets_in(text: str, vocabulary: Vocabulary) -> Iterator[Secret]:
         match = sought.scheme.match(text, spot)
         if match and stands_behind(match["schemes"], match["value"], vocabulary):
             yield _secret(match["value"], guessable="basic" in match["schemes"].lower())
-    for secret in told(text, low):
+    for secret in chain(told(text, low), copied(text, low)):
         yield _secret(secret.reveal(), guessable=secret.guessable)
     if _names_a_secret(low, vocabulary):
         yield from _under_names(text, vocabulary)
@@ -205,8 +216,12 @@ def stands_behind(schemes: str, value: str, vocabulary: Vocabulary) -> bool:
 
 
 def _parameter(match: re.Match[str], vocabulary: Vocabulary) -> str:
-    name, sign, value = match["name"], match["sign"], match["value"]
-    is_secret = vocabulary.is_secret_name if sign == "=" else vocabulary.is_secret_member
-    if vocabulary.takes_scheme(name) or vocabulary.is_scheme(value) or not is_secret(name):
+    if not _is_secret_parameter(match, vocabulary):
         return match[0]
-    return name + sign + mask(value, guessable=is_guessable_name(name))
+    return match["name"] + match["sign"] + mask(match["value"], guessable=is_guessable_name(match["name"]))
+
+
+def _is_secret_parameter(match: re.Match[str], vocabulary: Vocabulary) -> bool:
+    name, value = match["name"], match["value"]
+    is_secret = vocabulary.is_secret_name if match["sign"] == "=" else vocabulary.is_secret_member
+    return is_secret(name) and not vocabulary.takes_scheme(name) and not vocabulary.is_scheme(value)

@@ -12,7 +12,6 @@ from smsauth_gui.core.paste.compare import Comparison, Difference, compare
 from smsauth_gui.core.values.http import Exchange
 from smsauth_gui.core.values.statement import Statement
 from smsauth_gui.services.material import compared_exchange, credential_text
-from smsauth_gui.ui.inspect.box import PasteBox
 from smsauth_gui.ui.inspect.view import Inspection, inspect
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, column, row
@@ -24,6 +23,7 @@ from smsauth_gui.ui.kit.prose import Run, Style, one_line
 from smsauth_gui.ui.kit.table_model import Column, TableModel, runs_column
 from smsauth_gui.ui.shared.credential_card import title_of
 from smsauth_gui.ui.shared.notice import Notice
+from smsauth_gui.ui.shared.paste_box import PasteBox
 from smsauth_gui.ui.shared.shell import Shell
 
 _WAIT_MS: Final = 250

@@ -6,13 +6,13 @@ from datetime import datetime
 from PySide6.QtWidgets import QWidget
 
 from smsauth_gui.core.provider.vocabulary import Vocabulary
-from smsauth_gui.ui.inspect.box import PasteBox
 from smsauth_gui.ui.inspect.moment_field import MomentField
 from smsauth_gui.ui.inspect.view import Inspection
 from smsauth_gui.ui.inspect.words import clock_words
 from smsauth_gui.ui.kit.buttons import button, ends_by_itself
 from smsauth_gui.ui.kit.card import column, row
 from smsauth_gui.ui.kit.language import tr
+from smsauth_gui.ui.shared.paste_box import PasteBox
 
 
 class InspectorSide(QWidget):

@@ -20,10 +20,10 @@ from smsauth_gui.core.values.json_scan import json_of
 from smsauth_gui.core.values.moment import MomentReading, find
 from smsauth_gui.core.values.reading import Reading
 from smsauth_gui.services.material import owner_of
-from smsauth_gui.ui.inspect.fold import Piece, pieces
 from smsauth_gui.ui.kit.language import in_words
 from smsauth_gui.ui.kit.time_words import SystemZone
 from smsauth_gui.ui.shared.answer_text import dump
+from smsauth_gui.ui.shared.fold import Piece, pieces
 
 MOST_CARDS = 12
 """Credentials that get a card of their own; further ones are counted."""

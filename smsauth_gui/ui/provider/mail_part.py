@@ -10,10 +10,11 @@ from smsauth_gui.core.provider.mail_fields import MailValues, read_mail_of
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, row
-from smsauth_gui.ui.kit.fields import text_box
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.shared.fold import Piece, pieces
+from smsauth_gui.ui.shared.paste_box import PasteBox
 from smsauth_gui.ui.shared.shell import Shell
 
 
@@ -34,40 +35,52 @@ class MailPart(Card):
         self._shell, self._providers = shell, providers
         self._found: MailFound | None = None
         self._asked = 0
-        hint = tr("Paste the whole e-mail or note. It stays on this computer.")
-        spoken = tr("The e-mail with your credentials")
-        self.box = text_box("mail_text", spoken, hint=hint, height=120, mono=False)
+        self.box = PasteBox(shell.services.catalog.vocabulary)
+        self.box.setObjectName("mail_text")
+        self.box.setAccessibleName(tr("The e-mail with your credentials"))
+        self.box.setPlaceholderText(tr("Paste the whole e-mail or note. It stays on this computer."))
+        self.box.setProperty("role", None)
+        self.box.setFixedHeight(120)
         self.box.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.words = label(tr("Nothing found yet."), "muted", name="mail_found")
         self.use = button(tr("Fill these in"), "primary", name="mail_use", on_click=self._use)
         self.use.setEnabled(False)
         self._timer = QTimer(self, singleShot=True, interval=150)
         self._timer.timeout.connect(self._read)
-        self.box.textChanged.connect(self._timer.start)
+        self.box.typed.connect(self._timer.start)
+        self.box.pasted.connect(self._timer.start)
         self.add(self.box, row((self.words, 1), self.use, spacing=12))
         self.setFocusProxy(self.box)
 
     def _read(self) -> None:
-        text, providers = self.box.toPlainText(), self._providers
+        text = self.box.text()
         self._asked += 1
         number = self._asked
-        self._shell.tasks.run(self, lambda: read_mail_of(providers, text), lambda found: self._show(number, *found))
+        self._shell.tasks.run(self, lambda: self._found_in(text), lambda found: self._show(number, *found))
 
-    def _show(self, number: int, provider: Provider, mail: MailValues) -> None:
+    def _found_in(self, text: str) -> tuple[Provider, MailValues, tuple[Piece, ...]]:
+        """On a worker: whose it is, what stands in it, and the text with its secrets folded."""
+        provider, mail = read_mail_of(self._providers, text)
+        secrets = [value for name, value in mail.values.items() if provider.field(name).secret]
+        return provider, mail, pieces(text, secrets, vocabulary=self._shell.services.catalog.vocabulary)
+
+    def _show(self, number: int, provider: Provider, mail: MailValues, view: tuple[Piece, ...]) -> None:
         if number != self._asked:
             return
+        if "".join(piece.shown for piece in view) != self.box.view():
+            self.box.show_pieces(view)
         self._found = MailFound(provider, mail)
         self.use.setEnabled(bool(mail.values))
         self.words.setText(_told(provider, mail) or self._nothing())
 
     def _nothing(self) -> str:
-        if not self.box.toPlainText().strip():
+        if not self.box.text().strip():
             return tr("Nothing found yet.")
         return tr("Nothing in it looks like one of the fields. Choose a sign-in method and type it in.")
 
     def _use(self) -> None:
         found = self._found
-        self.box.clear()
+        self.box.forget()
         if found is not None:
             self.used.emit(found)
 

@@ -54,3 +54,21 @@ def test_an_email_names_its_provider_and_fills_the_fields(window: MainWindow, qt
     assert "cdef-0123" not in page.mail.words.text()
     page.mail.use.click()
     assert window.pages.here == Place("provider", "infobip")
+
+
+def test_the_box_hides_passwords_keys_and_cookies_at_once_and_what_the_reading_finds(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = opened(window)
+    mail = f"{MAIL}Username: shop\nPassword: geheimnis\nCookie: sid=abcdefghij\n"
+    QApplication.clipboard().setText(mail)
+    page.mail.box.paste()
+    for secret in ("cdef-0123", "geheimnis", "abcdefghij"):
+        assert secret not in page.mail.box.toPlainText(), secret
+    qtbot.waitUntil(page.mail.use.isEnabled)
+    assert page.mail.box.text() == mail
+    assert "shop" in page.mail.box.toPlainText()
+    page.mail.box.forget()
+    page.mail.box.set_text("Infobip\nUsername: shop\nPassword:\nplainletters\n")
+    qtbot.waitUntil(lambda: "plainletters" not in page.mail.box.toPlainText())
+    assert page.mail.box.text() == "Infobip\nUsername: shop\nPassword:\nplainletters\n"

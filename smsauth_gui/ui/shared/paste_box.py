@@ -13,10 +13,10 @@ from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QTextChar
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from smsauth_gui.core.provider.vocabulary import Vocabulary
-from smsauth_gui.ui.inspect.fold import Piece, Tint, pieces
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.language import tr, trn
 from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.shared.fold import Piece, Tint, pieces
 
 _FOLD: Final = 0x100001
 """The property of a character format that names its fold (``QTextFormat.UserProperty`` + 1)."""

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smsauth_gui.ui.inspect.fold import LINE, LINES, SHOWN, Piece
-from smsauth_gui.ui.inspect.fold import pieces as pieces_of
+from smsauth_gui.ui.shared.fold import LINE, LINES, SHOWN, Piece
+from smsauth_gui.ui.shared.fold import pieces as pieces_of
 from tests.core.minted import catalog
 
 JWT = (
@@ -49,6 +49,16 @@ def test_shown_openly_the_parts_keep_their_tints() -> None:
         ("curl -u user:pw -H 'Authorization: App 0123456789abcdef0123456789abcdef-01234567'", "0123456789abcdef"),
         ('{"password": "correct-horse"}', "correct-horse"),
         ("SEVEN_API_KEY=abcdefghij", "abcdefghij"),
+        ("Cookie: sid=abcdefghij; theme=dark", "abcdefghij"),
+        ("Set-Cookie: PHPSESSID=qwertyuiop; Path=/; HttpOnly", "qwertyuiop"),
+        ("curl -b 'sid=abcdefghij' https://api.example", "abcdefghij"),
+        ("curl -u shop:geheim https://api.example", "geheim"),
+        ("requests.get(url, auth=('shop', 'geheim'))", "geheim"),
+        ("https://shop:geheim@api.example/x", "geheim"),
+        ("https://api.example/send?user=shop&pass=geheim&to=1", "geheim"),
+        ("user: shop\npass: sunshine\n", "sunshine"),
+        ("Kennwort: geheimnis", "geheimnis"),
+        ("api key is abcdefghijkl", "abcdefghijkl"),
     ],
 )
 def test_what_plainly_looks_like_a_secret_is_folded_before_any_reading(text: str, secret: str) -> None:
@@ -56,7 +66,7 @@ def test_what_plainly_looks_like_a_secret_is_folded_before_any_reading(text: str
 
 
 def test_what_a_reading_found_is_folded_wherever_it_stands() -> None:
-    text = "my key is hunter22 and again hunter22"
+    text = "it is hunter22 and again hunter22"
     assert "hunter22" in shown(text)
     assert "hunter22" not in shown(text, "hunter22")
 

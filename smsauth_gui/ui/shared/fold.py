@@ -7,11 +7,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import islice
 from typing import Final, Literal
 
 from smsauth_gui.core.provider.vocabulary import Vocabulary
+from smsauth_gui.core.safe.words import places
 from smsauth_gui.core.values.hidden import HIDDEN
 from smsauth_gui.core.values.secret import MASK
 from smsauth_gui.ui.kit.language import trn
@@ -36,12 +36,8 @@ _RUN: Final = "A-Za-z0-9_+/="
 _JWT: Final = re.compile(
     rf"(?<![{_RUN}.-])(ey[{_RUN}-]{{6,}})\.([{_RUN}-]{{2,}})(?:\.([{_RUN}-]*))?((?:\.[{_RUN}-]*){{0,2}})"
 )
-_NAMED: Final = r"(?:{names})[\"']?\s{{0,3}}[:= ]\s{{0,3}}[\"']?([^\s\"'&,;<>{{}}()]{{8,4000}})"
-_NAMES: Final = r"token|api[_-]?key|secret|password|passwd|_pass"
 _UUID: Final = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?![\w-])"
 _TOKEN_LIKE: Final = re.compile(rf"(?<![{_RUN}.-])(?!{_UUID})(?=[A-Za-z_+=-]*\d)[A-Za-z0-9_+=-]{{32,}}(?![/.])")
-_WORDS: Final = frozenset({"undefined", "required", "authorization"})
-"""What often stands behind such a name and is no secret."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -73,12 +69,6 @@ def folded(secret: str) -> str:
     if secret.startswith("ey"):
         return f"{secret[:8]}{MASK}"
     return f"{secret[:4]}{MASK}" if len(secret) >= 24 else MASK
-
-
-@lru_cache(maxsize=4)
-def _named(vocabulary: Vocabulary) -> re.Pattern[str]:
-    own = (*vocabulary.long_names, *vocabulary.headers)
-    return re.compile(_NAMED.format(names="|".join((vocabulary.scheme, _NAMES, *map(re.escape, own)))), re.IGNORECASE)
 
 
 def pieces(
@@ -170,9 +160,8 @@ def _spans(text: str, secrets: tuple[str, ...], vocabulary: Vocabulary) -> Itera
         yield from _jwt_spans(match)
     for secret in secrets:
         yield from _places(text, secret)
-    for match in islice(_named(vocabulary).finditer(text), _MOST):
-        if match[1].lower() not in _WORDS and not vocabulary.is_scheme(match[1]):
-            yield _Span(match.start(1), match.end(1), "")
+    for start, end in islice(places(text, vocabulary), _MOST):
+        yield _Span(start, end, "")
     for match in islice(_TOKEN_LIKE.finditer(text), _MOST):
         yield _Span(match.start(), match.end(), "")
     for match in islice(HIDDEN.finditer(text), 2 * LINE):

@@ -12,8 +12,8 @@ from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from smsauth_gui.core.provider.vocabulary import BUILT_IN
-from smsauth_gui.ui.inspect.box import PasteBox
-from smsauth_gui.ui.inspect.fold import SHOWN, pieces
+from smsauth_gui.ui.shared.fold import SHOWN, pieces
+from smsauth_gui.ui.shared.paste_box import PasteBox
 
 JWT = "eyJraWQiOiI5d29rWGRoSSJ9.eyJzdWIiOiJERDIwMjAifQ.KvIIOmCKJETiB6xKOqBxvZYnYOa8RAulYhChBEmI4Os"
 
