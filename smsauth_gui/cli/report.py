@@ -103,7 +103,7 @@ def _of_text(terminal: Terminal, text: str) -> tuple[Material, tuple[Secret, ...
         raise UsageError("there is nothing in it")
     question = Question(text, terminal.now(), terminal.args.now)
     found = inspect(question, terminal.catalog)
-    return of_text(question, found, terminal.catalog, terminal.now), secrets_of(found)
+    return of_text(question, found, terminal.catalog), secrets_of(found)
 
 
 def _of_account(terminal: Terminal, services: Services) -> tuple[Material, tuple[Secret, ...]]:

@@ -28,14 +28,13 @@ _WALK: Final = 10
 
 
 # ---- a pasted text -----------------------------------------------------------------------------------------
-def of_text(
-    question: Question, found: Inspection, catalog: Catalog, clock: Clock, *, personal: bool = False
-) -> Material:
+def of_text(question: Question, found: Inspection, catalog: Catalog, *, personal: bool = False) -> Material:
     """What a pasted text shows; of an archive the whole walk, not only the exchange that failed."""
     scopes = dict.fromkeys(scope for card in credentials(found.reading) for scope in card.scopes)
     return Material(
         title=statement("report.pasted"),
-        made_at=clock(),
+        # Not the time of copying: "now" is what the text was judged by.
+        made_at=question.now,
         reading=found.reading,
         diagnosis=found.diagnosis,
         moment=found.clock if found.diagnosis is not None else question.moment,

@@ -23,6 +23,7 @@ from smsauth_gui.services.material import (
 )
 from smsauth_gui.services.outcome import Outcome
 from smsauth_gui.wording.language import ENGLISH
+from smsauth_gui.wording.replies import reply
 from smsauth_gui.wording.report import build, plain
 from tests.core.exchanges import CATALOG, LONG_KEY, NOW, get
 
@@ -43,7 +44,7 @@ def archive(*hosts: str) -> str:
 def test_a_text_is_told_with_its_owner_and_without_its_secret():
     question = Question(PASTED, NOW)
     found = inspect(question, CATALOG)
-    material = of_text(question, found, CATALOG, lambda: NOW)
+    material = of_text(question, found, CATALOG)
     assert owner_of(found) == "seven"
     assert material.provider is not None
     assert (material.provider.id, material.diagnosis, material.made_at) == ("seven", found.diagnosis, NOW)
@@ -51,6 +52,11 @@ def test_a_text_is_told_with_its_owner_and_without_its_secret():
     (exchange,) = material.exchanges
     assert exchange == shown_exchange(found, CATALOG)
     assert LONG_KEY not in str(exchange.request.headers)
+
+
+def test_no_time_is_told_of_a_text_that_tells_none():
+    question = Question(PASTED, NOW)
+    assert "Oct 2026" not in reply(of_text(question, inspect(question, CATALOG), CATALOG), ENGLISH)
 
 
 def test_what_was_masked_before_is_no_secret():
@@ -65,14 +71,14 @@ def test_a_plain_word_in_a_secrets_place_keeps_no_report_from_being_made():
 
 def test_of_an_archive_every_exchange_of_a_walk_is_told():
     question = Question(archive("www.example.com", "gateway.seven.io"), NOW)
-    told = of_text(question, inspect(question, CATALOG), CATALOG, lambda: NOW).exchanges
+    told = of_text(question, inspect(question, CATALOG), CATALOG).exchanges
     assert [one.request.host for one in told] == ["www.example.com", "gateway.seven.io"]
     assert [one.started for one in told] == [NOW, NOW + timedelta(seconds=1)]
 
 
 def test_of_a_long_archive_only_what_the_provider_was_asked_up_to_the_failure():
     question = Question(archive(*["www.example.com"] * 20, *["gateway.seven.io"] * 12), NOW)
-    told = of_text(question, inspect(question, CATALOG), CATALOG, lambda: NOW).exchanges
+    told = of_text(question, inspect(question, CATALOG), CATALOG).exchanges
     assert [one.request.url.rpartition("/")[2] for one in told] == [str(number) for number in range(22, 32)]
 
 

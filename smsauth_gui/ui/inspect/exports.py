@@ -49,8 +49,7 @@ class PasteExports(QObject):
         inspection = self._shown()
         if inspection is None:
             return None
-        clock = self._shell.services.clock
-        return of_text(inspection.question, inspection.found, self._catalog, clock, personal=self._with_people)
+        return of_text(inspection.question, inspection.found, self._catalog, personal=self._with_people)
 
     def copy_report(self) -> None:
         """The safe report as Markdown, to the clipboard."""

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from smsauth_gui.ui.inspect.view import Inspection
+from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import PageHead, fill
 from smsauth_gui.ui.kit.language import tr
@@ -59,6 +60,9 @@ class InspectorHead(PageHead):
         answered = inspection is not None and inspection.situation is not None
         self.verify.setEnabled(inspection is not None and any(card.kind == "jwt" for card in inspection.cards))
         self.report.setEnabled(there)
+        # One primary button: where something failed, that is the reply's.
+        failed = inspection is not None and inspection.diagnosis is not None
+        theme.mark_as(self.report, kind="plain" if failed else "primary")
         possible = {"save_report": there, "as_curl": request, "as_python": request, "export_har": answered}
         for name, enabled in possible.items():
             self.actions_by_name[name].setEnabled(enabled)

@@ -1,22 +1,22 @@
 """The corrected request below the verdict: what goes, what comes instead, and the whole of it ready to copy."""
 
-from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtWidgets import QPlainTextEdit
-
-from smsauth_gui.core.diagnosis.repair import Change, Repair
+from smsauth_gui.core.diagnosis.repair import Repair
 from smsauth_gui.core.exchange.as_code import LANGUAGES, as_code
+from smsauth_gui.core.exchange.lines import compared
+from smsauth_gui.ui.inspect.code_view import CodeView
 from smsauth_gui.ui.kit.buttons import button
-from smsauth_gui.ui.kit.card import Card, row
-from smsauth_gui.ui.kit.fields import choice, text_box
+from smsauth_gui.ui.kit.card import Card, chip, holder, row
+from smsauth_gui.ui.kit.flow_layout import FlowLayout
 from smsauth_gui.ui.kit.labels import label
-from smsauth_gui.ui.kit.language import speaking, tr
-from smsauth_gui.ui.kit.prose import Prose, Run
+from smsauth_gui.ui.kit.language import speaking, tr, trn
+from smsauth_gui.ui.kit.segments import Segments
 from smsauth_gui.ui.kit.signals import emits
-from smsauth_gui.wording.repair import changed, notes, title
+from smsauth_gui.wording.repair import changed, notes
 
-_HEIGHT: Final = 132
+_FIRST: Final = ("curl", "python", "javascript")
+"""What most programs are written in; the others are in the menu."""
 
 
 class RepairCard(Card):
@@ -27,15 +27,18 @@ class RepairCard(Card):
     def __init__(self) -> None:
         super().__init__("repair_card")
         self._repair: Repair | None = None
-        self.heading = label("", "strong", name="repair_heading")
-        self.changes = Prose("repair_changes")
-        names = ((language.title, name) for name, language in LANGUAGES.items())
-        self.language = choice("repair_language", tr("Written as"), names, on_choice=self._write)
-        self.code = text_box("repair_code", tr("The corrected request"), height=_HEIGHT, read_only=True)
-        self.code.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.heading = label(tr("The corrected request"), "card-title", name="repair_heading", wrap=False)
+        self.count = chip("", "good", name="repair_count")
+        names = ((LANGUAGES[name].title, name) for name in dict.fromkeys((*_FIRST, *LANGUAGES)))
+        self.language = Segments("repair_language", tr("Written as"), names, most=3)
+        self.language.chosen.connect(self._write)
+        self.code = CodeView("repair_code", tr("The corrected request"))
         self.notes = label("", "muted", name="repair_notes")
         self.copy = button(tr("Copy request"), name="copy_repair", on_click=self._copy)
-        self.add(row((self.heading, 1), self.language), self.changes, self.code, row((self.notes, 1), self.copy))
+        head = FlowLayout(last_right=True)
+        head.addWidget(holder(row(self.heading, self.count)))
+        head.addWidget(self.language)
+        self.add(head, self.code, row((self.notes, 1), self.copy))
         self.hide()
 
     def show_repair(self, repair: Repair | None, language: str) -> None:
@@ -43,26 +46,18 @@ class RepairCard(Card):
         self._repair = repair
         self.setVisible(repair is not None)
         if repair is None:
-            self.code.clear()
+            self.code.show_lines(())
             return
-        self.heading.setText(title(repair, speaking()))
-        self.changes.say(*(run for number, change in enumerate(repair.changes) for run in _runs(number, change)))
+        self.count.setText(trn("{n} part changed", "{n} parts changed", len(repair.changes)))
+        self.code.setAccessibleDescription(" ".join(changed(change, speaking()) for change in repair.changes))
         self.notes.setText(" ".join(notes(repair, speaking())))
-        self.language.setCurrentIndex(self.language.findData(language))
-        self._write()
+        self.language.pick(language)
 
-    def _write(self) -> None:
+    def _write(self, language: str) -> None:
         if self._repair is not None:
-            self.code.setPlainText(as_code(self._repair.after, str(self.language.currentData())))
+            before, after = (as_code(request, language) for request in (self._repair.before, self._repair.after))
+            self.code.show_lines(compared(before, after))
 
     def _copy(self) -> None:
-        self.copied.emit(self.code.toPlainText())
-
-
-def _runs(number: int, change: Change) -> Iterator[Run]:
-    """What happens, then the old and the new line; their signs tell them apart without colour, too."""
-    yield "\n" * bool(number) + changed(change, speaking()), "muted"
-    if change.before:
-        yield f"\n− {change.before}", "bad"
-    if change.after:
-        yield f"\n+ {change.after}", "good"
+        if self._repair is not None:
+            self.copied.emit(as_code(self._repair.after, self.language.value))

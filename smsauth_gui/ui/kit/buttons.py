@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from smsauth_gui.ui.kit.prose import plain_tip
 
-Kind = Literal["primary", "plain", "link", "quiet", "danger"]
+Kind = Literal["primary", "plain", "link", "quiet", "danger", "segment"]
 
 
 SHOWN_MS: Final = 30_000

@@ -1,14 +1,26 @@
 """Fields to type into and lists to choose from, each with its object name and what a screen reader says."""
 
 from collections.abc import Callable, Iterable
+from typing import Final
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QPlainTextEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from smsauth_gui.ui.kit.card import column
 from smsauth_gui.ui.kit.labels import Role, label
 
 Act = Callable[[], object]
+
+_PADDING: Final = 6
+"""Above and below the text of a field, as ``style.qss`` has it."""
 
 
 def entry(
@@ -63,6 +75,19 @@ def text_box(
     if height:
         box.setFixedHeight(height)
     return box
+
+
+def fit_height(box: QPlainTextEdit, most: int) -> None:
+    """As high as its rows, at most so many; to be called with another text and with another width."""
+    box.ensurePolished()
+    layout, block = box.document().documentLayout(), box.document().firstBlock()
+    limit = most * box.fontMetrics().lineSpacing()
+    height = 0.0
+    while block.isValid() and height < limit:
+        height += layout.blockBoundingRect(block).height()
+        block = block.next()
+    edges = 2 * (_PADDING + box.frameWidth() + round(box.document().documentMargin()))
+    box.setFixedHeight(min(round(height), limit) + edges)
 
 
 def choice(

@@ -1,14 +1,20 @@
 """A layout that puts its widgets in a row and goes on in the next line where there is no room."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem
 
 
 class FlowLayout(QLayout):
-    """Left to right, then down; each line as high as its highest widget."""
+    """Left to right, then down; each line as high as its highest widget, the others amid it.
 
-    def __init__(self, spacing: int = 8) -> None:
+    ``last_right``: the last one stands at the end of its line.
+    """
+
+    def __init__(self, spacing: int = 8, *, last_right: bool = False) -> None:
         super().__init__()
+        self._last_right = last_right
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -60,16 +66,34 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        """Lay out line by line; how high it all is."""
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            height = max(size.height() for _, size in line)
+            x = rect.x()
+            for item, size in line:
+                if self._last_right and item is self._items[-1]:
+                    x = rect.right() + 1 - size.width()
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                x += size.width() + self.spacing()
+            y += height + self.spacing()
+        return max(0, y - self.spacing() - rect.y())
+
+    def _lines(self, width: int) -> Iterator[list[tuple[QLayoutItem, QSize]]]:
+        """What stands beside each other, with its size; what is wider than the room takes another line inside."""
+        line: list[tuple[QLayoutItem, QSize]] = []
+        taken = 0
         for item in self._items:
-            widget = item.widget()
+            widget, size = item.widget(), item.sizeHint()
             if widget is not None and widget.isHidden():
                 continue
-            hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
-            x += hint.width() + self.spacing()
-            line = max(line, hint.height())
-        return y + line - rect.y()
+            if size.width() > width and item.hasHeightForWidth():
+                size = QSize(width, item.heightForWidth(width))
+            if line and taken + size.width() > width:
+                yield line
+                line, taken = [], 0
+            line.append((item, size))
+            taken += size.width() + self.spacing()
+        if line:
+            yield line
