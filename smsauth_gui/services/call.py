@@ -95,6 +95,13 @@ class Caller:
             return None
         return build_call(call, subject.values, subject.method.send, {})
 
+    def request(self, account: Account, call: str, params: Mapping[str, str], own: OwnCall | None = None) -> Request:
+        """What `run`, or `own`, would send now, with its secrets; nothing is sent. `Problem` ``input.invalid``."""
+        subject = self._sender.subject(account)
+        if own is not None:
+            return self._own_request(subject, own, confirmed=True)
+        return build_call(self._choose(subject, call), subject.values, subject.method.send, params)
+
     def can_try(self, account: Account) -> bool:
         """The provider's file knows a harmless call for the account's method."""
         return first_call(self._sender.subject(account)) is not None

@@ -16,7 +16,7 @@ from smsauth_gui.core.grant.kind import Renewal, TokenRequest
 from smsauth_gui.core.grant.token_answer import read_token
 from smsauth_gui.core.values.credential import Account, Grant
 from smsauth_gui.core.values.errors import Problem, Verdict
-from smsauth_gui.core.values.http import Failure
+from smsauth_gui.core.values.http import Failure, Request
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.core.values.statement import statement
 from smsauth_gui.services.accounts import Accounts
@@ -79,6 +79,15 @@ class Refresher:
     def can_refresh(self, account: Account) -> bool:
         """There is a way to a new token without the person."""
         return kinds.renews(account, self._sender.catalog.get(account.provider))
+
+    def token_request(self, account: Account) -> Request | None:
+        """What gets the account its next token, with its secrets; nothing is sent. None where that takes the person."""
+        subject = self._sender.subject(account)
+        kind, grant = kinds.kind_of(subject.method), account.grant
+        wanted = kind.mint(subject.values, grant.scopes_requested if grant is not None else ())
+        if wanted is None and grant is not None and grant.refreshable:
+            wanted = kind.refresh(subject.values, account)
+        return wanted.request if wanted is not None else None
 
     def renew_at(self, account: Account) -> datetime | None:
         """When it is to be renewed; None where that is not known or not possible."""

@@ -105,7 +105,7 @@ class AccountTabs(QTabWidget):
         return panel
 
     def _make_timeline(self) -> QWidget:
-        panel = TimelinePanel(self._shell.tasks, self._provider, self._export_har)
+        panel = TimelinePanel(self._shell, self._provider, self._export_har)
         self._shell.keep_split(panel.split)
         panel.set_entries(self._entries)
         return panel

@@ -1,20 +1,23 @@
 """The Calls tab: choose a call, fill in its parameters, run it, and see what the answer means."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.grant.kinds import method_of
 from smsauth_gui.core.provider.schema import Call, Provider
 from smsauth_gui.core.values.credential import Account
-from smsauth_gui.core.values.http import Exchange
+from smsauth_gui.core.values.http import Exchange, Request
 from smsauth_gui.core.values.reading import Reading
 from smsauth_gui.services.call import OwnCall
+from smsauth_gui.services.material import account_secrets
 from smsauth_gui.services.outcome import CallResult
 from smsauth_gui.services.ports import Cancel
+from smsauth_gui.services.sending import problem_diagnosis
 from smsauth_gui.ui.account.account_notice import Steps
 from smsauth_gui.ui.account.call_form import CallForm, OwnCallForm
 from smsauth_gui.ui.account.call_list import CallEntry, CallList
@@ -27,8 +30,10 @@ from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.prose import Prose
 from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.kit.tasks import known
 from smsauth_gui.ui.shared.answer_view import AnswerView
 from smsauth_gui.ui.shared.call_preview import address, bases, hosts, offered
+from smsauth_gui.ui.shared.copy_as import RequestCopies, copy_as_button
 from smsauth_gui.ui.shared.ledger_view import LedgerTable
 from smsauth_gui.ui.shared.notice import Notice
 from smsauth_gui.ui.shared.shell import Shell
@@ -91,7 +96,7 @@ class CallOutcome:
         self.ledger = LedgerTable()
         self._ledger_card = Card("call_ledger", padded=False)
         self._ledger_card.body.addWidget(self.ledger)
-        self.answer = AnswerView(shell.tasks)
+        self.answer = AnswerView(shell)
         self.clear()
 
     def add_to(self, page: Page) -> None:
@@ -104,6 +109,11 @@ class CallOutcome:
         self._ledger_card.hide()
         self.answer.clear()
         self.answer.hide()
+
+    def explain(self, diagnosis: Diagnosis) -> None:
+        """Nothing was sent, and why."""
+        self.clear()
+        self.notice.show_diagnosis(diagnosis, self._provider, {})
 
     def wait(self) -> None:
         """A call is on its way."""
@@ -164,6 +174,10 @@ class CallPanel(QWidget):
         self.run_button.setToolTip("Ctrl+R")
         self.stop_button = button(tr("Cancel"), name="cancel_call", on_click=self.stop)
         self.stop_button.hide()
+        copies = RequestCopies(
+            self._shell, self, self._request, lambda: account_secrets(self.account), self._no_request
+        )
+        self.copy_as = copy_as_button("call_copy_as", copies.shown, copies.ask_real)
         self.about = label("", "small", name="call_about")
         self.form = CallForm()
         self.form.changed.connect(self._preview)
@@ -183,7 +197,7 @@ class CallPanel(QWidget):
         left.setFixedWidth(230)
         right = Page("call_page")
         right.body.setContentsMargins(0, 0, 2, 0)
-        right.add(row((self.line, 1), self.run_button, self.stop_button))
+        right.add(row((self.line, 1), self.copy_as, self.run_button, self.stop_button))
         right.add(self.about, self.form, self.own_form, self.confirm)
         self.outcome.add_to(right)
         right.body.addStretch(0)
@@ -247,6 +261,15 @@ class CallPanel(QWidget):
         if entry is not None and entry.call is not None:
             return _Wish(entry.call, self.form.values())
         return _Wish(None, {}, self.own_form.own_call())
+
+    def _request(self) -> Callable[[], Request]:
+        """Makes, on a worker, what would be sent for what stands there now."""
+        account, caller, wish = self.account, self._shell.services.caller, self._wish()
+        return lambda: caller.request(account, wish.call.id if wish.call else "", wish.params, wish.own)
+
+    def _no_request(self, problem: Exception) -> None:
+        """What stands there cannot be sent, so there is no request to copy."""
+        self.outcome.explain(problem_diagnosis(known(problem)))
 
     def _find_practice(self) -> None:
         practice, provider = self._shell.services.practice, self._provider.id

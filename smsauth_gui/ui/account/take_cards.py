@@ -12,7 +12,7 @@ from smsauth_gui.core.exchange.handed_on import FORMS, handed_on
 from smsauth_gui.core.values.credential import Account, Grant
 from smsauth_gui.core.values.http import Request
 from smsauth_gui.core.values.secret import Secret
-from smsauth_gui.ui.account import use_elsewhere
+from smsauth_gui.services.material import account_secrets
 from smsauth_gui.ui.kit.buttons import button, ends_by_itself
 from smsauth_gui.ui.kit.card import Card, chip, row
 from smsauth_gui.ui.kit.fields import text_box
@@ -20,7 +20,9 @@ from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.tasks import quietly
 from smsauth_gui.ui.kit.time_words import full, local
+from smsauth_gui.ui.shared.copy_as import RequestCopies, copy_as_button
 from smsauth_gui.ui.shared.report_actions import copy
+from smsauth_gui.ui.shared.secret_clipboard import copy_secret
 from smsauth_gui.ui.shared.shell import Shell
 
 _HEIGHT: Final = 96
@@ -87,7 +89,7 @@ class AccessCard(Card):
 
     def _copy(self) -> None:
         if self._grant is not None:
-            use_elsewhere.copy_secret(self._shell, self._grant.access_token)
+            copy_secret(self._shell, self._grant.access_token)
 
 
 class ElsewhereCard(Card):
@@ -154,9 +156,36 @@ class ElsewhereCard(Card):
     def _copy(self) -> None:
         text = self.code.toPlainText()
         if self.real.isChecked():
-            use_elsewhere.copy_secret(self._shell, Secret(text))
+            copy_secret(self._shell, Secret(text))
         else:
             copy(self._shell, text)
+
+
+class TokenRequestCard(Card):
+    """The request that gets the next token, as code: what somebody needs who is to do the same without this program."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__("token_request_card")
+        self._shell = shell
+        self._account: Account | None = None
+        copies = RequestCopies(shell, self, self._request, self._secrets)
+        self.copy_as = copy_as_button("token_request_copy", copies.shown, copies.ask_real)
+        title = label(tr("The request that gets a token"), "card-title", wrap=False)
+        words = tr("What this account sends for its next token, for a script or for the provider’s support.")
+        self.add(row(title, None, self.copy_as, spacing=10), label(words, "muted"))
+
+    def show_account(self, account: Account) -> None:
+        """Find out on a worker whether there is one without the person; hidden where there is none."""
+        self.hide()
+        self._account = account
+        self._shell.tasks.run(self, self._request(), lambda request: self.setVisible(request is not None), quietly)
+
+    def _request(self) -> Callable[[], Request | None]:
+        refresher, account = self._shell.services.refresher, self._account
+        return lambda: refresher.token_request(account) if account is not None else None
+
+    def _secrets(self) -> tuple[Secret, ...]:
+        return account_secrets(self._account) if self._account is not None else ()
 
 
 class RefreshCard(Card):

@@ -19,10 +19,10 @@ from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.kit.prose import one_line
 from smsauth_gui.ui.kit.table_model import ROW, Column, TableModel
-from smsauth_gui.ui.kit.tasks import Tasks
 from smsauth_gui.ui.kit.time_words import day, local
 from smsauth_gui.ui.shared.answer_view import AnswerView
 from smsauth_gui.ui.shared.notice import Notice
+from smsauth_gui.ui.shared.shell import Shell
 
 
 def purpose(name: str) -> str:
@@ -108,10 +108,10 @@ def exchanges_table(
 class ExchangesSplit(QSplitter):
     """A table of exchanges, and below it what the chosen one means and what went over the wire."""
 
-    def __init__(self, name: str, table: QTableView, tasks: Tasks, heights: tuple[int, int]) -> None:
+    def __init__(self, name: str, table: QTableView, shell: Shell, heights: tuple[int, int]) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self.setObjectName(f"{name}_split")
-        self.notice, self.answer = Notice(), AnswerView(tasks)
+        self.notice, self.answer = Notice(), AnswerView(shell)
         card = Card(f"{name}_card", padded=False)
         card.add(table)
         self.below = holder(column(self.notice, (self.answer, 1), spacing=theme.GAP))
@@ -132,13 +132,13 @@ class ExchangesSplit(QSplitter):
 class TimelinePanel(QWidget):
     """The table, and below it what went over the wire."""
 
-    def __init__(self, tasks: Tasks, provider: Provider | None, export_har: Callable[[], object]) -> None:
+    def __init__(self, shell: Shell, provider: Provider | None, export_har: Callable[[], object]) -> None:
         super().__init__()
         self.setObjectName("timeline_panel")
         self.model = TimelineModel(provider, parent=self)
         self._provider = provider
         self.table = exchanges_table(self.model, "timeline_table", (188, 110, 280, 76, 76), self._chosen)
-        self.split = ExchangesSplit("timeline", self.table, tasks, (220, 340))
+        self.split = ExchangesSplit("timeline", self.table, shell, (220, 340))
         words = tr("Every exchange of this run. Secrets stand here as fingerprints only.")
         self.empty = label(tr("Nothing has been sent yet."), "muted", name="timeline_empty")
         export = button(tr("Export HAR…"), name="timeline_export", on_click=export_har)

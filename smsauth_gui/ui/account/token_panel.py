@@ -14,7 +14,7 @@ from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.token.token_reading import is_token, read_token
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.reading import Reading
-from smsauth_gui.ui.account.take_cards import AccessCard, ElsewhereCard, RefreshCard
+from smsauth_gui.ui.account.take_cards import AccessCard, ElsewhereCard, RefreshCard, TokenRequestCard
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.card import Card, Page, column, empty, row
 from smsauth_gui.ui.kit.labels import label
@@ -146,11 +146,11 @@ class TokenPanel(Page):
         self._ledger_card.body.addWidget(self.ledger)
         self.findings = FindingsCard()
         self.access, self.elsewhere, self.refresh = AccessCard(shell), ElsewhereCard(shell), RefreshCard(ask_refresh)
+        self.token_request = TokenRequestCard(shell)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(theme.GAP)
-        take = column(
-            self.access, self.credential, self.elsewhere, self.refresh, self.findings, None, spacing=theme.GAP
-        )
+        cards = (self.access, self.credential, self.elsewhere, self.token_request, self.refresh, self.findings)
+        take = column(*cards, None, spacing=theme.GAP)
         know = column(self._fields, self._ledger_card, self._claims_card, None, spacing=theme.GAP)
         self._columns.addLayout(take, 6)
         self._columns.addLayout(know, 5)
@@ -167,7 +167,7 @@ class TokenPanel(Page):
     def show_view(self, view: TokenView) -> None:
         """Show what was read."""
         account, reading = view.account, view.reading
-        for card in (self.access, self.elsewhere, self.refresh):
+        for card in (self.access, self.elsewhere, self.token_request, self.refresh):
             card.show_account(account)
         provider = in_words(self._catalog.get(account.provider))
         self.reading = reading

@@ -2,52 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Final
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from smsauth_gui import wording
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.kit.tasks import known
+from smsauth_gui.ui.shared.secret_clipboard import copy_secret
 from smsauth_gui.ui.shared.shell import Shell
-
-CLEAR_AFTER_MS: Final = 60_000
-_WINDOWS: Final = 'application/x-qt-windows-mime;value="{}"'
-_KEEP_NO_HISTORY: Final = {
-    "x-kde-passwordManagerHint": b"secret",
-    _WINDOWS.format("ExcludeClipboardContentFromMonitorProcessing"): b"\x00" * 4,
-    _WINDOWS.format("CanIncludeInClipboardHistory"): b"\x00" * 4,
-    _WINDOWS.format("CanUploadToCloudClipboard"): b"\x00" * 4,
-}
-"""By these names the histories of clipboards on free desktops and on Windows know what they are not to keep."""
-
-
-class SecretOnClipboard(QObject):
-    """Puts a secret on the clipboard, and takes it away after a minute and at the end, if it is still there."""
-
-    def __init__(self, secret: Secret, after_ms: int = CLEAR_AFTER_MS) -> None:
-        super().__init__(QApplication.instance())
-        self._secret = secret
-        data = QMimeData()
-        data.setText(secret.reveal())
-        for name, value in _KEEP_NO_HISTORY.items():
-            data.setData(name, value)
-        QGuiApplication.clipboard().setMimeData(data)
-        QTimer.singleShot(after_ms, self, self.clear)
-        application = QApplication.instance()
-        if application is not None:
-            application.aboutToQuit.connect(self.clear)
-
-    def clear(self) -> None:
-        """Empty the clipboard where it still holds the secret; what was copied since stays."""
-        clipboard = QGuiApplication.clipboard()
-        if clipboard.text() == self._secret.reveal():
-            clipboard.clear()
-        self.deleteLater()
 
 
 def ask(shell: Shell, page: QWidget, account: Account) -> QMessageBox | None:
@@ -88,12 +53,6 @@ def _warning(refresh: bool) -> str:
         "If two programs use one refresh token, one of them will be signed out: as soon as one renews, the provider may "
         "reject the other, or both. Let only one of them renew."
     )
-
-
-def copy_secret(shell: Shell, secret: Secret) -> None:
-    """Put a secret on the clipboard for a minute, and say so."""
-    SecretOnClipboard(secret)
-    shell.announce(tr("Copied; the clipboard is emptied after 60 seconds"))
 
 
 def _copy_and_stop(shell: Shell, page: QWidget, account: Account, refresh: Secret) -> None:

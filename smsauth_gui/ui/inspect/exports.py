@@ -5,13 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from smsauth_gui.core.exchange.as_code import as_code
-from smsauth_gui.core.values.http import Exchange
+from smsauth_gui.core.values.http import Exchange, Request
+from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.material import of_text, secrets_of, shown_exchange
 from smsauth_gui.ui.inspect.reply_card import ReplyCard
 from smsauth_gui.ui.inspect.view import Inspection
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.shared import report_actions
+from smsauth_gui.ui.shared.copy_as import RequestCopies, copy_request
 from smsauth_gui.ui.shared.shell import Shell
 from smsauth_gui.wording.language import Language
 from smsauth_gui.wording.report import Material
@@ -27,6 +28,7 @@ class PasteExports(QObject):
         self._shell, self._shown, self._language, self._owner = shell, shown, language, owner
         self._catalog = shell.services.catalog
         self._with_people = False
+        self.requests = RequestCopies(shell, owner, self._request, self._secrets)
 
     def keep_people(self, wanted: bool) -> None:
         """Whether names and numbers of people stay in reports."""
@@ -76,24 +78,23 @@ class PasteExports(QObject):
         """The corrected request as it is shown, to the clipboard."""
         report_actions.copy(self._shell, code, tr("Copied: the corrected request"))
 
-    def copy_as_curl(self) -> None:
-        """The request as a command, to the clipboard."""
-        self._copy_request("curl")
-
-    def copy_as_python(self) -> None:
-        """The request as a script, to the clipboard."""
-        self._copy_request("python")
-
-    def _copy_request(self, language: str) -> None:
-        inspection = self._shown()
-        if inspection is None or inspection.request is None or not inspection.request.url:
-            return
+    def copy_as(self, language: str) -> None:
+        """The request in a language of `as_code`, its secrets as placeholders, to the clipboard."""
         exchange = self._exchange()
-        if exchange is not None:
-            report_actions.copy(self._shell, as_code(exchange.request, language))
+        if exchange is not None and exchange.request.url:
+            copy_request(self._shell, exchange.request, language)
         else:
-            request = report_actions.shown_request(inspection.request, secrets_of(inspection.found), self._catalog)
-            report_actions.copy(self._shell, as_code(request, language))
+            self.requests.shown(language)
+
+    def _request(self) -> Callable[[], Request | None]:
+        """The request as it was pasted."""
+        inspection = self._shown()
+        request = inspection.request if inspection is not None else None
+        return lambda: request
+
+    def _secrets(self) -> tuple[Secret, ...]:
+        inspection = self._shown()
+        return secrets_of(inspection.found) if inspection is not None else ()
 
     def export_har(self) -> None:
         """The pasted exchange as a redacted archive."""

@@ -10,6 +10,7 @@ from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import PageHead, fill
 from smsauth_gui.ui.kit.language import tr
+from smsauth_gui.ui.shared.copy_as import CopyAsMenu
 from smsauth_gui.ui.shared.language_menu import LanguageMenu
 
 
@@ -17,10 +18,15 @@ class InspectorHead(PageHead):
     """``acts`` are called by their names.
 
     The names: ``compare``, ``verify``, ``copy_report`` for the buttons; ``open_file``, ``only_answer``, ``save_report``,
-    ``as_curl``, ``as_python``, ``export_har`` for the menu.
+    ``export_har`` for the menu; ``copy_as`` and ``copy_real`` are called with a language.
     """
 
-    def __init__(self, acts: Mapping[str, Callable[[], object]]) -> None:
+    def __init__(
+        self,
+        acts: Mapping[str, Callable[[], object]],
+        copy_as: Callable[[str], object],
+        copy_real: Callable[[str], object],
+    ) -> None:
         subtitle = tr("A token, a header, a curl command, an answer, a whole ticket. Nothing is sent.")
         super().__init__(tr("Inspect anything"), subtitle)
         compare = button(tr("Compare…"), name="compare", on_click=acts["compare"])
@@ -34,12 +40,12 @@ class InspectorHead(PageHead):
             "open_file": self._action("open_file", tr("Open a file…")),
             "only_answer": self._action("only_answer", tr("Only the answer is known…")),
             "save_report": self._action("save_report", tr("Save report…")),
-            "as_curl": self._action("as_curl", tr("Copy request as curl")),
-            "as_python": self._action("as_python", tr("Copy request as Python")),
             "export_har": self._action("export_har", tr("Export HAR…")),
         }
         for name, action in self.actions_by_name.items():
             action.triggered.connect(lambda _checked=False, act=acts[name]: act())
+        self.copy_as = CopyAsMenu(self._menu, copy_as, copy_real, title=tr("Copy request as"))
+        self._menu.insertMenu(self.actions_by_name["export_har"], self.copy_as)
         self._menu.addSeparator()
         self.people = self._action("people", tr("Names and numbers in reports"))
         self.people.setCheckable(True)
@@ -63,6 +69,7 @@ class InspectorHead(PageHead):
         # One primary button: where something failed, that is the reply's.
         failed = inspection is not None and inspection.diagnosis is not None
         theme.mark_as(self.report, kind="plain" if failed else "primary")
-        possible = {"save_report": there, "as_curl": request, "as_python": request, "export_har": answered}
+        self.copy_as.setEnabled(request)
+        possible = {"save_report": there, "export_har": answered}
         for name, enabled in possible.items():
             self.actions_by_name[name].setEnabled(enabled)

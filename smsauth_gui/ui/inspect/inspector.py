@@ -47,11 +47,11 @@ class Inspector(QWidget):
         self._trial: TryCard | None = None
         self.side = InspectorSide(shell.services.clock, self._catalog.vocabulary)
         self.box = self.side.box
-        self.results = InspectorResults(shell.tasks, self._catalog, self._offers)
+        self.results = InspectorResults(shell, self._offers)
         self.form = AnswerForm(self._catalog, shell.services.clock)
         self.results.extra.addWidget(self.form)
         self.exports = PasteExports(shell, lambda: self.results.inspection, lambda: self.head.language.language, self)
-        self.head = InspectorHead(self._acts())
+        self.head = InspectorHead(self._acts(), self.exports.copy_as, self.exports.requests.ask_real)
         self.reader = PasteReader(shell, self.side, self)
         self._lay_out()
         self._connect()
@@ -67,8 +67,6 @@ class Inspector(QWidget):
             "open_file": self.ask_file,
             "only_answer": self.open_form,
             "save_report": self.exports.save_report,
-            "as_curl": self.exports.copy_as_curl,
-            "as_python": self.exports.copy_as_python,
             "export_har": self.exports.export_har,
         }
 

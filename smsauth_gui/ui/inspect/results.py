@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 from smsauth_gui.core.paste.read import RUNNING_LONGEST
 from smsauth_gui.core.paste.summary import expired_before
 from smsauth_gui.core.paste.trial import can_be_tried
-from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.values.reading import Reading
 from smsauth_gui.services.material import shown_exchange
 from smsauth_gui.ui.inspect.entries import EntriesCard
@@ -23,12 +22,12 @@ from smsauth_gui.ui.kit.fields import text_box
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import speaking, tr, trn
 from smsauth_gui.ui.kit.signals import emits
-from smsauth_gui.ui.kit.tasks import Tasks
 from smsauth_gui.ui.shared.answer_view import AnswerView
 from smsauth_gui.ui.shared.claims_table import ClaimsTable, claim_rows
 from smsauth_gui.ui.shared.credential_card import CredentialCard
 from smsauth_gui.ui.shared.findings_card import FindingsCard, Remark
 from smsauth_gui.ui.shared.notice import Notice
+from smsauth_gui.ui.shared.shell import Shell
 from smsauth_gui.wording.verdict import headline
 
 Actions = Callable[[Inspection], Mapping[str, Callable[[], object]]]
@@ -51,9 +50,9 @@ class InspectorResults(Page):
     entry_chosen = emits(int)
     laid_out = Signal()
 
-    def __init__(self, tasks: Tasks, catalog: Catalog, actions: Actions) -> None:
+    def __init__(self, shell: Shell, actions: Actions) -> None:
         super().__init__("inspector_results")
-        self._catalog, self._actions = catalog, actions
+        self._catalog, self._actions = shell.services.catalog, actions
         self.body.setContentsMargins(0, 0, 2, 0)
         self.inspection: Inspection | None = None
         self.chosen = 0
@@ -77,7 +76,7 @@ class InspectorResults(Page):
         self.scopes.setAccessibleName(tr("Permissions in the token"))
         self.findings = FindingsCard()
         self.look = self._look_card()
-        self.answer = AnswerView(tasks)
+        self.answer = AnswerView(shell)
         self.add(self.hint, self.notice, self.repair, self.reply, self.entries, self.extra, self._cards_box)
         self.add(self.claims_card, self.scopes, self.findings, self.answer, self.look, None)
         self.show_nothing()

@@ -51,7 +51,7 @@ class TryCard(Card):
         self.close_button = button(tr("Not now"), "link", name="try_close", on_click=self.dismiss)
         self.keep = button(tr("Open it as a borrowed account"), name="try_open", on_click=self._open)
         self.notice = Notice()
-        self.answer = AnswerView(shell.tasks)
+        self.answer = AnswerView(shell)
         self._lay_out()
         self.hide()
 

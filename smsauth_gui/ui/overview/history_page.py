@@ -152,7 +152,7 @@ class HistoryPage(QWidget):
         self.head = PageHead(tr("Request history"), "")
         fill(self.head.buttons, self.filter, self.export, self.clear_all)
         self.table = exchanges_table(self.model, "history_table", (188, 120, 100, 250, 76), self._chosen)
-        self.split = ExchangesSplit("history", self.table, shell.tasks, (300, 300))
+        self.split = ExchangesSplit("history", self.table, shell, (300, 300))
         self.split.hide()
         shell.keep_split(self.split)
         self.empty = label("", "muted", name="history_empty")

@@ -23,9 +23,10 @@ from smsauth_gui.ui.kit.json_tree import JsonTree, parsed
 from smsauth_gui.ui.kit.labels import ElidedLabel, label
 from smsauth_gui.ui.kit.language import provider_words, tr
 from smsauth_gui.ui.kit.prose import Prose
-from smsauth_gui.ui.kit.tasks import Tasks
 from smsauth_gui.ui.shared.answer_search import AnswerSearch
 from smsauth_gui.ui.shared.answer_text import SHOWN, AnswerText, answer_text
+from smsauth_gui.ui.shared.copy_as import copy_request, with_menu
+from smsauth_gui.ui.shared.shell import Shell
 
 _LARGE: Final = 4_000
 """Bytes of a body from which on the texts are made on a worker."""
@@ -67,9 +68,9 @@ class _HeadRow(QWidget):
 class AnswerView(Card):
     """The provider's own words, never hidden."""
 
-    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__("answer", padded=False, parent=parent)
-        self._tasks = tasks
+        self._shell = shell
         self._texts: AnswerText | None = None
         self._shown: Exchange | None = None
         self.body.setSpacing(0)
@@ -87,10 +88,12 @@ class AnswerView(Card):
         )
         self.views = {name: self._view_button(name, text) for name, text in names}
         search = tr("Search in the answer")
-        self._find = find = button("", "quiet", name="answer_find", tip=search, on_click=self.open_search)
-        icons.put(find, "search", "muted")
+        self._find = button("", "quiet", name="answer_find", tip=search, on_click=self.open_search)
+        request = tr("Copy request as")
+        self.copy_as = with_menu(button("", "quiet", name="answer_copy_as", tip=request), self._copy_as)
+        self._draw_icons()
         facts = row(self.title, self.status, (self.facts, 1))
-        head = _HeadRow(facts, row(*self.views.values(), find, None, spacing=4))
+        head = _HeadRow(facts, row(*self.views.values(), self._find, self.copy_as, None, spacing=4))
         self.text = text_box("answer_text", tr("The answer"), read_only=True)
         self.text.setProperty("surface", "bare")
         self.text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -98,7 +101,7 @@ class AnswerView(Card):
         self.text.setMinimumHeight(140)
         self.text.setStyleSheet("QPlainTextEdit { border: none; }")
         self.tree = JsonTree()
-        self.search = AnswerSearch(tasks, self.text, self.tree)
+        self.search = AnswerSearch(shell.tasks, self.text, self.tree)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.text)
         self.stack.addWidget(self.tree)
@@ -125,7 +128,11 @@ class AnswerView(Card):
         """The icon is drawn in the colours of the look."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
-            icons.put(self._find, "search", "muted")
+            self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        icons.put(self._find, "search", "muted")
+        icons.put(self.copy_as, "copy", "muted")
 
     @property
     def view(self) -> str:
@@ -143,13 +150,14 @@ class AnswerView(Card):
         self.says.say((provider_words(says), "muted"))
         for part in (self._line, self.says):
             part.setVisible(bool(says))
+        self.copy_as.setVisible(bool(exchange.request.url))
         body = getattr(exchange.answer, "body", b"")
         if len(body) <= _LARGE:
             self._took((exchange, answer_text(exchange), parsed(body)))
             return
         self.text.setPlainText(tr("Preparing the answer …"))
         self.stack.setCurrentWidget(self.text)
-        self._tasks.run(self, lambda: (exchange, answer_text(exchange), parsed(body)), self._took)
+        self._shell.tasks.run(self, lambda: (exchange, answer_text(exchange), parsed(body)), self._took)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -157,7 +165,8 @@ class AnswerView(Card):
         self.tree.show_value({})
         self.stack.setCurrentWidget(self.text)
         self.search.close_search()
-        self.status.hide()
+        for part in (self.status, self.copy_as):
+            part.hide()
         self.facts.setText("")
         self.text.setPlainText("")
         self.says.hide()
@@ -167,6 +176,10 @@ class AnswerView(Card):
         """Show a word in the place of the answer, while something runs."""
         self.clear()
         self.text.setPlainText(text)
+
+    def _copy_as(self, language: str) -> None:
+        if self._shown is not None:
+            copy_request(self._shell, self._shown.request, language)
 
     def _took(self, answer: tuple[Exchange, AnswerText, object | None]) -> None:
         exchange, texts, value = answer

@@ -1,4 +1,4 @@
-"""Handing things on: the safe report, the archive, and a call as curl or Python; to the clipboard or into a file."""
+"""Handing things on: the safe report and the archive; to the clipboard or into a file."""
 
 from collections.abc import Callable, Iterable
 from pathlib import Path

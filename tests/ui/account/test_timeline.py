@@ -12,8 +12,7 @@ from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.values.http import Exchange, Failure, Request, Response
 from smsauth_gui.services.outcome import TimelineEntry
 from smsauth_gui.ui.account.timeline import TimelineModel, TimelinePanel
-from smsauth_gui.ui.kit.tasks import Tasks
-from tests.ui.stage import NOW
+from tests.ui.stage import NOW, Stage
 
 
 def entry(number: int, *, cause: str = "ok", call: str | None = "balance") -> TimelineEntry:
@@ -46,9 +45,8 @@ def test_new_exchanges_come_on_top_and_keep_qts_rules(qtbot: QtBot, catalog: Cat
     assert texts[0][1] == "Call"
 
 
-def test_choosing_a_line_shows_meaning_and_raw_answer(qtbot: QtBot, catalog: Catalog) -> None:
-    tasks = Tasks()
-    panel = TimelinePanel(tasks, catalog["seven"], lambda: None)
+def test_choosing_a_line_shows_meaning_and_raw_answer(qtbot: QtBot, catalog: Catalog, stage: Stage) -> None:
+    panel = TimelinePanel(stage, catalog["seven"], lambda: None)
     qtbot.addWidget(panel)
     panel.set_entries((entry(1), entry(2, cause="net.dns")))
     assert panel.empty.isHidden()
@@ -57,4 +55,3 @@ def test_choosing_a_line_shows_meaning_and_raw_answer(qtbot: QtBot, catalog: Cat
     assert panel.split.answer.text.toPlainText() == "no route"
     panel.table.selectRow(1)
     assert panel.split.answer.status.text() == "HTTP 200"
-    assert tasks.shutdown()

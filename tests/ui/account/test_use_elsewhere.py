@@ -63,25 +63,6 @@ def test_copying_anyway_changes_nothing_here(stage: Stage, qtbot: QtBot) -> None
     QApplication.clipboard().clear()
 
 
-def test_histories_of_the_clipboard_are_asked_not_to_keep_a_secret(qtbot: QtBot) -> None:
-    holder = use_elsewhere.SecretOnClipboard(Secret("the-token"))
-    data = QApplication.clipboard().mimeData()
-    assert data.text() == "the-token"
-    assert data.data("x-kde-passwordManagerHint") == b"secret"
-    assert any("CanIncludeInClipboardHistory" in name for name in data.formats())
-    holder.clear()
-    assert QApplication.clipboard().text() == ""
-
-
-def test_the_clipboard_is_emptied_after_a_while_unless_something_else_was_copied(qtbot: QtBot) -> None:
-    use_elsewhere.SecretOnClipboard(Secret("refresh-2"), after_ms=1)
-    qtbot.waitUntil(lambda: QApplication.clipboard().text() == "")
-    other = use_elsewhere.SecretOnClipboard(Secret("refresh-3"))
-    QApplication.clipboard().setText("a recipe")
-    other.clear()
-    assert QApplication.clipboard().text() == "a recipe"
-
-
 def test_leaving_says_what_is_over_and_what_remains() -> None:
     assert "was ended" in left_words(Left(("token",), ()))
     assert "stays valid" in left_words(Left((), ("token", "login")))

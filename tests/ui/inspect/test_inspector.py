@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from smsauth_gui.core.provider.catalog import Catalog
@@ -62,6 +62,11 @@ def paste(page: Inspector, text: str) -> None:
 def read(page: Inspector, qtbot: QtBot, text: str) -> None:
     page.set_text(text)
     qtbot.waitUntil(lambda: page.reader.settled, timeout=20_000)
+
+
+def chosen(menu: QMenu, name: str) -> QAction:
+    (action,) = menu.findChildren(QAction, name)
+    return action
 
 
 def test_a_ticket_is_an_exchange_and_the_failure_is_explained_at_its_own_time(page: Inspector) -> None:
@@ -265,13 +270,32 @@ def test_a_token_alone_has_no_reply(page: Inspector, qtbot: QtBot) -> None:
     assert not page.results.reply.isVisible()
 
 
-def test_the_request_is_copied_as_curl_and_python_without_the_token(page: Inspector) -> None:
+def test_the_request_is_copied_in_every_language_without_the_token(page: Inspector) -> None:
     paste(page, TICKET)
-    for name, word in (("as_curl", "curl "), ("as_python", "httpx.request(")):
-        page.head.actions_by_name[name].trigger()
+    for name, word in (
+        ("curl", "curl "),
+        ("python", "httpx.request("),
+        ("httpie", "http GET "),
+        ("javascript", "fetch("),
+    ):
+        chosen(page.head.copy_as, f"copy_as_{name}").trigger()
         text = QGuiApplication.clipboard().text()
         assert word in text
         assert JWT not in text
+
+
+def test_the_request_is_copied_with_its_token_only_after_a_question(page: Inspector, qtbot: QtBot) -> None:
+    paste(page, TICKET)
+    QGuiApplication.clipboard().clear()
+    chosen(page.head.copy_as, "copy_real_curl").trigger()
+    (box,) = page.findChildren(QMessageBox, "copy_real_question")
+    assert "act in your name" in box.informativeText()
+    assert QGuiApplication.clipboard().text() == ""
+    (yes,) = box.findChildren(QPushButton, "copy_real_yes")
+    yes.click()
+    qtbot.waitUntil(lambda: JWT in QGuiApplication.clipboard().text())
+    assert QGuiApplication.clipboard().mimeData().data("x-kde-passwordManagerHint") == b"secret"
+    QGuiApplication.clipboard().clear()
 
 
 def test_of_a_dropped_archive_the_last_failure_is_explained_and_others_can_be_chosen(

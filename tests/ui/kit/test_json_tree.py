@@ -71,7 +71,7 @@ def test_places_are_found_in_the_order_of_the_text() -> None:
 
 
 def test_a_search_goes_from_hit_to_hit_in_tree_and_text(qtbot: QtBot, stage: Stage) -> None:
-    view = AnswerView(stage.tasks)
+    view = AnswerView(stage)
     qtbot.addWidget(view)
     view.resize(700, 400)
     view.show()
@@ -93,7 +93,7 @@ def test_a_search_goes_from_hit_to_hit_in_tree_and_text(qtbot: QtBot, stage: Sta
 
 
 def test_what_is_too_long_for_the_text_is_shown_as_a_tree(qtbot: QtBot, stage: Stage) -> None:
-    view = AnswerView(stage.tasks)
+    view = AnswerView(stage)
     qtbot.addWidget(view)
     view.show()
     view.show_exchange(exchange(json.dumps([{"id": number} for number in range(20_000)]).encode()))

@@ -9,10 +9,9 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from smsauth_gui.core.values.http import Exchange, Failure, Request, Response
-from smsauth_gui.ui.kit.tasks import Tasks
 from smsauth_gui.ui.shared.answer_text import SHOWN, answer_text, dump, pretty, raw
 from smsauth_gui.ui.shared.answer_view import AnswerView
-from tests.ui.stage import NOW
+from tests.ui.stage import NOW, Stage
 
 
 def exchange(body: bytes, status: int = 200) -> Exchange:
@@ -59,27 +58,23 @@ def test_any_body_can_be_shown(body: bytes) -> None:
     assert isinstance(raw(body), str)
 
 
-def test_a_big_answer_is_prepared_off_the_windows_thread(qtbot: QtBot) -> None:
-    tasks = Tasks()
-    view = AnswerView(tasks)
+def test_a_big_answer_is_prepared_off_the_windows_thread(qtbot: QtBot, stage: Stage) -> None:
+    view = AnswerView(stage)
     qtbot.addWidget(view)
     view.show_exchange(exchange(b'{"a":"' + b"x" * 50_000 + b'"}'))
     assert view.text.toPlainText().startswith("Preparing")
     qtbot.waitUntil(lambda: view.text.toPlainText().startswith("{\n"))
     view.show_view("headers")
     assert view.text.toPlainText() == "200\nX: y"
-    assert tasks.shutdown()
 
 
-def test_a_newer_answer_wins_over_one_that_is_still_prepared(qtbot: QtBot) -> None:
-    tasks = Tasks()
-    view = AnswerView(tasks)
+def test_a_newer_answer_wins_over_one_that_is_still_prepared(qtbot: QtBot, stage: Stage) -> None:
+    view = AnswerView(stage)
     qtbot.addWidget(view)
     view.show_exchange(exchange(b"y" * 50_000))
     view.show_exchange(exchange(b"902"), "902: no right for this endpoint.")
     assert view.text.toPlainText() == "902"
-    qtbot.waitUntil(lambda: not tasks.busy)
+    qtbot.waitUntil(lambda: not stage.tasks.busy)
     qtbot.wait(1)
     assert view.text.toPlainText() == "902"
     assert not view.says.isHidden()
-    assert tasks.shutdown()
