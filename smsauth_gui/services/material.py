@@ -40,6 +40,7 @@ def of_text(question: Question, found: Inspection, catalog: Catalog, *, personal
         moment=found.clock if found.diagnosis is not None else question.moment,
         then=question.at is not None,
         exchanges=tuple(_walk(found, catalog)),
+        repair=found.repair,
         scopes=tuple(scopes),
         personal=personal,
         provider=catalog.get(owner_of(found)),

@@ -33,6 +33,16 @@ _GONE: Final[Mapping[str, str]] = translatable(
         "body": "The body is left out.",
     }
 )
+_WHOLE: Final[Mapping[str, str]] = translatable(
+    {
+        "method": "Please use the request method {after} instead of {before}.",
+        "host": "Please send the request to {after} instead of {before}.",
+        "path": "Please use the path {after} instead of {before}.",
+    }
+)
+_INSTEAD: Final = translatable("Please send\n    {after}\ninstead of\n    {before}")
+_ALSO: Final = translatable("Please also send\n    {after}")
+_WITHOUT: Final = translatable("Please leave out\n    {before}")
 _MISSING: Final[Mapping[str, str]] = translatable(
     {
         "host": "The ticket does not name the host: put yours in its place.",
@@ -59,6 +69,17 @@ def changed(change: Change, language: Language) -> str:
     elif not change.after:
         sentences = _GONE
     return language.say(sentences[change.part])
+
+
+def instruction(change: Change, language: Language) -> str:
+    """The same for whoever sends the request: what to write, and in place of what."""
+    sentence = _WHOLE.get(change.part, _INSTEAD)
+    if not change.before:
+        sentence = _ALSO
+    elif not change.after:
+        sentence = _WITHOUT
+    before, after = (text.replace("\n", "\n    ") for text in (change.before, change.after))
+    return language.say(sentence, before=before, after=after)
 
 
 def notes(repair: Repair, language: Language) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """The reply to the customer: a letter of its own for each cause, in one language, from the customer's side.
 
-It says what failed and what shows it, one next step, what is not wrong, and what to send if it fails again.
+It says what failed and what shows it, one next step with what to write, what is not wrong, and what to send if it fails
+again. Whoever sends it chooses among its parts.
 """
 
 import re
@@ -9,16 +10,24 @@ from datetime import timedelta
 from typing import Final
 
 from smsauth_gui.core.diagnosis.situation import Diagnosis
+from smsauth_gui.core.exchange.as_code import as_code
 from smsauth_gui.core.paste.summary import credentials, exposed
 from smsauth_gui.core.provider.schema import Method, Provider
 from smsauth_gui.core.provider.whereabouts import api_host, own_address, page_of
-from smsauth_gui.core.safe.personal import impersonal
+from smsauth_gui.core.safe.personal import impersonal, without_people
+from smsauth_gui.core.values.http import Exchange, Response
 from smsauth_gui.wording.by_method import holds, takes_login_instead
 from smsauth_gui.wording.language import ENGLISH, Language, language, translatable
+from smsauth_gui.wording.repair import instruction
 from smsauth_gui.wording.replies_texts import AGAIN, AGAIN_WITH, ASK, LETTERS, LOGIN_INSTEAD, WANTED, Letter
 from smsauth_gui.wording.report import Material
 from smsauth_gui.wording.times import full, length
 
+ASKS: Final = tuple(f"ask.{name}" for name in WANTED)
+"""The parts that ask for something back, in their order."""
+_ALWAYS_ASKED: Final = ("request", "answer", "time")
+"""What can be asked for whatever the text lacks."""
+_CORRECTED: Final = translatable("This is the whole corrected request:")
 _PROOF: Final = translatable(
     (
         "{provider}'s response of {when}: “{words}”",
@@ -47,25 +56,83 @@ _TOKENS: Final = frozenset({"jwt", "jwe", "opaque"})
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
 
 
-def reply(material: Material, language: Language) -> str:
-    """The letter, ready to send; nothing in it is secret or personal."""
-    diagnosis = material.diagnosis
-    letter = _letter(diagnosis.cause if diagnosis is not None else "")
-    values = _values(material, language)
-    what = " ".join(filter(None, (language.first(letter.what, values), _proof(diagnosis, values, language))))
-    paragraphs = (
+def possible(material: Material) -> tuple[str, ...]:
+    """The parts about which there is something to say.
+
+    ``seen``: what the provider answered; ``change``: what to write in place of what; ``request``: the corrected request;
+    ``replace``: to replace what everybody could read; and the `ASKS`.
+    """
+    said = (part for part, text in _parts(material, ENGLISH, "curl").items() if text)
+    asks = () if _letter(material) is LETTERS["ok"] else (*_ALWAYS_ASKED, *material.wanted)
+    return (*said, *(part for part in ASKS if part.removeprefix("ask.") in asks))
+
+
+def usual(material: Material) -> frozenset[str]:
+    """The parts that help most customers: asked for is what the text lacks, and of a failure that is understood the time."""
+    lacking = material.repair is not None and material.repair.missing
+    asked: tuple[str, ...] = ("time",)
+    if material.wanted:
+        asked = material.wanted
+    elif lacking or _letter(material) is LETTERS[""]:
+        asked = _ALWAYS_ASKED
+    left_out = {"request", *ASKS} - {f"ask.{name}" for name in asked}
+    return frozenset(possible(material)) - left_out
+
+
+def reply(
+    material: Material, language: Language, parts: frozenset[str] | None = None, *, written_as: str = "curl"
+) -> str:
+    """The letter, ready to send; nothing in it is secret or personal. None: with the parts that are `usual`."""
+    return "\n\n".join(paragraphs(material, language, parts, written_as=written_as)) + "\n"
+
+
+def paragraphs(
+    material: Material, language: Language, parts: frozenset[str] | None = None, *, written_as: str = "curl"
+) -> tuple[str, ...]:
+    """The letter's paragraphs; ``written_as`` is the one of `as_code.LANGUAGES` that the corrected request is written in."""
+    chosen = usual(material) if parts is None else parts & {*possible(material)}
+    letter, values = _letter(material), _values(material, language)
+    said = {part: text for part, text in _parts(material, language, written_as).items() if part in chosen}
+    texts = (
         language.say("Hello,"),
-        what,
+        language.first(letter.what, values),
+        said.get("seen", ""),
         _step(letter, material, values, language),
+        said.get("change", ""),
+        said.get("request", ""),
         language.say(letter.fine),
-        _exposed(material, language),
-        _again(letter, material, language),
+        said.get("replace", ""),
+        _asked(letter, [part.removeprefix("ask.") for part in ASKS if part in chosen], language),
         language.say("Kind regards"),
     )
-    return _CONTROLS.sub("�", "\n\n".join(filter(None, paragraphs))) + "\n"
+    return tuple(_CONTROLS.sub("�", text) for text in texts if text)
 
 
-def _letter(cause: str) -> Letter:
+def _parts(material: Material, language: Language, written_as: str) -> dict[str, str]:
+    """What each part says that asks for nothing; empty where there is nothing to say."""
+    return {
+        "seen": _proof(material.diagnosis, _values(material, language), language),
+        "change": _changes(material, language),
+        "request": _corrected(material, language, written_as),
+        "replace": _exposed(material, language),
+    }
+
+
+def _changes(material: Material, language: Language) -> str:
+    changes = material.repair.changes if material.repair is not None else ()
+    return impersonal("\n".join(instruction(change, language) for change in changes))
+
+
+def _corrected(material: Material, language: Language, written_as: str) -> str:
+    if material.repair is None:
+        return ""
+    alone = Exchange(material.repair.after, Response(0), material.made_at)
+    code = as_code(without_people(alone, material.provider).request, written_as)
+    return f"{language.say(_CORRECTED)}\n{code.rstrip()}"
+
+
+def _letter(material: Material) -> Letter:
+    cause = material.diagnosis.cause if material.diagnosis is not None else ""
     group = cause.partition(".")[0] + "."
     return LETTERS.get(cause) or LETTERS.get(group) or LETTERS[""]
 
@@ -77,9 +144,7 @@ def _proof(diagnosis: Diagnosis | None, values: Mapping[str, str], language: Lan
 
 
 def _step(letter: Letter, material: Material, values: Mapping[str, str], language: Language) -> str:
-    """The one next step, as the method allows it; where nothing can be concluded, exactly what would decide it."""
-    if letter is LETTERS[""] and material.wanted:
-        return language.say(ASK, wanted=_listed(material.wanted, language))
+    """The one next step, as the method allows it."""
     provider, method = material.provider, _method(material)
     if provider is None or method is None:
         return language.first(letter.step.get("", ()), values)
@@ -88,17 +153,14 @@ def _step(letter: Letter, material: Material, values: Mapping[str, str], languag
     return language.first((*letter.step.get(holds(method), ()), *letter.step.get("", ())), values)
 
 
-def _again(letter: Letter, material: Material, language: Language) -> str:
-    """What to send back if it fails again."""
-    if not letter.again:
+def _asked(letter: Letter, names: list[str], language: Language) -> str:
+    """What to send back: at once where nothing can be concluded, else if it fails again."""
+    wanted = "\n".join(f"- {language.say(WANTED[name])}" for name in names)
+    if not names:
         return ""
-    if material.wanted:
-        return language.say(AGAIN_WITH, wanted=_listed(material.wanted, language))
-    return language.say(AGAIN)
-
-
-def _listed(wanted: tuple[str, ...], language: Language) -> str:
-    return "\n".join(f"- {language.say(WANTED[name])}" for name in wanted)
+    if not letter.again:
+        return language.say(ASK, wanted=wanted)
+    return language.say(AGAIN) if names == ["time"] else language.say(AGAIN_WITH, wanted=wanted)
 
 
 def _method(material: Material) -> Method | None:

@@ -30,6 +30,7 @@ WANTED: Final[Mapping[str, str]] = translatable(
         "answer": "the whole response of the server",
         "request": "the whole request: address, headers and body",
         "address": "the address that the request went to",
+        "time": "the time of the request",
     }
 )
 """By ``detail.missing``."""
@@ -473,12 +474,7 @@ LETTERS: Final[Mapping[str, Letter]] = translatable(
             "There is nothing you need to change.",
             again=False,
         ),
-        "": _letter(
-            "we can't tell from your message yet why it failed.",
-            "Please send us the whole request (address and headers, with the key, token or password replaced by ***) "
-            "and the whole response with its status, and tell us when it was sent.",
-            again=False,
-        ),
+        "": Letter(("we can't tell from your message yet why it failed.",), {}, again=False),
     }
 )
 """By cause; one that ends in a point is for the rest of its group, the empty one for all that says nothing."""

@@ -14,6 +14,7 @@ from datetime import datetime
 from typing import Final
 
 from smsauth_gui import __version__
+from smsauth_gui.core.diagnosis.repair import Repair
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.paste.summary import credentials, expired_before, summarised
 from smsauth_gui.core.provider.schema import Provider
@@ -74,6 +75,8 @@ class Material:
     """That was another time than now."""
     exchanges: tuple[Exchange, ...] = ()
     """Already masked."""
+    repair: Repair | None = None
+    """The corrected request, where the one that was pasted explains what went wrong."""
     scopes: tuple[str, ...] = ()
     personal: bool = False
     """Phone numbers, texts, e-mails and names stay in: only when the person ticked it."""

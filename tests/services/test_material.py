@@ -59,6 +59,14 @@ def test_no_time_is_told_of_a_text_that_tells_none():
     assert "Oct 2026" not in reply(of_text(question, inspect(question, CATALOG), CATALOG), ENGLISH)
 
 
+def test_the_corrected_request_is_told():
+    sent = "curl -H 'Authorization: Bearer 0123456789abcdef0123456789abcdef-01234567-89ab-cdef-0123-456789abcdef'"
+    question = Question(f"{sent} https://x.api.infobip.com/sms/3/logs\n\n< HTTP/1.1 401 Unauthorized\n", NOW)
+    found = inspect(question, CATALOG)
+    assert found.repair is not None
+    assert of_text(question, found, CATALOG).repair == found.repair
+
+
 def test_what_was_masked_before_is_no_secret():
     found = inspect(Question(PASTED.replace(LONG_KEY, "•••• sha256:928668366249"), NOW), CATALOG)
     assert secrets_of(found) == ()

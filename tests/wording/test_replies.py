@@ -7,13 +7,16 @@ from datetime import timedelta
 
 import pytest
 
+from smsauth_gui.core.diagnosis.repair import Change, Repair
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.provider.schema import Method, Provider
 from smsauth_gui.core.values.errors import CAUSES
+from smsauth_gui.core.values.http import Request
 from smsauth_gui.core.values.statement import statement
 from smsauth_gui.wording.by_method import holds
 from smsauth_gui.wording.language import ENGLISH, language, languages
-from smsauth_gui.wording.replies import reply, spoken
+from smsauth_gui.wording.replies import possible, reply, spoken, usual
+from smsauth_gui.wording.report import Material
 from tests.core.minted import INFOBIP_KEY, NOW, T, catalog, mint
 from tests.wording.test_report import TOKEN, english_in, pasted
 
@@ -155,3 +158,52 @@ def test_no_letter_offers_what_the_method_lacks_or_speaks_two_languages(code: st
 )
 def test_a_reply_is_written_in_the_tickets_language(text: str, code: str):
     assert spoken(text).code == code
+
+
+# ---- its parts ---------------------------------------------------------------------------------------------
+CHANGE = Change("header", "Authorization: Bearer <your API key>", "Authorization: App <your API key>")
+
+
+def misplaced(**more: object) -> Material:
+    sent = Request("POST", "https://x.example/sms?to=+4915112345678", (("Authorization", "App <your API key>"),))
+    cause = Diagnosis("credential.scheme", provider="infobip", method="api_key")
+    made = pasted("", diagnosis=cause, provider=catalog()["infobip"], repair=Repair(sent, sent, (CHANGE,)))
+    return replace(made, **more)  # type: ignore[arg-type]  # the fields of Material
+
+
+def test_the_letter_says_what_to_write_in_place_of_what():
+    text = reply(misplaced(), ENGLISH)
+    assert f"Please send\n    {CHANGE.after}\ninstead of\n    {CHANGE.before}\n" in text
+
+
+@pytest.mark.parametrize("code", languages())
+def test_the_whole_request_stands_in_it_only_when_asked_for_and_without_people(code: str):
+    everything = frozenset(possible(misplaced()))
+    assert "curl" not in reply(misplaced(), language(code))
+    text = reply(misplaced(), language(code), everything)
+    assert "curl -X POST" in text
+    assert "15112345678" not in text
+    assert code == "en" or english_in(text.partition("curl")[0].replace("<your API key>", ""), code) == []
+
+
+def test_what_to_send_back_is_asked_for_as_it_was_ticked():
+    def asked(*parts: str) -> str:
+        return reply(misplaced(), ENGLISH, frozenset(parts)).partition("If it fails again, ")[2]
+
+    assert asked() == ""
+    assert asked("ask.time").startswith("please send us the error message and the time, but no key")
+    assert "- the whole request: address, headers and body\n- the time of the request" in asked(
+        "ask.time", "ask.request"
+    )
+
+
+def test_what_a_text_lacks_is_asked_for_before_anything_else():
+    cut = Repair(Request("GET", "https://x.example/"), Request("GET", "https://x.example/"), (CHANGE,), ("body",))
+    assert "ask.request" not in usual(misplaced())
+    assert "ask.request" in usual(misplaced(repair=cut))
+    assert {part for part in usual(misplaced(wanted=("address",))) if part.startswith("ask.")} == {"ask.address"}
+    assert "ask.address" not in possible(misplaced())
+
+
+def test_of_a_call_that_went_through_nothing_is_asked():
+    assert possible(pasted("", diagnosis=Diagnosis("ok"))) == ()

@@ -102,6 +102,7 @@ class Inspector(QWidget):
         self.results.tried.connect(self._try)
         self.results.entry_chosen.connect(self.reader.choose_entry)
         self.results.repair.copied.connect(self.exports.copy_repair)
+        self.results.repair.rewritten.connect(self.results.reply.write_request_as)
         self.results.reply.copied.connect(self.exports.copy_reply)
         self.head.people.toggled.connect(self.exports.keep_people)
         self.form.answered.connect(self._explain)

@@ -23,6 +23,8 @@ class RepairCard(Card):
     """``copied`` hands over the text that somebody wants on the clipboard; it holds no secret."""
 
     copied = emits(str)
+    rewritten = emits(str)
+    """It is shown in another of the languages of `as_code`."""
 
     def __init__(self) -> None:
         super().__init__("repair_card")
@@ -57,6 +59,7 @@ class RepairCard(Card):
         if self._repair is not None:
             before, after = (as_code(request, language) for request in (self._repair.before, self._repair.after))
             self.code.show_lines(compared(before, after))
+            self.rewritten.emit(language)
 
     def _copy(self) -> None:
         if self._repair is not None:

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -123,6 +124,15 @@ def refill(box: QComboBox, entries: Iterable[tuple[str, object]]) -> None:
         box.clear()
         for text, value in entries:
             box.addItem(text, value)
+
+
+def tick(name: str, text: str, on_click: Act) -> QCheckBox:
+    """A box to tick; ``on_click`` when a person ticks it or takes the tick away."""
+    box = QCheckBox(text)
+    box.setObjectName(name)
+    box.setAccessibleName(text)
+    box.clicked.connect(lambda _checked=False: on_click())
+    return box
 
 
 def radio(name: str, text: str, group: QButtonGroup, on_click: Act) -> QRadioButton:
