@@ -57,13 +57,20 @@ def home_folder(folder: str | None = None) -> Path:
     return Path(platformdirs.user_data_dir("smsauth", appauthor=False))
 
 
+def _cache_folder() -> Path:
+    """Where the platform lets programs put what can be made again."""
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("smsauth", appauthor=False))
+
+
 def load_catalog(home: Path, extra: Iterable[Path] = (), complain: Callable[[str], None] = lambda _: None) -> Catalog:
     """Our provider files, the person's own below ``home``, and further folders; broken ones are told and left out."""
     from smsauth_gui.adapters import catalog_files
 
     ours = resource("providers")
     folders = [ours, home / "providers", *extra]
-    catalog, complaints = catalog_files.load(folders, resource("knowledge"), checked=ours)
+    catalog, complaints = catalog_files.load(folders, resource("knowledge"), checked=ours, cache=_cache_folder())
     for complaint in complaints:
         complain(str(complaint))
     return catalog

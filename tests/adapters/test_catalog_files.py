@@ -97,3 +97,14 @@ def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     made = folder(tmp_path, "ours")
     (made / "folder.toml").mkdir()
     assert len(load([made])[1]) == 1
+
+
+def test_the_programs_own_files_are_told_as_any_other_when_somebody_broke_one(tmp_path: Path) -> None:
+    ours = folder(tmp_path, "ours", pigeon=pigeon(), raven=pigeon("Raven", "raven"))
+    cache = tmp_path / "cache"
+    assert [item.name for item in load([ours], checked=ours, cache=cache)[0]] == ["Pigeon", "Raven"]
+    assert (cache / "providers.json").exists()
+    (ours / "raven.toml").write_text("id = ")
+    catalog, wrong = load([ours], checked=ours, cache=cache)
+    assert [item.name for item in catalog] == ["Pigeon"]
+    assert [complaint.file for complaint in wrong] == [str(ours / "raven.toml")]
