@@ -6,7 +6,6 @@ server are imported.
 
 from __future__ import annotations
 
-import configparser
 import os
 import secrets
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -78,6 +77,8 @@ def load_catalog(home: Path, extra: Iterable[Path] = (), complain: Callable[[str
 
 def keeps_history(home: Path) -> bool:
     """Whether the person wants exchanges kept at all, as set in the window; the command honours it too."""
+    import configparser
+
     text = configparser.RawConfigParser(strict=False)
     try:
         text.read_string((home / "window.ini").read_text("utf-8"))

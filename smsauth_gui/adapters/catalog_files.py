@@ -1,19 +1,22 @@
 """Reads folders of provider files into a catalog."""
 
-from collections.abc import Callable, Sequence
+from __future__ import annotations
+
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from smsauth_gui.adapters import quick_toml
 from smsauth_gui.core.provider.catalog import Catalog, Foreign
-from smsauth_gui.core.provider.check import LARGEST, Complaint, decode, decode_unchecked
 from smsauth_gui.core.provider.knowledge import Knowledge
 from smsauth_gui.core.provider.schema import Provider
 
-Decode = Callable[[bytes, str], tuple[Provider | None, list[Complaint]]]
+if TYPE_CHECKING:
+    from smsauth_gui.core.provider.check import Complaint
 
 
 def load(
@@ -45,22 +48,24 @@ def _known_good(folder: Path, cache: Path | None) -> tuple[dict[str, Provider], 
     """Of the program's own files only what was edited by somebody since can be wrong: then it is told as of any other."""
     if cache is not None:
         with suppress(OSError, ValueError, msgspec.MsgspecError):
-            return {one.id: one for one in quick_toml.read(folder, Provider, cache / "providers.json")}, []
-    return read_folder(folder, decode_unchecked)
+            return {one.id: one for one in quick_toml.read(folder, list[Provider], cache / "providers.json")}, []
+    return read_folder(folder, known_good=True)
 
 
-def read_folder(folder: Path, decoded: Decode = decode) -> tuple[dict[str, Provider], list[Complaint]]:
+def read_folder(folder: Path, *, known_good: bool = False) -> tuple[dict[str, Provider], list[Complaint]]:
     """The usable providers of one folder by id, and what is wrong with its files."""
     by_id: dict[str, Provider] = {}
     complaints: list[Complaint] = []
+    if not folder.is_dir():
+        return {}, []
+    from smsauth_gui.core.provider.check import Complaint
+
     try:
         paths = sorted(path for path in folder.iterdir() if path.suffix == ".toml")
-    except (FileNotFoundError, NotADirectoryError):
-        return {}, []
     except OSError as error:
         return {}, [Complaint(str(folder), "", error.strerror or "cannot be read")]
     for path in paths:
-        provider, wrong = read(path, decoded)
+        provider, wrong = read(path, known_good=known_good)
         complaints += wrong
         if provider is None or wrong:
             continue
@@ -71,18 +76,20 @@ def read_folder(folder: Path, decoded: Decode = decode) -> tuple[dict[str, Provi
     return by_id, complaints
 
 
-def read(path: Path, decoded: Decode = decode) -> tuple[Provider | None, list[Complaint]]:
-    """One file: its provider, or None, and what is wrong with it."""
+def read(path: Path, *, known_good: bool = False) -> tuple[Provider | None, list[Complaint]]:
+    """One file: its provider, or None, and what is wrong with it; of one that is known to be good, only how it is made."""
+    from smsauth_gui.core.provider.check import LARGEST, Complaint, decode, decode_unchecked
+
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     except OSError as error:
         return None, [Complaint(str(path), "", error.strerror or "cannot be read")]
-    return decoded(data, str(path))
+    return decode_unchecked(data, str(path)) if known_good else decode(data, str(path))
 
 
 def read_knowledge(folder: Path, cache: Path | None = None) -> tuple[Knowledge, ...]:
     """What wordings mean, by the program's own files, in the order of their names; `msgspec.ValidationError` for a wrong one."""
     if cache is not None:
-        return tuple(quick_toml.read(folder, Knowledge, cache / "knowledge.json"))
+        return quick_toml.read(folder, tuple[Knowledge, ...], cache / "knowledge.json")
     return tuple(msgspec.toml.decode(path.read_bytes(), type=Knowledge) for path in sorted(folder.glob("*.toml")))

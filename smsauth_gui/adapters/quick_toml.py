@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import tomllib
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, Final, TypeVar
@@ -19,8 +18,9 @@ T = TypeVar("T")
 _OTHERS_WRITE: Final = 0o022
 
 
-def read(folder: Path, kind: type[T], kept: Path) -> list[T]:
-    """Each TOML file of a folder, in the order of their names; ``kept`` is where they are found, or put, as JSON.
+def read(folder: Path, kind: type[T], kept: Path) -> T:
+    """The TOML files of a folder, in the order of their names, as a list of that ``kind``; ``kept`` is where they are
+    found, or put, as JSON.
 
     `msgspec.ValidationError` or `ValueError` for a wrong file, `OSError` for one that cannot be read.
     """
@@ -28,9 +28,11 @@ def read(folder: Path, kind: type[T], kept: Path) -> list[T]:
     mark = hashlib.sha256(b"".join(hashlib.sha256(data).digest() for data in files)).hexdigest().encode()
     with suppress(OSError, msgspec.MsgspecError), kept.open("rb") as file:
         if _only_ours(file) and file.read(len(mark)) == mark:
-            return msgspec.json.decode(file.read(), type=list[kind])  # type: ignore[valid-type]
+            return msgspec.json.decode(file.read(), type=kind)
+    import tomllib
+
     raw = [tomllib.loads(data.decode("utf-8-sig")) for data in files]
-    read = msgspec.convert(raw, list[kind])  # type: ignore[valid-type]
+    read = msgspec.convert(raw, kind)
     with suppress(OSError):
         _keep(kept, mark + msgspec.json.encode(raw))
     return read

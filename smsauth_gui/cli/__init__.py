@@ -59,7 +59,8 @@ def parser(commands_wanted: Sequence[str] = tuple(_MODULES)) -> argparse.Argumen
     top = Parser(prog="smsauth", description="Get, understand and repair API credentials of SMS providers.")
     top.add_argument("--version", action="version", version=f"smsauth {__version__}")
     _general(top, default=None)
-    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    # With its name given, none is made up from a help text that nobody asked for.
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND", prog=top.prog)
     for module in dict.fromkeys(_MODULES[name] for name in commands_wanted):
         import_module(f"smsauth_gui.cli.{module}").register(commands)
     for sub in commands.choices.values():

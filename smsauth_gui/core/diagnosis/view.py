@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 from datetime import datetime
-from email.utils import parsedate_to_datetime
 from typing import Any, Final
 
 from smsauth_gui.core.diagnosis import recognise
@@ -208,6 +207,9 @@ def server_time(response: Response) -> datetime | None:
 
 
 def _http_date(text: str) -> datetime | None:
+    # It brings half of the standard library along, and most runs see no answer's Date.
+    from email.utils import parsedate_to_datetime
+
     try:
         stamp = parsedate_to_datetime(text)
     except (ValueError, TypeError, IndexError, OverflowError):
