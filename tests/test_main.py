@@ -11,6 +11,7 @@ from pathlib import Path
 SECONDS = 60
 DATA = Path(__file__).parent / "data"
 PACKAGES = {
+    "platformdirs",
     "PySide6",
     "shiboken6",
     "shibokensupport",
