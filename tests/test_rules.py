@@ -103,6 +103,7 @@ TOLD_ELSEWHERE = {
     "ui/shared/practice.py": "ui/window/test_main_window.py",
     "ui/shared/roster.py": "ui/window/test_sidebar.py",
     "ui/overview/needs_card.py": "ui/overview/test_home.py",
+    "ui/overview/calendar_export.py": "ui/overview/test_home.py",
     "ui/overview/settings.py": "ui/window/test_main_window.py",
     "ui/shared/shell.py": "ui/window/test_main_window.py",
     "ui/window/sidebar_entries.py": "ui/window/test_sidebar.py",

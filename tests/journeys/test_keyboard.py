@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from smsauth_gui.ui.account.account_page import AccountPage
 from smsauth_gui.ui.inspect.inspector import Inspector
+from smsauth_gui.ui.overview.health_board import HealthBoard
 from tests.journeys.conftest import LONG_MS, Walker
 
 MOST_TABS = 120
@@ -103,7 +104,9 @@ def test_all_accounts_are_checked_and_one_is_opened(keyboard: Keyboard, qtbot: Q
     keyboard.wait_page("health")
     keyboard.tab_to("check_all")
     keyboard.press(Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: "1 work" in keyboard.walker.text(), timeout=LONG_MS)
+    page = keyboard.walker.window.page
+    assert isinstance(page, HealthBoard)
+    qtbot.waitUntil(lambda: not page.check.running and page.model.rows[0].cells[2] == "✓ Works", timeout=LONG_MS)
     qtbot.waitUntil(lambda: not keyboard.window.tasks.busy, timeout=LONG_MS)
     keyboard.tab_to("health_table")
     keyboard.press(Qt.Key.Key_Down)

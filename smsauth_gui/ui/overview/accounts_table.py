@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Final
+from typing import Final, Literal
 
 from PySide6.QtCore import Qt
 
@@ -18,7 +19,7 @@ from smsauth_gui.ui.account.head import identity_line
 from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.table_model import Column, TableModel
-from smsauth_gui.ui.shared.account_status import Tone, account_status, ago, expiry
+from smsauth_gui.ui.shared.account_status import Need, Tone, account_status, ago, expiry, need_of
 from smsauth_gui.ui.shared.time_scale import place
 from smsauth_gui.wording.language import translatable
 
@@ -27,6 +28,9 @@ STATUS_COLUMN: Final = 2
 RESULT_COLUMN: Final = 3
 EXPIRES_COLUMN: Final = 4
 RENEWAL_COLUMN: Final = 5
+STEP_COLUMN: Final = len(COLUMNS)
+"""What can be done about it now; shown, never exported."""
+Step = Literal["confirm", "sign_in_again", "menu"]
 _NOT_ASKED: Final = translatable(
     {
         "borrowed": "not asked: it belongs to somebody else",
@@ -45,13 +49,13 @@ class HealthRow:
     sort_keys: tuple[str | float, ...]
     mark: str
     tone: Tone
-    needs_you: bool
-    works: bool
     identity: str = ""
     """Who the provider says it is."""
     reach: float | None = None
     """Where on the time axis it expires (`ui.shared.time_scale.place`); None where that is not known."""
     renews: bool = False
+    need: Need = "fine"
+    step: Step = "menu"
 
     @property
     def whose(self) -> str:
@@ -76,6 +80,7 @@ def health_row(account: Account, catalog: Catalog, now: datetime, *, skipped: st
     provider = catalog.get(account.provider)
     renewable = renews(account, provider)
     how = account_status(account, now, renewable=renewable)
+    need = need_of(account, provider, now)
     status = f"{how.sign} {how.word[:1].upper()}{how.word[1:]}"
     renewal = _renewal(account, renewable=renewable)
     title = veil(account.title) + (tr(" (practice)") if account.practice else "")
@@ -96,12 +101,25 @@ def health_row(account: Account, catalog: Catalog, now: datetime, *, skipped: st
         ),
         provider.mark if provider else "?",
         how.tone,
-        how.needs_you,
-        how.tone == "good",
         identity_line(account, provider).partition(" · ")[2],
         place(expires_at - now) if expires_at else None,
         renewable,
+        need,
+        _step(account, need),
     )
+
+
+def _step(account: Account, need: Need) -> Step:
+    """What the row's button does; what belongs to somebody else has none of its own."""
+    if not account.confirmed:
+        return "confirm"
+    return "menu" if need == "fine" or account.borrowed else "sign_in_again"
+
+
+def step_words(row: HealthRow) -> str:
+    """What stands on the row's button."""
+    words = {"confirm": tr("Confirm…"), "sign_in_again": tr("Sign in again")}
+    return words.get(row.step, "···")
 
 
 def _renewal(account: Account, *, renewable: bool) -> str:
@@ -123,8 +141,11 @@ class AccountsTable(TableModel[HealthRow]):
 
     def __init__(self) -> None:
         super().__init__(
-            [_column(number, title) for number, title in enumerate(COLUMNS)], identity=lambda row: row.name
+            [*(_column(number, title) for number, title in enumerate(COLUMNS)), _step_column()],
+            identity=lambda row: row.name,
         )
+        self._groups: dict[str, Need] = {}
+        self._sizes: Counter[Need] = Counter()
         self._query = ""
         self._held = False
 
@@ -149,6 +170,14 @@ class AccountsTable(TableModel[HealthRow]):
         """All rows, whatever the filter."""
         return self._given
 
+    def group(self, number: int) -> tuple[Need, int] | None:
+        """The group that begins with this row and how many belong to it; None inside a group, and in sorted tables."""
+        if self._sorted[0] >= 0:
+            return None
+        need = self._groups.get(self.rows[number].name, "fine")
+        before = self._groups.get(self.rows[number - 1].name) if number else None
+        return (need, self._sizes[need]) if need != before else None
+
     def _arrange(self) -> None:
         known = {row.name: row for row in self._given}
         if self._held and all(row.name in known for row in self.rows):
@@ -156,7 +185,10 @@ class AccountsTable(TableModel[HealthRow]):
             self._show(tuple(known[row.name] for row in self.rows))
             return
         words = self._query.casefold().split()
-        self._show(self._in_order([row for row in self._given if not words or row.holds(words)]))
+        rows = [row for row in self._given if not words or row.holds(words)]
+        self._groups = {row.name: row.need for row in rows}
+        self._sizes = Counter(self._groups.values())
+        self._show(self._in_order(rows))
 
 
 def _column(number: int, title: str) -> Column[HealthRow]:
@@ -174,6 +206,13 @@ def _column(number: int, title: str) -> Column[HealthRow]:
         tip=(lambda row: row.identity) if first else cell,
         sort_key=lambda row: (row.sort_keys[number], row.name),
     )
+
+
+def _step_column() -> Column[HealthRow]:
+    def spoken(row: HealthRow) -> str:
+        return tr("More for this account") if row.step == "menu" else step_words(row)
+
+    return Column(tr("Next step"), step_words, spoken=spoken, sort_key=lambda row: (row.step, row.name))
 
 
 def as_csv(rows: Sequence[HealthRow]) -> str:

@@ -1,5 +1,7 @@
 """The health board: all accounts in a table; *Check all* asks each provider one harmless question."""
 
+from collections import Counter
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -18,7 +20,14 @@ from smsauth_gui.ui.kit.fields import entry
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import in_words, speaking, tr, trn
 from smsauth_gui.ui.overview.account_check import AccountCheck
-from smsauth_gui.ui.overview.accounts_table import AccountsTable, HealthRow, as_csv, health_row
+from smsauth_gui.ui.overview.accounts_table import (
+    STEP_COLUMN,
+    AccountsTable,
+    HealthRow,
+    as_csv,
+    health_row,
+)
+from smsauth_gui.ui.overview.calendar_export import ask_calendar, calendar_entries
 from smsauth_gui.ui.overview.health_table import HealthTable
 from smsauth_gui.ui.shared.account_status import by_need
 from smsauth_gui.ui.shared.shell import Shell
@@ -52,6 +61,7 @@ class HealthBoard(Page):
         self.model = AccountsTable()
         self.table = HealthTable(self.model)
         self.table.activated.connect(self._open)
+        self.table.clicked.connect(self._clicked)
         self.table.doubleClicked.connect(self._open)
         self.table.customContextMenuRequested.connect(self._ask_what)
         self._lay_out()
@@ -66,7 +76,8 @@ class HealthBoard(Page):
         spoken = tr("Show only accounts that contain these words")
         self.filter = entry("health_filter", spoken, hint=tr("Filter"), on_change=self._filtered)
         self.filter.setFixedWidth(200)
-        self.export = button(tr("Export CSV"), name="export_csv", on_click=self._ask_where)
+        self.export = button(tr("Export ▾"), name="export_accounts")
+        self.export.setMenu(self._export_menu())
         self.check_all = button(tr("Check all"), "primary", name="check_all", on_click=self.start)
         fill(self._head.buttons, self.filter, self.export, self.check_all)
         self._card = Card("health_card", padded=False)
@@ -75,6 +86,13 @@ class HealthBoard(Page):
         self.empty = label(words, "muted", name="health_empty")
         self._progress = self._progress_part()
         self.add(self._head, self._progress, self._card, self.empty, None)
+
+    def _export_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(tr("Table (CSV)…"), self._ask_where).setObjectName("export_csv")
+        self._calendar = menu.addAction(tr("Calendar (.ics)…"), self._ask_calendar)
+        self._calendar.setObjectName("export_ics")
+        return menu
 
     def _progress_part(self) -> QWidget:
         self._words = label("", "small", wrap=False, name="check_words")
@@ -94,12 +112,8 @@ class HealthBoard(Page):
         in_need = by_need(self._shell.roster.accounts, self._shell.services.catalog, now)
         self.model.set_rows([self._row(account, now) for _, account in in_need])
         rows = self.model.everything
-        works = sum(row.works for row in rows)
-        needing = sum(row.needs_you for row in rows)
-        parts = [trn("{n} account", "{n} accounts", len(rows)), trn("{n} works", "{n} work", works)]
-        if needing:
-            parts.append(trn("{n} needs attention", "{n} need attention", needing))
-        self._head.subtitle.setText(" · ".join(parts) if rows else tr("Nothing to look after yet."))
+        self._head.subtitle.setText(_summary(rows) if rows else tr("Nothing to look after yet."))
+        self._calendar.setEnabled(bool(calendar_entries(self._shell, now)))
         self.check_all.setEnabled(bool(rows) and not self.check.running)
         self.export.setEnabled(bool(rows))
         self._card.setVisible(bool(rows))
@@ -153,8 +167,25 @@ class HealthBoard(Page):
 
     def _open(self, index: QModelIndex) -> None:
         row = self.model.row_at(index.row())
-        if row is not None:
+        if row is not None and index.column() == STEP_COLUMN:
+            self._take_step(row, index)
+        elif row is not None:
             self._shell.open_account(row.name)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        row = self.model.row_at(index.row())
+        if row is not None and index.column() == STEP_COLUMN:
+            self._take_step(row, index)
+
+    def _take_step(self, row: HealthRow, index: QModelIndex) -> None:
+        """What stands on the row's button."""
+        account = self._shell.roster.get(row.name)
+        if account is None or row.step == "confirm":
+            self._shell.open_account(row.name)
+        elif row.step == "sign_in_again":
+            self._shell.sign_in_again(account)
+        else:
+            self._ask_what(self.table.visualRect(index).center())
 
     def _ask_what(self, spot: QPoint) -> None:
         """The menu of a row, at the pointer or, from the keyboard, at the row."""
@@ -232,6 +263,9 @@ class HealthBoard(Page):
 
     # ---- export -------------------------------------------------------------------------------------------
 
+    def _ask_calendar(self) -> None:
+        ask_calendar(self._shell, self)
+
     def _ask_where(self) -> None:
         title, kinds = tr("Export the table"), tr("CSV files (*.csv)")
         path, _ = QFileDialog.getSaveFileName(self, title, "accounts.csv", kinds)
@@ -247,3 +281,16 @@ class HealthBoard(Page):
             lambda _: self._shell.announce(tr("Exported to {path}", path=path)),
             lambda problem: self._shell.announce(tr("Could not be written: {why}", why=problem)),
         )
+
+
+def _summary(rows: Sequence[HealthRow]) -> str:
+    """How many there are, and how many of each group that is not empty."""
+    sizes = Counter(row.need for row in rows)
+    parts = [trn("{n} account", "{n} accounts", len(rows))]
+    if sizes["attention"]:
+        parts.append(trn("{n} needs attention", "{n} need attention", sizes["attention"]))
+    if sizes["expiring"]:
+        parts.append(trn("{n} expires this month", "{n} expire this month", sizes["expiring"]))
+    if sizes["fine"]:
+        parts.append(trn("{n} looks after itself", "{n} look after themselves", sizes["fine"]))
+    return " · ".join(parts)

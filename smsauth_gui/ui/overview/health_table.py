@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
-    QWidget,
 )
 
+from smsauth_gui.core.values.regex import regex
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.fitted_table import calm
 from smsauth_gui.ui.kit.language import tr
@@ -24,19 +24,28 @@ from smsauth_gui.ui.overview.accounts_table import (
     RENEWAL_COLUMN,
     RESULT_COLUMN,
     STATUS_COLUMN,
+    STEP_COLUMN,
     AccountsTable,
     HealthRow,
+    step_words,
 )
+from smsauth_gui.ui.shared.account_status import Need
 from smsauth_gui.ui.shared.time_scale import ticks
 
 _ROW_HEIGHT: Final = 58
+_BAND: Final = 31
+"""The head of a group, above its first row."""
 _TOP: Final = 10
 _MARK: Final = 34
 _HIDDEN: Final = (1, RESULT_COLUMN, RENEWAL_COLUMN)
 """Columns that are only exported: here they stand below the name, the status and the expiry."""
-_SHARES: Final = {0: 31, STATUS_COLUMN: 31, EXPIRES_COLUMN: 26, 6: 12}
-"""Hundredths of the width."""
+_SHARES: Final = {0: 38, STATUS_COLUMN: 33, EXPIRES_COLUMN: 29}
+"""Hundredths of the width that the moment of the check and the buttons leave."""
+_CHECKED: Final = 6
+_AXIS: Final = 10
+"""What has expired stands at the left of the axis."""
 _WRAPPED: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+_LONG: Final = regex(r"([^\s\u200b]{16})(?=[^\s\u200b])")
 _MOST_ROWS: Final = 12
 """Rows shown before the table scrolls by itself."""
 
@@ -48,9 +57,9 @@ class _RowDelegate(QStyledItemDelegate):
     many accounts are checked each question would wait for the workers' turn at the interpreter.
     """
 
-    def __init__(self, model: AccountsTable, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._model = model
+    def __init__(self, model: AccountsTable, view: QTableView) -> None:
+        super().__init__(view)
+        self._model, self._view = model, view
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
@@ -59,16 +68,44 @@ class _RowDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRect(option.rect)
+        group = self._model.group(index.row())
+        if group is not None:
+            band = QRect(box.left(), box.top(), box.width(), theme.pixels(_BAND))
+            _band(painter, band, *group, self._view.columnViewportPosition(0) + 14)
+            box.setTop(band.bottom() + 1)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, theme.colour("accent_soft"))
+            painter.fillRect(box, theme.colour("accent_soft"))
         painter.setPen(theme.colour("soft_line"))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        cell = option.rect.adjusted(12, 0, -8, 0)
-        _CELLS.get(index.column(), _checked)(painter, cell, row)
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        _CELLS.get(index.column(), _checked)(painter, box.adjusted(12, 0, -8, 0), row)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme.colour("accent"), 1))
-            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+            painter.drawRect(box.adjusted(0, 0, -1, -1))
         painter.restore()
+
+
+def _band(painter: QPainter, band: QRect, need: Need, size: int, left: int) -> None:
+    """A group's head in one column: its words begin at the first one and run on through the others."""
+    words = {
+        "attention": ("!", "bad", tr("Need attention")),
+        "expiring": ("○", "careful", tr("Expire this month and can’t renew themselves")),
+        "fine": ("✓", "good", tr("Look after themselves")),
+    }
+    painter.save()
+    painter.setClipRect(band)
+    painter.fillRect(band, theme.colour("window"))
+    painter.setPen(theme.colour("soft_line"))
+    painter.drawLine(band.bottomLeft(), band.bottomRight())
+    sign, tone, title = words[need]
+    line = QRect(left, band.top(), band.left() + band.width() - left, band.height())
+    for text, colour, strong in ((sign, tone, True), (title, "text", True), (str(size), "muted", False)):
+        font = theme.font(13, strong=strong)
+        painter.setFont(font)
+        painter.setPen(theme.colour(colour))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, text)
+        line.setLeft(line.left() + QFontMetrics(font).horizontalAdvance(text) + 7)
+    painter.restore()
 
 
 def _name(painter: QPainter, cell: QRect, row: HealthRow) -> None:
@@ -81,11 +118,11 @@ def _name(painter: QPainter, cell: QRect, row: HealthRow) -> None:
     painter.setFont(theme.font(12, strong=True))
     painter.setPen(theme.colour("text"))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, row.mark)
-    _two_texts(painter, cell.adjusted(_MARK, 0, 0, 0), row.cells[0], row.whose, strong=True)
+    _two_texts(painter, cell.adjusted(_MARK, 0, 0, 0), _breakable(row.cells[0]), _breakable(row.whose))
 
 
-def _two_texts(painter: QPainter, cell: QRect, first: str, second: str, *, strong: bool = False) -> None:
-    above = theme.font(13, strong=strong)
+def _two_texts(painter: QPainter, cell: QRect, first: str, second: str) -> None:
+    above = theme.font(13, strong=True)
     height = _height(first, QFontMetrics(above), cell.width())
     painter.setFont(above)
     painter.setPen(theme.colour("text"))
@@ -93,6 +130,11 @@ def _two_texts(painter: QPainter, cell: QRect, first: str, second: str, *, stron
     painter.setFont(theme.font(12))
     painter.setPen(theme.colour("muted"))
     painter.drawText(cell.adjusted(0, _TOP + height + 2, 0, 0), _WRAPPED, second)
+
+
+def _breakable(text: str) -> str:
+    """With places to break in words that a machine made: only spaces and hyphens break by themselves."""
+    return _LONG.sub("\\1\u200b", text)
 
 
 def _height(text: str, metrics: QFontMetrics, width: int) -> int:
@@ -122,20 +164,22 @@ def _status(painter: QPainter, cell: QRect, row: HealthRow) -> None:
 
 def _expires(painter: QPainter, cell: QRect, row: HealthRow) -> None:
     """The way to the expiry on the uneven axis, which all rows share, and the same in words."""
-    axis, wide = cell.top() + _TOP + 6, cell.width() - 12
+    axis, begin, wide = cell.top() + _TOP + 6, cell.left() + _AXIS, cell.width() - _AXIS - 12
     painter.setPen(QPen(theme.colour("line"), 1))
     for at, _ in ticks(short=True):
-        painter.drawLine(cell.left() + round(at * wide), axis - 4, cell.left() + round(at * wide), axis + 4)
+        painter.drawLine(begin + round(at * wide), axis - 4, begin + round(at * wide), axis + 4)
+    over = row.reach is not None and row.reach < 0
     if row.reach is not None:
         ink = theme.colour(_tone(row))
         painter.setPen(QPen(ink, 3))
-        end = cell.left() + round(max(0.0, row.reach) * wide)
-        painter.drawLine(cell.left(), axis, end, axis)
+        end = cell.left() + 3 if over else begin + round(row.reach * wide)
+        if not over:
+            painter.drawLine(begin, axis, end, axis)
         painter.setBrush(theme.colour("surface") if row.renews else ink)
         painter.drawEllipse(QPoint(end, axis), 3, 3)
     words = [row.cells[EXPIRES_COLUMN], row.cells[RENEWAL_COLUMN]]
     painter.setFont(theme.font(12))
-    painter.setPen(theme.colour("text"))
+    painter.setPen(theme.colour("bad" if over and not row.renews else "text"))
     text = ", ".join(word for word in words if word and word != "–") or tr("no expiry date known")
     painter.drawText(cell.adjusted(0, _TOP + 16, 0, 0), _WRAPPED, text)
 
@@ -153,7 +197,55 @@ def _checked(painter: QPainter, cell: QRect, row: HealthRow) -> None:
     painter.drawText(cell.adjusted(0, _TOP, 0, 0), _WRAPPED, row.cells[-1])
 
 
-_CELLS: Final = {0: _name, STATUS_COLUMN: _status, EXPIRES_COLUMN: _expires}
+def _step(painter: QPainter, cell: QRect, row: HealthRow) -> None:
+    """A button for what needs a person, three dots for the menu of what does not; all of the cell answers to it."""
+    words, font = step_words(row), theme.font(13)
+    painter.setFont(font)
+    width, height = QFontMetrics(font).horizontalAdvance(words) + 24, QFontMetrics(font).height() + 14
+    box = QRect(cell.right() - width, cell.center().y() - height // 2, width, height)
+    if row.step != "menu":
+        path = QPainterPath()
+        path.addRoundedRect(box, 6, 6)
+        painter.fillPath(path, theme.colour("surface"))
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.drawPath(path)
+    painter.setPen(theme.colour("muted" if row.step == "menu" else "text"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+
+_CELLS: Final = {0: _name, STATUS_COLUMN: _status, EXPIRES_COLUMN: _expires, STEP_COLUMN: _step}
+
+
+class _Head(QHeaderView):
+    """Above the expiries stands the axis that all rows share."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setSectionsClickable(True)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for the axis below the titles."""
+        size = super().sizeHint()
+        return QSize(size.width(), size.height() + theme.pixels(8))
+
+    def paintSection(self, painter: QPainter, rect: QRect, column: int) -> None:  # noqa: N802 - Qt's name
+        """One title, the axis below that of the expiries."""
+        painter.save()
+        super().paintSection(painter, rect, column)
+        painter.restore()
+        if column != EXPIRES_COLUMN:
+            return
+        font = theme.font(11)
+        painter.setFont(font)
+        painter.setPen(theme.colour("muted"))
+        begin, wide = rect.left() + 12 + _AXIS, rect.width() - 8 - 12 - _AXIS - 12
+        metrics, free = QFontMetrics(font), 0
+        for at, word in ticks(short=True):
+            width = metrics.horizontalAdvance(word)
+            left = begin + round(at * wide) - width // 2
+            if left >= free:
+                painter.drawText(left, rect.bottom() - metrics.descent() - 1, word)
+                free = left + width + 4
 
 
 class HealthTable(QTableView):
@@ -163,6 +255,7 @@ class HealthTable(QTableView):
         super().__init__()
         self._accounts = model
         calm(self, "health_table", tr("All accounts and their status"))
+        self.setHorizontalHeader(_Head())
         self.setModel(model)
         model.modelReset.connect(self.fit)
         self.setItemDelegate(_RowDelegate(model, self))
@@ -171,6 +264,7 @@ class HealthTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setSortingEnabled(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         for column in _HIDDEN:
@@ -185,8 +279,11 @@ class HealthTable(QTableView):
     def _share(self) -> None:
         """The width by what each column is worth; the height by the rows that can be seen without scrolling."""
         wide = self.viewport().width()
+        checked, buttons = theme.pixels(100), self._widest_button()
+        self.setColumnWidth(_CHECKED, checked)
+        self.setColumnWidth(STEP_COLUMN, buttons)
         for column, share in _SHARES.items():
-            self.setColumnWidth(column, max(theme.pixels(110), wide * share // 100))
+            self.setColumnWidth(column, max(theme.pixels(110), (wide - checked - buttons) * share // 100))
         self.verticalHeader().setDefaultSectionSize(theme.pixels(_ROW_HEIGHT))
         most = min(self._accounts.rowCount(), _MOST_ROWS)
         self._fit_rows(0, most)
@@ -194,6 +291,11 @@ class HealthTable(QTableView):
         sideways = self.horizontalScrollBar().sizeHint().height() if self.horizontalHeader().length() > wide else 0
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + sideways + 2)
         self._fit_seen()
+
+    def _widest_button(self) -> int:
+        metrics = QFontMetrics(theme.font(13, strong=True))
+        words = {step_words(row) for row in self._accounts.everything}
+        return max(map(metrics.horizontalAdvance, words | {tr("Next step")}), default=0) + 44
 
     def _fit_seen(self) -> None:
         """Rows are measured when they come into view: of ten thousand, few ever do."""
@@ -211,9 +313,10 @@ class HealthTable(QTableView):
         name, status = self.columnWidth(0) - _MARK - 20, self.columnWidth(STATUS_COLUMN) - 20
         for number in range(first, end):
             row = self._accounts.rows[number]
-            left = _height(row.cells[0], title, name) + 2 + _height(row.whose, small, name)
+            left = _height(_breakable(row.cells[0]), title, name) + 2 + _height(_breakable(row.whose), small, name)
             right = small.height() + 8 + _height(row.cells[RESULT_COLUMN], small, status)
             height = max(theme.pixels(_ROW_HEIGHT), max(left, right) + 2 * _TOP)
+            height += theme.pixels(_BAND) if self._accounts.group(number) else 0
             if header.sectionSize(number) != height:
                 header.resizeSection(number, height)
 

@@ -19,6 +19,7 @@ from smsauth_gui.ui.kit.language import speaking, tr, trn
 from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.time_words import day, full, local
+from smsauth_gui.ui.overview.calendar_export import ask_calendar, calendar_entries
 from smsauth_gui.ui.overview.expiry_line import Expiry, ExpiryLine
 from smsauth_gui.ui.overview.needs_card import NeedsCard
 from smsauth_gui.ui.overview.welcome import PasteBox
@@ -26,7 +27,6 @@ from smsauth_gui.ui.shared import report_actions
 from smsauth_gui.ui.shared.account_status import Need, account_status, ago, by_need
 from smsauth_gui.ui.shared.shell import Shell
 from smsauth_gui.wording import times
-from smsauth_gui.wording.calendar import CalendarEntry, as_calendar
 
 
 class HomePage(Page):
@@ -135,7 +135,7 @@ class HomePage(Page):
         dated = [(need, one, one.grant.expires_at) for need, one in pairs if one.grant and one.grant.expires_at]
         self.line.show_expiries([self._expiry(*entry, now) for entry in dated], now)
         self.line.setVisible(bool(dated))
-        self.calendar.setVisible(any(need != "fine" for need, _, _ in dated))
+        self.calendar.setVisible(bool(calendar_entries(self._shell, now)))
         told = _undated([account for _, account in pairs])
         self._undated.setText("\n".join(told))
         self._undated.setVisible(bool(told))
@@ -183,21 +183,7 @@ class HomePage(Page):
         report_actions.ask_file(self, tr("Open a file"), "", kinds, self.file_wanted.emit, save=False)
 
     def _ask_where(self) -> None:
-        kinds = tr("Calendar files (*.ics)")
-        report_actions.ask_file(self, tr("Add to calendar"), "smsauth.ics", kinds, self.export_to, save=True)
-
-    def export_to(self, path: Path) -> None:
-        """Write the expiries that need a person; names and times only."""
-        now, catalog = self._shell.services.clock(), self._shell.services.catalog
-        entries = []
-        for need, account in by_need(self._shell.roster.accounts, catalog, now):
-            ends = account.grant.expires_at if account.grant else None
-            provider = catalog.get(account.provider)
-            if need != "fine" and ends is not None and ends > now:
-                name = provider.name if provider else account.provider
-                entries.append(CalendarEntry(account.name, account.title, name, ends))
-        text = as_calendar(entries, now, speaking())
-        report_actions.write(self._shell, self, path, text.encode)
+        ask_calendar(self._shell, self)
 
 
 def _undated(accounts: Sequence[Account]) -> list[str]:

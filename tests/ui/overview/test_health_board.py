@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.values.credential import Account, Grant
 from smsauth_gui.core.values.secret import Secret
-from smsauth_gui.ui.overview.accounts_table import AccountsTable, as_csv, health_row
+from smsauth_gui.ui.overview.accounts_table import STEP_COLUMN, AccountsTable, as_csv, health_row
 from smsauth_gui.ui.overview.health_board import HealthBoard
 from smsauth_gui.ui.window.main_window import MainWindow
 from smsauth_gui.ui.window.sidebar import Place
@@ -207,3 +207,45 @@ def test_what_needs_a_person_stands_first_until_somebody_sorts(window: MainWindo
     assert [row.name for row in page.model.rows] == ["z refused", "a works"]
     page.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
     assert [row.name for row in page.model.rows] == ["a works", "z refused"]
+
+
+EXPIRING = replace(THREE, name="rented", status="ok")
+
+
+def test_accounts_stand_in_groups_by_what_they_need_until_somebody_sorts(window: MainWindow, qtbot: QtBot) -> None:
+    grant = Grant(Secret("t"), window.services.clock(), expires_at=window.services.clock() + timedelta(days=9))
+    page = opened(
+        window,
+        qtbot,
+        ONE,
+        replace(ONE, name="d"),
+        replace(ONE, name="no", refused="credential.rejected"),
+        replace(EXPIRING, grant=grant),
+    )
+    groups = [page.model.group(number) for number in range(4)]
+    assert groups == [("attention", 1), ("expiring", 1), ("fine", 2), None]
+    assert page._head.subtitle.text() == (
+        "4 accounts · 1 needs attention · 1 expires this month · 2 look after themselves"
+    )
+    assert page.table.rowHeight(2) > page.table.rowHeight(3)
+    page.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert [page.model.group(number) for number in range(4)] == [None] * 4
+
+
+def test_the_buttons_of_the_rows_do_what_they_say(window: MainWindow, qtbot: QtBot) -> None:
+    refused = replace(ONE, name="no", refused="credential.rejected")
+    page = opened(window, qtbot, ONE, refused, replace(ONE, name="unsure", confirmed=False))
+    steps = {row.name: page.model.index(number, STEP_COLUMN).data() for number, row in enumerate(page.model.rows)}
+    assert steps == {"b": "···", "no": "Sign in again", "unsure": "Confirm…"}
+    number = [row.name for row in page.model.rows].index("no")
+    spot = page.table.visualRect(page.model.index(number, STEP_COLUMN)).center()
+    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert window.pages.here == Place("provider", "seven")
+
+
+def test_the_calendar_is_offered_where_something_expires_that_needs_a_person(window: MainWindow, qtbot: QtBot) -> None:
+    page = opened(window, qtbot, ONE)
+    assert not page._calendar.isEnabled()
+    grant = Grant(Secret("t"), window.services.clock(), expires_at=window.services.clock() + timedelta(days=9))
+    window.services.accounts.save(replace(EXPIRING, grant=grant))
+    qtbot.waitUntil(page._calendar.isEnabled)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from smsauth_gui.core.values.credential import Account, Grant
 from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.ui.overview.calendar_export import export_calendar
 from smsauth_gui.ui.overview.home import HomePage
 from smsauth_gui.ui.window.main_window import MainWindow
 from smsauth_gui.ui.window.sidebar import Place
@@ -66,7 +67,7 @@ def test_what_expires_and_cannot_renew_itself_is_drawn_and_goes_into_the_calenda
     assert "rented" in page.line.accessibleName()
     assert "No expiry date known: shop" in page._undated.text()
     target = tmp_path / "smsauth.ics"
-    page.export_to(target)
+    export_calendar(window, page, target)
     qtbot.waitUntil(target.exists)
     text = target.read_text(encoding="utf-8")
     assert "rented" in text
