@@ -237,6 +237,7 @@ def _facts(entry: TimelineEntry) -> dict[str, Any]:
             "method": diagnosis.method,
             "server_clock_offset_s": diagnosis.server_clock_offset_s,
             "says": diagnosis.says,
+            "advice": diagnosis.advice,
         },
     }
 

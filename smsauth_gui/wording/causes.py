@@ -476,7 +476,8 @@ def advice(diagnosis: Diagnosis, provider: Provider | None, language: Language) 
     never_sent = NEVER_SENT.get(str(diagnosis.detail.get("reason", "")))
     if never_sent is not None:
         return language.say(never_sent)
-    text = step(diagnosis.cause, provider, diagnosis.method, language) or words(diagnosis.cause, language).advice
+    text = language.provider(diagnosis.advice) or step(diagnosis.cause, provider, diagnosis.method, language)
+    text = text or words(diagnosis.cause, language).advice
     if is_guess(diagnosis):
         text = language.say(TRY_ANOTHER)
     text = fill(text, provider.name if provider else "", language)

@@ -95,7 +95,7 @@ def paragraphs(
     said = {part: text for part, text in _parts(material, language, written_as).items() if part in chosen}
     texts = (
         language.say("Hello,"),
-        language.first(letter.what, values),
+        _happened(letter, material, values, language),
         said.get("seen", ""),
         _step(letter, material, values, language),
         said.get("change", ""),
@@ -137,6 +137,14 @@ def _letter(material: Material) -> Letter:
     return LETTERS.get(cause) or LETTERS.get(group) or LETTERS[""]
 
 
+def _happened(letter: Letter, material: Material, values: Mapping[str, str], language: Language) -> str:
+    """What failed; what the provider's file says of this very answer, where it also knows what to do about it."""
+    diagnosis = material.diagnosis
+    if diagnosis is not None and diagnosis.advice and diagnosis.says:
+        return language.provider(diagnosis.says)
+    return language.first(letter.what, values)
+
+
 def _proof(diagnosis: Diagnosis | None, values: Mapping[str, str], language: Language) -> str:
     if diagnosis is None or diagnosis.ok or values.get("expires"):
         return ""
@@ -144,7 +152,9 @@ def _proof(diagnosis: Diagnosis | None, values: Mapping[str, str], language: Lan
 
 
 def _step(letter: Letter, material: Material, values: Mapping[str, str], language: Language) -> str:
-    """The one next step, as the method allows it."""
+    """The one next step, as the method allows it, or as the provider's file advises for this very answer."""
+    if material.diagnosis is not None and material.diagnosis.advice:
+        return language.provider(material.diagnosis.advice)
     provider, method = material.provider, _method(material)
     if provider is None or method is None:
         return language.first(letter.step.get("", ()), values)
@@ -195,7 +205,7 @@ def _place(provider: Provider, method: Method | None, language: Language) -> dic
 
 
 def _dates(material: Material, language: Language) -> dict[str, str]:
-    """When it failed, where that is not just now, and when the token that is to blame had expired."""
+    """When it failed, where somebody or something told that, and when the token that is to blame had expired."""
     dates: dict[str, str] = {}
     if material.moment is not None and material.moment != material.made_at:
         dates["when"] = f"{full(material.moment, language)} UTC"

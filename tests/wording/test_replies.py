@@ -7,12 +7,14 @@ from datetime import timedelta
 
 import pytest
 
+from smsauth_gui.core.clues.inspection import Question, inspect
 from smsauth_gui.core.diagnosis.repair import Change, Repair
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.provider.schema import Method, Provider
 from smsauth_gui.core.values.errors import CAUSES
 from smsauth_gui.core.values.http import Request
 from smsauth_gui.core.values.statement import statement
+from smsauth_gui.services.material import of_text
 from smsauth_gui.wording.by_method import holds
 from smsauth_gui.wording.language import ENGLISH, language, languages
 from smsauth_gui.wording.replies import possible, reply, spoken, usual
@@ -207,3 +209,20 @@ def test_what_a_text_lacks_is_asked_for_before_anything_else():
 
 def test_of_a_call_that_went_through_nothing_is_asked():
     assert possible(pasted("", diagnosis=Diagnosis("ok"))) == ()
+
+
+def test_an_answer_that_its_provider_explains_gets_that_advice():
+    answer = "GET https://gateway.seven.io/api/balance\nX-Api-Key: {key}\n\nHTTP/1.1 200 OK\n\n"
+    text = answer.format(key="k" * 40) + '{"success":"901"}'
+    found = inspect(Question(text, NOW), catalog())
+    letter = reply(of_text(Question(text, NOW), found, catalog()), ENGLISH)
+    assert "Use a key that doesn't demand signed requests" in letter
+    assert "whether they are mistyped" not in letter
+
+
+def test_the_time_of_reading_is_not_said_to_be_the_time_of_the_response():
+    text = "GET https://gateway.seven.io/api/balance\nX-Api-Key: k\n\nHTTP/1.1 401 Unauthorized\n\nno such key"
+    question = Question(text, NOW)
+    assert "2026" not in reply(of_text(question, inspect(question, catalog()), catalog()), ENGLISH)
+    dated = Question(text.replace("\n\nno", "\nDate: Thu, 01 Oct 2026 10:00:00 GMT\n\nno"), NOW)
+    assert "1 Oct 2026, 10:00:00 UTC" in reply(of_text(dated, inspect(dated, catalog()), catalog()), ENGLISH)

@@ -37,6 +37,7 @@ def diagnose(situation: Situation, catalog: Catalog) -> Diagnosis:
         method=view.method_id or situation.method,
         server_clock_offset_s=view.offset_s,
         says=finding.says,
+        advice=finding.advice,
     )
 
 

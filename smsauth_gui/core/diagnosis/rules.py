@@ -143,7 +143,13 @@ def _ruled(rule: Rule, groups: dict[str, str], view: View) -> Reason:
     known = {"call_scope": next(iter(view.needed), ""), **groups}
     detail = {key: _GROUP.sub(lambda match: known.get(match[1], ""), text) for key, text in rule.detail.items()}
     reason = Reason(
-        rule.cause, [_evidence(rule, view)], rule.certainty, list(rule.alternatives), dict(detail), rule.says
+        rule.cause,
+        [_evidence(rule, view)],
+        rule.certainty,
+        list(rule.alternatives),
+        dict(detail),
+        says=rule.says,
+        advice=rule.advice,
     )
     if rule.accepts:
         reason.evidence.append(statement("evidence.recognised"))

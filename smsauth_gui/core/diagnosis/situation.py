@@ -69,6 +69,8 @@ class Diagnosis:
     server_clock_offset_s: int | None = None
     says: str = ""
     """The provider file's sentence about this answer, if it has one."""
+    advice: str = ""
+    """What the provider file advises, where the cause's own advice does not fit."""
 
     @property
     def verdict(self) -> Verdict:
@@ -91,3 +93,4 @@ class Reason:
     alternatives: list[str] = field(default_factory=list)
     detail: dict[str, Fact] = field(default_factory=dict)
     says: str = ""
+    advice: str = ""

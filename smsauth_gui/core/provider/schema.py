@@ -633,6 +633,8 @@ class Rule(_Data, frozen=True, kw_only=True):
     alternatives: tuple[str, ...] = ()
     says: str = ""
     """One sentence for people: what the provider means by it."""
+    advice: str = ""
+    """What to do about it, where the cause's own advice does not fit."""
     accepts: bool = False
     """The answer proves that the credential was recognised although the call failed (INFERRED ones: ``reading``)."""
 

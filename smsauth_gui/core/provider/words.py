@@ -10,7 +10,7 @@ WORDS: Final = frozenset(
     {
         *("label", "help", "summary", "warning", "meaning", "title", "steps", "holds", "works_on", "badge", "variant"),
         *("notes", "lifetime_source", "ending", "empty_scope", "register", "changes", "reason", "says", "what", "why"),
-        *("tagline", "families_note", "shape", "group", "mail"),
+        *("tagline", "families_note", "shape", "group", "mail", "advice"),
     }
 )
 """Names of text that people read; everything else in a provider's file is for the machine or a name of its own."""
