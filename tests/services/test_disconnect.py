@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -13,7 +14,7 @@ from smsauth_gui.services.ports import Cancel
 
 @pytest.fixture
 def leaver(bench):
-    return Leaver(bench.accounts, bench.refresher, bench.sender.catalog)
+    return Leaver(bench.accounts, bench.refresher, bench.sender.catalog, bench.sender.clock)
 
 
 def left(leaver, account, *, at_provider=True):
@@ -65,3 +66,36 @@ def test_a_borrowed_credential_is_never_ended_by_removing_it(bench, leaver):
     done = left(leaver, account)
     assert (done.revoked, bench.http.sent) == ((), [])
     assert bench.accounts.get("lent") is None
+
+
+def test_what_was_forgotten_comes_back_once_and_what_was_ended_stays_ended(bench, leaver):
+    account = bench.connected("smsgate", "jwt")
+    left(leaver, account, at_provider=False)
+    assert leaver.undo() == account
+    assert bench.store.kept == {account.name: account}
+    assert leaver.undo() is None
+    left(leaver, account)
+    back = leaver.undo()
+    assert (back.grant, back.status) == (None, "token.revoked")
+
+
+def test_after_a_minute_or_once_let_go_nothing_comes_back(bench, leaver):
+    account = bench.connected("seven", "api_key")
+    left(leaver, account)
+    leaver.let_go()
+    assert leaver.undo() is None
+    start = bench.sender.clock()
+    moments = iter([start, start + timedelta(seconds=61)])
+    late = Leaver(bench.accounts, bench.refresher, bench.sender.catalog, lambda: next(moments))
+    left(late, account)
+    assert late.undo() is None
+    assert bench.store.kept == {}
+
+
+def test_where_its_name_is_taken_meanwhile_it_gets_another(bench, leaver):
+    account = bench.connected("seven", "api_key")
+    left(leaver, account)
+    bench.accounts.save(replace(account, note="the new one"))
+    back = leaver.undo()
+    assert back.name != account.name
+    assert len(bench.store.kept) == 2

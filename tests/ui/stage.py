@@ -131,8 +131,9 @@ class Stage(QObject):
         """Note it."""
         self.said.append(text)
 
-    def tell(self, headline: str, text: str) -> None:
+    def tell(self, headline: str, text: str, *, undo: bool = False) -> None:
         """Note it."""
+        del undo
         self.said.append(f"{headline} {text}")
 
 

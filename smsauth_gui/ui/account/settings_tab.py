@@ -234,8 +234,7 @@ class AccountSettings(Page):
     def _left(self, account: Account, left: Left) -> None:
         """Say what is over, what stays valid, and why."""
         headline = tr("{name} is disconnected here.", name=veil(account.title))
-        if not account.borrowed:
-            self._shell.tell(headline, left_words(left))
+        self._shell.tell(headline, left_words(left), undo=True)
         self.forgotten.emit(account)
 
     def _run(self, work: Callable[[], object], done: Callable[..., object], cancel: Cancel | None = None) -> None:

@@ -115,9 +115,13 @@ class SettingsPage(Page):
     def _forget_all(self) -> None:
         self.forget_all.setEnabled(False)
         self.forget_problem.hide()
-        self._shell.tasks.run(
-            self, self._shell.services.accounts.forget_all, lambda _: self._forgotten(), self._not_forgotten
-        )
+        services = self._shell.services
+
+        def forget() -> None:
+            services.accounts.forget_all()
+            services.leaver.let_go()
+
+        self._shell.tasks.run(self, forget, lambda _: self._forgotten(), self._not_forgotten)
 
     def _forgotten(self) -> None:
         self.forget_all.setEnabled(True)

@@ -58,6 +58,7 @@ def action_text(action: str, diagnosis: Diagnosis | None = None) -> str:
         "only_this_run": tr("Only for this run"),
         "start_over": tr("Start over, keep the old file aside…"),
         "dismiss": tr("Dismiss"),
+        "undo": tr("Undo"),
         "copy_reply": tr("Copy reply to customer"),
         "copy_report": tr("Copy safe report"),
         "not_me": tr("Sign in as somebody else"),

@@ -64,5 +64,5 @@ class Shell(Protocol):
     def announce(self, text: str) -> None:
         """Say something for a few seconds in the foot line (``Copied``), for screen readers too."""
 
-    def tell(self, headline: str, text: str) -> None:
-        """Say something above the pages that stays until the person dismisses it."""
+    def tell(self, headline: str, text: str, *, undo: bool = False) -> None:
+        """Say something above the pages that stays until the person dismisses it; ``undo``: an account was forgotten."""

@@ -33,6 +33,7 @@ from smsauth_gui.ui.window.renewal_timer import Renewal
 from smsauth_gui.ui.window.safe_notice import SafeNotice
 from smsauth_gui.ui.window.sidebar import Place, Sidebar
 from smsauth_gui.ui.window.sidebar_order import SidebarOrder
+from smsauth_gui.ui.window.undo_notice import UndoNotice
 
 _SIZE: Final = (1240, 800)
 _LEAST: Final = (880, 560)
@@ -85,7 +86,9 @@ class MainWindow(QMainWindow):
         self.hiding = Hiding(self, services, self.tasks, settings)
         self.renewal = Renewal(services, self.tasks, self.roster, self)
         self.notices = NoticeBar(
-            SafeNotice(services, self.tasks, self.roster, self.hiding, home), EndingNotice(services.clock, self.roster)
+            SafeNotice(services, self.tasks, self.roster, self.hiding, home),
+            EndingNotice(services.clock, self.roster),
+            UndoNotice(services.leaver, self.tasks),
         )
         self.presenting = PresentingBanner(self.roster, on=from_the_start(settings))
         self.pages = Pages(self, self._setup(theme or Theme(*stored_look(settings)), home), self)
@@ -189,9 +192,9 @@ class MainWindow(QMainWindow):
         if not self.hiding.hidden:
             self.foot.announce(text)
 
-    def tell(self, headline: str, text: str) -> None:
-        """Say something above the page until it is dismissed."""
-        self.notices.tell(headline, text)
+    def tell(self, headline: str, text: str, *, undo: bool = False) -> None:
+        """Say something above the page until it is dismissed; ``undo``: an account was forgotten, and can come back."""
+        (self.notices.undo.offer if undo else self.notices.tell)(headline, text)
 
     def tell_stranger(self, user: str) -> None:
         """Another user of the computer stood where a window that is open already should have been."""
@@ -210,6 +213,8 @@ class MainWindow(QMainWindow):
         hiding.opened.connect(lambda was_locked: self.renewal.resume() if was_locked else None)
         hiding.opened.connect(lambda _: pages.go_back())
         self.renewal.warned.connect(notices.ending.show_endings)
+        hiding.locked.connect(lambda _: notices.undo.let_go())
+        notices.undo.restored.connect(lambda account: self.open_account(account.name))
         notices.ending.sign_in_wanted.connect(self.sign_in_again)
         notices.safe.passphrase_wanted.connect(self._ask_passphrase)
         pages.shown.connect(self.sidebar.show_place)

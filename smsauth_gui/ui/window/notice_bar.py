@@ -17,6 +17,7 @@ from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.shared.notice import Notice
 from smsauth_gui.ui.shared.roster import Roster
 from smsauth_gui.ui.window.safe_notice import SafeNotice
+from smsauth_gui.ui.window.undo_notice import UndoNotice
 from smsauth_gui.wording import times
 
 _SHOWN_OR_HIDDEN: Final = frozenset({QEvent.Type.ShowToParent, QEvent.Type.HideToParent})
@@ -72,21 +73,26 @@ def _ending_words(ending: Ending, name: str, now: datetime) -> str:
 class NoticeBar(QWidget):
     """Takes no room while there is nothing to say."""
 
-    def __init__(self, safe: SafeNotice, ending: EndingNotice) -> None:
+    def __init__(self, safe: SafeNotice, ending: EndingNotice, undo: UndoNotice) -> None:
         super().__init__()
         self.setObjectName("window_notices")
-        self.safe, self.ending, self.message = safe, ending, Notice()
+        self.safe, self.ending, self.undo, self.message = safe, ending, undo, Notice()
         self.message.setObjectName("message_notice")
         box = QVBoxLayout(self)
         box.setContentsMargins(theme.MARGIN, 12, theme.MARGIN, 0)
-        self._notices = (self.safe, self.ending, self.message)
+        self._notices = (self.safe, self.ending, self.undo, self.message)
         for notice in self._notices:
             box.addWidget(notice)
             notice.installEventFilter(self)
         safe.started_over.connect(
             lambda path: self.tell(tr("Started over."), tr("The old file lies at {path}.", path=path))
         )
+        undo.restored.connect(self._say_back)
         self.hide()
+
+    def _say_back(self, account: Account) -> None:
+        name = veil(account.title)
+        self.tell(tr("{name} is here again.", name=name), tr("The request history of the account stays deleted."))
 
     def tell(self, headline: str, text: str) -> None:
         """Say something that stays until it is dismissed."""
