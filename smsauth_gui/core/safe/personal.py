@@ -5,13 +5,14 @@ Secrets are the redactor's business (`core.safe.redact`); this is for what is ha
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any, Final
 from urllib.parse import urlsplit, urlunsplit
 
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.safe.parts import changed_at, changed_parameters
+from smsauth_gui.core.token.jwt import Members, take_apart
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.http import Exchange, Headers, Request, Response
 from smsauth_gui.core.values.regex import regex
@@ -36,7 +37,11 @@ _IN_GOOD_ANSWERS: Final = frozenset({"text", "body", "content", "name", "from", 
 
 _MONEY: Final = frozenset({"balance", "currency", "credit"})
 """Facts about an account that name nobody."""
+_IDS: Final = frozenset({"user_id", "userid", "sub"})
+_SOMEBODY: Final = _ALWAYS | _MONEY | _IDS | {"name", "displayname", "display_name", "nickname", "user", "credits"}
 _SHORTEST_NAME: Final = 3
+_SHORTEST_TYPED: Final = 4
+"""What is typed can be a region (``eu``), too."""
 
 _ERROR_WORDS: Final = frozenset(
     {
@@ -50,13 +55,30 @@ _SOMEBODYS_WORDS: Final = frozenset({"text", "body", "content"})
 
 
 def names_behind(accounts: Iterable[Account]) -> set[str]:
-    """Who the accounts belong to, as providers said it: what can be searched for in other texts.
+    """Who the accounts belong to, as providers said it, as it was typed, and as their tokens claim it.
 
-    A number alone is not taken for a name, as it would be found everywhere, but for a user's id.
+    These can be searched for in other texts. A number alone is not taken for a name, as it would be found everywhere,
+    but for a user's id.
     """
-    facts = [(key, value) for account in accounts for key, value in account.identity.items() if key not in _MONEY]
-    names = {value for key, value in facts if key == "user_id" or not value.replace(".", "").isdecimal()}
+    facts = [fact for account in accounts for fact in _facts(account) if fact[0] not in _MONEY]
+    names = {value for key, value in facts if key in _IDS or not value.replace(".", "").isdecimal()}
     return {name for name in names if len(name) >= _SHORTEST_NAME}
+
+
+def _facts(account: Account) -> Iterator[tuple[str, str]]:
+    yield from account.identity.items()
+    for name, value in account.fields.items():
+        if "://" not in value and len(value) >= _SHORTEST_TYPED:
+            yield name, value
+    if account.grant is None:
+        return
+    payload = take_apart(account.grant.access_token.reveal()).payload or Members(())
+    yield from ((name, value) for name, value in payload.pairs if names_somebody(name) and isinstance(value, str))
+
+
+def names_somebody(name: str) -> bool:
+    """A claim, member or parameter of this name says who somebody is, or what they own: what a presentation masks."""
+    return name.lower() in _SOMEBODY
 
 
 def without_people(exchange: Exchange, provider: Provider | None = None) -> Exchange:

@@ -16,6 +16,7 @@ from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import chip, column, mark, row
 from smsauth_gui.ui.kit.labels import ElidedLabel, label
 from smsauth_gui.ui.kit.language import speaking, tr
+from smsauth_gui.ui.kit.presenting import veil_of
 from smsauth_gui.ui.kit.prose import one_line, plain_tip
 from smsauth_gui.ui.shared.account_status import account_status, remaining
 from smsauth_gui.ui.shared.validity_bar import expiry_source
@@ -34,7 +35,7 @@ def identity_line(account: Account, provider: Provider | None) -> str:
     parts.append(one_line(told, 80) if told else _known_here(account, provider))
     if known.get("balance"):
         money = f"{known['balance']} {known.get('currency', '')}".strip()
-        parts.append(tr("balance {money}", money=one_line(money, 40)))
+        parts.append(tr("balance {money}", money=veil_of("balance", one_line(money, 40))))
     return " · ".join(filter(None, parts))
 
 
@@ -43,7 +44,7 @@ def _known_here(account: Account, provider: Provider | None) -> str:
     holder = known_here(account, provider)
     method = method_of(account, provider)
     if holder.value:
-        return one_line(tr("{label} {value}", label=holder.label, value=holder.value), 80)
+        return one_line(tr("{label} {value}", label=holder.label, value=veil_of("user", holder.value)), 80)
     return method.title if method is not None else ""
 
 

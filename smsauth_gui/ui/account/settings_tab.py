@@ -118,7 +118,9 @@ class AccountSettings(Page):
         for part in (self.practice, self.practice_words):
             part.setVisible(account.practice)
         if not self.note.document().isModified():
-            self.note.setPlainText(account.note)
+            shown = veil(account.note)
+            self.note.setPlainText(shown)
+            self.note.setReadOnly(shown != account.note)
         self.note.setEnabled(not account.borrowed)
         self._note_typed()
         self._show_place()
@@ -157,7 +159,8 @@ class AccountSettings(Page):
         self.renamed.emit(account)
 
     def _note_typed(self) -> None:
-        self.save_note.setEnabled(self.note.toPlainText().strip() != self._account.note)
+        changed = self.note.toPlainText().strip() != self._account.note
+        self.save_note.setEnabled(changed and not self.note.isReadOnly())
 
     def annotate(self) -> None:
         """Keep the note as typed."""

@@ -70,7 +70,13 @@ class FieldRow(QWidget):
         hint = tr("for example {example}", example=field.example) if field.example else ""
         mono = field.kind in {"url", "number"} or field.secret or bool(field.pattern)
         self._entry = fields.entry(
-            f"field_{field.id}", field.label, hint=hint, mono=mono, secret=field.secret, on_enter=self.submitted.emit
+            f"field_{field.id}",
+            field.label,
+            hint=hint,
+            mono=mono,
+            secret=field.secret,
+            whose=field.kind == "text",
+            on_enter=self.submitted.emit,
         )
         if field.secret:
             self._entry.setInputMethodHints(

@@ -21,7 +21,7 @@ from smsauth_gui.ui.kit.card import Card, Page, PageHead, chip, column, empty, h
 from smsauth_gui.ui.kit.fields import entry, labelled, text_box
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import in_words, provider_words, speaking, tr
-from smsauth_gui.ui.kit.presenting import veil
+from smsauth_gui.ui.kit.presenting import veil, veil_of
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.theme import mark_as
 from smsauth_gui.ui.shared.account_status import expiry
@@ -89,7 +89,8 @@ class Confirm(QWidget):
     def _show_facts(self, account: Account) -> None:
         empty(self._facts)
         for place, (key, value) in enumerate(self._known(account)):
-            title, fact = label(key, "muted", wrap=False), label(veil(value), "plain", name=f"fact_{place}")
+            shown = veil_of(key.lower().replace(" ", "_"), value)
+            title, fact = label(key, "muted", wrap=False), label(shown, "plain", name=f"fact_{place}")
             self._facts.addWidget(title, place, 0)
             self._facts.addWidget(fact, place, 1)
             title.show()

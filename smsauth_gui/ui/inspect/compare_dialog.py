@@ -19,6 +19,7 @@ from smsauth_gui.ui.kit.fields import choice
 from smsauth_gui.ui.kit.fitted_table import FittedTable
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import statement_words, tr
+from smsauth_gui.ui.kit.presenting import veil_of
 from smsauth_gui.ui.kit.prose import Run, Style, one_line
 from smsauth_gui.ui.kit.table_model import Column, TableModel, runs_column
 from smsauth_gui.ui.shared.credential_card import title_of
@@ -48,6 +49,8 @@ def _column(
 ) -> Column[Difference]:
     def runs(row: Difference) -> tuple[Run, ...]:
         text = one_line(statement_words(part(row)), 400) or "–"
+        if side:
+            text = veil_of(str(row.topic.values.get("name", "")), text)
         return ((text, "muted" if row.same else style),)
 
     def spoken(row: Difference) -> str:
@@ -166,6 +169,9 @@ class CompareDialog(QDialog):
         if number != self._number:
             return
         self.comparison = comparison
-        self.notice.show_text(statement_words(comparison.sentence))
+        sentence = comparison.sentence
+        if sentence.code == "compare.user":
+            sentence = sentence.masked(lambda name: veil_of("user", name))
+        self.notice.show_text(statement_words(sentence))
         self.table.differences.set_rows(comparison.rows)
         self._card.setVisible(bool(comparison.rows))

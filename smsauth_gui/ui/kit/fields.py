@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smsauth_gui.ui.kit import presenting
 from smsauth_gui.ui.kit.card import column
 from smsauth_gui.ui.kit.labels import Role, label
 
@@ -22,6 +23,25 @@ Act = Callable[[], object]
 
 _PADDING: Final = 6
 """Above and below the text of a field, as ``style.qss`` has it."""
+
+
+class Entry(QLineEdit):
+    """One line; while the window is presented, dots stand for what says who somebody is.
+
+    ``whose``: it is a user's name, number or the like, known or not.
+    """
+
+    def __init__(self, text: str, *, whose: bool) -> None:
+        super().__init__(text)
+        self._whose = whose
+        self.textChanged.connect(lambda _: self.present())
+        self.present()
+
+    def present(self) -> None:
+        """The presentation has begun or ended, or something else stands there."""
+        text = self.text()
+        hides = presenting.is_on() and (self._whose or presenting.veil(text) != text)
+        self.setEchoMode(QLineEdit.EchoMode.Password if hides else QLineEdit.EchoMode.Normal)
 
 
 def entry(
@@ -32,13 +52,18 @@ def entry(
     hint: str = "",
     mono: bool = False,
     secret: bool = False,
+    whose: bool = False,
     most: int = 0,
     read_only: bool = False,
     on_change: Act | None = None,
     on_enter: Act | None = None,
 ) -> QLineEdit:
-    """One line to type into; a ``secret`` is shown as dots, ``most`` characters are taken (0: as many as Qt takes)."""
-    field = QLineEdit(text, readOnly=read_only)
+    """One line to type into; a ``secret`` is shown as dots, ``most`` characters are taken (0: as many as Qt takes).
+
+    ``whose``: see `Entry`.
+    """
+    field = QLineEdit(text) if secret else Entry(text, whose=whose)
+    field.setReadOnly(read_only)
     field.setObjectName(name)
     field.setAccessibleName(spoken)
     field.setPlaceholderText(hint)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView,
 
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.language import number, tr
+from smsauth_gui.ui.kit.presenting import veil_of
 from smsauth_gui.ui.kit.prose import one_line, plain_tip, visible
 
 Index = QModelIndex | QPersistentModelIndex
@@ -78,7 +79,7 @@ class _Node:
             return "{ … }" if value else "{ }"
         if isinstance(value, list):
             return f"[ {number(len(value))} ]"
-        return _leaf(value)
+        return veil_of(self.name, _leaf(value))
 
 
 class JsonModel(QAbstractItemModel):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.prose import plain_tip
 
 Role = Literal[
@@ -13,9 +14,33 @@ Role = Literal[
 ]
 
 
-def label(text: str = "", role: Role = "plain", *, wrap: bool = True, name: str = "") -> QLabel:
+class Label(QLabel):
+    """A label that masks identities while the window is presented, and shows them again afterwards."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(veil(text))
+        self._told = text
+        self._spoken = ""
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Say something else."""
+        self._told = text
+        super().setText(veil(text))
+
+    def setAccessibleName(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """What a screen reader says instead."""
+        self._spoken = text
+        super().setAccessibleName(veil(text))
+
+    def present(self) -> None:
+        """The presentation has begun or ended."""
+        self.setText(self._told)
+        self.setAccessibleName(self._spoken)
+
+
+def label(text: str = "", role: Role = "plain", *, wrap: bool = True, name: str = "") -> Label:
     """A label that shows ``text`` as it stands; it can be selected where it is for a machine."""
-    words = QLabel(text)
+    words = Label(text)
     words.setTextFormat(Qt.TextFormat.PlainText)
     words.setProperty("role", role)
     words.setWordWrap(wrap)
@@ -31,7 +56,7 @@ def label(text: str = "", role: Role = "plain", *, wrap: bool = True, name: str 
     return words
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(Label):
     """One line that ends in dots where there is no room; the whole text is its tool tip."""
 
     def __init__(self, text: str = "", role: Role = "plain", *, name: str = "") -> None:

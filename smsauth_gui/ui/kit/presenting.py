@@ -8,9 +8,16 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from smsauth_gui.core.safe.personal import names_somebody
+
 VEIL: Final = "••••"
 _MAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 _PHONE: Final = re.compile(r"(?<![\w.])(?:\+|00)\d[\d ()/.-]{6,20}\d")
+_MEMBER: Final = re.compile(
+    r"(?P<head>[\"'](?P<name>[\w-]{1,40})\\{0,8}[\"']\s?:\s?)(?:(?P<quote>\\{0,8}[\"'])[^\"'\\\n]{1,2000}|-?\d[\w.+-]{0,40})"
+)
+"""A member of JSON that is a text or a number, also where JSON is quoted in JSON."""
+_PARAMETER: Final = re.compile(r"(?P<head>(?<![\w-])(?P<name>[\w-]{1,40})=)[^\s&;,\"'#<>]{1,2000}")
 
 
 class _State:
@@ -38,9 +45,24 @@ def know(names: Iterable[str]) -> None:
 
 
 def veil(text: str) -> str:
-    """The text with names, e-mail addresses and phone numbers masked, while it is on."""
+    """The text with identities masked while it is on: known names, e-mail addresses, phone numbers, and what stands
+    behind a name that says who somebody is.
+    """
     if not _State.on or not text:
         return text
     for pattern in (_State.names, _MAIL, _PHONE):
         text = pattern.sub(VEIL, text) if pattern is not None else text
-    return text
+    return _PARAMETER.sub(_masked, _MEMBER.sub(_masked, text))
+
+
+def _masked(match: re.Match[str]) -> str:
+    if not names_somebody(match["name"]):
+        return match[0]
+    return f"{match['head']}{match.groupdict().get('quote') or ''}{VEIL}"
+
+
+def veil_of(name: str, value: str) -> str:
+    """The value that stands under a name; masked while it is on where the name says that it is about somebody."""
+    if _State.on and value and names_somebody(name):
+        return VEIL
+    return veil(value)

@@ -39,6 +39,7 @@ def one_line(text: str, limit: int = 300) -> str:
 
 def plain_tip(text: str) -> str:
     """A tool tip that shows the text as it stands: what looks like markup would be drawn as such."""
+    text = veil(text)
     return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>" if "<" in text or "&" in text else text
 
 
@@ -58,6 +59,7 @@ class Prose(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setObjectName(name)
+        self._told: tuple[Run | str, ...] = ()
         self._runs: tuple[Run, ...] = ()
 
     @property
@@ -67,11 +69,16 @@ class Prose(QLabel):
 
     def say(self, *runs: Run | str) -> None:
         """Show these runs, one after the other with the spaces they bring; a bare text is a plain run."""
+        self._told = runs
         self._runs = tuple(
             (visible(run), "plain") if isinstance(run, str) else (visible(run[0]), run[1]) for run in runs
         )
         self.setAccessibleName(self.plain)
         self._render()
+
+    def present(self) -> None:
+        """The presentation has begun or ended."""
+        self.say(*self._told)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Colours are part of the markup, so a new look needs it made anew."""

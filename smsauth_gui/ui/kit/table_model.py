@@ -8,6 +8,7 @@ from typing import Any, Final, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.prose import Run, plain_tip
 
 RUNS: Final = Qt.ItemDataRole.UserRole + 1
@@ -43,14 +44,14 @@ class Column(Generic[Row]):
 
     def answers(self) -> dict[int, Callable[[Row], object]]:
         """By the role that a view or a screen reader asks for."""
-        tone, mono, tip = self.tone, self.mono, self.tip
+        tone, mono, tip, spoken, runs = self.tone, self.mono, self.tip, self.spoken, self.runs
         roles: dict[int, Callable[[Row], object] | None] = {
-            Qt.ItemDataRole.DisplayRole: self.text,
-            Qt.ItemDataRole.AccessibleTextRole: self.spoken,
+            Qt.ItemDataRole.DisplayRole: lambda row: veil(self.text(row)),
+            Qt.ItemDataRole.AccessibleTextRole: (lambda row: veil(spoken(row))) if spoken else None,
             Qt.ItemDataRole.ToolTipRole: (lambda row: plain_tip(tip(row))) if tip else None,
             Qt.ItemDataRole.ForegroundRole: (lambda _: theme.colour(tone)) if tone else None,
             Qt.ItemDataRole.FontRole: (lambda row: theme.font(12, mono=True) if mono(row) else None) if mono else None,
-            RUNS: self.runs,
+            RUNS: (lambda row: tuple((veil(text), style) for text, style in runs(row))) if runs else None,
             COPY: self.copied,
             ROW: lambda row: row,
         }

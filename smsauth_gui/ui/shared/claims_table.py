@@ -14,6 +14,7 @@ from smsauth_gui.core.values.reading import Claim
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.fitted_table import FittedTable
 from smsauth_gui.ui.kit.language import speaking, tr, trn
+from smsauth_gui.ui.kit.presenting import veil_of
 from smsauth_gui.ui.kit.prose import Run, one_line
 from smsauth_gui.ui.kit.table_model import TableModel, runs_column
 from smsauth_gui.ui.kit.time_words import both
@@ -83,7 +84,9 @@ def _row(claim: Claim, now: datetime, zone: tzinfo | None, *, head: bool) -> Cla
         meaning += [(" " if words else "", "plain"), (say(claim.time_note, speaking()), "muted")]
     if len(meaning) == head:
         meaning += [(tr("Not one of the names we know."), "muted")]
-    return ClaimRow(one_line(claim.name, 80), shown_value(claim.value), claim.value, tuple(meaning), head)
+    return ClaimRow(
+        one_line(claim.name, 80), veil_of(claim.name, shown_value(claim.value)), claim.value, tuple(meaning), head
+    )
 
 
 class ClaimsModel(TableModel[ClaimRow]):

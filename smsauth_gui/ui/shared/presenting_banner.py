@@ -7,8 +7,10 @@ from smsauth_gui.core.safe.personal import names_behind
 from smsauth_gui.ui.kit import presenting, theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import fill, paint_ground
-from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.fields import Entry
+from smsauth_gui.ui.kit.labels import Label, label
 from smsauth_gui.ui.kit.language import tr
+from smsauth_gui.ui.kit.prose import Prose
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.shared.roster import Roster
 
@@ -27,7 +29,7 @@ class PresentingBanner(QWidget):
         super().__init__()
         paint_ground(self, "presenting_banner", "banner")
         self._roster = roster
-        words = tr("Presenting: names, e-mail addresses and phone numbers are masked.")
+        words = tr("Presenting: names, user ids, e-mail addresses, phone numbers and balances are masked.")
         self.words = label(words, "strong", name="presenting_words")
         self.stop = button(tr("Stop presenting"), name="presenting_stop", on_click=lambda: self.switch(on=False))
         box = QHBoxLayout(self)
@@ -35,19 +37,32 @@ class PresentingBanner(QWidget):
         fill(box, (self.words, 1), self.stop)
         presenting.switch(on=on)
         self.setVisible(on)
+        self._names: set[str] = set()
+        """Also of accounts that are gone: a message may still name them."""
         # Before any page hears of the new accounts.
-        roster.changed.connect(lambda accounts: presenting.know(names_behind(accounts)))
+        roster.changed.connect(lambda _: self._learn() if self.on else None)
+
+    def _learn(self) -> None:
+        self._names |= names_behind(self._roster.accounts)
+        presenting.know(self._names)
 
     @property
     def on(self) -> bool:
         """Identities are masked."""
         return presenting.is_on()
 
+    def present(self, window: QWidget) -> None:
+        """Mask what stays where it is, such as a sign-in under way, or show it again."""
+        parts: tuple[Label | Prose | Entry, ...]
+        parts = (*window.findChildren(Label), *window.findChildren(Prose), *window.findChildren(Entry))
+        for part in parts:
+            part.present()
+
     def switch(self, *, on: bool) -> None:
         """Begin or end it."""
         if on == presenting.is_on():
             return
-        presenting.know(names_behind(self._roster.accounts))
+        self._learn()
         presenting.switch(on=on)
         self.setVisible(on)
         self.switched.emit(on)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from smsauth_gui.ui.kit.card import column, line, paint_ground, row
 from smsauth_gui.ui.kit.labels import ElidedLabel
 from smsauth_gui.ui.kit.language import tr
+from smsauth_gui.ui.kit.presenting import veil
 
 _SECONDS: Final = 5
 
@@ -61,4 +62,4 @@ class FootLine(QWidget):
         """Show and speak it, for five seconds."""
         self.news.setText(text)
         self._timer.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.news, text))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.news, veil(text)))

@@ -224,6 +224,7 @@ class MainWindow(QMainWindow):
         self.sidebar.practice_switched.connect(self.practice_mode.switch)
         self.presenting.switched.connect(lambda _: pages.show_anew())
         self.presenting.switched.connect(lambda _: self.sidebar.make_anew())
+        self.presenting.switched.connect(lambda _: self.presenting.present(self))
         self.practice_mode.switched.connect(self._practice_switched)
         self.practice_mode.failed.connect(
             lambda problem: self.announce(tr("The practice server did not start: {why}", why=problem))

@@ -12,7 +12,6 @@ from smsauth_gui.services.ports import Clock
 from smsauth_gui.services.renewal import Warning as Ending
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.language import speaking, tr, trn
-from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.shared.notice import Notice
 from smsauth_gui.ui.shared.roster import Roster
@@ -44,7 +43,7 @@ class EndingNotice(Notice):
             return
         first, others = pending[0], len(pending) - 1
         account = self._roster.get(first.account)
-        name = veil(account.title) if account is not None else first.account
+        name = account.title if account is not None else first.account
         more = trn("{n} more account needs you, too.", "{n} more accounts need you, too.", others) if others else ""
         actions = {"sign_in_again": lambda: self._sign_in(first.account), "dismiss": lambda: self._dismiss(first)}
         self.show_text(_ending_words(first, name, self._clock()), more, "careful", actions)
@@ -91,7 +90,7 @@ class NoticeBar(QWidget):
         self.hide()
 
     def _say_back(self, account: Account) -> None:
-        name = veil(account.title)
+        name = account.title
         self.tell(tr("{name} is here again.", name=name), tr("The request history of the account stays deleted."))
 
     def tell(self, headline: str, text: str) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import base64
 import json
 
 import pytest
 
 from smsauth_gui.core.safe.personal import LEFT_OUT, address, impersonal, names_behind, without_people
-from smsauth_gui.core.values.credential import Account
+from smsauth_gui.core.values.credential import Account, Grant
 from smsauth_gui.core.values.http import Exchange, Failure, Response
+from smsauth_gui.core.values.secret import Secret
 from tests.core.exchanges import CATALOG, NOW, get, post, said
 
 
@@ -70,3 +72,11 @@ def test_the_names_behind_accounts_are_what_names_somebody() -> None:
     )
     assert names_behind(accounts) == {"Jane Heron", "jane@heron.example", "4711", "Ana"}
     assert names_behind(()) == set()
+
+
+def test_what_was_typed_and_what_a_token_claims_names_somebody_too() -> None:
+    claims = {"sub": "s-4711", "preferred_username": "jheron", "iss": "https://id.example", "scope": "sms:send"}
+    payload = base64.urlsafe_b64encode(json.dumps(claims).encode()).decode().rstrip("=")
+    grant = Grant(Secret(f"eyJhbGciOiJIUzI1NiJ9.{payload}.c2ln"), NOW)
+    typed = {"username": "jane.login", "base_url": "https://jane.example", "region": "eu"}
+    assert names_behind((Account("shop", "a", "m", fields=typed, grant=grant),)) == {"jane.login", "s-4711", "jheron"}
