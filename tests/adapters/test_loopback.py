@@ -249,6 +249,21 @@ def test_a_foreign_state_is_told_that_another_tab_counts(listening):
     assert listening.door.strays == 1
 
 
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/callback?next=https://evil.example",
+        "/callback?error=x&redirect_uri=https://evil.example",
+        "//evil.example/callback",
+    ],
+)
+def test_it_sends_nobody_anywhere_else(listening, path):
+    answer, page = listening.ask(path=path)
+    assert "Location" not in answer.headers
+    assert "Refresh" not in answer.headers
+    assert "evil.example" not in page
+
+
 def test_no_other_site_may_read_an_answer(listening):
     answer, _ = listening.ask(path="/callback?code=1&state=theirs", headers={"Origin": "https://evil.example"})
     assert not [name for name in answer.headers if name.lower().startswith("access-control-")]

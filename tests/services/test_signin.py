@@ -123,11 +123,12 @@ def test_no_address_at_all_is_sent_when_the_person_says_so(subject):
     assert checks["redirect"] == "not_sent"
 
 
-def test_state_and_verifier_are_fresh_each_time(subject):
-    first, second = Stage(subject), Stage(subject)
-    assert first.query["state"] == [first.state.reveal()]
-    assert first.state.reveal() == "random-32-0"
-    assert second.part.state() != second.state
+def test_state_and_verifier_are_fresh_each_time(subject, stage):
+    assert stage.query["state"] == [stage.state.reveal()]
+    again = stage.part.authorization(subject.method, subject.values, stage.door, ("balance",), stage.part.state())
+    second = parse_qs(urlsplit(again.url.reveal()).query)
+    for name in ("state", "code_challenge"):
+        assert second[name] != stage.query[name]
 
 
 # ---- the wait ----------------------------------------------------------------------------------------------

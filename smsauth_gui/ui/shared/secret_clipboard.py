@@ -14,11 +14,19 @@ CLEAR_AFTER_MS: Final = 60_000
 _WINDOWS: Final = 'application/x-qt-windows-mime;value="{}"'
 _KEEP_NO_HISTORY: Final = {
     "x-kde-passwordManagerHint": b"secret",
+    "application/x-nspasteboard-concealed-type": b"secret",
     _WINDOWS.format("ExcludeClipboardContentFromMonitorProcessing"): b"\x00" * 4,
     _WINDOWS.format("CanIncludeInClipboardHistory"): b"\x00" * 4,
     _WINDOWS.format("CanUploadToCloudClipboard"): b"\x00" * 4,
+    _WINDOWS.format("Clipboard Viewer Ignore"): b"\x00" * 4,
 }
-"""By these names the histories of clipboards on free desktops and on Windows know what they are not to keep."""
+"""By these names the histories of clipboards know what they are not to keep.
+
+The first is asked by KDE's and most others of free desktops, the second by those that are made with Qt, on macOS, too.
+Windows' own history and its cloud ask the next three (Microsoft's *Clipboard Formats*), older ones of others the last.
+On macOS Qt writes a name as ``com.trolltech.anymime.…``, and PySide has no converter to the
+``org.nspasteboard.ConcealedType`` that the other histories there ask for: for them there is only the minute.
+"""
 
 
 class SecretOnClipboard(QObject):

@@ -12,7 +12,14 @@ def test_histories_of_the_clipboard_are_asked_not_to_keep_a_secret(qtbot: QtBot)
     data = QApplication.clipboard().mimeData()
     assert data.text() == "the-token"
     assert data.data("x-kde-passwordManagerHint") == b"secret"
-    assert any("CanIncludeInClipboardHistory" in name for name in data.formats())
+    assert data.hasFormat("application/x-nspasteboard-concealed-type")
+    for name in (
+        "ExcludeClipboardContentFromMonitorProcessing",
+        "CanIncludeInClipboardHistory",
+        "CanUploadToCloudClipboard",
+        "Clipboard Viewer Ignore",
+    ):
+        assert data.data(f'application/x-qt-windows-mime;value="{name}"') == b"\x00" * 4, name
     holder.clear()
     assert QApplication.clipboard().text() == ""
 
