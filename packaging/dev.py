@@ -1,7 +1,7 @@
 """Sets the project up on a fresh machine and runs it: ``dev.py run`` opens the window, ``dev.py test`` checks everything.
 ``dev.py attack`` makes the long attacks, ``dev.py screens DIR`` renders every page as a picture, ``dev.py translations``
-brings the languages up to date, ``dev.py bench`` measures every goal of speed and size, ``dev.py release DIR`` checks and
-makes what a release needs.
+brings the languages up to date, ``dev.py bench`` measures every goal of speed and size, ``dev.py bundle DIR`` makes and
+tries what is installed without Python, ``dev.py release DIR`` checks and makes what a release needs.
 
 Standard library only, any Python from 3.11 on. On Debian or Ubuntu as root the missing system packages are installed;
 elsewhere the one command to run is printed.
@@ -71,7 +71,9 @@ LONG = {
 def main() -> int:
     """Run one of the commands; further words go to the program or to pytest."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("command", choices=("run", "test", "attack", "bench", "screens", "translations", "release"))
+    parser.add_argument(
+        "command", choices=("run", "test", "attack", "bench", "screens", "translations", "bundle", "release")
+    )
     parser.add_argument("rest", nargs=argparse.REMAINDER, help="for the program, for pytest, or the pictures' folder")
     args = parser.parse_args()
     if sys.version_info < (3, 11):
@@ -99,9 +101,11 @@ def run(rest: Sequence[str]) -> int:
 
 
 def tool(name: str, rest: Sequence[str]) -> int:
-    """``screens DIR``: every page as a picture; ``translations``: the languages; ``release DIR``: what a release needs."""
+    """``screens DIR``: every page as a picture; ``translations``: the languages; ``bundle DIR``: what is installed
+    without Python; ``release DIR``: what a release needs.
+    """
     system_packages([*missing_venv(), *missing_libraries(), *missing_programs()])
-    install("dev,release" if name == "release" else "dev")
+    install("dev,release" if name in {"release", "bundle"} else "dev")
     return subprocess.call([str(PYTHON), str(ROOT / "packaging" / f"{name}.py"), *rest], cwd=ROOT)
 
 

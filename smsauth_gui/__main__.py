@@ -264,11 +264,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Four busy workers would otherwise hold the GUI thread back by a quarter of a second.
     sys.setswitchinterval(0.0005)
     from PySide6.QtCore import QSettings
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
     _spare_pyside_the_sources()
     from smsauth_gui.adapters.one_window import OneWindow
     from smsauth_gui.app import home_folder
+    from smsauth_gui.assets import resource
     from smsauth_gui.ui.kit.language import Speaking, spoken, stored_language
     from smsauth_gui.ui.kit.tasks import Tasks
     from smsauth_gui.ui.window.collector import Collector
@@ -277,6 +279,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("smsauth")
     app.setDesktopFileName("smsauth")
+    app.setWindowIcon(QIcon(str(resource("icons", "smsauth.svg"))))
     home = home_folder(options.home)
     text = _read_stdin() if options.text == "-" else ""
     only = OneWindow(home)

@@ -84,7 +84,10 @@ def read(sign):
 
 
 def main():
-    """Open page after page and tell what is on it."""
+    """Open page after page and tell what is on it; ``--kept NAME``: only what shows once an account of that name is there."""
+    if sys.argv[1:2] == ["--kept"]:
+        json.dump(read(sys.argv[2]), sys.stdout)
+        return
     told = {"welcome": read("What would you like to do?")}
     press("Choose a p")
     told["choose"] = read("Search the providers")
