@@ -1,6 +1,6 @@
 """Whose an account is, by the best that is known: the provider's word, what was typed, or the token's own claim."""
 
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from smsauth_gui.core.grant.kinds import method_of
 from smsauth_gui.core.provider.schema import Field, Method, Provider
@@ -17,40 +17,48 @@ class Holder(NamedTuple):
     value: str = ""
 
 
+_NOBODY: Final = Holder("nothing")
+
+
 def holder_of(account: Account, provider: Provider | None) -> Holder:
     """Who the account belongs to: what the provider said of it, or else what is `known_here`."""
-    told = next((account.identity[name] for name in ("name", "email", "user_id") if account.identity.get(name)), "")
-    return Holder("provider", value=told) if told else known_here(account, provider)
+    for name in ("name", "email", "user_id"):
+        if account.identity.get(name):
+            return Holder("provider", value=account.identity[name])
+    return known_here(account, provider)
 
 
 def known_here(account: Account, provider: Provider | None) -> Holder:
     """What was typed, or a token's ``sub`` (RFC 7519 §4.1.2), which is read without checking the signature."""
     method = method_of(account, provider)
-    typed = _typed(account, provider, method) if provider is not None and method is not None else None
-    if typed is not None:
-        return typed
-    subject = claim_text(account.grant.access_token.reveal(), "sub") if account.grant is not None else None
-    return Holder("token", "sub", subject) if subject else Holder("nothing")
+    # What is typed before a browser opens names the application, not the person.
+    if provider is not None and method is not None and not method.response_type:
+        typed = _typed(account, _public(account, provider, method))
+        if typed is not None:
+            return typed
+    if account.grant is None:
+        return _NOBODY
+    subject = claim_text(account.grant.access_token.reveal(), "sub")
+    if not subject:
+        return _NOBODY
+    return Holder("token", "sub", subject)
 
 
-def _typed(account: Account, provider: Provider, method: Method) -> Holder | None:
-    """The user name, project or plan that was typed; else the host, where each account has its own."""
-    if method.response_type:
-        return None  # What is typed before a browser opens names the application, not the person.
+def _public(account: Account, provider: Provider, method: Method) -> list[Field]:
+    """The method's fields that are no secret and were typed."""
     named = {name.rstrip("?") for name in method.fields}
-    public = [
-        field for field in provider.fields if field.id in named and not field.secret and account.fields.get(field.id)
-    ]
-    text = next((field for field in public if field.kind == "text"), None)
-    if text is not None:
-        return Holder("field", _short(text), account.fields[text.id])
-    address = next((field for field in public if field.kind == "url"), None)
-    return Holder("field", _short(address), _host(account, address)) if address is not None else None
+    known = [field for field in provider.fields if field.id in named and not field.secret]
+    return [field for field in known if account.fields.get(field.id)]
 
 
-def _host(account: Account, field: Field) -> str:
-    value = account.fields[field.id]
-    return parts_of(value).netloc or value
+def _typed(account: Account, fields: list[Field]) -> Holder | None:
+    """The user name, project or plan that was typed; else the host, where each account has its own."""
+    for kind in ("text", "url"):
+        for field in fields:
+            if field.kind == kind:
+                value = account.fields[field.id]
+                return Holder("field", _short(field), parts_of(value).netloc or value)
+    return None
 
 
 def _short(field: Field) -> str:

@@ -10,6 +10,7 @@ from smsauth_gui.core.values.statement import Statement
 from smsauth_gui.ui.kit.tasks import known
 from smsauth_gui.wording.causes import words as cause_words
 from smsauth_gui.wording.language import ENGLISH, Language, languages
+from smsauth_gui.wording.language import language as language_of
 from smsauth_gui.wording.reasons import reason
 from smsauth_gui.wording.statements import words as words_of
 
@@ -27,9 +28,10 @@ def spoken(chosen: str) -> str:
 
 
 class _Window:
-    """What the window speaks now."""
+    """What the window speaks now, and by which part of Qt."""
 
     language = ENGLISH
+    speech: "Speaking | None" = None
 
 
 _WINDOW: Final = _Window()
@@ -94,6 +96,12 @@ class Speaking:
 
     def __init__(self, language: Language, owner: QObject) -> None:
         self._translator = QTranslator(owner)
+        _WINDOW.speech = self
+        self.change(language)
+
+    def change(self, language: Language) -> None:
+        """Speak another language from now on; what is shown already is not said again by this."""
+        QCoreApplication.removeTranslator(self._translator)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if self._translator.load(f"qtbase_{language.code}", folder):
             QCoreApplication.installTranslator(self._translator)
@@ -104,4 +112,10 @@ class Speaking:
         """Speak English again."""
         QCoreApplication.removeTranslator(self._translator)
         QLocale.setDefault(QLocale("en"))
-        _WINDOW.language = ENGLISH
+        _WINDOW.language, _WINDOW.speech = ENGLISH, None
+
+
+def speak(chosen: str) -> None:
+    """Let the window speak what was chosen, or the system's language. GUI thread."""
+    if _WINDOW.speech is not None:
+        _WINDOW.speech.change(language_of(spoken(chosen)))

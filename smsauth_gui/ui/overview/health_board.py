@@ -3,11 +3,10 @@
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QMenu, QProgressBar, QWidget
+from PySide6.QtWidgets import QMenu, QProgressBar, QWidget
 
 from smsauth_gui import wording
 from smsauth_gui.core.grant.kinds import renews
@@ -24,10 +23,9 @@ from smsauth_gui.ui.overview.accounts_table import (
     STEP_COLUMN,
     AccountsTable,
     HealthRow,
-    as_csv,
     health_row,
 )
-from smsauth_gui.ui.overview.calendar_export import ask_calendar, calendar_entries
+from smsauth_gui.ui.overview.exporting import ExportMenu, calendar_entries
 from smsauth_gui.ui.overview.health_table import HealthTable
 from smsauth_gui.ui.shared.account_status import by_need
 from smsauth_gui.ui.shared.shell import Shell
@@ -77,7 +75,8 @@ class HealthBoard(Page):
         self.filter = entry("health_filter", spoken, hint=tr("Filter"), on_change=self._filtered)
         self.filter.setFixedWidth(200)
         self.export = button(tr("Export ▾"), name="export_accounts")
-        self.export.setMenu(self._export_menu())
+        self.exports = ExportMenu(self._shell, self, lambda: self.model.rows)
+        self.export.setMenu(self.exports)
         self.check_all = button(tr("Check all"), "primary", name="check_all", on_click=self.start)
         fill(self._head.buttons, self.filter, self.export, self.check_all)
         self._card = Card("health_card", padded=False)
@@ -86,13 +85,6 @@ class HealthBoard(Page):
         self.empty = label(words, "muted", name="health_empty")
         self._progress = self._progress_part()
         self.add(self._head, self._progress, self._card, self.empty, None)
-
-    def _export_menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.addAction(tr("Table (CSV)…"), self._ask_where).setObjectName("export_csv")
-        self._calendar = menu.addAction(tr("Calendar (.ics)…"), self._ask_calendar)
-        self._calendar.setObjectName("export_ics")
-        return menu
 
     def _progress_part(self) -> QWidget:
         self._words = label("", "small", wrap=False, name="check_words")
@@ -113,7 +105,7 @@ class HealthBoard(Page):
         self.model.set_rows([self._row(account, now) for _, account in in_need])
         rows = self.model.everything
         self._head.subtitle.setText(_summary(rows) if rows else tr("Nothing to look after yet."))
-        self._calendar.setEnabled(bool(calendar_entries(self._shell, now)))
+        self.exports.calendar.setEnabled(bool(calendar_entries(self._shell, now)))
         self.check_all.setEnabled(bool(rows) and not self.check.running)
         self.export.setEnabled(bool(rows))
         self._card.setVisible(bool(rows))
@@ -260,27 +252,6 @@ class HealthBoard(Page):
         if self.check.running and not self.check.stopping:
             self._words.setText(tr("Checked {n} of {total}", n=self.check.done, total=self.check.total))
         self._show()
-
-    # ---- export -------------------------------------------------------------------------------------------
-
-    def _ask_calendar(self) -> None:
-        ask_calendar(self._shell, self)
-
-    def _ask_where(self) -> None:
-        title, kinds = tr("Export the table"), tr("CSV files (*.csv)")
-        path, _ = QFileDialog.getSaveFileName(self, title, "accounts.csv", kinds)
-        if path:
-            self.export_to(Path(path))
-
-    def export_to(self, path: Path) -> None:
-        """Write the rows shown; no secrets are among them."""
-        text = as_csv(self.model.rows)
-        self._shell.tasks.run(
-            self,
-            lambda: path.write_text(text, encoding="utf-8", newline=""),
-            lambda _: self._shell.announce(tr("Exported to {path}", path=path)),
-            lambda problem: self._shell.announce(tr("Could not be written: {why}", why=problem)),
-        )
 
 
 def _summary(rows: Sequence[HealthRow]) -> str:

@@ -168,20 +168,24 @@ def _expires(painter: QPainter, cell: QRect, row: HealthRow) -> None:
     painter.setPen(QPen(theme.colour("line"), 1))
     for at, _ in ticks(short=True):
         painter.drawLine(begin + round(at * wide), axis - 4, begin + round(at * wide), axis + 4)
-    over = row.reach is not None and row.reach < 0
     if row.reach is not None:
-        ink = theme.colour(_tone(row))
-        painter.setPen(QPen(ink, 3))
-        end = cell.left() + 3 if over else begin + round(row.reach * wide)
-        if not over:
-            painter.drawLine(begin, axis, end, axis)
-        painter.setBrush(theme.colour("surface") if row.renews else ink)
-        painter.drawEllipse(QPoint(end, axis), 3, 3)
+        way = max(0.0, row.reach) * wide
+        _reach(painter, QPoint(begin, axis), round(way) if row.reach >= 0 else 3 - _AXIS, row)
     words = [row.cells[EXPIRES_COLUMN], row.cells[RENEWAL_COLUMN]]
     painter.setFont(theme.font(12))
-    painter.setPen(theme.colour("bad" if over and not row.renews else "text"))
+    painter.setPen(theme.colour("bad" if _tone(row) == "bad" else "text"))
     text = ", ".join(word for word in words if word and word != "–") or tr("no expiry date known")
     painter.drawText(cell.adjusted(0, _TOP + 16, 0, 0), _WRAPPED, text)
+
+
+def _reach(painter: QPainter, begin: QPoint, way: int, row: HealthRow) -> None:
+    """From now to the expiry; what has expired is a mark at the left of now."""
+    ink, end = theme.colour(_tone(row)), begin + QPoint(way, 0)
+    painter.setPen(QPen(ink, 3))
+    if way >= 0:
+        painter.drawLine(begin, end)
+    painter.setBrush(theme.colour("surface") if row.renews else ink)
+    painter.drawEllipse(end, 3, 3)
 
 
 def _tone(row: HealthRow) -> str:

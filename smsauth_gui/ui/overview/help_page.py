@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, Qt, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -21,6 +21,8 @@ from smsauth_gui.ui.shared.terms import terms
 
 class HelpPage(QWidget):
     """One long text with a table of contents and a search that jumps from hit to hit."""
+
+    about_wanted = Signal()
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -42,7 +44,8 @@ class HelpPage(QWidget):
         self.text.document().setDocumentMargin(20)
         self.text.anchorClicked.connect(lambda target: self.show_part(target.fragment()))
         head = PageHead(tr("Help"), tr("It lies on this computer; nothing is loaded from anywhere."))
-        head.buttons.addLayout(row(self.news, self.search, self.next))
+        about = button(tr("About smsauth"), name="about", on_click=self.about_wanted.emit)
+        head.buttons.addLayout(row(self.news, self.search, self.next, about))
         card = Card("help_card", padded=False)
         card.add(self.text)
         self.setLayout(column(head, (card, 1), spacing=theme.GAP, margins=(theme.MARGIN, 24, theme.MARGIN, 20)))

@@ -19,8 +19,8 @@ from smsauth_gui.ui.kit.language import speaking, tr, trn
 from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.time_words import day, full, local
-from smsauth_gui.ui.overview.calendar_export import ask_calendar, calendar_entries
 from smsauth_gui.ui.overview.expiry_line import Expiry, ExpiryLine
+from smsauth_gui.ui.overview.exporting import ask_calendar, calendar_entries
 from smsauth_gui.ui.overview.needs_card import NeedsCard
 from smsauth_gui.ui.overview.welcome import PasteBox
 from smsauth_gui.ui.shared import report_actions

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, QUrl
+from PySide6.QtCore import QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QMessageBox
 
@@ -12,6 +12,7 @@ from smsauth_gui.ui.kit.card import Card, Page, PageHead, row
 from smsauth_gui.ui.kit.fields import choice, radio
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import problem_words, stored_language, tr
+from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.theme import CHOICES, Choice, Theme
 from smsauth_gui.ui.overview.preferences import SCALES
 from smsauth_gui.ui.overview.safe_card import SafeCard
@@ -21,7 +22,9 @@ from smsauth_gui.wording.language import languages, own_name
 
 
 class SettingsPage(Page):
-    """What can be set."""
+    """What can be set. ``language_chosen`` tells of another language once this event is over: all pages are made anew."""
+
+    language_chosen = emits(str)
 
     def __init__(self, shell: Shell, theme: Theme, settings: QSettings | None, home: Path | None) -> None:
         super().__init__("settings")
@@ -39,7 +42,7 @@ class SettingsPage(Page):
         looks = {look: radio(f"look_{look}", words[look], self.looks, partial(self._choose, look)) for look in CHOICES}
         looks[self._theme.choice].setChecked(True)
         card.add(label(tr("Look"), "card-title"), row(*looks.values(), None, spacing=16))
-        card.add(self._scale_line(), self._language_line(), self.language_note)
+        card.add(self._scale_line(), self._language_line())
         self.present = QCheckBox(tr("Mask who people are from the start (Ctrl+Shift+P switches it)"))
         self.present.setObjectName("present_from_start")
         self.present.setChecked(from_the_start(self._settings))
@@ -55,16 +58,15 @@ class SettingsPage(Page):
         entries = [(tr("As the system"), "system"), *((own_name(code), code) for code in languages())]
         chosen, act = stored_language(self._settings), self._language_chosen
         self.languages = choice("language", tr("Language"), entries, chosen=chosen, on_choice=act)
-        self.language_note = label(tr("The language changes at the next start."), "small", name="language_note")
-        self.language_note.hide()
         words = label(tr("&Language"), wrap=False)
         words.setBuddy(self.languages)
         return row(words, self.languages, None)
 
     def _language_chosen(self) -> None:
-        self.language_note.show()
+        chosen = str(self.languages.currentData())
         if self._settings is not None:
-            self._settings.setValue("language", str(self.languages.currentData()))
+            self._settings.setValue("language", chosen)
+        QTimer.singleShot(0, self, lambda: self.language_chosen.emit(chosen))
 
     def _scale_line(self) -> QHBoxLayout:
         scales = ((f"{scale:.0%}", scale) for scale in SCALES)

@@ -29,12 +29,12 @@ class PresentingBanner(QWidget):
         super().__init__()
         paint_ground(self, "presenting_banner", "banner")
         self._roster = roster
-        words = tr("Presenting: names, user ids, e-mail addresses, phone numbers and balances are masked.")
-        self.words = label(words, "strong", name="presenting_words")
-        self.stop = button(tr("Stop presenting"), name="presenting_stop", on_click=lambda: self.switch(on=False))
+        self.words = label("", "strong", name="presenting_words")
+        self.stop = button("", name="presenting_stop", on_click=lambda: self.switch(on=False))
         box = QHBoxLayout(self)
         box.setContentsMargins(theme.MARGIN, 8, theme.MARGIN, 8)
         fill(box, (self.words, 1), self.stop)
+        self.speak()
         presenting.switch(on=on)
         self.setVisible(on)
         self._names: set[str] = set()
@@ -45,6 +45,12 @@ class PresentingBanner(QWidget):
     def _learn(self) -> None:
         self._names |= names_behind(self._roster.accounts)
         presenting.know(self._names)
+
+    def speak(self) -> None:
+        """Say everything in the window's language."""
+        self.words.setText(tr("Presenting: names, user ids, e-mail addresses, phone numbers and balances are masked."))
+        self.stop.setText(tr("Stop presenting"))
+        self.stop.setAccessibleName(tr("Stop presenting"))
 
     @property
     def on(self) -> bool:

@@ -86,8 +86,7 @@ class CurtainPage(Page):
         super().__init__("curtain")
         self.title = label("", "title", name="curtain_title")
         self.text = label("", "muted", name="curtain_text")
-        words = tr("Passphrase")
-        self.passphrase = entry("curtain_passphrase", words, hint=words, secret=True, on_enter=self._unlock)
+        self.passphrase = entry("curtain_passphrase", "", secret=True, on_enter=self._unlock)
         self.problem = label("", "error", name="curtain_problem")
         self.open = button(tr("Show"), "primary", name="curtain_open", on_click=self._open)
         self.open.setDefault(True)
@@ -97,6 +96,12 @@ class CurtainPage(Page):
         self.add(None, row(None, card, None))
         self.body.addStretch(2)
         self._locked = False
+        self.speak()
+
+    def speak(self) -> None:
+        """Say everything in the window's language; nobody changes it while the curtain is down."""
+        self.passphrase.setAccessibleName(tr("Passphrase"))
+        self.passphrase.setPlaceholderText(tr("Passphrase"))
         self.show_hidden()
 
     def show_hidden(self) -> None:

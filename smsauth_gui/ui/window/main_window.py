@@ -15,7 +15,7 @@ from smsauth_gui.services.facade import Services
 from smsauth_gui.services.ports import Cancel
 from smsauth_gui.ui.kit.card import column, holder, row
 from smsauth_gui.ui.kit.file_drops import FileDrops
-from smsauth_gui.ui.kit.language import tr
+from smsauth_gui.ui.kit.language import speak, tr
 from smsauth_gui.ui.kit.tasks import Tasks
 from smsauth_gui.ui.kit.theme import Theme
 from smsauth_gui.ui.overview.preferences import forget_old_exchanges, history_days, stored_look
@@ -221,7 +221,7 @@ class MainWindow(QMainWindow):
         pages.shown.connect(lambda _: self.foot.show_page(self.page))
         pages.shown.connect(self._begin)
         self.sidebar.chosen.connect(self.go)
-        self.sidebar.practice_switched.connect(self.practice_mode.switch)
+        self.sidebar.foot.practice_switched.connect(self.practice_mode.switch)
         self.presenting.switched.connect(lambda _: pages.show_anew())
         self.presenting.switched.connect(lambda _: self.sidebar.make_anew())
         self.presenting.switched.connect(lambda _: self.presenting.present(self))
@@ -239,7 +239,17 @@ class MainWindow(QMainWindow):
             self.hiding.idle.set_minutes,
             self.notices.safe.before_sign_in,
             lambda path: self.open_inspect(path=path),
+            self._speak,
         )
+
+    def _speak(self, chosen: str) -> None:
+        """Everything in another language, at once; a sign-in that is under way stays as it is."""
+        speak(chosen)
+        for part in (self.sidebar, self.presenting, self.hiding.curtain):
+            part.speak()
+        self.roster.read()
+        self.renewal.look()
+        self.pages.show_anew()
 
     def _known_actions(self) -> dict[str, tuple[str, Callable[[], object]]]:
         """What can be done from anywhere, by its name in the sidebar, with its keys."""
@@ -254,6 +264,7 @@ class MainWindow(QMainWindow):
             "welcome": ("Alt+Home", lambda: self.go(WELCOME)),
             "help": ("F1", lambda: self.go(Place("help"))),
             "presenting": ("Ctrl+Shift+P", lambda: self.presenting.switch(on=not self.presenting.on)),
+            "about": ("", self.pages.show_about),
             "hide": ("Ctrl+L", self.hiding.hide),
             "quit": ("Ctrl+Q", self.close),
         }
@@ -272,7 +283,7 @@ class MainWindow(QMainWindow):
             self.page.secrets.focus_passphrase()
 
     def _practice_switched(self, practice: bool) -> None:
-        self.sidebar.show_practice(practice)
+        self.sidebar.foot.show_practice(practice)
         self.pages.show_practice(practice)
         self.announce(tr("Practice mode is on") if practice else tr("Practice mode is off"))
 

@@ -96,15 +96,24 @@ class PageMaker:
     def _help(self) -> QWidget:
         from smsauth_gui.ui.overview.help_page import HelpPage
 
-        return HelpPage(self._shell)
+        page = HelpPage(self._shell)
+        page.about_wanted.connect(self._pages.show_about)
+        return page
 
     def _settings(self) -> QWidget:
         from smsauth_gui.ui.overview.settings import SettingsPage
 
         setup = self._setup
         page = SettingsPage(self._shell, setup.theme, setup.settings, setup.home)
+        page.language_chosen.connect(self._change_language)
         page.secrets.hide_after_changed.connect(setup.set_idle_minutes)
         return page
+
+    def _change_language(self, chosen: str) -> None:
+        self._setup.set_language(chosen)
+        control = self._pages.stack.findChild(QWidget, "language")
+        if isinstance(control, QWidget):
+            control.setFocus()
 
     def _provider(self, provider_id: str) -> QWidget | None:
         provider = in_words(self._shell.services.catalog.get(provider_id))

@@ -37,6 +37,7 @@ class Setup:
     set_idle_minutes: Callable[[int], object]
     before_sign_in: Callable[[], None]
     open_file: Callable[[Path], None]
+    set_language: Callable[[str], None]
 
 
 class Pages(QObject):
@@ -46,7 +47,7 @@ class Pages(QObject):
 
     def __init__(self, shell: Shell, setup: Setup, parent: QObject) -> None:
         super().__init__(parent)
-        self._shell = shell
+        self._shell, self._setup = shell, setup
         self._pages: dict[Place, QWidget] = {}
         self._back = WELCOME
         """Where to go when what was locked is opened."""
@@ -80,6 +81,14 @@ class Pages(QObject):
     def choose_provider(self) -> None:
         """Offer all providers."""
         self.go(CHOOSE)
+
+    def show_about(self) -> None:
+        """The version, the licences and the diagnostics, over the page that is shown."""
+        from smsauth_gui.ui.overview.about_dialog import AboutDialog
+
+        dialog = AboutDialog(self._shell, self._setup.home, self.stack.window())
+        dialog.finished.connect(lambda _: dialog.deleteLater())
+        dialog.open()
 
     def open_when_known(self, name: str) -> None:
         """The last snapshot may be from before the account was kept: read again, then show the account."""

@@ -8,22 +8,21 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
 
 from smsauth_gui.core.grant.kinds import renews
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.credential import Account
-from smsauth_gui.ui.kit import icons
-from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import column, paint_ground, row
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr, trn
 from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.table_model import ROW
-from smsauth_gui.ui.kit.theme import mark_as, pixels
+from smsauth_gui.ui.kit.theme import pixels
 from smsauth_gui.ui.shared.account_status import Need, account_status, by_need, remaining, sign_of
 from smsauth_gui.ui.window.sidebar_entries import EntriesModel, Entry, EntryDelegate, found, search_actions
+from smsauth_gui.ui.window.sidebar_foot import SidebarFoot
 
 if TYPE_CHECKING:
     from smsauth_gui.services.facade import Services
@@ -73,7 +72,6 @@ class Sidebar(QWidget):
     """Leads everywhere; ``chosen`` tells where to."""
 
     chosen = emits(Place)
-    practice_switched = emits(bool)
 
     def __init__(self, services: Services, roster: Roster, *, practice: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,21 +85,19 @@ class Sidebar(QWidget):
         self._lines: dict[str, tuple[Account, Entry]] = {}
         """Lines of accounts as last made: with a thousand of them, only those that changed are made anew."""
         self.list = self._list()
-        self.practice = self._switch(practice=practice)
-        self.settings = self._settings_button()
+        self.foot = SidebarFoot(practice=practice)
+        self.foot.settings_wanted.connect(lambda: self.chosen.emit(Place("settings")))
+        self.foot.help_wanted.connect(lambda: self.chosen.emit(Place("help")))
         self._lay_out()
-        self.show_practice(practice)
+        self.speak()
         roster.changed.connect(self.refresh)
         roster.ticked.connect(self.make_anew)
-        self.refresh()
 
     # ---- parts --------------------------------------------------------------------------------------------
 
     def _search_box(self) -> _SearchBox:
         box = _SearchBox(self._search_key)
         box.setObjectName("search")
-        box.setPlaceholderText(tr("Search"))
-        box.setAccessibleName(tr("Search providers, accounts and actions"))
         box.setClearButtonEnabled(False)
         box.textChanged.connect(self.refresh)
         hint = label(QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText), "small", wrap=False)
@@ -112,7 +108,6 @@ class Sidebar(QWidget):
     def _list(self) -> _List:
         view = _List()
         view.setObjectName("places")
-        view.setAccessibleName(tr("Tools, accounts and providers"))
         view.setProperty("surface", "sidebar")
         view.setModel(self.model)
         view.setItemDelegate(EntryDelegate(view))
@@ -127,35 +122,11 @@ class Sidebar(QWidget):
         view.add_asked.connect(lambda: self.chosen.emit(Place("action", "add_account")))
         return view
 
-    def _switch(self, *, practice: bool) -> QPushButton:
-        switch = button(tr("Practice mode"), "quiet", name="practice_switch")
-        self.practice_word = label("", "small", wrap=False, name="practice_word")
-        self.practice_word.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        switch.setLayout(row(None, self.practice_word))
-        switch.setCheckable(True)
-        switch.setChecked(practice)
-        switch.toggled.connect(self.practice_switched.emit)
-        return switch
-
-    def _settings_button(self) -> QPushButton:
-        settings = button(tr("Settings"), "quiet", name="settings_button", tip=tr("Settings: look, secrets, folders"))
-        settings.clicked.connect(lambda _=False: self.chosen.emit(Place("settings")))
-        return settings
-
-    def _draw_icons(self) -> None:
-        icons.put(self.practice, "practice")
-        icons.put(self.settings, "settings", "muted")
-
     def _lay_out(self) -> None:
-        self._draw_icons()
-        for low in (self.practice, self.settings):
-            low.setStyleSheet("text-align: left; padding: 6px 12px; font-weight: 400;")
-        lows = (row(low, margins=(8, 0, 8, 0)) for low in (self.practice, self.settings))
         search = row(self.search, margins=(12, 0, 12, 0))
-        self.setLayout(column(search, (self.list, 1), *lows, spacing=8, margins=(0, 12, 0, 12)))
+        self.setLayout(column(search, (self.list, 1), self.foot, spacing=8, margins=(0, 12, 0, 12)))
         self.setTabOrder(self.search, self.list)
-        self.setTabOrder(self.list, self.practice)
-        self.setTabOrder(self.practice, self.settings)
+        self.setTabOrder(self.list, self.foot.practice)
 
     def _fit(self) -> None:
         """Wider with larger text, but never more than half as wide again."""
@@ -164,22 +135,10 @@ class Sidebar(QWidget):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """The size of text, or the colours, have changed."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "settings"):
-            self._draw_icons()
         if event.type() == QEvent.Type.StyleChange:
             self._fit()
 
     # ---- what it shows ------------------------------------------------------------------------------------
-
-    def show_practice(self, practice: bool) -> None:
-        """Say whether practice mode is on."""
-        self.practice.blockSignals(True)
-        self.practice.setChecked(practice)
-        self.practice.blockSignals(False)
-        word = tr("on") if practice else tr("off")
-        self.practice_word.setText(word)
-        self.practice.setAccessibleName(tr("Practice mode, {state}", state=word))
-        mark_as(self.practice, tone="careful" if practice else "plain")
 
     def show_place(self, place: Place) -> None:
         """Mark the line that leads to what is shown."""
@@ -194,6 +153,15 @@ class Sidebar(QWidget):
             return
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         selection.setCurrentIndex(self.model.index(number, 0), flag)
+
+    def speak(self) -> None:
+        """Say everything in the window's language."""
+        self.search.setPlaceholderText(tr("Search"))
+        self.search.setAccessibleName(tr("Search providers, accounts and actions"))
+        self.list.setAccessibleName(tr("Tools, accounts and providers"))
+        self._actions = search_actions()
+        self.foot.speak()
+        self.make_anew()
 
     def make_anew(self) -> None:
         """Say everything again: time went on, or words are masked now that were not."""

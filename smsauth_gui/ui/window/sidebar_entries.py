@@ -85,6 +85,7 @@ def search_actions() -> tuple[Entry, ...]:
         Entry("action", "hide", tr("Hide or lock everything"), icon="hide"),
         Entry("action", "presenting", tr("Present: mask who people are, or stop"), icon="present"),
         Entry("action", "help", tr("Help: ways to sign in, what can go wrong, privacy"), icon="help"),
+        Entry("action", "about", tr("About: version, licences, diagnostics"), icon="help"),
         Entry("action", "welcome", tr("Home"), icon="home"),
     )
 

@@ -94,7 +94,7 @@ def test_check_all_asks_everyone_and_ends(window: MainWindow, qtbot: QtBot, tmp_
 
     qtbot.waitUntil(lambda: standings() == ["! Refused", "✓ Works"], timeout=20_000)
     qtbot.waitUntil(page.check_all.isEnabled)
-    page.export_to(tmp_path / "out.csv")
+    page.exports.export_to(tmp_path / "out.csv")
     qtbot.waitUntil((tmp_path / "out.csv").exists)
 
 
@@ -245,7 +245,7 @@ def test_the_buttons_of_the_rows_do_what_they_say(window: MainWindow, qtbot: QtB
 
 def test_the_calendar_is_offered_where_something_expires_that_needs_a_person(window: MainWindow, qtbot: QtBot) -> None:
     page = opened(window, qtbot, ONE)
-    assert not page._calendar.isEnabled()
+    assert not page.exports.calendar.isEnabled()
     grant = Grant(Secret("t"), window.services.clock(), expires_at=window.services.clock() + timedelta(days=9))
     window.services.accounts.save(replace(EXPIRING, grant=grant))
-    qtbot.waitUntil(page._calendar.isEnabled)
+    qtbot.waitUntil(page.exports.calendar.isEnabled)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from smsauth_gui.core.values.credential import Account, Grant
 from smsauth_gui.core.values.secret import Secret
-from smsauth_gui.ui.overview.calendar_export import export_calendar
+from smsauth_gui.ui.overview.exporting import export_calendar
 from smsauth_gui.ui.overview.home import HomePage
 from smsauth_gui.ui.window.main_window import MainWindow
 from smsauth_gui.ui.window.sidebar import Place

@@ -8,18 +8,20 @@ from time import monotonic
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QRadioButton, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from smsauth_gui.adapters import vault
 from smsauth_gui.app import Setup, build
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.language import Speaking
 from smsauth_gui.ui.kit.theme import Theme
 from smsauth_gui.ui.overview.preferences import stored_look
 from smsauth_gui.ui.overview.welcome import WelcomePage
 from smsauth_gui.ui.window.main_window import MainWindow
 from smsauth_gui.ui.window.sidebar import Place
+from smsauth_gui.wording.language import language
 
 
 def shown(window: MainWindow) -> str:
@@ -216,3 +218,26 @@ def test_the_first_size_is_what_the_screen_has(window: MainWindow, look: Theme, 
     assert made.height() <= room.height()
     assert made.width() <= max(room.width(), made.minimumWidth())
     assert made.width() <= 1240
+
+
+def test_another_language_is_spoken_at_once(window: MainWindow, qtbot: QtBot, qapp: QApplication) -> None:
+    speech = Speaking(language("en"), qapp)
+    window.go(Place("settings"))
+    languages = window.findChild(QComboBox, "language")
+    assert languages is not None
+    languages.setCurrentIndex(languages.findData("de"))
+    qtbot.waitUntil(lambda: window.sidebar.foot.settings.text() == "Einstellungen")
+    assert window.sidebar.search.placeholderText() == "Suche"
+    title = window.page.findChild(QLabel, "page_title") if window.page is not None else None
+    assert title is not None
+    assert title.text() == "Einstellungen"
+    assert window.sidebar.model.index(0, 0).data() == "Startseite"
+    assert window.hiding.curtain.passphrase.placeholderText() == "Passphrase"
+    speech.end()
+
+
+def test_help_and_settings_are_one_click_away(window: MainWindow) -> None:
+    window.sidebar.foot.help.click()
+    assert window.pages.here == Place("help")
+    window.sidebar.foot.settings.click()
+    assert window.pages.here == Place("settings")

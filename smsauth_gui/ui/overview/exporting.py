@@ -1,11 +1,13 @@
-"""The expiries that need a person, as a calendar file: names and times only."""
+"""What the accounts come to, for other programs: the table as CSV, the expiries as a calendar; no secrets."""
 
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from smsauth_gui.ui.kit.language import speaking, tr
+from smsauth_gui.ui.overview.accounts_table import HealthRow, as_csv
 from smsauth_gui.ui.shared import report_actions
 from smsauth_gui.ui.shared.account_status import by_need
 from smsauth_gui.ui.shared.shell import Shell
@@ -39,3 +41,22 @@ def export_calendar(shell: Shell, owner: QWidget, path: Path) -> None:
     now = shell.services.clock()
     text = as_calendar(calendar_entries(shell, now), now, speaking())
     report_actions.write(shell, owner, path, text.encode)
+
+
+class ExportMenu(QMenu):
+    """What the board offers to write; ``rows`` are those it shows."""
+
+    def __init__(self, shell: Shell, owner: QWidget, rows: Callable[[], Sequence[HealthRow]]) -> None:
+        super().__init__(owner)
+        self._shell, self._owner, self._rows = shell, owner, rows
+        self.addAction(tr("Table (CSV)…"), self._ask_where).setObjectName("export_csv")
+        self.calendar = self.addAction(tr("Calendar (.ics)…"), lambda: ask_calendar(shell, owner))
+        self.calendar.setObjectName("export_ics")
+
+    def _ask_where(self) -> None:
+        title, kinds = tr("Export the table"), tr("CSV files (*.csv)")
+        report_actions.ask_file(self._owner, title, "accounts.csv", kinds, self.export_to, save=True)
+
+    def export_to(self, path: Path) -> None:
+        """Write the rows shown."""
+        report_actions.write(self._shell, self._owner, path, as_csv(self._rows()).encode)
