@@ -40,7 +40,7 @@ def parser() -> argparse.ArgumentParser:
     options = argparse.ArgumentParser(
         prog="smsauth-gui", description="Get, understand and repair API credentials of SMS providers."
     )
-    options.add_argument("text", nargs="?", choices=["-"], help="-: inspect what comes on stdin")
+    options.add_argument("file", nargs="?", metavar="FILE", help="inspect this file; -: what comes on stdin")
     options.add_argument("--sandbox", action="store_true", help="start in practice mode")
     options.add_argument("--home", metavar="DIR", help="holds everything the program keeps")
     options.add_argument("--catalog", metavar="DIR", action="append", default=[], help="a folder of provider files")
@@ -82,6 +82,7 @@ class _Start:
     options: argparse.Namespace
     app: QApplication
     text: str
+    file: Path | None
     tasks: Tasks
     settings: QSettings
     home: Path
@@ -120,6 +121,8 @@ class _Start:
         window.show()
         if self.stranger:
             window.tell_stranger(self.stranger)
+        if self.file is not None:
+            window.open_inspect(path=self.file)
         for text in (self.text, *self.waiting):
             if text:
                 window.open_inspect(text)
@@ -207,6 +210,20 @@ def _read_stdin() -> str:
     return sys.stdin.buffer.read(_STDIN_LIMIT).decode("utf-8", "replace")
 
 
+def _handed_over(text: str, file: Path | None) -> str:
+    """What a window that is already there gets to look at; it cannot be handed a file, as it may stand in another folder."""
+    if file is None:
+        return text
+    from smsauth_gui.core.values.decoding import text_of
+
+    try:
+        with file.open("rb") as source:
+            return text_of(source.read(_STDIN_LIMIT))
+    except OSError as problem:
+        sys.stderr.write(f"{file.name} could not be read: {problem.strerror}\n")
+        return ""
+
+
 def _quit_on_signals(app: QApplication) -> Callable[[], None]:
     """Ctrl+C and a polite kill end the program in order; what comes back ends that.
 
@@ -281,14 +298,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setDesktopFileName("smsauth")
     app.setWindowIcon(QIcon(str(resource("icons", "smsauth.svg"))))
     home = home_folder(options.home)
-    text = _read_stdin() if options.text == "-" else ""
+    text = _read_stdin() if options.file == "-" else ""
+    file = Path(options.file) if options.file not in {None, "-"} else None
     only = OneWindow(home)
-    if not only.first(text):
+    if not only.first(lambda: _handed_over(text, file)):
         return 0
     tasks = Tasks()
     settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
     speaking = Speaking(language(spoken(stored_language(settings))), app)
-    start = _Start(options, app, text, tasks, settings, home, speaking, only.stranger)
+    start = _Start(options, app, text, file, tasks, settings, home, speaking, only.stranger)
     only.called = start.called
     sys.excepthook = _tell_of_mistakes(start)
     app.aboutToQuit.connect(only.close)

@@ -8,6 +8,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from smsauth_gui.__main__ import _handed_over
+
 SECONDS = 60
 DATA = Path(__file__).parent / "data"
 PACKAGES = {
@@ -38,6 +42,28 @@ def watch(app, window):
 
     watcher = Watcher(window)
     window.installEventFilter(watcher)
+
+program._measure = watch
+program.main()
+"""
+
+WHEN_SOMETHING_IS_READ = """
+import os
+import smsauth_gui.__main__ as program
+
+def watch(app, window):
+    from PySide6.QtCore import QTimer
+
+    def look():
+        page = window.page
+        if page is not None and page.objectName() == "inspector" and page.results.inspection is not None:
+            print(page.box.text(), page.results.notice.text.plain, sep="\\n", flush=True)
+            os._exit(0)
+        timer.start()
+
+    timer = QTimer(window, singleShot=True, interval=20)
+    timer.timeout.connect(look)
+    timer.start()
 
 program._measure = watch
 program.main()
@@ -92,3 +118,37 @@ def test_the_window_paints_before_anything_else_is_imported(tmp_path: Path) -> N
 
 def test_wrong_words_are_a_usage_error(tmp_path: Path) -> None:
     assert started(tmp_path, "--no-such-option", QT_QPA_PLATFORM="offscreen").returncode == 2
+
+
+@pytest.mark.parametrize("name", ["a ticket.txt", "answer.json", "calls.har", "shop.env"])
+def test_a_file_that_is_named_is_opened_in_the_window(tmp_path: Path, name: str) -> None:
+    file = tmp_path / name
+    file.write_text("HTTP/1.1 401 Unauthorized\n\n", encoding="utf-8")
+    ran = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            WHEN_SOMETHING_IS_READ,
+            "--measure-startup",
+            "--home",
+            str(tmp_path / "home"),
+            str(file),
+        ],
+        capture_output=True,
+        text=True,
+        timeout=SECONDS,
+        check=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert ran.stdout.startswith("HTTP/1.1 401 Unauthorized")
+    assert len(ran.stdout.splitlines()) > 2
+
+
+def test_a_window_that_is_there_gets_what_stands_in_the_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "ticket.txt").write_text("Grüße", encoding="utf-16")
+    assert _handed_over("", tmp_path / "ticket.txt") == "Grüße"
+    assert _handed_over("piped", None) == "piped"
+    assert _handed_over("", tmp_path / "gone.txt") == ""
+    assert capsys.readouterr().err == "gone.txt could not be read: No such file or directory\n"

@@ -37,15 +37,15 @@ class OneWindow:
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
 
-    def first(self, text: str = "") -> bool:
-        """Become the first; False when another one is there, which now shows itself (and ``text``).
+    def first(self, text: Callable[[], str] = str) -> bool:
+        """Become the first; False when another one is there, which now shows itself (and ``text``, asked for only then).
 
         Where another one is there and cannot be reached, this one has a window too, which nobody calls.
         """
         if self._lock.tryLock(0):
             self._listen()
             return True
-        return not self._hand_over(text)
+        return not self._hand_over(text())
 
     def close(self) -> None:
         """Let the next one be the first."""

@@ -45,7 +45,7 @@ def test_the_first_is_first_and_the_second_hands_its_text_over(qtbot: QtBot, pla
     first = OneWindow(place / "home")
     first.called = said.append
     assert first.first()
-    assert not OneWindow(place / "home").first("look at this: é")
+    assert not OneWindow(place / "home").first(lambda: "look at this: é")
     qtbot.waitUntil(lambda: said == ["look at this: é"])
     first.close()
 
@@ -114,7 +114,7 @@ def test_a_folder_too_deep_for_a_socket_gives_the_second_start_a_window_too(qtbo
     home = place / ("deep" * 30)
     first, second = OneWindow(home), OneWindow(home)
     assert first.first()
-    assert second.first(SECRET)
+    assert second.first(lambda: SECRET)
     assert second.stranger == ""
     first.close()
     second.close()
@@ -169,7 +169,7 @@ def test_another_listener_of_this_user_is_answered(qtbot: QtBot, place: Path, li
     del qtbot
     listener = listening(place / "there", os.geteuid())
     first = with_another_at(place, place / "there")
-    assert not OneWindow(place / "home").first(SECRET)
+    assert not OneWindow(place / "home").first(lambda: SECRET)
     assert heard(listener) == f"got {SECRET.encode()!r}"
     first.close()
 
@@ -181,7 +181,7 @@ def test_another_user_who_listens_is_named_and_gets_nothing(qtbot: QtBot, place:
     listener = listening(place / "there", NOBODY)
     first = with_another_at(place, place / "there")
     second = OneWindow(place / "home")
-    assert second.first(SECRET)
+    assert second.first(lambda: SECRET)
     assert second.stranger == "nobody"
     assert heard(listener) == "got b''"
     first.close()
@@ -196,7 +196,7 @@ def test_the_end_that_the_system_says_is_another_users_gets_nothing(
     first = with_another_at(place, place / "there")
     monkeypatch.setattr(one_window, "user_at_the_other_end", lambda _: 4_000_000)
     second = OneWindow(place / "home")
-    assert second.first(SECRET)
+    assert second.first(lambda: SECRET)
     assert second.stranger == "4000000"
     assert heard(listener) == "got b''"
     first.close()
@@ -210,7 +210,7 @@ def test_the_first_hears_nothing_from_another_user(qtbot: QtBot, place: Path, mo
     assert first.first()
     users = iter([os.geteuid(), 4_000_000])
     monkeypatch.setattr(one_window, "user_at_the_other_end", lambda _: next(users))
-    assert not OneWindow(place / "home").first("look at this")
+    assert not OneWindow(place / "home").first(lambda: "look at this")
     qtbot.wait(200)
     assert said == []
     first.close()
@@ -225,7 +225,7 @@ def test_nothing_is_sent_to_a_guessable_name_in_the_shared_folder(qtbot: QtBot, 
     try:
         listener = listening(squatted, NOBODY if os.geteuid() == 0 else os.geteuid())
         only = OneWindow(home)
-        assert only.first(SECRET)
+        assert only.first(lambda: SECRET)
         assert heard(listener, seconds=0.5) == ""
         only.close()
     finally:

@@ -87,6 +87,8 @@ class Inspector(QWidget):
 
     def _connect(self) -> None:
         self.box.pasted.connect(self._pasted)
+        self.box.replaced.connect(self.side.forget_times)
+        self.results.file_wanted.connect(self.ask_file)
         self.box.typed.connect(self.reader.read_soon)
         self.box.left.connect(self._left)
         self.box.files.connect(self.open_files)
@@ -182,6 +184,7 @@ class Inspector(QWidget):
 
     def _show_nothing(self) -> None:
         self.results.show_nothing()
+        self.side.forget_times()
         self.side.show_inspection(None)
         self.head.show_inspection(None)
 

@@ -14,10 +14,10 @@ from smsauth_gui.ui.inspect.entries import EntriesCard
 from smsauth_gui.ui.inspect.repair_card import RepairCard
 from smsauth_gui.ui.inspect.reply_card import ReplyCard
 from smsauth_gui.ui.inspect.view import Inspection, provider_of
-from smsauth_gui.ui.inspect.words import banner_of, remarks, scope_remarks, validity_of
+from smsauth_gui.ui.inspect.words import banner_of, remarks, scope_remarks, validity_of, whose_card
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
-from smsauth_gui.ui.kit.card import Card, Page
+from smsauth_gui.ui.kit.card import Card, Page, column, holder, row
 from smsauth_gui.ui.kit.fields import text_box
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import speaking, tr, trn
@@ -27,6 +27,7 @@ from smsauth_gui.ui.shared.claims_table import ClaimsTable, claim_rows
 from smsauth_gui.ui.shared.credential_card import CredentialCard
 from smsauth_gui.ui.shared.findings_card import FindingsCard, Remark
 from smsauth_gui.ui.shared.notice import Notice
+from smsauth_gui.ui.shared.recent_list import RecentCard
 from smsauth_gui.ui.shared.shell import Shell
 from smsauth_gui.wording.verdict import headline
 
@@ -49,6 +50,7 @@ class InspectorResults(Page):
     tried = emits(Reading)
     entry_chosen = emits(int)
     laid_out = Signal()
+    file_wanted = Signal()
 
     def __init__(self, shell: Shell, actions: Actions) -> None:
         super().__init__("inspector_results")
@@ -56,7 +58,7 @@ class InspectorResults(Page):
         self.body.setContentsMargins(0, 0, 2, 0)
         self.inspection: Inspection | None = None
         self.chosen = 0
-        self.hint = self._hint_card()
+        self.hint = holder(column(self._hint_card(), RecentCard(shell), spacing=theme.GAP))
         self.notice = Notice()
         self.repair = RepairCard()
         self.reply = ReplyCard()
@@ -87,10 +89,14 @@ class InspectorResults(Page):
         lines = (
             tr("A token is taken apart: whose it is, how long it lasts, what it may do."),
             tr("A request with its answer is explained: what went wrong, and the next step."),
-            tr("A HAR file may be dropped here. Quotes, log lines and code around a token do no harm."),
+            tr(
+                "A file may be dropped here (.har, .txt, .json, .env). Quotes, log lines and code around a token do no harm."
+            ),
             tr("Nothing is sent, and nothing is kept: the box is emptied after 30 minutes."),
         )
         card.add(*(label(text, "muted") for text in lines))
+        file = button(tr("Open a file…"), name="hint_open_file", on_click=self.file_wanted.emit)
+        card.add(row(file, None))
         return card
 
     def _look_card(self) -> Card:
@@ -175,14 +181,13 @@ class InspectorResults(Page):
             return
         several = len(readings) > 1
         for place, (card, reading) in enumerate(zip(self.cards, readings, strict=True)):
-            owner = self._catalog.get(reading.owner)
+            owner, note = whose_card(reading, inspection, self._catalog)
             card.show()
             card.show_reading(reading, owner, validity_of(reading, inspection))
             card.inside.setVisible(several and place != self.chosen)
             card.attempt.setVisible(can_be_tried(reading, owner))
             card.set_tone("active" if several and place == self.chosen else "plain")
-            if reading.username:
-                card.say(tr("User: {name}", name=reading.username))
+            card.say(note)
 
     def choose(self, number: int) -> None:
         """Show the claims of another credential."""

@@ -52,10 +52,14 @@ class InspectorSide(QWidget):
     def reset(self) -> None:
         """Empty everything."""
         self.show_token.setChecked(False)
+        self.forget_times()
+        self.box.forget()
+
+    def forget_times(self) -> None:
+        """Another text begins: the times that were meant belonged to the one before."""
         self.failed.clear()
         self.received.clear()
         self.received.hide()
-        self.box.forget()
 
     def _name_toggle(self, shown: bool) -> None:
         self.show_token.setText(tr("Hide the token") if shown else tr("Show the token"))

@@ -8,6 +8,7 @@ from smsauth_gui.core.clues.inspection import Source
 from smsauth_gui.core.paste.summary import Case, deciding_role, summarised
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import Provider
+from smsauth_gui.core.safe.redact import secrets_in
 from smsauth_gui.core.values.reading import Finding, Reading
 from smsauth_gui.ui.inspect.view import MOST_CARDS, Inspection
 from smsauth_gui.ui.kit.language import speaking, tr, trn
@@ -60,6 +61,22 @@ def validity_of(reading: Reading, inspection: Inspection) -> Validity | None:
         failed=not inspection.ok,
         expires_from=reading.expires_from,
     )
+
+
+def whose_card(reading: Reading, inspection: Inspection, catalog: Catalog) -> tuple[Provider | None, str]:
+    """Whose mark a credential's card bears, and a line below its title.
+
+    Where nothing in it tells, that is the provider to whose host the request took it.
+    """
+    owner, lines = catalog.get(reading.owner), []
+    if reading.username:
+        lines.append(tr("User: {name}", name=reading.username))
+    request = inspection.request
+    if owner is None and request is not None and reading.secret in secrets_in(request, catalog.vocabulary):
+        owner = next((provider for provider in catalog if provider.owns(request.host.lower())), None)
+        if owner is not None:
+            lines.append(tr("Sent to {provider}, {host}", provider=owner.name, host=one_line(request.host, 80)))
+    return owner, " · ".join(lines)
 
 
 def clock_words(inspection: Inspection) -> tuple[str, str]:

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout
+from PySide6.QtWidgets import QBoxLayout, QGridLayout
 
 from smsauth_gui.core.grant.kinds import renews
 from smsauth_gui.core.values.credential import Account
-from smsauth_gui.ui.kit import icons, theme
+from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
-from smsauth_gui.ui.kit.card import Card, Page, PageHead, column, empty, line, row
+from smsauth_gui.ui.kit.card import Card, Page, PageHead, row
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import speaking, tr, trn
 from smsauth_gui.ui.kit.presenting import veil
@@ -25,6 +25,7 @@ from smsauth_gui.ui.overview.needs_card import NeedsCard
 from smsauth_gui.ui.overview.welcome import PasteBox
 from smsauth_gui.ui.shared import report_actions
 from smsauth_gui.ui.shared.account_status import Need, account_status, ago, by_need
+from smsauth_gui.ui.shared.recent_list import RecentCard
 from smsauth_gui.ui.shared.shell import Shell
 from smsauth_gui.wording import times
 
@@ -50,14 +51,11 @@ class HomePage(Page):
         self.paste = PasteBox()
         self.paste.given.connect(shell.open_inspect)
         self.setFocusProxy(self.paste)
-        self._recent = column(spacing=8)
         self.expiries = self._expiry_card()
         self.add(self.head, self.needs, self.expiries, self._lower(), None)
         shell.roster.changed.connect(self._changed)
         shell.roster.ticked.connect(self._show)
-        shell.recent.changed.connect(self._show_recent)
         self._show(shell.services.clock())
-        self._show_recent()
         shell.set_foot(self, tr("Nothing has been sent"))
 
     # ---- parts --------------------------------------------------------------------------------------------
@@ -74,7 +72,7 @@ class HomePage(Page):
     def _lower(self) -> QBoxLayout:
         self._doors = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._doors.setSpacing(theme.GAP)
-        for card, share in ((self._look_card(), 5), (self._connect_card(), 4), (self._recent_card(), 4)):
+        for card, share in ((self._look_card(), 5), (self._connect_card(), 4), (RecentCard(self._shell), 4)):
             self._doors.addWidget(card, share)
         return self._doors
 
@@ -100,11 +98,6 @@ class HomePage(Page):
         grid.addWidget(other, len(providers) // 2, len(providers) % 2)
         mail = button(tr("Paste the e-mail you were sent"), "link", name="home_mail", on_click=self.choose_wanted.emit)
         card.add(label(tr("Connect another"), "card-title"), grid, row(mail, None), None)
-        return card
-
-    def _recent_card(self) -> Card:
-        card = Card("recent_card")
-        card.add(label(tr("Recent"), "card-title"), self._recent, None)
         return card
 
     # ---- what it shows ------------------------------------------------------------------------------------
@@ -149,26 +142,6 @@ class HomePage(Page):
             return Expiry(account.name, veil(account.title), tr("! expired {ago}", ago=when), ends, "bad")
         words = f"{when} · {full(local(ends), seconds=False)}"
         return Expiry(account.name, veil(account.title), words, ends, "neutral" if need == "fine" else "careful")
-
-    def _show_recent(self) -> None:
-        empty(self._recent)
-        entries = self._shell.recent.entries
-        if not entries:
-            self._recent.addWidget(label(tr("What you inspect in this run is listed here, in memory only."), "muted"))
-        for number, entry in enumerate(entries):
-            if number:
-                self._recent.addWidget(line())
-            self._recent.addLayout(self._looked(number, entry.title, f"{entry.detail} · {local(entry.at):%H:%M}"))
-
-    def _looked(self, number: int, title: str, detail: str) -> QLayout:
-        again = partial(self._look_again, number)
-        shown = button(title, "link", name=f"recent_{number}", on_click=again)
-        shown.setStyleSheet("text-align: left; padding: 0;")
-        icons.put(shown, "search", "muted")
-        return column(row(shown, None), label(detail, "small"), spacing=0)
-
-    def _look_again(self, number: int) -> None:
-        self._shell.open_inspect(self._shell.recent.entries[number].text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """The lower cards beside each other where there is room."""

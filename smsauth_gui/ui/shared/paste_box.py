@@ -34,6 +34,8 @@ class PasteBox(QPlainTextEdit):
 
     pasted = Signal()
     typed = Signal()
+    replaced = Signal()
+    """What comes in takes the place of all that stood there; told before ``pasted``."""
     files = emits(tuple[Path, ...])
     """Files that were dropped or pasted; whoever listens reads them off the window's thread."""
     left = Signal()
@@ -173,7 +175,8 @@ class PasteBox(QPlainTextEdit):
         cursor = self.textCursor()
         self._quiet = True
         cursor.beginEditBlock()
-        whole = whole or self.document().characterCount() <= 1
+        selected = cursor.selectionEnd() - cursor.selectionStart()
+        whole = whole or selected >= self.document().characterCount() - 1
         if whole:
             cursor.select(QTextCursor.SelectionType.Document)
             self._folds = []
@@ -186,6 +189,8 @@ class PasteBox(QPlainTextEdit):
         self._quiet = False
         self._text = text if whole else None
         self.ensureCursorVisible()
+        if whole:
+            self.replaced.emit()
         self.pasted.emit()
 
     def _insert(self, cursor: QTextCursor, view: tuple[Piece, ...]) -> None:

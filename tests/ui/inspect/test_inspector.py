@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from smsauth_gui.core.provider.catalog import Catalog
@@ -153,6 +153,57 @@ def test_clearing_forgets_text_findings_key_and_times(page: Inspector, qtbot: Qt
     assert page.side.failed.moment() is None
     assert page.reader.key is None
     assert not page.head.report.isEnabled()
+
+
+@pytest.mark.parametrize("other", ["emptied", "set", "pasted over"])
+def test_the_time_of_one_ticket_is_never_the_time_of_another(page: Inspector, qtbot: QtBot, other: str) -> None:
+    paste(page, TICKET)
+    page.side.failed.set_text("2021-09-30T12:00:00Z")
+    page.box.selectAll()
+    if other == "set":
+        page.set_text(JWT)
+    elif other == "pasted over":
+        paste(page, JWT)
+    else:
+        qtbot.keyClick(page.box, Qt.Key.Key_Delete)
+        qtbot.waitUntil(lambda: page.results.inspection is None)
+    assert page.side.failed.moment() is None
+    assert page.side.failed.box.currentText() == ""
+
+
+def test_the_time_stays_while_the_same_ticket_grows(page: Inspector) -> None:
+    paste(page, TICKET)
+    page.side.failed.set_text("2021-09-30T12:00:00Z")
+    page.box.moveCursor(QTextCursor.MoveOperation.End)
+    paste(page, "\nP.S. It failed twice.")
+    assert page.side.failed.moment() is not None
+
+
+def test_a_card_that_tells_nothing_names_the_provider_it_was_sent_to(page: Inspector) -> None:
+    token = "0123456789abcdef0123456789abcdef01234567"
+    paste(page, f"curl -H 'Authorization: Bearer {token}' https://gateway.seven.io/api/balance\nHTTP/1.1 401 x\n\n900")
+    card = page.results.cards[0]
+    assert (card.mark.text(), card.note.text()) == ("7", "Sent to seven, gateway.seven.io")
+    page.clear()
+    paste(page, f"curl -H 'Authorization: Bearer {token}' https://api.my-shop.example/orders\nHTTP/1.1 401 x\n\n900")
+    assert (card.mark.text(), card.note.text()) == ("?", "")
+
+
+def test_an_empty_box_offers_a_file_and_what_was_looked_at_before(page: Inspector, stage: Stage, qtbot: QtBot) -> None:
+    paste(page, TICKET)
+    page.clear()
+    assert page.results.hint.isVisible()
+    again = page.findChild(QPushButton, "recent_0")
+    assert isinstance(again, QPushButton)
+    qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
+    assert stage.asked == [("inspect", TICKET)]
+    file = page.findChild(QPushButton, "hint_open_file")
+    assert isinstance(file, QPushButton)
+    qtbot.mouseClick(file, Qt.MouseButton.LeftButton)
+    dialog = page.findChild(QFileDialog, "file_dialog")
+    assert isinstance(dialog, QFileDialog)
+    assert "*.env" in dialog.nameFilters()[0]
+    dialog.reject()
 
 
 def test_after_half_an_hour_without_a_key_the_box_is_cleared(page: Inspector) -> None:
