@@ -73,6 +73,8 @@ TOLD_ELSEWHERE = {
     "ui/kit/icons.py": "ui/window/test_sidebar.py",
     "ui/window/page_maker.py": "ui/window/test_main_window.py",
     "ui/window/connecting.py": "journeys/test_every_way.py",
+    "ui/shared/exchanges.py": "ui/account/test_timeline.py",
+    "ui/shared/walk_*.py": "ui/shared/test_walk_picture.py",
     "ui/shared/presenting_banner.py": "ui/kit/test_presenting.py",
     "ui/shared/terms.py": "ui/overview/test_help_page.py",
     "ui/overview/accounts_table.py": "ui/overview/test_health_board.py",

@@ -14,7 +14,8 @@ from urllib.parse import urlsplit
 
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.provider.schema import Call, Method, Provider
-from smsauth_gui.core.values.http import Failure
+from smsauth_gui.core.values.credential import Account
+from smsauth_gui.core.values.http import Exchange, Failure
 from smsauth_gui.services.call import first_of
 from smsauth_gui.services.outcome import (
     Arrow,
@@ -59,14 +60,13 @@ def planned(
     redirect: RedirectChoice | None = None,
 ) -> Walk:
     """How a sign-in will go with what is typed so far; nothing is sent."""
-    arrows = [
-        *_through_browser(method, scopes, redirect or RedirectChoice()),
-        *_to_token(provider, method, mode, values),
-    ]
+    choice = redirect or RedirectChoice()
+    arrows = [*_through_browser(method, scopes, choice), *_to_token(provider, method, mode, values)]
     call = first_of(provider, method, mode, scopes)
     if call is not None:
         arrows += _with_call(call, method)
-    return Walk(tuple(arrows))
+    waits = method.redirect is not None and choice.how == "loopback" and choice.port is not None
+    return Walk(tuple(arrows), here=f"{choice.host}:{choice.port}" if waits else "")
 
 
 def _through_browser(method: Method, scopes: Sequence[str], choice: RedirectChoice) -> Iterator[Arrow]:
@@ -110,14 +110,8 @@ def walked(plan: Walk, outcome: Outcome, entries: Sequence[TimelineEntry]) -> Wa
     if not outcome.steps and not entries:
         return None
     broke = _broke(outcome, entries)
-    steps = [arrow.step for arrow in plan.arrows]
-    end = steps.index(broke) if broke in steps else len(steps)
-    states = {step: _state(step, number - end) for number, step in enumerate(steps)}
-    if broke == "hand_over" and outcome.steps[-1].state == "failed":
-        # Nothing that can be used came back: where it got lost, only the browser knows.
-        states |= {"sign_in": "unseen", "send_back": "unseen"}
-    told = _told(outcome, entries)
-    facts = {name: value for step in outcome.steps for name, value in step.facts.items()}
+    states, told = _states(plan, broke, outcome), _told(outcome, entries)
+    facts = _facts(outcome)
     return Walk(
         tuple(_as_it_went(arrow, states[arrow.step], told, outcome.checks) for arrow in plan.arrows),
         tuple(dict.fromkeys(entry.exchange.request.host for entry in entries)),
@@ -126,6 +120,21 @@ def walked(plan: Walk, outcome: Outcome, entries: Sequence[TimelineEntry]) -> Wa
         tuple(entries),
         _why(outcome) if broke else None,
     )
+
+
+def _facts(outcome: Outcome) -> dict[str, str]:
+    """What the steps told, all together."""
+    return {name: value for step in outcome.steps for name, value in step.facts.items()}
+
+
+def _states(plan: Walk, broke: ArrowStep | None, outcome: Outcome) -> dict[ArrowStep, ArrowState]:
+    steps = [arrow.step for arrow in plan.arrows]
+    end = steps.index(broke) if broke in steps else len(steps)
+    states = {step: _state(step, number - end) for number, step in enumerate(steps)}
+    if broke == "hand_over" and outcome.steps[-1].state == "failed":
+        # Nothing that can be used came back: where it got lost, only the browser knows.
+        states |= {"sign_in": "unseen", "send_back": "unseen"}
+    return states
 
 
 def _as_it_went(arrow: Arrow, state: ArrowState, told: Mapping[ArrowStep, _Told], checks: Sequence[Check]) -> Arrow:
@@ -157,20 +166,31 @@ def _why(outcome: Outcome) -> Diagnosis:
     return outcome.call.diagnosis if outcome.ok and outcome.call is not None else outcome.diagnosis
 
 
+def _went_well(outcome: Outcome) -> bool:
+    return outcome.ok and (outcome.call is None or outcome.call.works)
+
+
 def _broke(outcome: Outcome, entries: Sequence[TimelineEntry]) -> ArrowStep | None:
     """The step that did not go well; the last one that was told of tells which."""
-    if outcome.ok and (outcome.call is None or outcome.call.works):
+    if _went_well(outcome):
         return None
     last: StepName = outcome.steps[-1].step if outcome.steps else "call"
-    answered = bool(entries) and not isinstance(entries[-1].exchange.answer, Failure)
     if last in {"listen", "browser"} or outcome.diagnosis.cause == "flow.no_browser":
         return "open"
+    answered = bool(entries) and not isinstance(entries[-1].exchange.answer, Failure)
     if last == "redirect":
         refused = outcome.steps[-1].state == "done" and answered and not entries[-1].diagnosis.ok
         return "send_back" if refused else "hand_over"
-    if last == "call":
-        return "answer" if answered else "ask_call"
-    return "token" if answered else "ask_token"
+    return _IN_VAIN[last == "call", answered]
+
+
+_IN_VAIN: Final[Mapping[tuple[bool, bool], ArrowStep]] = {
+    (True, True): "answer",
+    (True, False): "ask_call",
+    (False, True): "token",
+    (False, False): "ask_token",
+}
+"""By whether it was the first call, and whether anything came in answer."""
 
 
 def _state(step: ArrowStep, behind: int) -> ArrowState:
@@ -185,23 +205,47 @@ def _state(step: ArrowStep, behind: int) -> ArrowState:
 def _told(outcome: Outcome, entries: Sequence[TimelineEntry]) -> dict[ArrowStep, _Told]:
     """What the exchanges tell of each step; of several for the same end, the last counts."""
     told: dict[ArrowStep, _Told] = {}
-    opened = next((step.ms for step in outcome.steps if step.step == "browser" and step.state == "done"), None)
-    came: datetime | None = None
     for number, entry in enumerate(entries):
-        began, ms = entry.exchange.started, entry.exchange.answer.ms
-        end = began + timedelta(milliseconds=ms)
         if entry.exchange.purpose == "authorize":
-            came = end
-            told["open"] = _Told(began, None, number)
-            if opened is not None:
-                told["sign_in"] = _Told(began + timedelta(milliseconds=opened), max(0, ms - opened), number)
-            told["send_back"] = _Told(None, None, number)
-            told["hand_over"] = _Told(end, None, number)
+            told |= _told_by_browser(number, entry.exchange, outcome)
         elif entry.exchange.purpose == "call":
-            told |= {"ask_call": _Told(began, None, number), "answer": _Told(end, ms, number)}
+            told |= {
+                "ask_call": _Told(entry.exchange.started, None, number),
+                "answer": _answered(number, entry.exchange),
+            }
         else:
-            old = {} if came is None else {"code_ms": str(int((began - came).total_seconds() * 1000))}
-            grant = outcome.account.grant if outcome.account is not None else None
-            renews = {} if grant is None else {"renews": "yes" if grant.refreshable else ""}
-            told |= {"ask_token": _Told(began, None, number, old), "token": _Told(end, ms, number, renews)}
+            came = told.get("hand_over", _Told()).at
+            told |= _told_by_token(number, entry.exchange, came, outcome.account)
     return told
+
+
+def _answered(number: int, exchange: Exchange) -> _Told:
+    ms = exchange.answer.ms
+    return _Told(exchange.started + timedelta(milliseconds=ms), ms, number)
+
+
+def _told_by_browser(number: int, exchange: Exchange, outcome: Outcome) -> dict[ArrowStep, _Told]:
+    began, ms = exchange.started, exchange.answer.ms
+    told: dict[ArrowStep, _Told] = {
+        "open": _Told(began, None, number),
+        "sign_in": _Told(None, None, number),
+        "send_back": _Told(None, None, number),
+        "hand_over": _Told(began + timedelta(milliseconds=ms), None, number),
+    }
+    opened = next((step.ms for step in outcome.steps if step.step == "browser" and step.state == "done"), None)
+    if opened is not None:
+        told["sign_in"] = _Told(began + timedelta(milliseconds=opened), max(0, ms - opened), number)
+    return told
+
+
+def _told_by_token(
+    number: int, exchange: Exchange, came: datetime | None, account: Account | None
+) -> dict[ArrowStep, _Told]:
+    """How old the code was when it was used, and whether what it brought can be renewed."""
+    age, renews = {}, {}
+    if came is not None:
+        age["code_ms"] = str(int((exchange.started - came).total_seconds() * 1000))
+    if account is not None and account.grant is not None:
+        renews["renews"] = "yes" if account.grant.refreshable else ""
+    asked = _Told(exchange.started, None, number, age)
+    return {"ask_token": asked, "token": replace(_answered(number, exchange), facts=renews)}

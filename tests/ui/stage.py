@@ -8,7 +8,7 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSplitter, QWidget
 
 from smsauth_gui import app
 from smsauth_gui.core.provider.catalog import Catalog
@@ -108,7 +108,7 @@ class Stage(QObject):
         """Note it."""
         self.asked.append(("inspect", text))
 
-    def keep_split(self, splitter: QSplitter) -> None:
+    def keep(self, part: QSplitter | QAbstractButton) -> None:
         pass
 
     def open_help(self, part: str = "") -> None:

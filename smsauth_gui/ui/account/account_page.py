@@ -13,7 +13,7 @@ from smsauth_gui.core.values.credential import Account
 from smsauth_gui.services.accounts import allow_host
 from smsauth_gui.services.material import account_secrets, of_account
 from smsauth_gui.services.next_steps import next_steps
-from smsauth_gui.services.outcome import CallResult, TimelineEntry
+from smsauth_gui.services.outcome import CallResult, TimelineEntry, Walk
 from smsauth_gui.ui.account import use_elsewhere
 from smsauth_gui.ui.account.account_change import AccountChanges, Change
 from smsauth_gui.ui.account.account_menu import AccountMenu
@@ -106,12 +106,12 @@ class AccountPage(QWidget):
             self.show_account(fresh)
 
     def _read_timeline(self) -> None:
-        accounts, name = self._shell.services.accounts, self.account.name
-        self._shell.tasks.run(self, lambda: accounts.timelines.of(name), self._show_entries)
+        timelines, name = self._shell.services.accounts.timelines, self.account.name
+        self._shell.tasks.run(self, lambda: (timelines.of(name), timelines.walk_of(name)), self._show_entries)
 
-    def _show_entries(self, entries: tuple[TimelineEntry, ...]) -> None:
-        self._entries = entries
-        self.tabs.show_entries(entries)
+    def _show_entries(self, known: tuple[tuple[TimelineEntry, ...], Walk | None]) -> None:
+        self._entries, walk = known
+        self.tabs.show_entries(self._entries, walk)
 
     def _show_clock(self, diagnosis: Diagnosis | None = None) -> None:
         """The foot line compares the server's clock with ours, where the last answer told it."""

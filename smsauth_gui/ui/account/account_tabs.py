@@ -1,6 +1,7 @@
 """The tabs of an account's page: token, calls, timeline, settings; all but the first made when they are looked at."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import Signal
@@ -11,7 +12,8 @@ from smsauth_gui.core.grant.kinds import method_of
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.reading import Reading
-from smsauth_gui.services.outcome import CallResult, TimelineEntry
+from smsauth_gui.services.outcome import CallResult, TimelineEntry, Walk
+from smsauth_gui.services.walk import planned
 from smsauth_gui.ui.account import use_elsewhere
 from smsauth_gui.ui.account.account_notice import Steps
 from smsauth_gui.ui.account.call_panel import CallPanel
@@ -81,6 +83,7 @@ class AccountTabs(QTabWidget):
         self._steps, self._export_har = steps, export_har
         self._reading: Reading | None = None
         self._entries: tuple[TimelineEntry, ...] = ()
+        self._walk: Walk | None = None
         self.token = TokenPanel(shell, self._ask_refresh)
         # Four tabs at once would hold the window for a tenth of a second.
         self._late_calls = LateTab(self._make_calls)
@@ -98,7 +101,7 @@ class AccountTabs(QTabWidget):
 
     def _make_calls(self) -> QWidget:
         if self._provider is None or method_of(self._account, self._provider) is None:
-            return label(tr("Its provider is not in the catalog any more, so there are no calls."), "muted")
+            return label(tr("Its provider is not in the catalog any more, so there are no test requests."), "muted")
         panel = CallPanel(self._shell, self._account, self._provider, self._steps)
         panel.ran.connect(self.ran.emit)
         panel.show_account(self._account, self._reading)
@@ -106,8 +109,9 @@ class AccountTabs(QTabWidget):
 
     def _make_timeline(self) -> QWidget:
         panel = TimelinePanel(self._shell, self._provider, self._export_har)
-        self._shell.keep_split(panel.split)
+        self._shell.keep(panel.split)
         panel.set_entries(self._entries)
+        panel.show_walk(self._walk, self._plan())
         return panel
 
     def _make_settings(self) -> QWidget:
@@ -155,11 +159,21 @@ class AccountTabs(QTabWidget):
         if calls is not None:
             calls.show_account(view.account, view.reading)
 
-    def show_entries(self, entries: tuple[TimelineEntry, ...]) -> None:
-        """Everything that was sent, oldest first."""
-        self._entries = entries
+    def show_entries(self, entries: tuple[TimelineEntry, ...], walk: Walk | None = None) -> None:
+        """Everything that was sent, oldest first, and how the account was signed in."""
+        self._entries, self._walk = entries, walk
         if self._late_timeline.made:
             self.timeline.set_entries(entries)
+            self.timeline.show_walk(walk, self._plan())
+
+    def _plan(self) -> Walk | None:
+        """How the account is signed in, where its provider is still known."""
+        account, method = self._account, method_of(self._account, self._provider)
+        if self._provider is None or method is None:
+            return None
+        scopes = account.grant.scopes_requested if account.grant is not None else ()
+        plan = planned(self._provider, method, account.mode, account.typed, scopes)
+        return replace(plan, hosts=account.hosts[:1])
 
     # ---- going to a part ----------------------------------------------------------------------------------
 

@@ -45,7 +45,7 @@ class CallModel(TableModel[CallEntry]):
         entries = [CallEntry(call.title, path_of(call), call) for call in ordered]
         entries.append(CallEntry(tr("Your own"), heading=True))
         entries += [CallEntry(f"{item.method} {_short(item.url)}", own=item) for item in own]
-        entries.append(CallEntry(tr("+ New call"), new=True))
+        entries.append(CallEntry(tr("+ New request"), new=True))
         self.set_rows(entries)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -132,7 +132,7 @@ class CallList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("call_list")
-        self.setAccessibleName(tr("Calls"))
+        self.setAccessibleName(tr("Test requests"))
         self.setMouseTracking(True)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -17,6 +17,7 @@ from smsauth_gui.services.material import account_secrets, of_sign_in
 from smsauth_gui.services.outcome import Attempt, Outcome, RedirectChoice
 from smsauth_gui.ui.connect.sign_in import SignIn
 from smsauth_gui.ui.connect.steps import ConnectSteps
+from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Page, PageHead, chip
 from smsauth_gui.ui.kit.language import speaking, tr
@@ -26,6 +27,7 @@ from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.shared.practice import PracticeStrip
 from smsauth_gui.ui.shared.report_actions import hand_over_report
 from smsauth_gui.ui.shared.shell import Shell
+from smsauth_gui.ui.shared.walk_card import WalkCard
 
 _HOSTS_MS: Final = 200
 
@@ -49,8 +51,10 @@ class ConnectPage(Page):
         self._unsaved: Account | None = None
         self._sign_in = SignIn(shell, self)
         self._build_head()
+        self.plan = WalkCard(shell, draft.provider, foldable=True)
+        self.plan.explain(draft.walk)
         self.steps = ConnectSteps(shell, draft)
-        self.add(self.steps, None)
+        self.add(self.plan, self.steps, None)
         self._later = QTimer(self, singleShot=True, interval=_HOSTS_MS)
         self._later.timeout.connect(self._ask_hosts)
         self._connect()
@@ -58,6 +62,8 @@ class ConnectPage(Page):
         if draft.practice:
             self._fill_practice()
         self._later.start()
+        # On a small screen the picture fills the page: what gets the keyboard comes into view.
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.focusWidget() or self, 0, theme.MARGIN))
 
     def _build_head(self) -> None:
         draft, provider = self.draft, self.draft.provider
@@ -127,10 +133,13 @@ class ConnectPage(Page):
 
     def _show_form(self) -> None:
         if not self.running:
+            self.plan.show()
             self.steps.show_form()
 
     def _show_scopes(self) -> None:
         if not self.running and self.steps.scopes is not None:
+            # It has been read, and the choice has the page to itself.
+            self.plan.hide()
             self.steps.show_scopes()
 
     def _go_on(self) -> None:
@@ -141,7 +150,7 @@ class ConnectPage(Page):
         if steps.returns is not None and steps.returns.missing:
             steps.returns.complain()
         elif steps.scopes is not None:
-            steps.show_scopes()
+            self._show_scopes()
         else:
             self._start()
 
@@ -163,6 +172,7 @@ class ConnectPage(Page):
         if self.running:
             return
         attempt = self._attempt()
+        self.plan.hide()
         self.steps.show_running(attempt)
         self.ensureWidgetVisible(self.steps.connect_card)
         self._sign_in.start(attempt, self.steps.waiting.show_progress, self._ended, self._broke)
@@ -257,6 +267,7 @@ class ConnectPage(Page):
 
     def _hosts_known(self, hosts: tuple[str, ...]) -> None:
         self._hosts = hosts
+        self.plan.explain(replace(self.draft.walk, hosts=hosts))
         self._say_foot()
 
     def _say_foot(self) -> None:

@@ -7,13 +7,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from smsauth_gui import wording
-from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.grant.holder import Holder, holder_of
 from smsauth_gui.core.grant.kinds import method_of
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.token.jwt import claim_text
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.http import Exchange, Response
+from smsauth_gui.services.connect_draft import Draft
 from smsauth_gui.services.outcome import CallResult, Check, Outcome
 from smsauth_gui.services.ports import Cancel
 from smsauth_gui.ui.kit.buttons import button
@@ -27,6 +27,8 @@ from smsauth_gui.ui.kit.theme import mark_as
 from smsauth_gui.ui.shared.account_status import expiry
 from smsauth_gui.ui.shared.notice import Notice
 from smsauth_gui.ui.shared.shell import Shell
+from smsauth_gui.ui.shared.walk_card import WalkCard
+from smsauth_gui.ui.shared.walk_words import own_words
 from smsauth_gui.wording.statements import say
 
 _SHOWN_CHARACTERS: Final = 20_000
@@ -203,10 +205,10 @@ class Failed(QWidget):
 
     destroy_wanted = emits(str)
 
-    def __init__(self, shell: Shell, provider: Provider) -> None:
+    def __init__(self, shell: Shell, draft: Draft) -> None:
         super().__init__()
         self.setObjectName("failed")
-        self._shell, self._provider = shell, provider
+        self._shell, self._draft, self._provider = shell, draft, draft.provider
         self.notice = Notice()
         self.quote = label("", "plain", name="provider_said")
         self.session_part = self._make_session()
@@ -214,7 +216,9 @@ class Failed(QWidget):
         self.raw_open.setCheckable(True)
         self.raw_open.toggled.connect(self._unfold)
         self.raw = text_box("raw_answer", tr("The answer as it came, secrets masked"), height=180, read_only=True)
-        words = (self.notice, self.quote, self.session_part)
+        self.walk = WalkCard(shell, draft.provider)
+        self.walk.chosen.connect(lambda entry: self.raw.setPlainText(raw_text(entry.exchange)))
+        words = (self.notice, self.quote, self.session_part, self.walk)
         self.setLayout(column(*words, row(self.raw_open, None), self.raw, spacing=8))
         self.hide()
 
@@ -232,13 +236,17 @@ class Failed(QWidget):
         session = diagnosis.cause == "oauth.session_active"
         offered = {name: act for name, act in actions.items() if name != "destroy_session" or session}
         self.notice.show_diagnosis(diagnosis, self._provider, offered)
-        words = _own_words(diagnosis)
+        words = own_words(diagnosis)
         self.quote.setText(tr("{provider} said: “{words}”", provider=self._provider.name, words=words))
         # The notice already cites what it rests on.
         evidence = "".join(say(item, speaking()) for item in diagnosis.evidence[:1])
         reason = provider_words(diagnosis.says) or evidence
         advice = wording.advice(diagnosis, self._provider, speaking())
-        self.quote.setVisible(bool(words) and words not in f"{reason} {advice}")
+        # The picture quotes them where they came.
+        self.quote.setVisible(outcome.walk is None and bool(words) and words not in f"{reason} {advice}")
+        self.walk.setVisible(outcome.walk is not None)
+        if outcome.walk is not None:
+            self.walk.tell(outcome.walk, self._draft.walk)
         self.session_part.setVisible(session)
         raw = raw_text(outcome.exchanges[-1]) if outcome.exchanges else ""
         self.raw.setPlainText(raw)
@@ -263,12 +271,6 @@ class Failed(QWidget):
     def _unfold(self, shown: bool) -> None:
         self.raw.setVisible(shown)
         self.raw_open.setText(tr("Raw answer ▾") if shown else tr("Raw answer ▸"))
-
-
-def _own_words(diagnosis: Diagnosis) -> str:
-    """The provider's own words in the answer, as far as the diagnosis carries them."""
-    words = [diagnosis.detail.get(name) for name in ("error", "error_description", "message", "text")]
-    return ": ".join(str(word) for word in words if word)[:600]
 
 
 def raw_text(exchange: Exchange) -> str:

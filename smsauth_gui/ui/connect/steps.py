@@ -89,7 +89,7 @@ class ConnectSteps(QWidget):
         self.returns = ReturnAddress(shell, draft) if draft.with_browser else None
         self.scopes = ScopesForm(draft) if draft.method.scopes == "ask" else None
         self.waiting = Waiting(shell, draft.provider.name, with_browser=draft.with_browser, steps=draft.steps)
-        self.failed = Failed(shell, draft.provider)
+        self.failed = Failed(shell, draft)
         self.confirm = Confirm(shell, draft.provider)
         start = tr("Open the browser") if draft.with_browser else tr("Connect")
         self.go_on = button(start if self.scopes is None else tr("Continue"), "primary", name="continue_button")
@@ -245,8 +245,8 @@ class ConnectSteps(QWidget):
     def show_failure(self, outcome: Outcome) -> None:
         """It did not work; everything typed stays, and a field that was refused is marked."""
         self.connect_card.show_state("failed", "")
-        self.waiting.setVisible(self._draft.with_browser and bool(outcome.steps))
-        self.waiting.hide_ways()
+        # The picture of the walk tells what its live lines told, and where it broke.
+        self.waiting.hide()
         field, code = outcome.diagnosis.detail.get("field"), outcome.diagnosis.detail.get("code")
         if outcome.diagnosis.cause == "input.invalid" and isinstance(field, str) and isinstance(code, str):
             self.fields.show_error(field, code)

@@ -127,11 +127,6 @@ class Waiting(QWidget):
             mark_as(live.words, role="muted")
         self._tick()
 
-    def hide_ways(self) -> None:
-        """Nothing waits any more for what the address and the paste were for."""
-        for part in (self.address_part, self.paste_part, self.paste_open):
-            part.hide()
-
     def stop(self) -> None:
         """It ended; the lines stay as they are."""
         self._timer.stop()

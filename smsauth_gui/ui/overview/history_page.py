@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from smsauth_gui import wording
 from smsauth_gui.core.diagnosis.situation import Diagnosis
+from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.services.outcome import TimelineEntry
 from smsauth_gui.services.ports import History, HistoryRow
-from smsauth_gui.ui.account.timeline import ExchangesSplit, exchanges_table
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import PageHead, column, fill, paint_ground
@@ -20,10 +20,11 @@ from smsauth_gui.ui.kit.fields import entry
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import in_words, problem_words, speaking, tr, trn
 from smsauth_gui.ui.kit.prose import one_line
-from smsauth_gui.ui.kit.table_model import ROOT, ROW, Column, Index, TableModel
+from smsauth_gui.ui.kit.table_model import ROOT, ROW, Column, Index
 from smsauth_gui.ui.kit.tasks import Tasks, known
-from smsauth_gui.ui.kit.time_words import day, local
+from smsauth_gui.ui.kit.time_words import full, local
 from smsauth_gui.ui.shared import report_actions
+from smsauth_gui.ui.shared.exchanges import DatedModel, ExchangesSplit, ExchangesTable, what_for
 from smsauth_gui.ui.shared.shell import Shell
 
 _PAGE: Final = 200
@@ -32,20 +33,29 @@ _TYPING_MS: Final = 200
 _SIGNS: Final = {"accepted": "✓", "accepted_no_permission": "✓", "cannot_tell": "~"}
 
 
-class HistoryModel(TableModel[HistoryRow]):
+class HistoryModel(DatedModel[HistoryRow]):
     """Rows by their place, newest first; a page that is not there yet is fetched on a worker and shown when it comes."""
 
     def __init__(
-        self, history: History, tasks: Tasks, name_of: Callable[[str], str], parent: QObject | None = None
+        self,
+        history: History,
+        tasks: Tasks,
+        provider_of: Callable[[str], Provider | None],
+        parent: QObject | None = None,
     ) -> None:
+        def means(row: HistoryRow) -> str:
+            known = provider_of(row.provider)
+            return _meaning(row, known.name if known is not None else row.provider)
+
         super().__init__(
+            lambda row: local(row.at),
             (
-                Column(tr("When"), _when, tone="muted"),
+                Column(tr("When"), lambda row: full(row.at), tone="muted"),
                 Column(tr("Account"), lambda row: one_line(row.account, 80)),
-                Column(tr("What for"), lambda row: one_line(row.what, 60)),
-                Column(tr("Request"), lambda row: one_line(f"{row.method} {row.host}{row.path}", 200)),
-                Column(tr("Answer"), lambda row: str(row.status) if row.status is not None else tr("no answer")),
-                Column(tr("Meaning"), lambda row: _meaning(row, name_of(row.provider))),
+                Column(tr("What for"), lambda row: what_for(row.what, provider_of(row.provider))),
+                Column(tr("Request"), _request, mono=lambda _: True, tip=_request),
+                Column(tr("Response"), lambda row: str(row.status) if row.status is not None else tr("no response")),
+                Column(tr("Meaning"), means, tip=means),
             ),
             parent,
         )
@@ -122,9 +132,8 @@ class HistoryModel(TableModel[HistoryRow]):
         return "…" if on_its_way else answer
 
 
-def _when(row: HistoryRow) -> str:
-    here = local(row.at)
-    return f"{here:%H:%M:%S}  {day(here)}"
+def _request(row: HistoryRow) -> str:
+    return f"{row.method} {one_line(row.host, 120)}\n{one_line(row.path, 200) or '/'}"
 
 
 def _meaning(row: HistoryRow, provider: str) -> str:
@@ -138,10 +147,10 @@ class HistoryPage(QWidget):
         super().__init__()
         paint_ground(self, "history_page")
         self._shell = shell
-        self.model = HistoryModel(shell.services.history, shell.tasks, self._name_of, self)
+        self.model = HistoryModel(shell.services.history, shell.tasks, self._provider_of, self)
         self._later = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._later.timeout.connect(self.look)
-        hint, spoken = tr("Search: account, host, status, cause"), tr("Show only exchanges that contain these words")
+        hint, spoken = tr("Search: account, host, status, cause"), tr("Show only requests that contain these words")
         self.filter = entry("history_filter", spoken, hint=hint, on_change=self._later.start)
         self.filter.setClearButtonEnabled(True)
         self.filter.setMinimumWidth(160)
@@ -151,10 +160,10 @@ class HistoryPage(QWidget):
         self.clear_all = button(tr("Forget everything…"), "danger", name="history_clear", on_click=self.ask_clear)
         self.head = PageHead(tr("Request history"), "")
         fill(self.head.buttons, self.filter, self.export, self.clear_all)
-        self.table = exchanges_table(self.model, "history_table", (188, 120, 100, 250, 76), self._chosen)
+        self.table = ExchangesTable(self.model, "history_table", (112, 116, 100, 0, 96, 0), self._chosen)
         self.split = ExchangesSplit("history", self.table, shell, (300, 300))
         self.split.hide()
-        shell.keep_split(self.split)
+        shell.keep(self.split)
         self.empty = label("", "muted", name="history_empty")
         margins = (theme.MARGIN, 24, theme.MARGIN, 20)
         self.setLayout(column(self.head, self.empty, (self.split, 1), spacing=18, margins=margins))
@@ -164,9 +173,8 @@ class HistoryPage(QWidget):
 
     # ---- showing ------------------------------------------------------------------------------------------
 
-    def _name_of(self, provider: str) -> str:
-        entry = self._shell.services.catalog.get(provider)
-        return entry.name if entry is not None else provider
+    def _provider_of(self, provider: str) -> Provider | None:
+        return in_words(self._shell.services.catalog.get(provider))
 
     def _changed(self) -> None:
         """Something was sent: look again, unless somebody reads one or a look is under way."""
@@ -182,15 +190,15 @@ class HistoryPage(QWidget):
         searched = bool(self.filter.text().strip())
         self.head.subtitle.setText(
             trn(
-                "{n} exchange, redacted: secrets stand here as fingerprints only",
-                "{n} exchanges, redacted: secrets stand here as fingerprints only",
+                "{n} request, redacted: secrets are shown as fingerprints only",
+                "{n} requests, redacted: secrets are shown as fingerprints only",
                 count,
             )
         )
         self.empty.setText(
             tr("Nothing fits these words.")
             if searched
-            else tr("Every call and every sign-in will be listed here, for as long as the settings say.")
+            else tr("Every request and every sign-in will be listed here, for as long as the settings say.")
         )
         self.empty.setVisible(count == 0)
         self.split.setVisible(count > 0)
@@ -235,7 +243,7 @@ class HistoryPage(QWidget):
         box = QMessageBox(QMessageBox.Icon.Question, tr("Request history"), tr("Forget every request?"), parent=self)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setObjectName("history_question")
-        box.setInformativeText(tr("Accounts stay. What was kept of their calls cannot be brought back."))
+        box.setInformativeText(tr("The accounts stay. Their recorded requests can’t be restored."))
         forget = box.addButton(tr("Forget everything"), QMessageBox.ButtonRole.DestructiveRole)
         keep = box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSplitter, QWidget
 
 if TYPE_CHECKING:
     from smsauth_gui.core.values.credential import Account
@@ -58,8 +58,8 @@ class Shell(Protocol):
     def set_foot(self, page: QWidget, *parts: str) -> None:
         """What the foot line says while ``page`` is shown: what is contacted, where secrets lie."""
 
-    def keep_split(self, splitter: QSplitter) -> None:
-        """Give a splitter the sizes it had the last time, by its object name, and remember what it gets."""
+    def keep(self, part: QSplitter | QAbstractButton) -> None:
+        """Give a splitter its sizes, or a switch its state, of the last time, by object name, and remember what it gets."""
 
     def announce(self, text: str) -> None:
         """Say something for a few seconds in the foot line (``Copied``), for screen readers too."""

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QSettings, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QEnterEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QSplitter, QWidget
 
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.services.facade import Services
@@ -165,15 +165,19 @@ class MainWindow(QMainWindow):
         """Open a page in the person's browser."""
         self._links.open(url)
 
-    def keep_split(self, splitter: QSplitter) -> None:
-        """Sizes as they were the last time."""
-        settings, key = self._settings, f"split/{splitter.objectName()}"
+    def keep(self, part: QSplitter | QAbstractButton) -> None:
+        """Sizes, or on and off, as they were the last time."""
+        settings, name = self._settings, part.objectName()
         if settings is None:
             return
-        sizes = settings.value(key)
+        if isinstance(part, QAbstractButton):
+            part.setChecked(settings.value(f"switch/{name}") == "on")
+            part.toggled.connect(lambda on: settings.setValue(f"switch/{name}", "on" if on else "off"))
+            return
+        sizes = settings.value(f"split/{name}")
         if sizes is not None:
-            splitter.restoreState(sizes)
-        splitter.splitterMoved.connect(lambda *_: settings.setValue(key, splitter.saveState()))
+            part.restoreState(sizes)
+        part.splitterMoved.connect(lambda *_: settings.setValue(f"split/{name}", part.saveState()))
 
     def open_help(self, part: str = "") -> None:
         """Show the help, at a part of it unless empty."""

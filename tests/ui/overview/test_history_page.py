@@ -72,7 +72,9 @@ def test_rows_are_searched_and_one_is_looked_into(stage: Stage, qtbot: QtBot) ->
     page = opened(stage, qtbot, 2)
     QAbstractItemModelTester(page.model)
     assert page.model.index(0, 1).data() == "beta"
-    assert "gateway.seven.io/api/contacts" in page.model.index(0, 3).data()
+    assert page.model.index(0, 3).data() == "GET gateway.seven.io\n/api/contacts"
+    days = [page.model.index(row, 0).data().count("\n") for row in range(2)]
+    assert days == [1, 0], "the date once for a day"
     qtbot.keyClicks(page.filter, "acme 902 nothing"[:4])
     qtbot.waitUntil(lambda: page.model.rowCount() == 1)
     assert page.model.index(0, 1).data() == "acme"

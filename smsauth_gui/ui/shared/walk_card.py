@@ -1,0 +1,194 @@
+"""The card of a sign-in's picture: how it works before, and what happened afterwards, with its exchanges as a list below."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QAbstractItemView
+
+from smsauth_gui.core.provider.schema import Provider
+from smsauth_gui.services.outcome import TimelineEntry, Walk
+from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.buttons import button
+from smsauth_gui.ui.kit.card import Card, line
+from smsauth_gui.ui.kit.fitted_table import FittedTable
+from smsauth_gui.ui.kit.flow_layout import FlowLayout
+from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.language import tr, trn
+from smsauth_gui.ui.kit.prose import Run
+from smsauth_gui.ui.kit.segments import Segments
+from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.kit.table_model import ROW, TableModel, runs_column
+from smsauth_gui.ui.kit.time_words import local
+from smsauth_gui.ui.shared import report_actions
+from smsauth_gui.ui.shared.exchanges import meaning, request_lines, response, took
+from smsauth_gui.ui.shared.shell import Shell
+from smsauth_gui.ui.shared.walk_picture import WalkPicture
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """An exchange of the walk and the steps it is made of, counted from 0."""
+
+    entry: TimelineEntry
+    steps: tuple[int, ...]
+    broke: bool
+
+    @property
+    def numbers(self) -> str:
+        """The steps as the picture counts them: ``1–4``."""
+        first, last = self.steps[0] + 1, self.steps[-1] + 1
+        return str(first) if first == last else f"{first}–{last}"
+
+
+def parts_of(walk: Walk) -> Iterator[Part]:
+    """The exchanges that steps belong to, in their order."""
+    for number, entry in enumerate(walk.entries):
+        steps = tuple(place for place, arrow in enumerate(walk.arrows) if arrow.entry == number)
+        if steps:
+            yield Part(entry, steps, any(walk.arrows[place].state == "broken" for place in steps))
+
+
+class _Parts(FittedTable):
+    """The list below the picture."""
+
+    def __init__(self, provider: Provider) -> None:
+        super().__init__("walk_list", tr("The requests of the sign-in"), 2)
+        self.model_of_parts = TableModel[Part](
+            (
+                runs_column(tr("Step"), lambda part: ((part.numbers, "bad" if part.broke else "strong"),)),
+                runs_column(tr("When"), lambda part: ((f"{local(part.entry.at):%H:%M:%S}", "muted"),)),
+                runs_column(tr("Request"), lambda part: ((request_lines(part.entry), "mono"),)),
+                runs_column(tr("Response"), lambda part: ((response(part.entry), "mono"),)),
+                runs_column(tr("Took"), lambda part: ((took(part.entry), "muted"),)),
+                runs_column(tr("What it means"), lambda part: (_meaning(part, provider),)),
+            ),
+            self,
+        )
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setModel(self.model_of_parts)
+
+    def widths(self) -> list[int]:
+        """The request takes what is left; what it means gets as much."""
+        means = max(theme.pixels(160), self.viewport().width() * 2 // 5)
+        return [theme.pixels(56), theme.pixels(88), 0, theme.pixels(104), theme.pixels(76), means]
+
+
+def _meaning(part: Part, provider: Provider) -> Run:
+    return meaning(part.entry, provider), "bad" if part.broke else "plain"
+
+
+class WalkCard(Card):
+    """``chosen`` tells the exchange that somebody went to, in the picture or in the list."""
+
+    chosen = emits(TimelineEntry)
+
+    def __init__(self, shell: Shell, provider: Provider, *, foldable: bool = False) -> None:
+        super().__init__("walk_card")
+        self._shell, self._provider = shell, provider
+        self._walk: Walk | None = None
+        """What happened, where something did."""
+        self._plan: Walk | None = None
+        self.title = label("", "card-title", wrap=False, name="walk_title")
+        self.count = label("", "muted", wrap=False, name="walk_count")
+        views = ((tr("What happened"), "happened"), (tr("How it should go"), "should"))
+        self.which = Segments("walk", tr("What the picture shows"), views)
+        self.save = button(tr("Save picture…"), name="walk_save", on_click=self._ask_file)
+        self.fold = button(tr("Hide this next time"), name="walk_fold")
+        self.picture = WalkPicture()
+        self.list = _Parts(provider)
+        self._line = line()
+        self._build(foldable=foldable)
+
+    def _build(self, *, foldable: bool) -> None:
+        self.which.chosen.connect(lambda _view: self._draw())
+        self.fold.setCheckable(True)
+        self.fold.setVisible(foldable)
+        self.fold.toggled.connect(lambda _on: self._draw())
+        head = FlowLayout(spacing=8, last_right=True)
+        last = self.fold if foldable else self.save
+        for part in (self.title, self.count, self.which, self.save if foldable else self.fold, last):
+            head.addWidget(part)
+        self.add(head, self.picture, self._line, self.list)
+        self.picture.chosen.connect(self._step_chosen)
+        self.list.selectionModel().currentRowChanged.connect(lambda index, _before: self._part_chosen(index))
+        if foldable:
+            self._shell.keep(self.fold)
+
+    # ---- what it shows ------------------------------------------------------------------------------------
+
+    def explain(self, plan: Walk) -> None:
+        """How it will go."""
+        if plan == self._plan and self._walk is None:
+            return
+        self._plan, self._walk = plan, None
+        self._show()
+
+    def tell(self, walk: Walk, plan: Walk) -> None:
+        """How it went; the plan stays one click away."""
+        if (walk, plan) == (self._walk, self._plan):
+            return
+        self._plan, self._walk = plan, walk
+        self.list.model_of_parts.set_rows(tuple(parts_of(walk)))
+        self.which.choose("happened")
+        self._show()
+
+    @property
+    def shown(self) -> Walk | None:
+        """What is drawn."""
+        return self._walk if self._walk is not None and self.which.value == "happened" else self._plan
+
+    def _show(self) -> None:
+        told = self._walk is not None
+        self.title.setText(tr("The sign-in, step by step") if told else tr("How this sign-in works"))
+        self.which.setVisible(told)
+        self._draw()
+
+    def _draw(self) -> None:
+        walk = self.shown
+        folded = self.fold.isChecked()
+        self.fold.setText(tr("Show the picture") if folded else tr("Hide this next time"))
+        for part in (self.picture, self.save):
+            part.setVisible(not folded)
+        told = walk is not None and walk is self._walk and bool(self.list.model_of_parts.rows)
+        for below in (self._line, self.list):
+            below.setVisible(told)
+        if walk is None or folded:
+            return
+        self.count.setText(_count(walk, told=walk is self._walk))
+        self.picture.show_walk(walk, self._provider)
+
+    # ---- a click on either marks both ---------------------------------------------------------------------
+
+    def _step_chosen(self, place: int) -> None:
+        parts = self.list.model_of_parts.rows if self.shown is self._walk else ()
+        number = next((number for number, part in enumerate(parts) if place in part.steps), None)
+        if number is None:
+            return
+        self.list.selectRow(number)
+        self.picture.mark(place)
+        self.chosen.emit(parts[number].entry)
+
+    def _part_chosen(self, index: QModelIndex) -> None:
+        part = index.data(ROW)
+        if isinstance(part, Part):
+            self.picture.mark(part.steps[-1])
+            self.chosen.emit(part.entry)
+
+    # ---- keeping the picture ------------------------------------------------------------------------------
+
+    def _ask_file(self) -> None:
+        kinds = tr("Pictures (*.png *.svg);;All files (*)")
+        report_actions.ask_file(self, tr("Save the picture"), f"{self._provider.id}.png", kinds, self._save)
+
+    def _save(self, path: Path) -> None:
+        data = self.picture.as_image("svg" if path.suffix.lower() == ".svg" else "png")
+        report_actions.write(self._shell, self, path, lambda: data)
+
+
+def _count(walk: Walk, *, told: bool) -> str:
+    count = len(walk.arrows)
+    if not told:
+        return trn("{n} step", "{n} steps", count)
+    return trn("{good} of {n} step went well", "{good} of {n} steps went well", count, good=walk.went_well)
