@@ -63,7 +63,7 @@ _REFINED: Final = (
     # RFC 6749 has one word for a dead code and a dead refresh token.
     _Refinement(
         "oauth.invalid_grant",
-        regex(r"refresh(?:ing)?[_ -](?:\w{1,12} ){0,2}?token|refreshtoken|refresh grant", re.I),
+        regex(r"\brefresh(?!(?:ed|ing|es)? (?:the |my |your )?(?:page|browser|site|window))|refreshtoken", re.I),
         "oauth.refresh_dead",
     ),
     _Refinement("oauth.invalid_grant", regex(r"code_verifier|PKCE", re.I), "oauth.pkce"),
@@ -213,6 +213,8 @@ def _by_phrase(clue: Clue, clues: Clues, provider: str, answered: str) -> _Candi
 def _rank_of_phrase(phrase: Phrase, clue: Clue, clues: Clues) -> int:
     if phrase.grade == "local" and any(answer.start <= clue.start < answer.end for answer in clues.answers):
         return _LIBRARY  # the answer is that of the caller's own server, which stumbled
+    if phrase.meaning.cause == "request.bad":
+        return _VAGUE
     if phrase.grade in {"oauth", "answer"} and _ERROR_CODE.fullmatch(phrase.words):
         return _BARE_WORD
     if phrase.is_loose and phrase.meaning.cause not in _PLAIN:

@@ -42,6 +42,11 @@ def judged(text: str) -> Diagnosis:
         ("AADSTS50011: The reply URL does not match", "oauth.redirect_mismatch", "provider_says"),
         ('{"error": "invalid_grant"} when I send the refresh token', "oauth.refresh_dead", "reading"),
         ('{"error":"invalid_grant","error_description":"code_verifier is invalid"}', "oauth.pkce", "reading"),
+        ("Invalid Grant, whenever the refresh method is called", "oauth.refresh_dead", "reading"),
+        ("invalid_grant after I refresh the page", "oauth.invalid_grant", "provider_says"),
+        ("error: invalid_request, description: no certificate was presented", "request.bad", "provider_says"),
+        ('401 Unauthorized {"error":"invalid_request"}', "credential.rejected", "documented"),
+        ("error code 401 : you cannot use this route", "credential.rejected", "documented"),
         # libraries, behind what a server says, before what a status says
         ("JsonWebTokenError: jwt malformed", "credential.malformed", "reading"),
         ("jwt malformed, the header was Basic dXNlcjpwYXNzd29yZA==", "credential.scheme", "reading"),
