@@ -137,7 +137,7 @@ class Caller:
             raise Problem("input.invalid", {"needs_confirmation": method, "reason": "may_change"})
         headers, query = credential_parts(subject.method.send, subject.values)
         headers = [("Accept", "application/json"), *headers]
-        body = own.body.encode() if own.body and method not in _HARMLESS else None
+        body = own.body.encode("utf-8", "replace") if own.body and method not in _HARMLESS else None
         if body is not None:
             headers.append(("Content-Type", "application/json"))
         return Request(method, with_query(own.url, query), tuple(headers), body)

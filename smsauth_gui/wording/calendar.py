@@ -59,7 +59,7 @@ def _folded(line: str) -> str:
     """Long lines go on in the next one behind a space; a character is never cut in two."""
     pieces, piece, room = [], "", _LONGEST
     for sign in line:
-        size = len(sign.encode())
+        size = len(sign.encode("utf-8", "replace"))
         if size > room:
             pieces.append(piece)
             piece, room = "", _LONGEST - 1

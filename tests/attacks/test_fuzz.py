@@ -9,7 +9,12 @@ import time
 import pytest
 
 from smsauth_gui.cli.inspect import reading_json
+from smsauth_gui.core.clues import inspection
+from smsauth_gui.core.clues.inspection import Question
 from smsauth_gui.core.paste import read as paste
+from smsauth_gui.core.safe.known import Known
+from smsauth_gui.core.safe.words import words
+from smsauth_gui.ui.shared.fold import pieces
 from tests.attacks.sizes import size, tell
 from tests.core.minted import NOW, catalog
 from tests.core.pasted import CASES
@@ -44,19 +49,28 @@ def damaged(chance: random.Random) -> str | bytes:
     return bytes(data)
 
 
+def inspected(text: str) -> None:
+    """What the window does with it: diagnose the exchange in it, show it folded, and mask it as evidence."""
+    inspection.inspect(Question(text, NOW), catalog())
+    view = pieces(text, vocabulary=catalog().vocabulary)
+    assert "".join(piece.text for piece in view) == text
+    words(text, Known((), catalog().vocabulary))
+
+
 @pytest.mark.timeout(0)
 def test_no_input_raises_or_hangs():
     chance, slowest, lengths, began = random.Random(SEED), 0.0, 0, time.monotonic()
     for number in range(INPUTS):
         given = damaged(chance)
-        started = time.monotonic()
+        started = time.process_time()
         try:
             reading = paste.read(given, catalog=catalog(), now=NOW)
             json.dumps(reading_json(reading), allow_nan=False)
+            inspected(given if isinstance(given, str) else given.decode("utf-8", "replace"))
         except Exception as error:
             error.add_note(f"input {number} of seed {SEED}: {given!r}")
             raise
-        slowest, lengths = max(slowest, time.monotonic() - started), lengths + len(given)
+        slowest, lengths = max(slowest, time.process_time() - started), lengths + len(given)
     took = time.monotonic() - began
     average = lengths // INPUTS
     tell(f"{INPUTS} inputs of {average} characters on average in {took:.1f} s, the slowest {slowest:.3f} s")

@@ -144,7 +144,7 @@ def _answer(pasted: Pasted, clues: Clues) -> Answer | None:
         return whole
     known = whole or Response(UNKNOWN_STATUS)
     status = likeliest(clues.statuses) or known.status
-    body = clues.answers[-1].value.encode() if clues.answers else b""
+    body = clues.answers[-1].value.encode("utf-8", "replace") if clues.answers else b""
     if not body and (known.status or _NO_PROSE.match(known.body)):
         body = known.body
     return Response(status, (), body) if status or body else None

@@ -124,7 +124,9 @@ def first(params: Params, name: str) -> str:
 
 def is_ours(params: Params, state: Secret) -> bool:
     """The redirect carries our state, compared in constant time."""
-    return hmac.compare_digest(first(params, "state").encode(), state.reveal().encode())
+    # What somebody pasted may hold halves of characters, which no UTF-8 has.
+    theirs, ours = (text.encode("utf-8", "surrogatepass") for text in (first(params, "state"), state.reveal()))
+    return hmac.compare_digest(theirs, ours)
 
 
 def looks_like_answer(params: Params) -> bool:

@@ -156,3 +156,7 @@ def test_german_and_russian_prose_is_read_and_its_negation_too(text: str, cause:
     found = judged(text)
     assert found.cause == cause
     assert found.certainty in {"reading", "documented"}
+
+
+def test_halves_of_characters_in_a_pasted_answer_are_read_over():
+    assert judged('I get 401 and {"message": "token is \ud800expired", "code": "x"}').cause != "other"

@@ -89,7 +89,7 @@ def test_the_implicit_request_asks_for_a_token():
     assert query(authorization(IMPLICIT, verifier=None).url)["response_type"] == ["token"]
 
 
-@pytest.mark.parametrize("state", [["other"], [], ["the-state "], ["THE-STATE"]])
+@pytest.mark.parametrize("state", [["other"], [], ["the-state "], ["THE-STATE"], ["the-state\ud800"]])
 def test_a_foreign_state_is_refused_whatever_else_came(state):
     with pytest.raises(Problem, match=r"oauth\.state_mismatch"):
         oauth.read_redirect(authorization(), {"code": ["c"], "state": state})
