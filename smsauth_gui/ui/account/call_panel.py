@@ -25,6 +25,7 @@ from smsauth_gui.ui.account.token_panel import ledger_of
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, row
+from smsauth_gui.ui.kit.copy_menu import offer
 from smsauth_gui.ui.kit.fields import entry
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
@@ -33,7 +34,7 @@ from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.tasks import known
 from smsauth_gui.ui.shared.answer_view import AnswerView
 from smsauth_gui.ui.shared.call_preview import address, bases, hosts, offered
-from smsauth_gui.ui.shared.copy_as import RequestCopies, copy_as_button
+from smsauth_gui.ui.shared.copy_as import CopyAsMenu, RequestCopies, copy_as_button
 from smsauth_gui.ui.shared.ledger_view import LedgerTable
 from smsauth_gui.ui.shared.notice import Notice
 from smsauth_gui.ui.shared.shell import Shell
@@ -178,6 +179,7 @@ class CallPanel(QWidget):
             self._shell, self, self._request, lambda: account_secrets(self.account), self._no_request
         )
         self.copy_as = copy_as_button("call_copy_as", copies.shown, copies.ask_real)
+        offer(self.list, lambda menu, _: menu.addMenu(CopyAsMenu(menu, copies.shown, copies.ask_real)))
         self.about = label("", "small", name="call_about")
         self.form = CallForm()
         self.form.changed.connect(self._preview)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from smsauth_gui.ui.inspect.view import EntryLine
 from smsauth_gui.ui.kit.card import Card
+from smsauth_gui.ui.kit.copy_menu import offer
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr, trn
 from smsauth_gui.ui.kit.prose import one_line
@@ -55,6 +56,7 @@ class EntriesCard(Card):
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.selectionModel().currentChanged.connect(lambda now, _before: self._choose(now.row()))
+        offer(self.list)
         self.add(self._title, self.list)
         self._shown = -1
         self.hide()

@@ -29,8 +29,9 @@ from PySide6.QtWidgets import (
 )
 
 from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.copy_menu import copied, offer
 from smsauth_gui.ui.kit.prose import Run, markup
-from smsauth_gui.ui.kit.table_model import COPY, RUNS, Index
+from smsauth_gui.ui.kit.table_model import RUNS, Index
 
 _PAD_X: Final = 12
 _PAD_Y: Final = 7
@@ -105,6 +106,7 @@ def calm(table: QTableView, name: str, spoken: str) -> None:
     table.setTabKeyNavigation(False)
     table.verticalHeader().hide()
     table.horizontalHeader().setHighlightSections(False)
+    offer(table)
 
 
 class FittedTable(QTableView):
@@ -186,8 +188,7 @@ class FittedTable(QTableView):
         """Ctrl+C copies the cell, exactly."""
         if event.matches(QKeySequence.StandardKey.Copy):
             index = self.currentIndex()
-            text = index.data(COPY) or index.data(Qt.ItemDataRole.DisplayRole)
-            if isinstance(text, str):
-                QGuiApplication.clipboard().setText(text)
+            if index.isValid():
+                QGuiApplication.clipboard().setText(copied(index))
             return
         super().keyPressEvent(event)

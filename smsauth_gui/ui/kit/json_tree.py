@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTreeView, QWidget
 
 from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.copy_menu import COPY, offer
 from smsauth_gui.ui.kit.language import number, tr
 from smsauth_gui.ui.kit.presenting import veil_of
 from smsauth_gui.ui.kit.prose import one_line, plain_tip, visible
@@ -21,6 +24,9 @@ _ROOT: Final = QModelIndex()
 _CHUNK: Final = 500
 """Rows that a branch shows at first, and again each time its end is reached."""
 _VALUE: Final = 300
+_PLAIN_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_MOST_OPEN: Final = 2_000
+"""Rows after which opening everything stops."""
 _OPEN_ROWS: Final = 60
 """So many rows are open from the start, and no more."""
 
@@ -41,12 +47,40 @@ def parsed(body: bytes) -> object | None:
 
 
 def _leaf(value: object) -> str:
-    """A leaf as JSON writes it."""
+    """A leaf as JSON writes it, its characters as they are."""
     if isinstance(value, Number):
         return value
     if isinstance(value, str):
         return f'"{value}"'
     return "null" if value is None else str(value).lower()
+
+
+def written(value: object, indent: str = "") -> str:
+    """A value as JSON, numbers with their own digits, which `json` itself cannot do; `RecursionError` for one too deep."""
+    inner, marks = f"{indent}  ", "{}" if isinstance(value, dict) else "[]"
+    if isinstance(value, dict):
+        parts = [f"{_quoted(str(name))}: {written(one, inner)}" for name, one in value.items()]
+    elif isinstance(value, list):
+        parts = [written(one, inner) for one in value]
+    elif isinstance(value, str) and not isinstance(value, Number):
+        return _quoted(value)
+    else:
+        return _leaf(value)
+    if not parts:
+        return marks
+    lines = ",\n".join(inner + part for part in parts)
+    return f"{marks[0]}\n{lines}\n{indent}{marks[1]}"
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _tone(value: object) -> str:
+    """The colour of a leaf: texts, numbers and words of JSON are told apart."""
+    if isinstance(value, Number):
+        return "accent"
+    return "good" if isinstance(value, str) else "careful"
 
 
 @dataclass(slots=True, eq=False)
@@ -80,6 +114,10 @@ class _Node:
         if isinstance(value, list):
             return f"[ {number(len(value))} ]"
         return veil_of(self.name, _leaf(value))
+
+
+def _ink(node: _Node) -> str:
+    return "muted" if isinstance(node.value, dict | list) else _tone(node.value)
 
 
 class JsonModel(QAbstractItemModel):
@@ -149,10 +187,12 @@ class JsonModel(QAbstractItemModel):
             return one_line(node.name, 200) if index.column() == 0 else one_line(node.shown, _VALUE)
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 1 and len(node.shown) > 40:
             return plain_tip(visible(node.shown, 2_000))
+        if role == COPY:
+            return self.copied(index)
         if role == Qt.ItemDataRole.FontRole:
             return theme.font(12, mono=True)
         if role == Qt.ItemDataRole.ForegroundRole:
-            return theme.colour("muted" if index.column() == 1 and node.size else "text")
+            return theme.colour(_ink(node) if index.column() == 1 else "text")
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802 - Qt's name
@@ -162,11 +202,25 @@ class JsonModel(QAbstractItemModel):
         return (tr("Name"), tr("Value"))[section] if section in {0, 1} else None
 
     def copied(self, index: Index) -> str:
-        """A leaf's value as it is, a branch as JSON."""
+        """A name, a text as it is, anything else as JSON."""
         node = self._node(index)
         if index.column() == 0:
             return node.name
-        return json.dumps(node.value, ensure_ascii=False, indent=2) if node.size else str(node.value)
+        if isinstance(node.value, str):
+            return str(node.value)
+        try:
+            return written(node.value)
+        except RecursionError:
+            return node.shown
+
+    def path(self, index: Index) -> str:
+        """Where a part stands: ``$.items[0]['odd name']`` (RFC 9535 §2.3)."""
+        steps: list[str] = []
+        node = self._node(index)
+        while node.parent is not None:
+            steps.append(_step(node, node.parent))
+            node = node.parent
+        return "$" + "".join(reversed(steps))
 
     def at(self, path: Sequence[int]) -> QModelIndex:
         """The part at these rows, one below the other; made if it was not."""
@@ -198,8 +252,17 @@ def places(value: object, words: str) -> Iterator[tuple[int, ...]]:
             waiting += [((*path, row), str(key), one) for row, (key, one) in reversed(list(enumerate(pairs)))]
 
 
+def _step(node: _Node, parent: _Node) -> str:
+    if isinstance(parent.value, list):
+        return f"[{node.row}]"
+    if _PLAIN_NAME.fullmatch(node.name):
+        return f".{node.name}"
+    escaped = _quoted(node.name)[1:-1].replace('\\"', '"').replace("'", "\\'")
+    return f"['{escaped}']"
+
+
 class JsonTree(QTreeView):
-    """The tree, its first branches open; Ctrl+C copies what is chosen."""
+    """The tree, its first branches open; Ctrl+C copies what is chosen, its menu the path, too."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -213,6 +276,27 @@ class JsonTree(QTreeView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.header().setDefaultSectionSize(theme.pixels(240))
+        offer(self, self._offer)
+
+    def _offer(self, menu: QMenu, index: QModelIndex) -> None:
+        path = menu.addAction(tr("Copy path"), lambda: QGuiApplication.clipboard().setText(self.json.path(index)))
+        path.setObjectName("copy_path")
+        menu.addSeparator()
+        menu.addAction(tr("Open everything"), self.open_all).setObjectName("open_all")
+        menu.addAction(tr("Close everything"), self.collapseAll).setObjectName("close_all")
+
+    def open_all(self) -> None:
+        """Open the branches, one level after the other, until there are more rows than anybody reads."""
+        waiting = deque([_ROOT])
+        room = _MOST_OPEN
+        while waiting and room > 0:
+            index = waiting.popleft()
+            if self.json.canFetchMore(index) and not self.json.rowCount(index):
+                self.json.fetchMore(index)
+            rows = self.json.rowCount(index)
+            self.expand(index)
+            room -= rows
+            waiting.extend(self.json.index(row, 0, index) for row in range(rows))
 
     def show_value(self, value: object) -> None:
         """Show an answer, opened as far as a screenful goes."""

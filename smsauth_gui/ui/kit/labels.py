@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from smsauth_gui.ui.kit.copy_menu import offer_value
 from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.prose import plain_tip
 
@@ -51,6 +52,7 @@ def label(text: str = "", role: Role = "plain", *, wrap: bool = True, name: str 
         words.setSizePolicy(policy)
     if role == "mono":
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        offer_value(words, words.text)
     if name:
         words.setObjectName(name)
     return words

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from smsauth_gui.core.values import hidden
 from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.copy_menu import offer_value
 from smsauth_gui.ui.kit.presenting import veil
 
 Style = Literal["plain", "strong", "muted", "mono", "good", "careful", "bad"]
@@ -61,6 +62,7 @@ class Prose(QLabel):
         self.setObjectName(name)
         self._told: tuple[Run | str, ...] = ()
         self._runs: tuple[Run, ...] = ()
+        offer_value(self, lambda: self.plain)
 
     @property
     def plain(self) -> str:

@@ -8,13 +8,12 @@ from typing import Any, Final, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.copy_menu import COPY
 from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.prose import Run, plain_tip
 
 RUNS: Final = Qt.ItemDataRole.UserRole + 1
 """A cell's runs (`smsauth_gui.ui.kit.prose.Run`), for `RunsDelegate`."""
-COPY: Final = Qt.ItemDataRole.UserRole + 2
-"""What Ctrl+C takes from a cell, where it is more than what is shown."""
 ROW: Final = Qt.ItemDataRole.UserRole + 3
 """The row itself."""
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtWidgets import QMenu, QProgressBar, QWidget
 
 from smsauth_gui import wording
@@ -15,6 +15,7 @@ from smsauth_gui.services.outcome import Outcome
 from smsauth_gui.services.ports import Cancel
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, PageHead, column, fill, holder, row
+from smsauth_gui.ui.kit.copy_menu import offer
 from smsauth_gui.ui.kit.fields import entry
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import in_words, speaking, tr, trn
@@ -61,7 +62,7 @@ class HealthBoard(Page):
         self.table.activated.connect(self._open)
         self.table.clicked.connect(self._clicked)
         self.table.doubleClicked.connect(self._open)
-        self.table.customContextMenuRequested.connect(self._ask_what)
+        self._menu = offer(self.table, self._offer)
         self._lay_out()
         shell.roster.changed.connect(self._accounts_changed)
         shell.roster.ticked.connect(self._show_anew)
@@ -177,29 +178,23 @@ class HealthBoard(Page):
         elif row.step == "sign_in_again":
             self._shell.sign_in_again(account)
         else:
-            self._ask_what(self.table.visualRect(index).center())
+            self._menu.open_at(self.table.visualRect(index).center())
 
-    def _ask_what(self, spot: QPoint) -> None:
-        """The menu of a row, at the pointer or, from the keyboard, at the row."""
-        index = self.table.indexAt(spot)
-        row = self.model.row_at((index if index.isValid() else self.table.currentIndex()).row())
+    def _offer(self, menu: QMenu, index: QModelIndex) -> None:
+        """What can be done about the account of a row; what belongs to somebody else is only opened."""
+        row = self.model.row_at(index.row())
         account = self._shell.roster.get(row.name) if row is not None else None
-        if account is not None:
-            self.menu_for(account).popup(self.table.viewport().mapToGlobal(spot))
-
-    def menu_for(self, account: Account) -> QMenu:
-        """What can be done about one account; what belongs to somebody else is only opened."""
-        menu = QMenu(self.table)
-        menu.setObjectName("health_menu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if account is None:
+            return
+        menu.addSeparator()
         menu.addAction(tr("Open"), lambda: self._shell.open_account(account.name))
-        if not account.borrowed:
-            check = menu.addAction(tr("Check now"), lambda: self.check.start([account.name]))
-            check.setEnabled(not self.check.running)
-            if renews(account, self._shell.services.catalog.get(account.provider)):
-                menu.addAction(tr("Refresh"), lambda: self._refresh(account))
-            menu.addAction(tr("Sign in again…"), lambda: self._shell.sign_in_again(account))
-        return menu
+        if account.borrowed:
+            return
+        check = menu.addAction(tr("Check now"), lambda: self.check.start([account.name]))
+        check.setEnabled(not self.check.running)
+        if renews(account, self._shell.services.catalog.get(account.provider)):
+            menu.addAction(tr("Refresh"), lambda: self._refresh(account))
+        menu.addAction(tr("Sign in again…"), lambda: self._shell.sign_in_again(account))
 
     def _refresh(self, account: Account) -> None:
         refresher, cancel = self._shell.services.refresher, Cancel()

@@ -274,7 +274,6 @@ class HealthTable(QTableView):
         for column in _HIDDEN:
             self.setColumnHidden(column, True)
         self.verticalScrollBar().valueChanged.connect(self._fit_seen)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def fit(self) -> None:
         """As wide as the page, as high as the words of each row."""

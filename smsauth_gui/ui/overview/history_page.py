@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from smsauth_gui import wording
 from smsauth_gui.core.diagnosis.situation import Diagnosis
@@ -16,6 +16,7 @@ from smsauth_gui.services.ports import History, HistoryRow
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import PageHead, column, fill, paint_ground
+from smsauth_gui.ui.kit.copy_menu import offer
 from smsauth_gui.ui.kit.fields import entry
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import in_words, problem_words, speaking, tr, trn
@@ -24,6 +25,7 @@ from smsauth_gui.ui.kit.table_model import ROOT, ROW, Column, Index
 from smsauth_gui.ui.kit.tasks import Tasks, known
 from smsauth_gui.ui.kit.time_words import full, local
 from smsauth_gui.ui.shared import report_actions
+from smsauth_gui.ui.shared.copy_as import CopyAsMenu, copy_request
 from smsauth_gui.ui.shared.exchanges import DatedModel, ExchangesSplit, ExchangesTable, what_for
 from smsauth_gui.ui.shared.shell import Shell
 
@@ -161,6 +163,7 @@ class HistoryPage(QWidget):
         self.head = PageHead(tr("Request history"), "")
         fill(self.head.buttons, self.filter, self.export, self.clear_all)
         self.table = ExchangesTable(self.model, "history_table", (112, 116, 100, 0, 96, 0), self._chosen)
+        offer(self.table, self._offer)
         self.split = ExchangesSplit("history", self.table, shell, (300, 300))
         self.split.hide()
         shell.keep(self.split)
@@ -216,6 +219,20 @@ class HistoryPage(QWidget):
             return
         history, number = self._shell.services.history, row.number
         self._shell.tasks.run(self, lambda: history.entry(number), partial(self._show_entry, number), self._failed)
+
+    def _offer(self, menu: QMenu, index: QModelIndex) -> None:
+        row = index.data(ROW)
+        if isinstance(row, HistoryRow):
+            menu.addMenu(CopyAsMenu(menu, partial(self._copy_as, row.number)))
+
+    def _copy_as(self, number: int, language: str) -> None:
+        history = self._shell.services.history
+
+        def took(entry: TimelineEntry | None) -> None:
+            if entry is not None:
+                copy_request(self._shell, entry.exchange.request, language)
+
+        self._shell.tasks.run(self, lambda: history.entry(number), took, self._failed)
 
     def _let_go(self) -> None:
         self._entry = None

@@ -19,6 +19,7 @@ from smsauth_gui.ui.kit import icons, theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, chip, line, row
 from smsauth_gui.ui.kit.fields import text_box
+from smsauth_gui.ui.kit.json_colours import JsonColours
 from smsauth_gui.ui.kit.json_tree import JsonTree, parsed
 from smsauth_gui.ui.kit.labels import ElidedLabel, label
 from smsauth_gui.ui.kit.language import provider_words, tr
@@ -100,6 +101,7 @@ class AnswerView(Card):
         self.text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.text.setMinimumHeight(140)
         self.text.setStyleSheet("QPlainTextEdit { border: none; }")
+        self.colours = JsonColours(self.text.document())
         self.tree = JsonTree()
         self.search = AnswerSearch(shell.tasks, self.text, self.tree)
         self.stack = QStackedWidget()
@@ -129,6 +131,7 @@ class AnswerView(Card):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self._draw_icons()
+            self.colours.rehighlight()
 
     def _draw_icons(self) -> None:
         icons.put(self._find, "search", "muted")
@@ -165,6 +168,7 @@ class AnswerView(Card):
         self.tree.show_value({})
         self.stack.setCurrentWidget(self.text)
         self.search.close_search()
+        self.colours.on = False
         for part in (self.status, self.copy_as):
             part.hide()
         self.facts.setText("")
@@ -202,6 +206,7 @@ class AnswerView(Card):
     def _fill(self) -> None:
         tree = self._texts is not None and self.view == "tree"
         self.stack.setCurrentWidget(self.tree if tree else self.text)
+        self.colours.on = self.view == "pretty" and self.views["tree"].isEnabled()
         if self._texts is not None and not tree:
             self.text.setPlainText(getattr(self._texts, self.view))
         self.search.view_changed(tree=tree)

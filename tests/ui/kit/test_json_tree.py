@@ -6,13 +6,16 @@ import json
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from smsauth_gui.core.values.http import Exchange, Request, Response
-from smsauth_gui.ui.kit.json_tree import JsonModel, JsonTree, parsed, places
+from smsauth_gui.ui.kit.copy_menu import offer
+from smsauth_gui.ui.kit.json_tree import JsonModel, JsonTree, parsed, places, written
 from smsauth_gui.ui.shared.answer_view import AnswerView
 from tests.ui.stage import Stage
 
@@ -62,6 +65,51 @@ def test_what_is_chosen_is_copied_as_it_is(qtbot: QtBot) -> None:
     qtbot.keyClick(tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "1180591620717411303424"
     assert json.loads(tree.json.copied(tree.json.index(2, 1)))[2] == {"deep": "needle"}
+
+
+def test_a_branch_is_copied_with_the_digits_and_words_of_json() -> None:
+    model = JsonModel()
+    model.show_value(parsed(SMALL))
+    assert model.copied(model.index(2, 1)) == '[\n  true,\n  null,\n  {\n    "deep": "needle"\n  }\n]'
+    branch = model.index(2, 0)
+    model.fetchMore(branch)
+    assert [model.copied(model.index(row, 1, branch)) for row in range(2)] == ["true", "null"]
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.text(),
+        lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+        max_leaves=30,
+    )
+)
+def test_what_is_copied_of_any_json_is_the_same_json(value: object) -> None:
+    whole = {"whole": value}
+    text = parsed(json.dumps(whole).encode())
+    assert json.loads(written(text)) == whole
+
+
+def test_a_path_is_that_of_the_standard(qtbot: QtBot) -> None:
+    tree = JsonTree()
+    qtbot.addWidget(tree)
+    tree.show_value(parsed(b'{"items": [{"it\'s \\"odd\\"": {"plain_1": 5}}]}'))
+    index = tree.json.at((0, 0, 0, 0))
+    assert tree.json.path(index) == "$.items[0]['it\\'s \"odd\"'].plain_1"
+    (path,) = [act for act in offer(tree).menu_for(index).actions() if act.objectName() == "copy_path"]
+    path.trigger()
+    assert QGuiApplication.clipboard().text() == tree.json.path(index)
+
+
+def test_branches_are_opened_and_closed_at_once_but_never_without_end(qtbot: QtBot) -> None:
+    tree = JsonTree()
+    qtbot.addWidget(tree)
+    tree.show_value({"a": {"b": {"c": [1]}}, "many": [{"id": number} for number in range(50_000)]})
+    menu = {act.objectName(): act for act in offer(tree).menu_for(tree.json.index(0, 0)).actions()}
+    menu["open_all"].trigger()
+    assert tree.isExpanded(tree.json.at((0, 0, 0)))
+    assert tree.json.rowCount(tree.json.index(1, 0)) <= 500
+    menu["close_all"].trigger()
+    assert not tree.isExpanded(tree.json.index(0, 0))
 
 
 def test_places_are_found_in_the_order_of_the_text() -> None:

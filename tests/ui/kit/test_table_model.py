@@ -9,7 +9,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from smsauth_gui.ui.kit.table_model import COPY, ROW, RUNS, Column, TableModel, runs_column
+from smsauth_gui.ui.kit.copy_menu import COPY
+from smsauth_gui.ui.kit.table_model import ROW, RUNS, Column, TableModel, runs_column
 
 Role = Qt.ItemDataRole
 

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.values.credential import Account, Grant
 from smsauth_gui.core.values.secret import Secret
+from smsauth_gui.ui.kit.copy_menu import offer
 from smsauth_gui.ui.overview.accounts_table import STEP_COLUMN, AccountsTable, as_csv, health_row
 from smsauth_gui.ui.overview.health_board import HealthBoard
 from smsauth_gui.ui.window.main_window import MainWindow
@@ -126,9 +127,12 @@ def test_a_row_is_checked_by_itself_and_a_borrowed_one_is_only_opened(window: Ma
     window.go(Place("health"))
     page = window.page
     assert isinstance(page, HealthBoard)
-    assert [act.text() for act in page.menu_for(theirs).actions()] == ["Open"]
-    acts = {act.text(): act for act in page.menu_for(good).actions()}
-    assert list(acts) == ["Open", "Check now", "Sign in again…"]
+    places = {row.name: number for number, row in enumerate(page.model.rows)}
+    menu = offer(page.table)
+    offered = [act.text() for act in menu.menu_for(page.model.index(places["theirs"], 0)).actions()]
+    assert offered == ["Copy value", "Copy row", "", "Open"]
+    acts = {act.text(): act for act in menu.menu_for(page.model.index(places["good"], 0)).actions()}
+    assert list(acts) == ["Copy value", "Copy row", "", "Open", "Check now", "Sign in again…"]
     acts["Check now"].trigger()
     qtbot.waitUntil(lambda: {row.name: row.cells[2] for row in page.model.rows}["good"] == "✓ Works", timeout=10_000)
     assert {row.name: row.cells[2] for row in page.model.rows}["other"] == "– Not checked yet"

@@ -10,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from smsauth_gui.core.values.reading import Claim
-from smsauth_gui.ui.kit.table_model import COPY
+from smsauth_gui.ui.kit.copy_menu import COPY
 from smsauth_gui.ui.shared.claims_table import ClaimRow, ClaimsModel, ClaimsTable, claim_rows, shown_value
 
 NOW = datetime(2026, 10, 1, 12, 0, tzinfo=UTC)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QMessageBox, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from smsauth_gui.core.exchange.as_code import LANGUAGES
@@ -19,6 +19,7 @@ from smsauth_gui.core.values.http import Answer, Request
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.ui.account.account_page import AccountPage
 from smsauth_gui.ui.account.call_panel import CallPanel
+from smsauth_gui.ui.kit.copy_menu import offer
 from smsauth_gui.ui.kit.theme import Theme
 from smsauth_gui.ui.overview.history_page import HistoryPage
 from smsauth_gui.ui.window.main_window import MainWindow
@@ -55,6 +56,7 @@ def answers(request: Request) -> Answer:
 @pytest.fixture
 def window(qtbot: QtBot, look: Theme, tmp_path: Path, catalog: Catalog) -> Iterator[MainWindow]:
     """The real window with one account that was signed in, over a network that answers with a balance."""
+    QGuiApplication.clipboard().clear()
     services, _ = make_services(tmp_path / "data", catalog, SIGNED_IN, answer=answers)
     made = MainWindow(services, practice=False, settings=None, theme=look)
     qtbot.addWidget(made)
@@ -87,6 +89,14 @@ def choose(button: QPushButton, name: str) -> None:
     assert button.isVisible()
     (action,) = button.menu().findChildren(QAction, name)
     action.trigger()
+
+
+def from_row(table: QTableView, name: str, qtbot: QtBot) -> str:
+    """The same from the menu of the first row."""
+    menu = offer(table).menu_for(table.model().index(0, 2))
+    (action,) = menu.findChildren(QAction, name)
+    action.trigger()
+    return copied(qtbot)
 
 
 def copied(qtbot: QtBot) -> str:
@@ -161,10 +171,12 @@ def test_every_exchange_that_was_made_is_copied_from_answer_timeline_and_history
     text = copied(qtbot)
     assert "Invoke-RestMethod" in text
     assert no_secret(text)
+    assert "Invoke-RestMethod" in from_row(timeline.table, "copy_as_powershell", qtbot)
     window.go(Place("history"))
     history = window.page
     assert isinstance(history, HistoryPage)
     qtbot.waitUntil(lambda: history.model.rowCount() == 1)
+    assert "import httpx" in from_row(history.table, "copy_as_python", qtbot)
     history.table.selectRow(0)
     qtbot.waitUntil(history.split.answer.copy_as.isVisible)
     choose(history.split.answer.copy_as, "copy_as_javascript")
