@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QSettings
 
 from smsauth_gui.services.facade import Services
 from smsauth_gui.ui.kit.tasks import Tasks
-from smsauth_gui.ui.kit.theme import CHOICES, Choice
+from smsauth_gui.ui.kit.theme import CHOICES, Choice, Theme
 
 HIDE_CHOICES: Final = (0, 5, 15, 30, 60)
 """Idle minutes after which the window hides itself; 0: never."""
@@ -27,6 +27,19 @@ def stored_look(settings: QSettings | None) -> tuple[Choice, float]:
     except ValueError:
         scale = 1.0
     return (choice if choice in CHOICES else "system", scale if scale in SCALES else 1.0)
+
+
+def keep_look(settings: QSettings | None, theme: Theme) -> None:
+    """Remember look and text size."""
+    if settings is not None:
+        settings.setValue("look", theme.choice)
+        settings.setValue("text_scale", str(theme.scale))
+
+
+def next_scale(scale: float, by: int) -> float:
+    """The next larger (1) or smaller (-1) size of text; at the ends the same."""
+    place = min(range(len(SCALES)), key=lambda number: abs(SCALES[number] - scale))
+    return SCALES[max(0, min(len(SCALES) - 1, place + by))]
 
 
 def hide_after(settings: QSettings | None) -> int:

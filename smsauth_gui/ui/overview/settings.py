@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, QTimer, QUrl
+from PySide6.QtCore import QSettings, QSignalBlocker, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QMessageBox
 
@@ -14,7 +14,7 @@ from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import problem_words, stored_language, tr
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.theme import CHOICES, Choice, Theme
-from smsauth_gui.ui.overview.preferences import SCALES
+from smsauth_gui.ui.overview.preferences import SCALES, keep_look
 from smsauth_gui.ui.overview.safe_card import SafeCard
 from smsauth_gui.ui.shared.presenting_banner import from_the_start
 from smsauth_gui.ui.shared.shell import Shell
@@ -41,6 +41,8 @@ class SettingsPage(Page):
         words = {"system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark")}
         looks = {look: radio(f"look_{look}", words[look], self.looks, partial(self._choose, look)) for look in CHOICES}
         looks[self._theme.choice].setChecked(True)
+        self._look_radios = looks
+        self._theme.changed.connect(self._show_look)
         card.add(label(tr("Look"), "card-title"), row(*looks.values(), None, spacing=16))
         card.add(self._scale_line(), self._language_line())
         self.present = QCheckBox(tr("Mask who people are from the start (Ctrl+Shift+P switches it)"))
@@ -145,9 +147,13 @@ class SettingsPage(Page):
         self._remember()
 
     def _remember(self) -> None:
-        if self._settings is not None:
-            self._settings.setValue("look", self._theme.choice)
-            self._settings.setValue("text_scale", str(self._theme.scale))
+        keep_look(self._settings, self._theme)
+
+    def _show_look(self) -> None:
+        """Look and size were changed elsewhere: by keys, or by the search."""
+        self._look_radios[self._theme.choice].setChecked(True)
+        with QSignalBlocker(self.scales):
+            self.scales.setCurrentIndex(self.scales.findData(self._theme.scale))
 
 
 def _open(folder: Path) -> None:

@@ -26,14 +26,17 @@ from smsauth_gui.ui.window import focus_keeper
 from smsauth_gui.ui.window.foot_line import FootLine
 from smsauth_gui.ui.window.hiding import Hiding
 from smsauth_gui.ui.window.links import Links
+from smsauth_gui.ui.window.look import Look
 from smsauth_gui.ui.window.notice_bar import EndingNotice, NoticeBar
 from smsauth_gui.ui.window.pages import WELCOME, Pages, Setup
+from smsauth_gui.ui.window.palette import Palette
 from smsauth_gui.ui.window.practice_mode import PracticeMode
 from smsauth_gui.ui.window.renewal_timer import Renewal
 from smsauth_gui.ui.window.safe_notice import SafeNotice
 from smsauth_gui.ui.window.sidebar import Place, Sidebar
 from smsauth_gui.ui.window.sidebar_order import SidebarOrder
 from smsauth_gui.ui.window.undo_notice import UndoNotice
+from smsauth_gui.wording.language import languages
 
 _SIZE: Final = (1240, 800)
 _LEAST: Final = (880, 560)
@@ -91,9 +94,11 @@ class MainWindow(QMainWindow):
             UndoNotice(services.leaver, self.tasks),
         )
         self.presenting = PresentingBanner(self.roster, on=from_the_start(settings))
-        self.pages = Pages(self, self._setup(theme or Theme(*stored_look(settings)), home), self)
+        self.look = Look(theme or Theme(*stored_look(settings)), settings, self.announce)
+        self.pages = Pages(self, self._setup(self.look.theme, home), self)
+        self.palette_here = Palette(lambda: (self.page, self.notices, self.presenting))
         self.foot = FootLine()
-        self.sidebar = Sidebar(services, self.roster, practice=practice)
+        self.sidebar = Sidebar(services, self.roster, practice=practice, here=self.palette_here.entries)
         self.sidebar_order = SidebarOrder(self.sidebar, self, lambda: self.pages.here, self)
         self._connect()
         right = holder(column(self.presenting, self.notices, (self.pages.stack, 1), self.foot, spacing=0))
@@ -107,8 +112,8 @@ class MainWindow(QMainWindow):
         self._focus = focus_keeper.FocusKeeper(self)
         self._actions = self._known_actions()
         for keys, act in self._actions.values():
-            if keys:
-                QShortcut(QKeySequence(keys), self, act)
+            for one in keys.split():
+                QShortcut(QKeySequence(one), self, act)
         self.go(WELCOME)
         self.sidebar.list.setFocus()
         if practice:
@@ -129,9 +134,16 @@ class MainWindow(QMainWindow):
     def go(self, place: Place) -> None:
         """Show a place of the sidebar, or do what it names."""
         if place.kind == "action":
-            self._actions[place.key][1]()
+            self._do(place.key)
         else:
             self.pages.go(place)
+
+    def _do(self, key: str) -> None:
+        """What the search offers: from anywhere, or on the page that is shown."""
+        if key in self._actions:
+            self._actions[key][1]()
+        else:
+            self.palette_here.run(key)
 
     def open_account(self, name: str) -> None:
         """Show an account's page; one that was never confirmed is asked about first."""
@@ -256,7 +268,7 @@ class MainWindow(QMainWindow):
         self.pages.show_anew()
 
     def _known_actions(self) -> dict[str, tuple[str, Callable[[], object]]]:
-        """What can be done from anywhere, by its name in the sidebar, with its keys."""
+        """What can be done from anywhere, by its name in the sidebar, with its keys (blanks between several)."""
         return {
             "search": ("Ctrl+K", self.sidebar.focus_search),
             "inspect": ("Ctrl+I", self.open_inspect),
@@ -271,6 +283,14 @@ class MainWindow(QMainWindow):
             "about": ("", self.pages.show_about),
             "hide": ("Ctrl+L", self.hiding.hide),
             "quit": ("Ctrl+Q", self.close),
+            **{f"language_{code}": ("", partial(self._choose_language, code)) for code in languages()},
+            "system": ("", partial(self.look.choose, "system")),
+            "light": ("", partial(self.look.choose, "light")),
+            "dark": ("", partial(self.look.choose, "dark")),
+            # On most keyboards the plus is the equals sign's key with shift.
+            "larger": ("Ctrl++ Ctrl+=", partial(self.look.step, 1)),
+            "smaller": ("Ctrl+-", partial(self.look.step, -1)),
+            "normal": ("Ctrl+0", self.look.normal),
         }
 
     # ---- what is done -------------------------------------------------------------------------------------
@@ -285,6 +305,11 @@ class MainWindow(QMainWindow):
 
         if isinstance(self.page, SettingsPage):
             self.page.secrets.focus_passphrase()
+
+    def _choose_language(self, code: str) -> None:
+        if self._settings is not None:
+            self._settings.setValue("language", code)
+        self._speak(code)
 
     def _practice_switched(self, practice: bool) -> None:
         self.sidebar.foot.show_practice(practice)

@@ -69,13 +69,21 @@ class _SearchBox(QLineEdit):
 
 
 class Sidebar(QWidget):
-    """Leads everywhere; ``chosen`` tells where to."""
+    """Leads everywhere; ``chosen`` tells where to. ``here`` is what else the search offers: what the page shown can do."""
 
     chosen = emits(Place)
 
-    def __init__(self, services: Services, roster: Roster, *, practice: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        services: Services,
+        roster: Roster,
+        *,
+        practice: bool,
+        here: Callable[[], Sequence[Entry]] = tuple,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._services, self._roster = services, roster
+        self._services, self._roster, self._on_page = services, roster, here
         self._actions = search_actions()
         self._here = Place("welcome")
         paint_ground(self, "sidebar", "sidebar")
@@ -203,7 +211,7 @@ class Sidebar(QWidget):
         return [Entry("choose", "", tr("Providers"), f"{len(providers)} ›"), *here]
 
     def _results(self, query: str) -> list[Entry]:
-        hits = found(query, [*self._accounts(), *self._providers(), *self._actions])
+        hits = found(query, [*self._accounts(), *self._providers(), *self._actions, *self._on_page()])
         return hits or [Entry("note", "nothing", tr("Nothing found"))]
 
     def _tools(self, accounts: Sequence[Entry]) -> list[Entry]:

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from smsauth_gui.ui.kit import icons, theme
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.table_model import ROW, Column, Index, TableModel
 from smsauth_gui.ui.shared.account_status import Tone
+from smsauth_gui.wording.language import languages, own_name
 
 Kind = Literal["welcome", "choose", "inspect", "health", "history", "section", "note", "account", "provider", "action"]
 
@@ -64,8 +65,8 @@ class Entry:
 
     @property
     def tip(self) -> str:
-        """An account does not always fit into its line."""
-        return self.spoken if self.kind == "account" else ""
+        """An account, or what can be done, does not always fit into its line."""
+        return self.spoken if self.kind in {"account", "action"} else ""
 
     @property
     def place(self) -> tuple[str, str]:
@@ -82,12 +83,29 @@ def search_actions() -> tuple[Entry, ...]:
         Entry("action", "add_account", tr("Connect an account"), icon="add"),
         Entry("action", "practice", tr("Switch practice mode"), icon="practice"),
         Entry("action", "settings", tr("Settings: light, dark, text size"), icon="settings"),
+        *(Entry("action", f"language_{code}", _language(code), icon="settings") for code in languages()),
+        Entry("action", "system", tr("Look: as the system"), icon="settings"),
+        Entry("action", "light", tr("Look: light"), icon="settings"),
+        Entry("action", "dark", tr("Look: dark"), icon="settings"),
+        Entry("action", "larger", tr("Larger text"), _keys("Ctrl++"), icon="settings"),
+        Entry("action", "smaller", tr("Smaller text"), _keys("Ctrl+-"), icon="settings"),
+        Entry("action", "normal", tr("Text in its normal size"), _keys("Ctrl+0"), icon="settings"),
         Entry("action", "hide", tr("Hide or lock everything"), icon="hide"),
         Entry("action", "presenting", tr("Present: mask who people are, or stop"), icon="present"),
         Entry("action", "help", tr("Help: ways to sign in, what can go wrong, privacy"), icon="help"),
         Entry("action", "about", tr("About: version, licences, diagnostics"), icon="help"),
         Entry("action", "welcome", tr("Home"), icon="home"),
+        Entry("action", "quit", tr("Quit"), _keys("Ctrl+Q"), icon="hide"),
     )
+
+
+def _language(code: str) -> str:
+    return tr("Language: {name}", name=own_name(code))
+
+
+def _keys(keys: str) -> str:
+    """As the system writes them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def rank(query: str, words: str) -> int | None:
