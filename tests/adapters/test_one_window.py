@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from smsauth_gui.adapters import one_window
 from smsauth_gui.adapters.one_window import OneWindow
+from tests.platforms import needs_sockets_with_owners
 
 SECRET = "Authorization: Basic c2VjcmV0"
 NOBODY = 65534
@@ -164,6 +165,7 @@ def with_another_at(place: Path, address: Path) -> OneWindow:
     return first
 
 
+@needs_sockets_with_owners
 def test_another_listener_of_this_user_is_answered(qtbot: QtBot, place: Path, listening) -> None:
     """So that the silence towards strangers below is no accident of the set-up."""
     del qtbot
@@ -174,7 +176,8 @@ def test_another_listener_of_this_user_is_answered(qtbot: QtBot, place: Path, li
     first.close()
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root can start a program of another user")
+@needs_sockets_with_owners
+@pytest.mark.skipif(getattr(os, "geteuid", int)() != 0, reason="only root can start a program of another user")
 def test_another_user_who_listens_is_named_and_gets_nothing(qtbot: QtBot, place: Path, listening) -> None:
     del qtbot
     place.chmod(0o777)
@@ -188,6 +191,7 @@ def test_another_user_who_listens_is_named_and_gets_nothing(qtbot: QtBot, place:
     second.close()
 
 
+@needs_sockets_with_owners
 def test_the_end_that_the_system_says_is_another_users_gets_nothing(
     qtbot: QtBot, place: Path, listening, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -203,6 +207,7 @@ def test_the_end_that_the_system_says_is_another_users_gets_nothing(
     second.close()
 
 
+@needs_sockets_with_owners
 def test_the_first_hears_nothing_from_another_user(qtbot: QtBot, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
     first = OneWindow(place / "home")
@@ -216,6 +221,7 @@ def test_the_first_hears_nothing_from_another_user(qtbot: QtBot, place: Path, mo
     first.close()
 
 
+@needs_sockets_with_owners
 def test_nothing_is_sent_to_a_guessable_name_in_the_shared_folder(qtbot: QtBot, place: Path, listening) -> None:
     """Where the program once listened, anybody could be first."""
     del qtbot

@@ -30,8 +30,9 @@ from smsauth_gui.services.ports import Cancel
 from tests.attacks.sizes import size, tell
 from tests.crashing import KEY, LATER, OLD, Bench
 from tests.old_store import write_version_1
+from tests.platforms import needs_fork
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the worker forks")
+pytestmark = needs_fork
 KILLS = size("KILLS", 40)
 MIGRATIONS = KILLS * 3 // 10
 SEED = 20260501
