@@ -8,8 +8,17 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFragment,
+    QTextOption,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from smsauth_gui.core.provider.vocabulary import Vocabulary
@@ -20,6 +29,8 @@ from smsauth_gui.ui.shared.fold import Piece, Tint, pieces
 
 _FOLD: Final = 0x100001
 """The property of a character format that names its fold (``QTextFormat.UserProperty`` + 1)."""
+_TINT: Final = 0x100002
+"""And the one that names its colour, which another look draws otherwise."""
 _TINTS: Final[dict[Tint, str]] = {
     "header": "bad",
     "payload": "accent",
@@ -104,17 +115,21 @@ class PasteBox(QPlainTextEdit):
         """What is seen."""
         return self.toPlainText()
 
-    def _stretches(self) -> Iterator[str]:
+    def _fragments(self) -> Iterator[QTextFragment | None]:
+        """Stretches of one format; None between two lines."""
         block = self.document().firstBlock()
         while block.isValid():
             parts = block.begin()
             while not parts.atEnd():
-                fragment = parts.fragment()
-                yield self._original(fragment.charFormat(), fragment.text())
+                yield parts.fragment()
                 parts += 1
             block = block.next()
             if block.isValid():
-                yield "\n"
+                yield None
+
+    def _stretches(self) -> Iterator[str]:
+        for part in self._fragments():
+            yield "\n" if part is None else self._original(part.charFormat(), part.text())
 
     def _original(self, look: QTextCharFormat, shown: str) -> str:
         number = look.intProperty(_FOLD) - 1
@@ -144,17 +159,9 @@ class PasteBox(QPlainTextEdit):
 
     def _lengths(self) -> Iterator[tuple[int, int]]:
         """How long each stretch is as it is shown, and in the text."""
-        block = self.document().firstBlock()
-        while block.isValid():
-            parts = block.begin()
-            while not parts.atEnd():
-                fragment = parts.fragment()
-                # Lengths in UTF-16 units on the document's side, in characters on the text's side.
-                yield fragment.length(), len(self._original(fragment.charFormat(), fragment.text()))
-                parts += 1
-            block = block.next()
-            if block.isValid():
-                yield 1, 1
+        for part in self._fragments():
+            # Lengths in UTF-16 units on the document's side, in characters on the text's side.
+            yield (1, 1) if part is None else (part.length(), len(self._original(part.charFormat(), part.text())))
 
     # ---- coming in -----------------------------------------------------------------------------------------
 
@@ -199,13 +206,33 @@ class PasteBox(QPlainTextEdit):
 
     def _format(self, piece: Piece) -> QTextCharFormat:
         look = QTextCharFormat()
-        look.setForeground(theme.colour(_TINTS.get(piece.tint, "text")))
+        tint = _TINTS.get(piece.tint, "text")
+        look.setForeground(theme.colour(tint))
+        look.setProperty(_TINT, tint)
         if piece.folded and piece.shown != "\n":
             self._folds.append(piece)
             look.setProperty(_FOLD, len(self._folds))
             look.setToolTip(trn("{n} character", "{n} characters", len(piece.text)))
             look.setFontWeight(QFont.Weight.Normal)
         return look
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """The text is drawn in the colours of the look."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_folds"):
+            self._colour_anew()
+
+    def _colour_anew(self) -> None:
+        self._quiet = True
+        cursor, look = QTextCursor(self.document()), QTextCharFormat()
+        tinted = [(part.position(), part.length(), part.charFormat()) for part in self._fragments() if part is not None]
+        for position, length, before in tinted:
+            cursor.setPosition(position)
+            cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
+            look.setForeground(theme.colour(before.stringProperty(_TINT) or "text"))
+            cursor.mergeCharFormat(look)
+        self.setCurrentCharFormat(self._format(Piece("", "")))
+        self._quiet = False
 
     # ---- folds are passed over and deleted as a whole ---------------------------------------------------------
 

@@ -12,6 +12,8 @@ from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from smsauth_gui.core.provider.vocabulary import BUILT_IN
+from smsauth_gui.ui.kit import theme
+from smsauth_gui.ui.kit.theme import Theme
 from smsauth_gui.ui.shared.fold import SHOWN, pieces
 from smsauth_gui.ui.shared.paste_box import PasteBox
 
@@ -143,3 +145,14 @@ def test_signs_that_turn_text_are_seen(box: PasteBox) -> None:
     paste(box, "evil \u202etxt.exe")
     assert box.view() == "evil ⟨U+202E⟩txt.exe"
     assert box.text() == "evil \u202etxt.exe"
+
+
+def test_another_look_colours_the_text_anew_and_changes_nothing(box: PasteBox, look: Theme) -> None:
+    paste(box, f"Bearer {JWT}\nthanks")
+    look.choose("dark", 1.0)
+    try:
+        colours = {part.charFormat().foreground().color().name() for part in box._fragments() if part is not None}
+        assert colours == {theme.colour(name).name() for name in ("text", "bad", "accent", "good")}
+        assert box.text() == f"Bearer {JWT}\nthanks"
+    finally:
+        look.choose("light", 1.0)
