@@ -308,7 +308,7 @@ _PAGE: Final = """<!doctype html>
 :root {{ color-scheme: light dark }}
 body {{ font: 15px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem }}
 th {{ text-align: left; vertical-align: top; padding-right: 1.5rem; font-weight: 600; white-space: nowrap }}
-td, pre {{ overflow-wrap: anywhere }} pre {{ white-space: pre-wrap; border: 1px solid #8888; padding: .75rem }}
+td, pre {{ overflow-wrap: anywhere }} pre {{ white-space: pre-wrap; border: 1px solid #888; padding: .75rem }}
 .verdict {{ font-weight: 600 }} footer {{ color: #777; margin-top: 2rem }}
 </style></head><body>
 {body}

@@ -55,6 +55,8 @@ class Comparison:
 
 
 _ALIKE: Final = statement("compare.alike")
+_TELL_LITTLE: Final = frozenset({"topic.fingerprint", "topic.length"})
+"""What differs between any two credentials comes behind what may explain a failure."""
 _IDENTICAL: Final = statement("compare.identical")
 _NEITHER: Final = statement("compare.neither")
 
@@ -99,7 +101,7 @@ def compare(
         sentence = statement("compare.same_but", more=more)
     elif more is not None and sentence in {_ALIKE, _NEITHER}:
         sentence = more
-    return Comparison(sentence, tuple(sorted(found, key=lambda row: row.same)))
+    return Comparison(sentence, tuple(sorted(found, key=lambda row: (row.same, row.topic.code in _TELL_LITTLE))))
 
 
 def _lead(reading: Reading) -> Reading:

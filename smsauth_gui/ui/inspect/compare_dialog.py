@@ -1,10 +1,11 @@
 """Two of anything side by side: first one sentence that explains most, then every difference."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from smsauth_gui.core.clues.inspection import Question
 from smsauth_gui.core.paste import read as paste
@@ -14,57 +15,74 @@ from smsauth_gui.core.values.statement import Statement
 from smsauth_gui.services.material import compared_exchange, credential_text
 from smsauth_gui.ui.inspect.view import Inspection, inspect
 from smsauth_gui.ui.kit.buttons import button
-from smsauth_gui.ui.kit.card import Card, Page, column, row
+from smsauth_gui.ui.kit.card import Card, Page, column, holder, row
 from smsauth_gui.ui.kit.fields import choice
 from smsauth_gui.ui.kit.fitted_table import FittedTable
 from smsauth_gui.ui.kit.labels import label
-from smsauth_gui.ui.kit.language import statement_words, tr
+from smsauth_gui.ui.kit.language import speaking, statement_words, tr
 from smsauth_gui.ui.kit.presenting import veil_of
-from smsauth_gui.ui.kit.prose import Run, Style, one_line
+from smsauth_gui.ui.kit.prose import Run, one_line, visible
 from smsauth_gui.ui.kit.table_model import Column, TableModel, runs_column
+from smsauth_gui.ui.kit.time_words import local
+from smsauth_gui.ui.shared import report_actions
 from smsauth_gui.ui.shared.credential_card import title_of
 from smsauth_gui.ui.shared.notice import Notice
 from smsauth_gui.ui.shared.paste_box import PasteBox
 from smsauth_gui.ui.shared.shell import Shell
+from smsauth_gui.wording.compared import cell, in_full, told
 
 _WAIT_MS: Final = 250
+_BOX: Final = 110
+_ANY: Final = 16_777_215
+"""Qt's word for no limit (``QWIDGETSIZE_MAX``)."""
+_TOLD: Final = 3
+"""Differences that are told as sentences; the table has them all."""
 
 
 class DifferencesModel(TableModel[Difference]):
-    """Topic, first, second; what is the same is quiet and stands last."""
+    """Topic, first, second; what is the same is quiet and stands last. ``names`` are those of the providers."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, names: Mapping[str, str], parent: QObject | None = None) -> None:
         super().__init__(
             (
-                _column(tr("What"), lambda row: row.topic, "strong"),
-                _column(tr("The first"), lambda row: row.first, "mono", side=True),
-                _column(tr("The second"), lambda row: row.second, "mono", side=True),
+                runs_column(tr("What"), lambda row: ((statement_words(row.topic), "muted" if row.same else "strong"),)),
+                _side(tr("The first"), lambda row: row.first, names),
+                _side(tr("The second"), lambda row: row.second, names),
             ),
             parent,
         )
 
 
-def _column(
-    title: str, part: Callable[[Difference], str | Statement], style: Style, *, side: bool = False
-) -> Column[Difference]:
+def _side(title: str, part: Callable[[Difference], str | Statement], names: Mapping[str, str]) -> Column[Difference]:
     def runs(row: Difference) -> tuple[Run, ...]:
-        text = one_line(statement_words(part(row)), 400) or "–"
-        if side:
-            text = veil_of(str(row.topic.values.get("name", "")), text)
-        return ((text, "muted" if row.same else style),)
+        text = visible(cell(row.topic, part(_veiled(row)), speaking(), names)) or "–"
+        return ((text, "muted" if row.same else "mono"),)
 
     def spoken(row: Difference) -> str:
         ((text, _),) = runs(row)
-        return f"{text}, {tr('the same')}" if row.same and side else text
+        return f"{text}, {tr('the same')}" if row.same else text
 
     return runs_column(title, runs, spoken=spoken)
+
+
+def _veiled(row: Difference) -> Difference:
+    """Without people, while the window is presented."""
+    name = str(row.topic.values.get("name", ""))
+    first, second = (statement_words(one) for one in (row.first, row.second))
+    return replace(row, first=veil_of(name, first), second=veil_of(name, second)) if name else row
+
+
+def _is_in(headline: str, row: Difference) -> bool:
+    """The headline tells both sides already."""
+    sides = [statement_words(one) for one in (row.first, row.second)]
+    return all(side and side in headline for side in sides)
 
 
 class _Differences(FittedTable):
     """The differences, as tall as they are."""
 
-    def __init__(self) -> None:
-        self.differences = DifferencesModel()
+    def __init__(self, names: Mapping[str, str]) -> None:
+        self.differences = DifferencesModel(names)
         super().__init__("differences_table", "", 2)
         self.setAccessibleName(tr("Differences"))
         self.setModel(self.differences)
@@ -92,46 +110,84 @@ class CompareDialog(QDialog):
         self._later.timeout.connect(self.run)
         self.one = self._box("compare_first", tr("The first: paste it here"))
         self.two = self._box("compare_second", tr("The second: paste it here"))
+        self._names = {provider.id: provider.name for provider in shell.services.catalog}
         self._accounts = [account for account in shell.roster.accounts if account.grant or account.secrets]
-        titles = (tr("… or take a saved account"), *(one_line(account.title, 80) for account in self._accounts))
-        entries, spoken = ((title, None) for title in titles), tr("Compare with a saved account")
-        self.account = choice("compare_account", spoken, entries, on_choice=self._later.start)
-        self.account.setVisible(bool(self._accounts))
+        self._texts = [one for one in shell.recent.entries if first is None or one.text != first.question.text]
+        self.account = self._offered()
         self.notice = Notice()
-        self.table = _Differences()
+        self.table = _Differences(self._names)
+        self.copy = button(tr("Copy comparison"), name="compare_copy", on_click=self._copy)
         self._card = Card("differences_card", padded=False)
         self._card.add(self.table)
         self._card.hide()
         self._lay_out()
         self.run()
 
+    def _offered(self) -> QComboBox:
+        """What else the second can be: a saved account, or a text of this run."""
+        accounts = [one_line(account.title, 80) for account in self._accounts]
+        texts = [f"{one_line(one.title, 60)} · {local(one.at):%H:%M}" for one in self._texts]
+        titles = (tr("… or take a saved account, or a text of this run"), *accounts, *texts)
+        offered = choice("compare_account", tr("Compare with"), ((title, None) for title in titles))
+        offered.setMinimumContentsLength(12)
+        offered.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        offered.currentIndexChanged.connect(self._take)
+        offered.setVisible(len(titles) > 1)
+        return offered
+
+    def _take(self, number: int) -> None:
+        """A text of this run goes into the box; an account is compared at once."""
+        text = number - 1 - len(self._accounts)
+        if text >= 0:
+            self.account.setCurrentIndex(0)
+            self.two.set_text(self._texts[text].text)
+        else:
+            self._later.start()
+
     def _box(self, name: str, text: str) -> PasteBox:
         box = PasteBox(self._shell.services.catalog.vocabulary)
         box.setObjectName(name)
         box.setAccessibleName(text)
         box.setPlaceholderText(text)
-        box.setFixedHeight(110)
+        box.setMinimumHeight(_BOX)
         box.typed.connect(self._later.start)
         box.pasted.connect(self.run)
         return box
 
     def _lay_out(self) -> None:
-        left: QWidget = self.one
+        given = label("", "muted", name="compare_given")
         if self._first is not None:
-            left = given = Card("compare_given")
             secret = self._first.reading.secret
             mark = secret.fingerprint if secret is not None else None
-            given.add(label(title_of(self._first.reading), "strong"))
-            given.add(label(mark or tr("what stands in the box"), "mono"), None)
-            self.one.hide()
-        first = column(label(tr("The first"), "strong"), left, None, spacing=6)
-        second = column(label(tr("The second"), "strong"), self.two, self.account, None, spacing=6)
-        results = Page("compare_results")
-        results.body.setContentsMargins(0, 0, 2, 0)
-        results.add(self.notice, self._card, None)
-        close = row(None, button(tr("Close"), name="compare_close", on_click=self.reject))
-        sides = row((first, 1), (second, 1), spacing=16)
-        self.setLayout(column(sides, (results, 1), close, spacing=12, margins=(20, 18, 20, 18)))
+            given.setText(" · ".join(filter(None, (title_of(self._first.reading), mark))))
+            self.one.show_pieces(self._first.view)
+            self.one.setReadOnly(True)
+        hint = tr(
+            "Put beside each other what fails and what works: two tokens, two requests with their answers, two whole "
+            "tickets. Nothing is sent."
+        )
+        first = column(row(label(tr("The first"), "strong", wrap=False), (given, 1)), (self.one, 1), spacing=6)
+        second = column(label(tr("The second"), "strong"), (self.two, 1), spacing=6)
+        self._results = Page("compare_results")
+        self._results.body.setContentsMargins(0, 0, 2, 0)
+        self._results.add(self.notice, self._card, None)
+        ends = row(self.copy, None, button(tr("Close"), name="compare_close", on_click=self.reject))
+        sides = holder(row((first, 1), (second, 1), spacing=16))
+        parts = (label(hint, "muted"), (sides, 1), self.account, (self._results, 3), ends)
+        self.setLayout(column(*parts, spacing=12, margins=(20, 18, 20, 18)))
+        (self.one if self._first is None else self.two).setFocus()
+
+    def _show_results(self, *, there: bool) -> None:
+        """Until there is something to say, the boxes have all the room."""
+        self._results.setVisible(there)
+        self.copy.setVisible(there)
+        for box in (self.one, self.two):
+            box.setMaximumHeight(_BOX if there else _ANY)
+
+    def _copy(self) -> None:
+        if self.comparison is not None:
+            text = in_full(self.comparison, speaking(), self._names)
+            report_actions.copy(self._shell, text, tr("Copied: the comparison"))
 
     def run(self) -> None:
         """Read both sides on a worker and compare them."""
@@ -140,8 +196,7 @@ class CompareDialog(QDialog):
         account = self._accounts[chosen] if chosen >= 0 else None
         one, two = self.one.text(), self.two.text()
         if (self._first is None and not one.strip()) or (account is None and not two.strip()):
-            self.notice.clear()
-            self._card.hide()
+            self._show_results(there=False)
             return
         self._number += 1
         number, first, shell = self._number, self._first, self._shell
@@ -172,6 +227,10 @@ class CompareDialog(QDialog):
         sentence = comparison.sentence
         if sentence.code == "compare.user":
             sentence = sentence.masked(lambda name: veil_of("user", name))
-        self.notice.show_text(statement_words(sentence))
+        headline = statement_words(sentence)
+        rows = [_veiled(row) for row in comparison.rows if not row.same]
+        telling = [told(row, speaking(), self._names) for row in rows if not _is_in(headline, row)]
+        self.notice.show_text(headline, " ".join(telling[:_TOLD]))
+        self._show_results(there=True)
         self.table.differences.set_rows(comparison.rows)
         self._card.setVisible(bool(comparison.rows))

@@ -55,24 +55,21 @@ class PasteExports(QObject):
 
     def copy_report(self) -> None:
         """The safe report as Markdown, to the clipboard."""
-        material, inspection = self.material(), self._shown()
-        if material is not None and inspection is not None:
-            secrets = secrets_of(inspection.found)
-            report_actions.hand_over_report(self._shell, self._owner, material, self._language(), secrets)
+        material = self.material()
+        if material is not None:
+            report_actions.hand_over_report(self._shell, self._owner, material, self._language(), self._secrets())
 
-    def save_report(self) -> None:
-        """The safe report as one HTML file."""
-        material, inspection = self.material(), self._shown()
-        if material is None or inspection is None:
-            return
-        secrets, language = secrets_of(inspection.found), self._language()
-        report_actions.ask_file(
-            self._owner,
-            tr("Save report"),
-            "report.html",
-            tr("Web pages (*.html)"),
-            lambda path: report_actions.hand_over_report(self._shell, self._owner, material, language, secrets, path),
-        )
+    def save_report(self, ending: str) -> None:
+        """The safe report as a file: ``.pdf``, ``.md`` or ``.html``."""
+        material = self.material()
+        if material is not None:
+            report_actions.save_report(self._shell, self._owner, material, self._language(), self._secrets(), ending)
+
+    def print_report(self) -> None:
+        """The safe report on paper."""
+        material = self.material()
+        if material is not None:
+            report_actions.print_report(self._shell, self._owner, material, self._language(), self._secrets())
 
     def copy_repair(self, code: str) -> None:
         """The corrected request as it is shown, to the clipboard."""

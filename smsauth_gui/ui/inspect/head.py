@@ -12,13 +12,14 @@ from smsauth_gui.ui.kit.card import PageHead, fill
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.shared.copy_as import CopyAsMenu
 from smsauth_gui.ui.shared.language_menu import LanguageMenu
+from smsauth_gui.ui.shared.report_menu import ReportMenu
 
 
 class InspectorHead(PageHead):
     """``acts`` are called by their names.
 
-    The names: ``compare``, ``verify``, ``copy_report`` for the buttons; ``open_file``, ``only_answer``, ``save_report``,
-    ``export_har`` for the menu; ``copy_as`` and ``copy_real`` are called with a language.
+    The names: ``compare``, ``verify``, ``copy_report`` for the buttons; ``open_file``, ``only_answer``, ``print_report``,
+    ``export_har`` for the menu; ``copy_as`` and ``copy_real`` are called with a language, ``save_report`` with an ending.
     """
 
     def __init__(
@@ -26,6 +27,7 @@ class InspectorHead(PageHead):
         acts: Mapping[str, Callable[[], object]],
         copy_as: Callable[[str], object],
         copy_real: Callable[[str], object],
+        save_report: Callable[[str], object],
     ) -> None:
         subtitle = tr("A token, a header, a curl command, an answer, a whole ticket. Nothing is sent.")
         super().__init__(tr("Inspect anything"), subtitle)
@@ -39,13 +41,14 @@ class InspectorHead(PageHead):
         self.actions_by_name = {
             "open_file": self._action("open_file", tr("Open a file…")),
             "only_answer": self._action("only_answer", tr("Only the answer is known…")),
-            "save_report": self._action("save_report", tr("Save report…")),
             "export_har": self._action("export_har", tr("Export HAR…")),
         }
         for name, action in self.actions_by_name.items():
             action.triggered.connect(lambda _checked=False, act=acts[name]: act())
         self.copy_as = CopyAsMenu(self._menu, copy_as, copy_real, title=tr("Copy request as"))
-        self._menu.insertMenu(self.actions_by_name["export_har"], self.copy_as)
+        self.save = ReportMenu(self._menu, save_report, acts["print_report"])
+        for menu in (self.save, self.copy_as):
+            self._menu.insertMenu(self.actions_by_name["export_har"], menu)
         self._menu.addSeparator()
         self.people = self._action("people", tr("Names and numbers in reports"))
         self.people.setCheckable(True)
@@ -70,6 +73,5 @@ class InspectorHead(PageHead):
         failed = inspection is not None and inspection.diagnosis is not None
         theme.mark_as(self.report, kind="plain" if failed else "primary")
         self.copy_as.setEnabled(request)
-        possible = {"save_report": there, "export_har": answered}
-        for name, enabled in possible.items():
-            self.actions_by_name[name].setEnabled(enabled)
+        self.save.setEnabled(there)
+        self.actions_by_name["export_har"].setEnabled(answered)

@@ -51,7 +51,9 @@ class Inspector(QWidget):
         self.form = AnswerForm(self._catalog, shell.services.clock)
         self.results.extra.addWidget(self.form)
         self.exports = PasteExports(shell, lambda: self.results.inspection, lambda: self.head.language.language, self)
-        self.head = InspectorHead(self._acts(), self.exports.copy_as, self.exports.requests.ask_real)
+        self.head = InspectorHead(
+            self._acts(), self.exports.copy_as, self.exports.requests.ask_real, self.exports.save_report
+        )
         self.reader = PasteReader(shell, self.side, self)
         self._lay_out()
         self._connect()
@@ -66,7 +68,7 @@ class Inspector(QWidget):
             "copy_report": self.exports.copy_report,
             "open_file": self.ask_file,
             "only_answer": self.open_form,
-            "save_report": self.exports.save_report,
+            "print_report": self.exports.print_report,
             "export_har": self.exports.export_har,
         }
 
@@ -228,7 +230,8 @@ class Inspector(QWidget):
 
     def verify(self) -> None:
         """Ask for a key and check the signature with it."""
-        dialog = VerifyDialog(self._shell, self)
+        token = self.results.reading
+        dialog = VerifyDialog(self._shell, token if token is not None and token.kind == "jwt" else None, self)
         dialog.given.connect(self.reader.verify_with)
         _open(dialog)
 

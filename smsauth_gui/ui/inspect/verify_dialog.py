@@ -4,22 +4,25 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
-from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QDialog, QWidget
 
 from smsauth_gui import wording
 from smsauth_gui.core.token.verify import Key
 from smsauth_gui.core.values.decoding import unmarked
 from smsauth_gui.core.values.errors import CAUSES
+from smsauth_gui.core.values.reading import Reading
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.ports import STRICT
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
-from smsauth_gui.ui.kit.card import column, holder, row
+from smsauth_gui.ui.kit.card import Card, column, holder, row
 from smsauth_gui.ui.kit.fields import choice, entry, text_box
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import speaking, tr
-from smsauth_gui.ui.kit.prose import one_line
+from smsauth_gui.ui.kit.prose import Prose, Run, one_line
 from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.shared.credential_card import title_of
 from smsauth_gui.ui.shared.report_actions import ask_file
 from smsauth_gui.ui.shared.shell import Shell
 
@@ -32,8 +35,10 @@ class VerifyDialog(QDialog):
 
     given = emits(Key)
 
-    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+    def __init__(self, shell: Shell, reading: Reading | None = None, parent: QWidget | None = None) -> None:
+        """``reading`` is the token that will be checked: it is named, and its algorithm tells what kind of key it takes."""
         super().__init__(parent)
+        self._reading = reading
         self._shell = shell
         self._confirming = ""
         self.setObjectName("verify_dialog")
@@ -55,22 +60,47 @@ class VerifyDialog(QDialog):
 
     def _lay_out(self) -> None:
         file = button(tr("Open a file…"), "link", name="verify_file", on_click=self._ask_file)
-        self.pages = QStackedWidget()
         words = (
             tr("For HS256, HS384 and HS512. It stays in memory for this check only."),
             tr("For RS, PS, ES and EdDSA: a PEM file, a JWK or a JWKS."),
             tr("The keys are fetched from there, after you have confirmed it. Nothing of the token is sent."),
         )
         fields: tuple[tuple[QWidget, ...], ...] = ((self.secret,), (self.key, file), (self.address,))
-        for text, parts in zip(words, fields, strict=True):
-            self.pages.addWidget(holder(column(label(text, "small"), *parts, None, spacing=6)))
+        self._pages = [
+            holder(column(label(text, "small"), *parts, spacing=6)) for text, parts in zip(words, fields, strict=True)
+        ]
+        about = self._about()
         question = label(tr("What do you have to check it with?"), "strong")
         answers = row(None, self.cancel, self.check, spacing=10)
         margins = (20, 18, 20, 18)
-        self.setLayout(column(question, self.kind, self.pages, self.note, answers, spacing=12, margins=margins))
+        self.setLayout(
+            column(about, question, self.kind, *self._pages, self.note, None, answers, spacing=12, margins=margins)
+        )
+
+    def _about(self) -> Card:
+        """The token, how it says it was signed and with which key; what that takes is chosen already."""
+        card = Card("verify_about")
+        card.setVisible(self._reading is not None)
+        if self._reading is None:
+            return card
+        header = {claim.name: claim.value.strip('"') for claim in self._reading.header}
+        issuer = next((claim.value.strip('"') for claim in self._reading.claims if claim.name == "iss"), "")
+        facts = {tr("Algorithm: "): header.get("alg", ""), tr("Key: "): header.get("kid", ""), tr("Issuer: "): issuer}
+        said = Prose("verify_token")
+        runs: list[Run] = [(title_of(self._reading), "strong")]
+        for words, value in facts.items():
+            if value:
+                runs += [(f"\n{words}", "muted"), (one_line(value, 120), "mono")]
+        said.say(*runs)
+        card.add(said)
+        self.kind.setCurrentIndex(_SECRET if header.get("alg", "HS").startswith("HS") else _KEY)
+        return card
 
     def _kind_changed(self) -> None:
-        self.pages.setCurrentIndex(self.kind.currentIndex())
+        for number, page in enumerate(self._pages):
+            page.setVisible(number == self.kind.currentIndex())
+        # The dialog is no larger than what it asks for.
+        QTimer.singleShot(0, self, self.adjustSize)
         self._ask_anew()
 
     def _ask_anew(self) -> None:

@@ -1,6 +1,7 @@
 """Handing things on: the safe report and the archive; to the clipboard or into a file."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
@@ -15,9 +16,10 @@ from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.http import Exchange, Request
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.ui.kit.language import tr
+from smsauth_gui.ui.shared.report_pages import ask_printer, pdf
 from smsauth_gui.ui.shared.shell import Shell
 from smsauth_gui.wording.language import Language
-from smsauth_gui.wording.report import Blocked, Material, build, markdown, page
+from smsauth_gui.wording.report import Blocked, Material, Report, build, markdown, page
 
 
 def copy(shell: Shell, text: str, announcement: str = "") -> None:
@@ -49,7 +51,7 @@ def hand_over_report(
     secrets: tuple[Secret, ...],
     path: Path | None = None,
 ) -> None:
-    """Make the safe report on a worker; to the clipboard as Markdown, or into a file as HTML.
+    """Make the safe report on a worker; to the clipboard as Markdown, or into a file in the form that its ending names.
 
     A report in which a known secret is found is not handed over.
     """
@@ -58,7 +60,7 @@ def hand_over_report(
         report = build(material, language)
         if path is None:
             return markdown(report, secrets)
-        path.write_text(page(report, secrets), encoding="utf-8")
+        path.write_bytes(_as_file(report, secrets, path.suffix.lower()))
         return ""
 
     def done(text: str) -> None:
@@ -67,15 +69,50 @@ def hand_over_report(
         else:
             shell.announce(tr("Saved as {name}", name=path.name))
 
-    def failed(problem: Exception) -> None:
-        if isinstance(problem, Blocked):
-            shell.announce(tr("No report was made: a secret stood in it."))
-        elif isinstance(problem, OSError):
-            shell.announce(tr("Could not be saved: {reason}", reason=problem.strerror or ""))
-        else:
-            raise problem
+    shell.tasks.run(owner, work, done, partial(_not_handed_over, shell))
 
-    shell.tasks.run(owner, work, done, failed)
+
+def _as_file(report: Report, secrets: tuple[Secret, ...], ending: str) -> bytes:
+    if ending == ".md":
+        return markdown(report, secrets).encode()
+    html = page(report, secrets)
+    return pdf(html) if ending == ".pdf" else html.encode()
+
+
+def _not_handed_over(shell: Shell, problem: Exception) -> None:
+    if isinstance(problem, Blocked):
+        shell.announce(tr("No report was made: a secret stood in it."))
+    elif isinstance(problem, OSError):
+        shell.announce(tr("Could not be saved: {reason}", reason=problem.strerror or ""))
+    else:
+        raise problem
+
+
+def save_report(
+    shell: Shell, owner: QWidget, material: Material, language: Language, secrets: tuple[Secret, ...], ending: str
+) -> None:
+    """Ask where, then save the safe report; ``ending`` is ``.pdf``, ``.md`` or ``.html``."""
+    kinds = {".pdf": "PDF (*.pdf)", ".md": "Markdown (*.md)", ".html": tr("Web pages (*.html)")}
+    dialog = ask_file(
+        owner,
+        tr("Save report"),
+        f"report{ending}",
+        kinds[ending],
+        lambda path: hand_over_report(shell, owner, material, language, secrets, path),
+    )
+    dialog.setDefaultSuffix(ending[1:])
+
+
+def print_report(
+    shell: Shell, owner: QWidget, material: Material, language: Language, secrets: tuple[Secret, ...]
+) -> None:
+    """Make the safe report on a worker, then ask which printer."""
+    shell.tasks.run(
+        owner,
+        lambda: page(build(material, language), secrets),
+        partial(ask_printer, owner),
+        partial(_not_handed_over, shell),
+    )
 
 
 def ask_file(

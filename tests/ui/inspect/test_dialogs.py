@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +18,9 @@ from smsauth_gui.core.values.statement import statement
 from smsauth_gui.ui.inspect.compare_dialog import CompareDialog, DifferencesModel
 from smsauth_gui.ui.inspect.verify_dialog import VerifyDialog
 from smsauth_gui.ui.inspect.view import inspect
-from tests.ui.inspect.test_inspector import JWT
+from smsauth_gui.ui.kit.prose import Prose
+from smsauth_gui.ui.shared.recent import Looked
+from tests.ui.inspect.test_inspector import API_KEY, JWT
 from tests.ui.stage import NOW, Stage
 
 
@@ -59,10 +62,65 @@ def test_with_an_empty_inspector_both_sides_are_pasted_here(stage: Stage, qtbot:
 
 def test_the_differences_keep_qts_rules(qtbot: QtBot) -> None:
     del qtbot
-    model = DifferencesModel()
+    model = DifferencesModel({"x": "Example"})
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.set_rows((Difference(statement("topic.kind"), "a", "b"), Difference(statement("topic.provider"), "x", "x")))
-    assert model.index(1, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "x, the same"
+    assert model.index(1, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "Example, the same"
+
+
+def test_a_comparison_speaks_sentences_and_is_copied_without_people(
+    stage: Stage, catalog: Catalog, qtbot: QtBot
+) -> None:
+    dialog = CompareDialog(stage, inspect(Question(JWT, NOW), catalog))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.copy.isVisible()
+    assert dialog.two.hasFocus() or dialog.focusWidget() is dialog.two
+    assert "••••" in dialog.one.view()
+    assert dialog.two.height() > 300
+    dialog.two.set_text(f"INFOBIP_API_KEY={API_KEY}")
+    qtbot.waitUntil(dialog.copy.isVisible)
+    assert "Status: Expired in the first, Not known in the second." in dialog.notice.text.plain
+    qtbot.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith("They are of different kinds")
+    assert "- Status: Expired in the first, Not known in the second.\n" in text
+    assert "The token has expired" in text
+    assert "jwt.expired" not in text
+    assert "DD2020" not in text
+    assert JWT not in text + dialog.notice.text.plain
+    assert API_KEY not in text
+    dialog.two.forget()
+    qtbot.waitUntil(lambda: not dialog.copy.isVisible())
+
+
+def test_a_text_of_this_run_can_be_the_second(stage: Stage, catalog: Catalog, qtbot: QtBot) -> None:
+    stage.recent.add(Looked("The other", "", NOW, JWT[:-9]))
+    dialog = CompareDialog(stage, inspect(Question(JWT, NOW), catalog))
+    qtbot.addWidget(dialog)
+    dialog.account.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: dialog.comparison is not None)
+    assert dialog.two.text() == JWT[:-9]
+    assert "cut short" in dialog.notice.text.plain
+
+
+def test_the_token_to_be_checked_is_named_and_its_kind_of_key_is_chosen(
+    stage: Stage, catalog: Catalog, qtbot: QtBot
+) -> None:
+    token = inspect(Question(JWT, NOW), catalog).cards[0]
+    dialog = VerifyDialog(stage, token)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    said = dialog.findChild(Prose, "verify_token")
+    assert isinstance(said, Prose)
+    assert said.plain == "Infobip access token\nAlgorithm: HS256\nKey: 9wokXdhI\nIssuer: infobip.com"
+    assert dialog.kind.currentIndex() == 0
+    assert dialog.secret.isVisible()
+    assert not dialog.key.isVisible()
+    signed = replace(token, header=(replace(token.header[0], name="alg", value='"RS256"'),))
+    other = VerifyDialog(stage, signed)
+    qtbot.addWidget(other)
+    assert other.kind.currentIndex() == 1
 
 
 def test_a_shared_secret_is_handed_over_and_forgotten(stage: Stage, qtbot: QtBot) -> None:
