@@ -223,6 +223,9 @@ def account(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     tabs.setCurrentIndex(2)
     settle(window)
     yield "account_timeline", window
+    click(window, "timeline_as_picture")
+    settle(window)
+    yield "account_walk", window
     tabs.setCurrentIndex(3)
     settle(window)
     yield "account_settings", window

@@ -196,9 +196,8 @@ def test_a_strange_token_answer_is_told_and_shown(walker: Walker, scenario: str)
     go_wrong(walker, scenario)
     walker.go()
     failure(walker)
-    walker.click("raw_open")
-    raw = walker.wait_for("raw_answer")
-    assert "oauth2/token" in raw.property("plainText")
+    walker.click("answer_request")
+    assert "oauth2/token" in walker.wait_for("answer_text").property("plainText")
     assert walker.window.services.accounts.all() == ()
 
 

@@ -57,9 +57,8 @@ def test_a_refused_code_is_marked_where_it_broke(walker: Walker, qtbot: QtBot, p
     assert "It broke here: 400 invalid_grant" in steps[5]
     assert [text.endswith("not reached") for text in steps] == [False] * 6 + [True] * 2
     card.list.selectRow(0)
-    walker.click("raw_open")
-    raw = walker.wait_for("raw_answer")
-    assert "/authorize" in raw.toPlainText()  # type: ignore[attr-defined]
+    walker.click("answer_request")
+    assert "/authorize" in walker.wait_for("answer_text").property("plainText")
     walker.click("walk_should")
     qtbot.waitUntil(lambda: card.count.text() == "8 steps")
 

@@ -15,6 +15,7 @@ from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.segments import Segments
 from smsauth_gui.ui.kit.table_model import ROW
+from smsauth_gui.ui.shared.answer_view import AnswerView
 from smsauth_gui.ui.shared.copy_as import CopyAsMenu, copy_request
 from smsauth_gui.ui.shared.exchanges import ExchangesSplit, ExchangesTable, TimelineModel
 from smsauth_gui.ui.shared.shell import Shell
@@ -29,7 +30,9 @@ class TimelinePanel(QWidget):
         self.setObjectName("timeline_panel")
         self.model = TimelineModel(provider, parent=self)
         self._provider = provider
-        self.table = ExchangesTable(self.model, "timeline_table", (112, 110, 0, 96, 76, 0), self._chosen)
+        self.table = ExchangesTable(
+            self.model, "timeline_table", (112, 110, 0, 96, 76, 0), self._chosen, spare={1: 640, 4: 640, 3: 400}
+        )
         self._shell = shell
         offer(self.table, self._offer)
         self.split = ExchangesSplit("timeline", self.table, shell, (260, 340))
@@ -46,7 +49,11 @@ class TimelinePanel(QWidget):
             self.walk = WalkCard(shell, provider)
             page = Page("timeline_picture")
             page.body.setContentsMargins(0, 0, 0, 0)
-            page.add(self.walk, None)
+            answer = AnswerView(shell)
+            self.walk.chosen.connect(lambda entry: answer.show_exchange(entry.exchange, entry.diagnosis.says))
+            self.walk.chosen.connect(answer.show)
+            answer.hide()
+            page.add(self.walk, answer, None)
             self.stack.addWidget(page)
         self.view.setVisible(self.walk is not None)
         self.view.chosen.connect(lambda view: self.stack.setCurrentIndex(int(view == "picture")))

@@ -12,26 +12,25 @@ from smsauth_gui.core.grant.kinds import method_of
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.token.jwt import claim_text
 from smsauth_gui.core.values.credential import Account
-from smsauth_gui.core.values.http import Exchange, Response
 from smsauth_gui.services.connect_draft import Draft
 from smsauth_gui.services.outcome import CallResult, Check, Outcome
 from smsauth_gui.services.ports import Cancel
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, PageHead, chip, column, empty, holder, row
-from smsauth_gui.ui.kit.fields import entry, labelled, text_box
+from smsauth_gui.ui.kit.fields import entry, labelled
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import in_words, provider_words, speaking, tr
 from smsauth_gui.ui.kit.presenting import veil, veil_of
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.theme import mark_as
 from smsauth_gui.ui.shared.account_status import expiry
+from smsauth_gui.ui.shared.answer_view import AnswerView
 from smsauth_gui.ui.shared.notice import Notice
 from smsauth_gui.ui.shared.shell import Shell
 from smsauth_gui.ui.shared.walk_card import WalkCard
 from smsauth_gui.ui.shared.walk_words import own_words
 from smsauth_gui.wording.statements import say
 
-_SHOWN_CHARACTERS: Final = 20_000
 _LONGEST_NAME: Final = 80
 
 
@@ -201,7 +200,7 @@ def _question(holder: Holder) -> str:
 
 
 class Failed(QWidget):
-    """What went wrong: headline, what the provider said, evidence, next steps, the raw answer."""
+    """What went wrong: headline, evidence, next steps, the walk as a picture, and what went over the wire."""
 
     destroy_wanted = emits(str)
 
@@ -212,14 +211,11 @@ class Failed(QWidget):
         self.notice = Notice()
         self.quote = label("", "plain", name="provider_said")
         self.session_part = self._make_session()
-        self.raw_open = button(tr("Raw answer ▸"), "link", name="raw_open")
-        self.raw_open.setCheckable(True)
-        self.raw_open.toggled.connect(self._unfold)
-        self.raw = text_box("raw_answer", tr("The answer as it came, secrets masked"), height=180, read_only=True)
         self.walk = WalkCard(shell, draft.provider)
-        self.walk.chosen.connect(lambda entry: self.raw.setPlainText(raw_text(entry.exchange)))
+        self.answer = AnswerView(shell)
+        self.walk.chosen.connect(lambda entry: self.answer.show_exchange(entry.exchange, entry.diagnosis.says))
         words = (self.notice, self.quote, self.session_part, self.walk)
-        self.setLayout(column(*words, row(self.raw_open, None), self.raw, spacing=8))
+        self.setLayout(column(*words, self.answer, spacing=8))
         self.hide()
 
     def _make_session(self) -> QWidget:
@@ -248,11 +244,9 @@ class Failed(QWidget):
         if outcome.walk is not None:
             self.walk.tell(outcome.walk, self._draft.walk)
         self.session_part.setVisible(session)
-        raw = raw_text(outcome.exchanges[-1]) if outcome.exchanges else ""
-        self.raw.setPlainText(raw)
-        self.raw_open.setVisible(bool(raw))
-        self.raw_open.setChecked(False)
-        self.raw.hide()
+        self.answer.setVisible(bool(outcome.exchanges))
+        if outcome.exchanges:
+            self.answer.show_exchange(outcome.exchanges[-1], diagnosis.says)
         self.show()
 
     def show_session(self) -> None:
@@ -267,22 +261,6 @@ class Failed(QWidget):
             self.destroy_wanted.emit(token)
         else:
             self.session.setFocus()
-
-    def _unfold(self, shown: bool) -> None:
-        self.raw.setVisible(shown)
-        self.raw_open.setText(tr("Raw answer ▾") if shown else tr("Raw answer ▸"))
-
-
-def raw_text(exchange: Exchange) -> str:
-    """A redacted exchange's answer as text: status, headers, body; what is long is cut and says so."""
-    answer = exchange.answer
-    head = f"{exchange.request.method} {exchange.request.url}\n\n"
-    if not isinstance(answer, Response):
-        return f"{head}{answer.cause}: {answer.text}"[:_SHOWN_CHARACTERS]
-    lines = [f"HTTP {answer.status} {answer.reason}".rstrip(), *(f"{key}: {value}" for key, value in answer.headers)]
-    body = answer.body[: _SHOWN_CHARACTERS * 4].decode("utf-8", "replace")
-    cut = "\n…" if len(body) > _SHOWN_CHARACTERS or answer.cut else ""
-    return head + "\n".join(lines) + "\n\n" + body[:_SHOWN_CHARACTERS] + cut
 
 
 class ConfirmPage(Page):

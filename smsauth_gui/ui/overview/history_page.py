@@ -162,7 +162,9 @@ class HistoryPage(QWidget):
         self.clear_all = button(tr("Forget everything…"), "danger", name="history_clear", on_click=self.ask_clear)
         self.head = PageHead(tr("Request history"), "")
         fill(self.head.buttons, self.filter, self.export, self.clear_all)
-        self.table = ExchangesTable(self.model, "history_table", (112, 116, 100, 0, 96, 0), self._chosen)
+        self.table = ExchangesTable(
+            self.model, "history_table", (112, 116, 100, 0, 96, 0), self._chosen, spare={2: 640, 4: 400}
+        )
         offer(self.table, self._offer)
         self.split = ExchangesSplit("history", self.table, shell, (300, 300))
         self.split.hide()

@@ -1,6 +1,6 @@
 """Exchanges in a table, newest first: the date once for each day, host and path below each other; raw texts a click away."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, tzinfo
 from typing import Any, Final, TypeVar
 from urllib.parse import urlsplit
@@ -133,12 +133,22 @@ def meaning(entry: TimelineEntry, provider: Provider | None) -> str:
 
 
 class ExchangesTable(QTableView):
-    """One exchange chosen at a time; columns of no width share what the others leave."""
+    """One exchange chosen at a time; columns of no width share what the others leave.
+
+    ``spare``: columns that go where the table is narrower than so many pixels; what they say stands below, once a row
+    is chosen.
+    """
 
     def __init__(
-        self, model: QAbstractItemModel, name: str, widths: tuple[int, ...], chosen: Callable[[QModelIndex], object]
+        self,
+        model: QAbstractItemModel,
+        name: str,
+        widths: tuple[int, ...],
+        chosen: Callable[[QModelIndex], object],
+        spare: Mapping[int, int],
     ) -> None:
         super().__init__()
+        self._spare = spare
         calm(self, name, tr("Requests, newest first"))
         self.setModel(model)
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -156,7 +166,10 @@ class ExchangesTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Two lines for host and path; where there is little room, three, as a path goes on in the next one."""
         super().resizeEvent(event)
-        lines = 2 if self.viewport().width() >= theme.pixels(_WIDE) else 3
+        width = self.viewport().width()
+        for number, needs in self._spare.items():
+            self.setColumnHidden(number, width < theme.pixels(needs))
+        lines = 2 if width >= theme.pixels(_WIDE) else 3
         self.verticalHeader().setDefaultSectionSize(lines * theme.pixels(17) + 12)
 
 

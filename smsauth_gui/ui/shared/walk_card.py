@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView
 
 from smsauth_gui.core.provider.schema import Provider
@@ -14,7 +14,7 @@ from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, line
 from smsauth_gui.ui.kit.fitted_table import FittedTable
 from smsauth_gui.ui.kit.flow_layout import FlowLayout
-from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.labels import Label
 from smsauth_gui.ui.kit.language import tr, trn
 from smsauth_gui.ui.kit.prose import Run
 from smsauth_gui.ui.kit.segments import Segments
@@ -79,6 +79,24 @@ def _meaning(part: Part, provider: Provider) -> Run:
     return meaning(part.entry, provider), "bad" if part.broke else "plain"
 
 
+class _Words(Label):
+    """One line where there is room for it, more where there is not."""
+
+    def __init__(self, role: str, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setWordWrap(True)
+        self.setMinimumWidth(1)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The one line."""
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 4, metrics.height() + 2)
+
+
 class WalkCard(Card):
     """``chosen`` tells the exchange that somebody went to, in the picture or in the list."""
 
@@ -90,8 +108,8 @@ class WalkCard(Card):
         self._walk: Walk | None = None
         """What happened, where something did."""
         self._plan: Walk | None = None
-        self.title = label("", "card-title", wrap=False, name="walk_title")
-        self.count = label("", "muted", wrap=False, name="walk_count")
+        self.title = _Words("card-title", "walk_title")
+        self.count = _Words("muted", "walk_count")
         views = ((tr("What happened"), "happened"), (tr("How it should go"), "should"))
         self.which = Segments("walk", tr("What the picture shows"), views)
         self.save = button(tr("Save picture…"), name="walk_save", on_click=self._ask_file)

@@ -228,7 +228,7 @@ class _Step(QAbstractButton):
     def _room(self, places: Grid) -> tuple[int, int]:
         """The same, or else the whole width."""
         first, last = places.ends
-        return self._beside(places) or (first + theme.pixels(_RADIUS) + 8, last - theme.pixels(_RADIUS) - 8)
+        return self._beside(places) or (first + theme.pixels(_RADIUS) + 8, last + places.half)
 
     def _where_it_broke(self, places: Grid) -> Iterator[_Text]:
         """What the server said at the left, what we think at the right; below each other where there is no room."""
@@ -330,7 +330,7 @@ class WalkPicture(QWidget):
         self._box: QVBoxLayout = column(spacing=0)
         self.setLayout(self._box)
         self._steps: list[_Step] = []
-        self.setMinimumWidth(theme.pixels(300))
+        self.setMinimumWidth(theme.pixels(220))
 
     def show_walk(self, walk: Walk, provider: Provider) -> None:
         """Draw this."""
