@@ -13,12 +13,13 @@ import signal
 import socket
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
 from time import monotonic, process_time
 from types import TracebackType
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
@@ -75,8 +76,7 @@ def _x_answers(display: str) -> bool:
     return False
 
 
-@dataclass
-class _Start:
+class _Start(Struct):
     """One start of the program, from the options to the exit status."""
 
     options: argparse.Namespace

@@ -249,3 +249,8 @@ def test_every_question_is_plain_text():
     made, plain = "= QMessageBox(", "box.setTextFormat(Qt.TextFormat.PlainText)"
     texts = {name_of(path): path.read_text() for path in SOURCES}
     assert [name for name, text in texts.items() if text.count(made) > text.count(plain)] == []
+
+
+def test_values_are_structs():
+    """A dataclass is compiled at each start, half a millisecond each; ``msgspec.Struct`` takes a twentieth of that."""
+    assert [path.name for path in PRODUCT if "dataclass" in path.read_text("utf-8")] == []

@@ -5,10 +5,11 @@ import shutil
 import socket
 import ssl
 import sys
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 from smsauth_gui.adapters.browser import has_screen, in_wsl
 from smsauth_gui.core.values.errors import Problem
@@ -17,8 +18,7 @@ from smsauth_gui.wording.reasons import reason
 from smsauth_gui.wording.statements import say
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """One thing that was looked at."""
 
     name: str

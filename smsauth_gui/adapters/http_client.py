@@ -8,13 +8,13 @@ import re
 import ssl
 import threading
 import time
-from dataclasses import replace
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
 from typing import Final
 
 import httpx
 import truststore
+from msgspec.structs import replace
 
 from smsauth_gui import __version__
 from smsauth_gui.adapters.content_coding import ACCEPTED

@@ -11,16 +11,16 @@ import json
 import os
 import secrets
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 _FILE: Final = "keyring.json"
 _STORE: Final = "accounts.sqlite3"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """An entry's name, the check of the key in it (empty: not known), and the folder that it was last used for."""
 
     name: str

@@ -2,9 +2,10 @@
 
 import html
 import secrets
-from dataclasses import dataclass
 from string import Template
 from typing import Final
+
+from msgspec import Struct
 
 from smsauth_gui.assets import resource
 from smsauth_gui.services.ports import TabPage
@@ -30,8 +31,7 @@ _SIGNS: Final = {"good": "✓", "bad": "✕", "wait": "…"}
 _FORGET: Final = 'history.replaceState(null, "", location.pathname);'
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """An HTML page and the headers that belong to it."""
 
     body: bytes

@@ -15,7 +15,6 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass, replace
 from functools import partial
 from importlib import import_module, metadata
 from pathlib import Path
@@ -26,11 +25,13 @@ import keyring.backend
 import keyring.errors
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from msgspec.structs import replace
 
 from smsauth_gui.adapters import keyring_entry
 from smsauth_gui.adapters.explained import explained
 from smsauth_gui.adapters.keyring_entry import Entry
 from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.core.values.quiet import Quiet
 from smsauth_gui.core.values.statement import Statement, statement
 
 _SERVICE: Final = "smsauth"
@@ -53,8 +54,7 @@ _WAITING: Final[set[threading.Event]] = set()
 """Set when what is asked of a keyring has ended, or nobody waits for it any longer."""
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Vault:
+class Vault(Quiet, frozen=True):
     """Seals and opens secrets with the key of one home folder."""
 
     where: Statement

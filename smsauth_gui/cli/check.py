@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import re
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from smsauth_gui import wording
 from smsauth_gui.cli import answers
@@ -37,8 +38,7 @@ _SECONDS: Final = {"d": 86_400, "h": 3_600, "m": 60}
 _SOON: Final = timedelta(days=14)
 
 
-@dataclass(frozen=True, slots=True)
-class FailOn:
+class FailOn(Struct, frozen=True):
     """The conditions that end the command with 1, and how soon an end counts as *expiring*."""
 
     conditions: frozenset[str]

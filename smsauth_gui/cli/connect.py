@@ -6,9 +6,10 @@ import argparse
 import sys
 import threading
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
+
+from msgspec.structs import replace
 
 from smsauth_gui import wording
 from smsauth_gui.cli import answers

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import replace
 from datetime import datetime, timedelta
 from threading import RLock
 from typing import Final
+
+from msgspec.structs import replace
 
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.statement import Statement

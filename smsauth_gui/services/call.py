@@ -4,8 +4,10 @@ import posixpath
 import re
 from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from urllib.parse import unquote, urlsplit
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from smsauth_gui.core.grant import kinds
 from smsauth_gui.core.provider.fields import Allowance, FieldNote, check_address, clean
@@ -26,8 +28,7 @@ from smsauth_gui.services.sending import Reply, Sender, Subject, as_text, hosts_
 _HARMLESS = {"GET", "HEAD"}
 
 
-@dataclass(frozen=True, slots=True)
-class OwnCall:
+class OwnCall(Struct, frozen=True):
     """A request of the person's own: only to the account's hosts, GET unless confirmed."""
 
     method: str

@@ -4,9 +4,11 @@ What a one-time grant gave is stored, unconfirmed, before anything else is tried
 the person then says whether the account is the right one (`Connector.keep`) or not (`Connector.reject`).
 """
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from smsauth_gui.core.diagnosis.situation import Diagnosis, Known
 from smsauth_gui.core.grant import kinds, oauth
@@ -39,8 +41,7 @@ from smsauth_gui.services.signin import BrowserPart, Door, checks_of
 from smsauth_gui.services.walk import planned, walked
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
+class _Asked(Struct, frozen=True):
     """What the browser was sent out with, and when."""
 
     authorization: oauth.Authorization

@@ -1,7 +1,8 @@
 """What a person has typed and chosen for one provider so far; it outlives the pages, so nothing typed is lost."""
 
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from smsauth_gui.core.provider.asking import remarks
 from smsauth_gui.core.provider.fields import Allowance, FieldNote, check
@@ -13,8 +14,7 @@ from smsauth_gui.services.outcome import Attempt, RedirectChoice, StepName, Walk
 from smsauth_gui.services.walk import planned
 
 
-@dataclass(slots=True, repr=False)
-class Draft:
+class Draft(Struct):
     """Mutable on purpose: the form writes into it. ``values`` holds secrets too, so it is never printed."""
 
     provider: Provider
@@ -33,6 +33,8 @@ class Draft:
     """How long the browser may take."""
     replaces: Account | None = None
     """Signing in again: the account that takes the new credential."""
+
+    __repr__ = object.__repr__
 
     @property
     def method(self) -> Method:

@@ -1,7 +1,8 @@
 """What one attempt to sign in has gathered so far: its live lines, its exchanges, and how it ends when it fails."""
 
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.values.http import Exchange
@@ -10,8 +11,7 @@ from smsauth_gui.services.ports import Cancel
 from smsauth_gui.services.sending import Reply, Subject
 
 
-@dataclass(slots=True)
-class Run:
+class Run(Struct):
     """What one attempt has gathered so far."""
 
     attempt: Attempt

@@ -1,8 +1,10 @@
 """Giving an account up: ended at the provider where it can be, forgotten here in any case, and told which is which."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.grant import kinds
@@ -15,8 +17,7 @@ from smsauth_gui.services.refresh import Refresher
 UNDO_FOR: Final = timedelta(minutes=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(Struct, frozen=True):
     """How it ended. ``revoked``: what is over at the provider (``token``); ``remains``: what stays valid there."""
 
     revoked: tuple[str, ...]

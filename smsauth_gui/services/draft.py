@@ -1,6 +1,6 @@
 """What an attempt would do before anything is sent: its checked fields, the account it would make, scopes and hosts."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from smsauth_gui.core.grant import kinds
 from smsauth_gui.core.provider.asking import remarks

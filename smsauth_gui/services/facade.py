@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from smsauth_gui.core.provider.catalog import Catalog
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
     from smsauth_gui.services.renewal import Renewals
 
 
-@dataclass(frozen=True, slots=True)
-class Services:
+class Services(Struct, frozen=True):
     """What a person can do. Every method of a service blocks and belongs on a worker thread."""
 
     catalog: Catalog

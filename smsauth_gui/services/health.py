@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from threading import Event, Lock
 from typing import Final
+
+from msgspec import Struct
 
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.values.credential import Account
@@ -18,8 +19,7 @@ AT_ONCE: Final = 8
 """Connections at once, over all providers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """What came of one account; ``skipped``: ``cancelled``, ``borrowed``, or the cause for which its login was refused earlier."""
 
     account: str

@@ -1,21 +1,22 @@
 """What services are asked for and what they answer: frozen values that window and command both read."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from queue import Empty, SimpleQueue
 from typing import Final, Literal
+
+from msgspec import Struct, field
 
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.values.credential import Account, Trust
 from smsauth_gui.core.values.errors import Verdict
 from smsauth_gui.core.values.http import Exchange
+from smsauth_gui.core.values.quiet import Quiet
 
 StepName = Literal["listen", "browser", "redirect", "token", "session", "call"]
 
 
-@dataclass(frozen=True, slots=True)
-class RedirectChoice:
+class RedirectChoice(Struct, frozen=True):
     """The way back from the browser, as the person chose it.
 
     ``uri`` is the registered address when it is not ours (then it can only be pasted); ``omit`` sends none at all.
@@ -28,8 +29,7 @@ class RedirectChoice:
     omit: bool = False
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Attempt:
+class Attempt(Quiet, frozen=True):
     """One wish to connect. ``values`` are the fields as typed, by id, secret ones included."""
 
     provider: str
@@ -55,8 +55,7 @@ class Attempt:
     """For the whole walk, its exchanges included."""
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True):
     """One live line of a sign-in.
 
     ``facts`` are public: ``url``, ``redirect_uri``, ``first_uri`` (where another one is registered before it), ``host``,
@@ -70,16 +69,14 @@ class Progress:
     facts: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(Struct, frozen=True):
     """A protection of the flow: ``state``, ``pkce``, ``iss``, ``nonce``, ``redirect``."""
 
     name: str
     result: Literal["passed", "failed", "sent", "not_sent", "not_offered"]
 
 
-@dataclass(frozen=True, slots=True)
-class CallResult:
+class CallResult(Struct, frozen=True):
     """One call and what it means. ``exchange`` is redacted: safe to show, log and keep."""
 
     call: str
@@ -110,8 +107,7 @@ ArrowState = Literal["planned", "done", "broken", "unseen", "never"]
 """``unseen``: this program cannot know; ``never``: not reached, as it broke before."""
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineEntry:
+class TimelineEntry(Struct, frozen=True):
     """One line of an account's history: a redacted exchange and what it meant."""
 
     exchange: Exchange
@@ -119,8 +115,7 @@ class TimelineEntry:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Arrow:
+class Arrow(Struct, frozen=True):
     """One step of a sign-in: who turns to whom. ``facts`` are public, see `services.walk`."""
 
     step: ArrowStep
@@ -136,8 +131,7 @@ class Arrow:
     """Which of the walk's entries it is part of."""
 
 
-@dataclass(frozen=True, slots=True)
-class Walk:
+class Walk(Struct, frozen=True):
     """A sign-in as a picture: before it is walked, or as it went."""
 
     arrows: tuple[Arrow, ...]
@@ -168,8 +162,7 @@ class Walk:
         return sum(arrow.state == "done" for arrow in self.arrows)
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """How a sign-in, a refresh or a revocation ended. ``exchanges`` are redacted."""
 
     ok: bool

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import datetime
 from threading import Event
 from typing import TYPE_CHECKING, Final, Protocol
 
+from msgspec import Struct
+
 from smsauth_gui.core.values.credential import Account, Trust
 from smsauth_gui.core.values.http import CALL_ANSWER_LIMIT, EXCHANGE_SECONDS, Answer, Request
+from smsauth_gui.core.values.quiet import Quiet
 from smsauth_gui.core.values.statement import Statement
 
 if TYPE_CHECKING:
@@ -86,8 +88,7 @@ class Browser(Protocol):
         """
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Arrival:
+class Arrival(Quiet, frozen=True):
     """Parameters that came back from the browser: from the query, the fragment, a posted form or a pasted address."""
 
     params: Mapping[str, Sequence[str]]
@@ -95,8 +96,7 @@ class Arrival:
     """``query``, ``fragment``, ``form`` or ``paste``."""
 
 
-@dataclass(frozen=True, slots=True)
-class TabPage:
+class TabPage(Struct, frozen=True):
     """What the browser tab says in the end: an ending of `smsauth_gui.wording.pages`, in the listener's language."""
 
     ending: Ending
@@ -224,8 +224,7 @@ class Safe(Protocol):
         """Begin with an empty store and a new key; the old file is kept aside under the path this returns."""
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryRow:
+class HistoryRow(Struct, frozen=True):
     """One exchange as a list shows it; nothing secret is in it. ``number`` names it in its history."""
 
     number: int

@@ -5,10 +5,11 @@ A failed refresh changes nothing that is stored; a new token is durable before t
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime
 from threading import Lock
 from typing import Final
+
+from msgspec.structs import replace
 
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.grant import kinds, renewal_times

@@ -4,10 +4,11 @@ Nothing here waits: the window asks `Renewals.next_due` and calls `Renewals.work
 compared anew each time, so that sleep, a changed clock or another time zone cannot lead it astray.
 """
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from threading import Lock
 from typing import Final
+
+from msgspec import Struct
 
 from smsauth_gui.core.grant import renewal_times
 from smsauth_gui.core.values.credential import Account
@@ -21,8 +22,7 @@ _LEAST_WARNING: Final = timedelta(minutes=2)
 _LONGEST_WARNING: Final = timedelta(days=3)
 
 
-@dataclass(frozen=True, slots=True)
-class Warning:  # noqa: A001 - what it is to the person; the built-in one is never used here
+class Warning(Struct, frozen=True):  # noqa: A001 - what it is to the person; the built-in one is never used here
     """An account that will end, or has ended, and cannot renew itself. ``cause`` is empty when it only runs out."""
 
     account: str

@@ -4,9 +4,10 @@ Connecting, calling and refreshing all go through here, so there is one place wh
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from typing import Final
 from urllib.parse import urlsplit
+
+from msgspec.structs import replace
 
 from smsauth_gui.core.diagnosis.situation import Diagnosis, Known, Situation
 from smsauth_gui.core.provider.catalog import Catalog
@@ -24,6 +25,7 @@ from smsauth_gui.core.values.http import (
     Request,
     Response,
 )
+from smsauth_gui.core.values.quiet import Quiet
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.outcome import TimelineEntry
 from smsauth_gui.services.ports import Cancel, Clock, Http, Practice, Ticks
@@ -32,12 +34,11 @@ _USUALLY: Final = {"flow.timeout": ("oauth.redirect_mismatch", "oauth.invalid_cl
 """What is usually behind it: the server then shows a page of its own and sends nobody back (RFC 6749 §4.1.2.1)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(Quiet, frozen=True):
     """What went out and came back. ``exchange`` is raw: it stays inside the services; ``shown`` is its masked copy."""
 
-    exchange: Exchange = field(repr=False)
-    shown: Exchange = field(repr=False)
+    exchange: Exchange
+    shown: Exchange
     diagnosis: Diagnosis
 
     @property
@@ -52,15 +53,14 @@ class Reply:
         return TimelineEntry(self.shown, self.diagnosis, self.exchange.started)
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Quiet, frozen=True):
     """An account together with what its provider's file says about it."""
 
     account: Account
     provider: Provider
     method: Method
     mode: Mode
-    values: Values = field(repr=False)
+    values: Values
 
     def secrets(self) -> Iterator[Secret]:
         """Everything secret the account holds."""

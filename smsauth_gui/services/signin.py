@@ -6,15 +6,18 @@ is an equal way back; only our own state or the attempt's timeout ends it, or th
 pasted through. The tab says *connected* only when the caller concludes so.
 """
 
-from dataclasses import dataclass, field, replace
 from threading import Event
 from typing import Final, Literal
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from smsauth_gui.core.grant import oauth, redirect_response
 from smsauth_gui.core.grant.redirect_uri import redirect_uri
 from smsauth_gui.core.provider.schema import CodeMethod, ImplicitMethod, RedirectRules
 from smsauth_gui.core.provider.template import Values
 from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.core.values.quiet import Quiet
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.outcome import END, Attempt, Check, PasteBox, Progress, Report
 from smsauth_gui.services.ports import Arrival, Browser, Cancel, Listener, TabPage, Ticks, Token, Waiting
@@ -26,25 +29,25 @@ _SOME_PORT: Final = 8765
 """Nothing listens where an address is pasted back, but an address to register has to name a port."""
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class _Foreign:
+class _Foreign(Quiet, frozen=True):
     """An authorization response whose state is not ours."""
 
     params: oauth.Params
 
 
-@dataclass(slots=True)
-class Door:
+class Door(Struct, eq=False):
     """The way back of one sign-in; without a listener it can only be pasted."""
 
     redirect_uri: str | None
     waiting: Waiting | None = None
     first_uri: str | None = None
     """Of the registered addresses the one that is tried first: ours, unless its port was taken."""
-    came: Event = field(default_factory=Event, compare=False)
+    came: Event = field(default_factory=Event)
     """The answer has arrived at the listener."""
-    brought: oauth.Params | None = field(default=None, repr=False, compare=False)
+    brought: oauth.Params | None = None
     """The parameters of what came back last, whether it was used or not."""
+
+    __repr__ = object.__repr__
 
     def conclude(self, page: TabPage) -> None:
         """Tell the tab how it ended."""

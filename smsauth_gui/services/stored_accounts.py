@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from threading import RLock
 from typing import Final
+
+from msgspec.structs import replace
 
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.errors import Problem

@@ -7,10 +7,12 @@ Facts of an arrow, by its step: ``open`` has ``scopes``; ``send_back`` and ``han
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final
 from urllib.parse import urlsplit
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.provider.schema import Call, Method, Provider
@@ -40,8 +42,7 @@ _SENT: Final = frozenset({"open", "ask_token"})
 """There a protection has done its part once it was sent; elsewhere it has to be looked at."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(Struct, frozen=True):
     """What an exchange tells of a step."""
 
     at: datetime | None = None

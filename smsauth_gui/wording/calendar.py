@@ -1,9 +1,10 @@
 """Expiries as a calendar file (iCalendar, RFC 5545): one event each, with an alarm a day before."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
+
+from msgspec import Struct
 
 from smsauth_gui.wording.language import Language
 
@@ -11,8 +12,7 @@ _LONGEST: Final = 75
 """Octets of a line (RFC 5545 §3.1)."""
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarEntry:
+class CalendarEntry(Struct, frozen=True):
     """An account, named as the person named it, and when its credential expires (aware)."""
 
     id: str

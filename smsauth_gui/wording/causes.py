@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from smsauth_gui.wording.by_method import step
 from smsauth_gui.wording.facts import fact
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
     from smsauth_gui.core.provider.schema import Provider
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """What is said about a cause."""
 
     headline: str

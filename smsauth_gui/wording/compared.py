@@ -1,8 +1,9 @@
 """Two texts side by side, told: each difference as a sentence, and the whole as text to hand on."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from smsauth_gui.core.paste.compare import Comparison, Difference
 from smsauth_gui.core.safe.personal import LEFT_OUT, impersonal, names_somebody

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from smsauth_gui.wording.fields import FIELD_NOTES, field_note
 from smsauth_gui.wording.flaws import CODES, flaw
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from smsauth_gui.core.values.errors import Detail
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """A sentence that can be said where the detail holds all of ``needs``; they stand in it by their names."""
 
     needs: tuple[str, ...]

@@ -7,11 +7,12 @@ CLDR, through Babel.
 
 import gettext
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from string import Formatter
 from typing import Final, TypeVar
+
+from msgspec import Struct
 
 from smsauth_gui.assets import resource
 
@@ -29,21 +30,22 @@ def translatable(texts: _T) -> _T:
     return texts
 
 
-@dataclass(frozen=True, slots=True)
-class Plural:
+_NOT_TRANSLATED: Final = gettext.NullTranslations()
+
+
+class Plural(Struct, frozen=True):
     """A sentence of a table whose form follows from the number ``{n}`` in it."""
 
     one: str
     many: str
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(Struct, frozen=True, eq=False):
     """Says sentences in one language; safe on any thread. Make one by `language`."""
 
     code: str
     """BCP 47: ``en``, ``de``, ``ru``."""
-    _texts: gettext.NullTranslations = field(default_factory=gettext.NullTranslations, repr=False, compare=False)
+    _texts: gettext.NullTranslations = _NOT_TRANSLATED
 
     def say(self, text: str, /, **values: object) -> str:
         """The sentence, with its values in the places ``{name}``; in English where it has no translation."""

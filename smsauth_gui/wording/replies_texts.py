@@ -1,14 +1,14 @@
 """The letter to a customer for each cause, in whole sentences: what failed, the one next step, and what is not wrong."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from smsauth_gui.wording.language import translatable
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(Struct, frozen=True):
     """Of several sentences the first is said whose ``{values}`` are all known."""
 
     what: tuple[str, ...]

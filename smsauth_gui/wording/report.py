@@ -9,9 +9,10 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
+
+from msgspec import Struct, field
 
 from smsauth_gui import __version__
 from smsauth_gui.core.diagnosis.repair import Repair
@@ -40,8 +41,7 @@ class Blocked(ValueError):
     """A known secret stood in the report, so there is none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A part of a report: a title, and lines of label and value; ``code`` is shown as it is."""
 
     title: str
@@ -49,8 +49,7 @@ class Section:
     code: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """Everything a report says, before it becomes Markdown or HTML."""
 
     title: str
@@ -61,8 +60,7 @@ class Report:
     """BCP 47, for whoever reads the page aloud."""
 
 
-@dataclass(frozen=True, slots=True)
-class Material:
+class Material(Struct, frozen=True):
     """What a report or a reply is made of, in no language yet."""
 
     title: Statement

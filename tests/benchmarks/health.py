@@ -10,11 +10,11 @@ import tempfile
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import httpx
+from msgspec.structs import replace
 
 from smsauth_gui.app import hex_digits, load_catalog
 from smsauth_gui.sandbox import Sandbox

@@ -5,9 +5,9 @@ from __future__ import annotations
 import threading
 import time
 from contextlib import contextmanager
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from smsauth_gui.adapters.loopback import LoopbackListener
 from smsauth_gui.core.values.errors import Problem

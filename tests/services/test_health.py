@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import threading
 import time
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from smsauth_gui.services.health import AT_ONCE, Checked, Health, Pace
 from smsauth_gui.services.ports import Cancel

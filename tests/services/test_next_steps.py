@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from smsauth_gui.app import load_catalog
 from smsauth_gui.core.diagnosis.situation import Diagnosis

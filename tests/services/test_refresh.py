@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from smsauth_gui.core.grant import renewal_times
 from smsauth_gui.core.values.credential import Account, Grant

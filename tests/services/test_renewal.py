@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from smsauth_gui.core.values.http import Failure, Response
 from smsauth_gui.services.ports import Cancel

@@ -5,17 +5,17 @@ from __future__ import annotations
 import itertools
 import threading
 from collections.abc import Mapping
-from dataclasses import replace
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
+from msgspec.structs import replace
 
 from smsauth_gui.core.provider.schema import CodeMethod
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.services.outcome import END, Attempt, PasteBox, Progress, RedirectChoice
 from smsauth_gui.services.ports import Arrival, Cancel
 from smsauth_gui.services.sending import Subject
-from smsauth_gui.services.signin import BrowserPart, Door, checks_of, fixed_address
+from smsauth_gui.services.signin import BrowserPart, checks_of, fixed_address
 from tests.adapters.fakes import FakeBrowser, FakeListener
 
 ATTEMPT = Attempt("seven", "oauth2_code", practice=True, timeout_s=20.0)
@@ -116,7 +116,7 @@ def test_pasting_opens_no_listener(subject):
 
 def test_no_address_at_all_is_sent_when_the_person_says_so(subject):
     stage = with_redirect(subject, omit=True)
-    assert stage.door == Door(None)
+    assert (stage.door.redirect_uri, stage.door.waiting) == (None, None)
     assert "redirect_uri" not in stage.query
     stage.box.paste(f"http://127.0.0.1:7177/callback?code=c&state={stage.state.reveal()}")
     checks = {check.name: check.result for check in checks_of(stage.authorization, stage.walk())}

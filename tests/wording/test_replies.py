@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from smsauth_gui.core.clues.inspection import Question, inspect
 from smsauth_gui.core.diagnosis.repair import Change, Repair

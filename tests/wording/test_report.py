@@ -5,11 +5,11 @@ from __future__ import annotations
 import base64
 import json
 import re
-from dataclasses import replace
 from string import Formatter
 from urllib.parse import quote
 
 import pytest
+from msgspec.structs import replace
 
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.paste.read import read

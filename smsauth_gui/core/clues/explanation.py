@@ -1,8 +1,9 @@
 """What an archive or a pasted text means, as the commands tell it: `inspect` and `diagnose` ask here."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from smsauth_gui.core.clues.judgement import Asked, judge
 from smsauth_gui.core.diagnosis.diagnose import diagnose
@@ -21,8 +22,7 @@ MOST_ENTRIES: Final = 20_000
 """Exchanges of an archive that are judged; the last ones."""
 
 
-@dataclass(frozen=True, slots=True)
-class Others:
+class Others(Struct, frozen=True):
     """What an archive holds beside the exchange that was diagnosed."""
 
     failed: tuple[tuple[int, Diagnosis], ...]
@@ -33,8 +33,7 @@ class Others:
     """How many the archive has."""
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(Struct, frozen=True):
     """A diagnosis; ``others`` is None where the text was no archive."""
 
     diagnosis: Diagnosis

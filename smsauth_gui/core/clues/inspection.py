@@ -4,7 +4,6 @@ Each has a clock of its own. A credential is judged at the time that is asked ab
 the time that is asked about, else when it happened: an archive says when, beside a pasted answer its ``Date`` does.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
@@ -21,13 +20,13 @@ from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.token.verify import Key
 from smsauth_gui.core.values.decoding import unmarked
 from smsauth_gui.core.values.http import Response
+from smsauth_gui.core.values.quiet import Quiet
 from smsauth_gui.core.values.reading import Reading
 
 Source = Literal["now", "asked", "answer", "archive"]
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Question:
+class Question(Quiet, frozen=True):
     """What is asked about a text. ``at``: was it valid then; ``received_at``: when a relative lifetime began."""
 
     text: str
@@ -44,8 +43,7 @@ class Question:
         return self.at or self.now
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Inspection:
+class Inspection(Quiet, frozen=True):
     """The answer; ``clock`` is the time at which the exchange was judged, and ``source`` where that came from."""
 
     reading: Reading

@@ -6,9 +6,11 @@ exception or an authorization server's word says beside it may know better.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from smsauth_gui.core.clues.read import Clue, Clues, read
 from smsauth_gui.core.diagnosis.diagnose import diagnose
@@ -22,6 +24,7 @@ from smsauth_gui.core.provider.knowledge import Grade, Phrase
 from smsauth_gui.core.provider.schema import Certainty
 from smsauth_gui.core.values.errors import Detail
 from smsauth_gui.core.values.http import Answer, Failure, Response
+from smsauth_gui.core.values.quiet import Quiet
 from smsauth_gui.core.values.reading import Reading
 from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.statement import Statement, statement
@@ -48,8 +51,7 @@ _TWICE: Final = regex(r"\(\s{0,9}(?P<name>[A-Za-z_]\w{2,40})\s{0,9},\s{0,9}(?P=n
 """A call that is given the same variable as user and as secret."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Refinement:
+class _Refinement(Struct, frozen=True):
     """A cause that says more, where the text shows ``pattern`` beside the first one."""
 
     cause: str
@@ -82,8 +84,7 @@ _Candidate = tuple[int, Diagnosis]
 """With its rank."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """How a text is judged: ``now`` is our clock if it is known, else the answer's ``Date`` counts, else ``fallback``."""
 
     fallback: datetime
@@ -92,8 +93,7 @@ class Asked:
     method: str = ""
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Judgement:
+class Judgement(Quiet, frozen=True):
     """A diagnosis, and the exchange it is of; None where only a wording told of it."""
 
     diagnosis: Diagnosis

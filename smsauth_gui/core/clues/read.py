@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from smsauth_gui.core.exchange.objects import answers
 from smsauth_gui.core.exchange.statuses import statuses
@@ -16,8 +17,7 @@ _OPENING: Final = 60_000
 _HOST: Final = regex(r"(?<![\w.@-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}(?![\w-])", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Clue:
+class Clue(Struct, frozen=True):
     """One thing in a text, with its place: the cause of a phrase, data as JSON, or a provider's id."""
 
     value: str
@@ -26,8 +26,7 @@ class Clue:
     phrase: Phrase | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Clues:
+class Clues(Struct, frozen=True):
     """What was found, by kind; within a kind the surest or most exact comes first."""
 
     phrases: tuple[Clue, ...] = ()

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import parse_qsl
+
+from msgspec import Struct
 
 from smsauth_gui.core.diagnosis.shape import exchanged, pattern_of
 from smsauth_gui.core.diagnosis.situation import Reason
@@ -73,8 +74,7 @@ _CLIENT_WENT: Final = {
 """By where id and secret were sent, and where the provider documents them."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Described:
+class _Described(Struct, frozen=True):
     """Error words that mean another cause where the description says so; ``grants`` empty: whatever was sent."""
 
     errors: frozenset[str]

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from itertools import chain
 from typing import Final
 from urllib.parse import parse_qsl, urlsplit
+
+from msgspec import Struct, field
 
 from smsauth_gui.core.diagnosis.situation import Situation
 from smsauth_gui.core.provider.catalog import Catalog
@@ -15,14 +16,14 @@ from smsauth_gui.core.token.carriers import Carrier, TokenSeen, fits, token_seen
 from smsauth_gui.core.values.http import Request, parts_of
 from smsauth_gui.core.values.json_scan import json_of
 from smsauth_gui.core.values.linear import linear
+from smsauth_gui.core.values.quiet import Quiet
 from smsauth_gui.core.values.regex import regex
 
 _VARIABLE: Final = regex(r"^\{[a-z_]+\}")
 _HOLE: Final = regex(r"\{[a-z_]+\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(Struct, frozen=True):
     """Where a request went; host (lower case), path and query are empty for an address that cannot be read."""
 
     verb: str
@@ -89,8 +90,7 @@ def _by_credential(catalog: Catalog, value: str) -> Provider | None:
 
 
 # ---- method ------------------------------------------------------------------------------------------------
-@dataclass(frozen=True, slots=True, repr=False)
-class Asked:
+class Asked(Quiet, frozen=True):
     """What a request shows of itself: where it went, its form, and the credentials in it."""
 
     address: Address

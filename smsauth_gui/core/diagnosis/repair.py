@@ -5,8 +5,10 @@ does not show is named, never invented. Nothing in it is secret: what carries a 
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import Any, Final, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from smsauth_gui.core.diagnosis.repair_steps import STEPS, Case, name_credentials
 from smsauth_gui.core.diagnosis.sheet import NO_HOST, WITH_BODY, Pairs, Sheet, sheet_of
@@ -21,8 +23,7 @@ Part = Literal["method", "host", "path", "parameter", "header", "member", "body"
 Missing = Literal["host", "headers", "body"]
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One part as it is typed; an empty ``before`` was not there, an empty ``after`` does not belong there."""
 
     part: Part
@@ -30,8 +31,7 @@ class Change:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
+class Repair(Struct, frozen=True):
     """Both requests; what a person fills in stands between ``<`` and ``>``, a login before it is encoded."""
 
     before: Request

@@ -5,7 +5,6 @@ A step gets the request as it was sent, in words where it was secret, and the on
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from smsauth_gui.core.diagnosis.right_place import HOLE, right_path, right_verbs
@@ -16,10 +15,10 @@ from smsauth_gui.core.diagnosis.view import View
 from smsauth_gui.core.provider import schema
 from smsauth_gui.core.token.carriers import Carrier, fits
 from smsauth_gui.core.values.http import parts_of
+from smsauth_gui.core.values.quiet import Quiet
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Case:
+class Case(Quiet, frozen=True):
     """What a step is about; provider and method are known."""
 
     view: View

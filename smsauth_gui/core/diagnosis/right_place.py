@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from smsauth_gui.core.diagnosis.sheet import Sheet
 from smsauth_gui.core.diagnosis.view import View
@@ -16,8 +17,7 @@ _BASE: Final = regex(r"\{([a-z_]+)\}(?=[/?]|\Z)")
 _THIS_HOST, _A_HOST_OF_ITS, _ANY_HOST, _ANOTHER_HOST = range(4)
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """An address of the file: its whole template, and the part behind the base address."""
 
     verb: str

@@ -4,9 +4,10 @@ import json
 import re
 from collections.abc import Iterator
 from copy import deepcopy
-from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import quote, quote_plus, unquote, unquote_plus
+
+from msgspec import Struct, field
 
 from smsauth_gui.core.values.http import Request, parts_of
 from smsauth_gui.core.values.json_scan import json_of
@@ -27,8 +28,7 @@ WITH_BODY: Final = frozenset({"POST", "PUT", "PATCH"})
 Pairs = list[tuple[str, str]]
 
 
-@dataclass(slots=True)
-class Sheet:
+class Sheet(Struct):
     """The parts; texts are decoded, and what a person has to fill in stands between ``<`` and ``>``.
 
     At most one of ``form`` and ``members`` (of a JSON object) is there; ``text`` is any other body.

@@ -1,8 +1,9 @@
 """What a diagnosis is made of and what it is: values without reasoning."""
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct, field
 
 from smsauth_gui.core.provider.schema import Certainty, Place
 from smsauth_gui.core.values.errors import CAUSES, Detail, Fact, Verdict
@@ -11,8 +12,7 @@ from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.core.values.statement import Statement
 
 
-@dataclass(frozen=True, slots=True)
-class Flaw:
+class Flaw(Struct, frozen=True):
     """What the credential's shape showed before it was masked: the cause, and what it rests on."""
 
     cause: str
@@ -23,8 +23,7 @@ class Flaw:
         return {"cause": self.cause, "evidence": self.evidence.as_json()}
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """What is known of the credential beside the exchange itself (a stored account, or ``_stored`` of an archive)."""
 
     expires_at: datetime | None = None
@@ -34,8 +33,7 @@ class Known:
     flaw: Flaw | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Situation:
+class Situation(Struct, frozen=True):
     """Everything `diagnose` looks at. ``now`` is our clock at the time of the exchange (aware, UTC)."""
 
     request: Request | None
@@ -55,8 +53,7 @@ class Situation:
     """False: only a log or a sentence named the request, so a credential that is not there may just not be shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnosis:
+class Diagnosis(Struct, frozen=True):
     """What an exchange means. Sentences for people are made from it by `smsauth_gui.wording`."""
 
     cause: str
@@ -83,8 +80,7 @@ class Diagnosis:
         return self.verdict is Verdict.ACCEPTED
 
 
-@dataclass(slots=True)
-class Reason:
+class Reason(Struct):
     """A cause on its way to becoming a diagnosis."""
 
     cause: str

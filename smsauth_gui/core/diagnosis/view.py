@@ -1,7 +1,6 @@
 """A situation looked at once: whose it is, where it happened, what the answer holds; the ground of all reasoning."""
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
@@ -15,6 +14,7 @@ from smsauth_gui.core.values.errors import Fact
 from smsauth_gui.core.values.http import Failure, Request, Response
 from smsauth_gui.core.values.json_scan import json_of
 from smsauth_gui.core.values.linear import linear
+from smsauth_gui.core.values.quiet import Quiet
 from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.statement import Statement, statement
 
@@ -30,8 +30,7 @@ _PAGE: Final = regex(
 _AUTH_PARAM: Final = regex(r'([a-z_]+)\s*=\s*(?:"((?:[^"\\]|\\.){0,500})"|([^\s,"]{1,500}))', re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class View:
+class View(Quiet, frozen=True):
     """What `look` found. Request and response are empty ones where there is none, so that nobody has to ask."""
 
     situation: Situation

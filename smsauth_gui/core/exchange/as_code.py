@@ -9,11 +9,13 @@ import json
 import re
 import shlex
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Final
 from urllib.parse import quote
 
+from msgspec import Struct
+
 from smsauth_gui.core.values.http import Request
+from smsauth_gui.core.values.quiet import Quiet
 from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.secret import MASK
 
@@ -42,8 +44,7 @@ def as_code(request: Request, language: str) -> str:
 
 
 # ---- the request, taken apart ------------------------------------------------------------------------------
-@dataclass(frozen=True, slots=True, repr=False)
-class _Parts:
+class _Parts(Quiet, frozen=True):
     """What every language writes. Masked values are names between two NULs, which stand nowhere else."""
 
     method: str
@@ -255,8 +256,7 @@ def _powershell_code(parts: _Parts, quoted: _Quote) -> str:
 
 
 # ---- the table ---------------------------------------------------------------------------------------------
-@dataclass(frozen=True, slots=True)
-class CodeLanguage:
+class CodeLanguage(Struct, frozen=True):
     """A language or a shell: ``title`` is its own name, and never translated."""
 
     title: str

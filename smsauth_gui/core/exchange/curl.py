@@ -3,8 +3,9 @@
 import re
 import shlex
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from smsauth_gui.core.provider.template import basic_header
 from smsauth_gui.core.values.http import Request, header
@@ -32,8 +33,7 @@ _LONGEST: Final = 200_000
 _ANSI_QUOTED: Final = regex(r"\$'((?:[^'\\]|\\.)*)'")
 
 
-@dataclass(slots=True)
-class _Command:
+class _Command(Struct):
     """What the options of a curl command ask for."""
 
     method: str = ""

@@ -8,10 +8,12 @@ import base64
 import binascii
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Final
 from urllib.parse import urlencode
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from smsauth_gui import __version__
 from smsauth_gui.core.diagnosis.failure import failure_cause
@@ -38,8 +40,7 @@ class NoEntry(NotHar):
     """It is an archive, but none of its entries can be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One exchange of an archive and what the archive says about it."""
 
     exchange: Exchange
@@ -204,8 +205,7 @@ _EXPIRES: Final = "expires_at="
 _SCOPES: Final = "scopes="
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """What goes beside an exchange into the archive."""
 
     provider: str = ""

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import zip_longest
 from typing import Final, Literal
+
+from msgspec import Struct
 
 Fate = Literal["stays", "goes", "comes"]
 
@@ -14,8 +15,7 @@ _LONGEST: Final = 2_000
 _WORDS: Final = re.compile(r"\w+|\s+|.", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line; ``marks`` are begin and end of what it alone has."""
 
     text: str

@@ -1,10 +1,11 @@
 """Finds the request and the answer in what people paste: curl with ``-i`` or ``-v`` output, raw HTTP, an SDK's log."""
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import takewhile
 from typing import Final
+
+from msgspec import Struct
 
 from smsauth_gui.core.diagnosis.failure import failure_cause
 from smsauth_gui.core.diagnosis.situation import Situation
@@ -37,8 +38,7 @@ class NoExchange(ValueError):
         self.reason, self.missing = reason, missing
 
 
-@dataclass(frozen=True, slots=True)
-class Pasted:
+class Pasted(Struct, frozen=True):
     """What stands in a text; either may be missing."""
 
     request: Request | None

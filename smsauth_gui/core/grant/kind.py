@@ -7,9 +7,10 @@ file and the diagnosis can ask for it too.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, Protocol
+
+from msgspec import Struct, field
 
 from smsauth_gui.core.grant.oauth import RedirectAnswer
 from smsauth_gui.core.grant.token_answer import Asked
@@ -17,17 +18,17 @@ from smsauth_gui.core.provider.schema import CodeMethod, ImplicitMethod, Method,
 from smsauth_gui.core.provider.template import Values, build
 from smsauth_gui.core.values.credential import Account, Grant
 from smsauth_gui.core.values.http import Request
+from smsauth_gui.core.values.quiet import Quiet
 from smsauth_gui.core.values.secret import Secret
 
 Renewal = Literal["refresh_token", "login"]
 """By what a new token comes without the person."""
 
 
-@dataclass(frozen=True, slots=True)
-class TokenRequest:
+class TokenRequest(Quiet, frozen=True):
     """A request for a token, where it goes, and what is needed to read its answer."""
 
-    request: Request = field(repr=False)
+    request: Request
     place: Place
     answer: TokenAnswer
     asked: Asked
@@ -48,8 +49,7 @@ class Browser(Protocol):
         """What came back: the token itself, or what is to be sent for it; `Problem` when it is not what was asked."""
 
 
-@dataclass(frozen=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """The answers for one method; ``values`` hold what was typed and, where there is a token, its parts.
 
     As they stand here they do what the provider's file describes as a whole request, and nothing where it describes

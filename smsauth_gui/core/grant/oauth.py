@@ -8,13 +8,16 @@ import base64
 import hashlib
 import hmac
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from urllib.parse import quote_plus, urlsplit
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from smsauth_gui.core.provider.schema import ClientAuth, ClientMethod, CodeMethod, ImplicitMethod, Method
 from smsauth_gui.core.provider.template import Values, address, basic_header, fill, form_body, with_query
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.http import Request
+from smsauth_gui.core.values.quiet import Quiet
 from smsauth_gui.core.values.secret import Secret
 
 Params = Mapping[str, Sequence[str]]
@@ -23,8 +26,7 @@ _LONGEST_WORDS = 500
 """Characters of each that are kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class Client:
+class Client(Struct, frozen=True):
     """Who asks: client id, secret if it has one, and how it authenticates itself (RFC 6749 §2.3)."""
 
     id: str
@@ -32,8 +34,7 @@ class Client:
     auth: ClientAuth
 
 
-@dataclass(frozen=True, slots=True)
-class Authorization:
+class Authorization(Struct, frozen=True):
     """An authorization request that is on its way, and what the redirect has to match."""
 
     url: Secret
@@ -47,20 +48,18 @@ class Authorization:
     """The server says that every one of its redirects names its issuer (RFC 9207 §3)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(Struct, frozen=True):
     """An authorization code that passed its checks; only `read_redirect` and `read_lone_code` make one."""
 
     value: Secret
     authorization: Authorization
 
 
-@dataclass(frozen=True, slots=True)
-class RedirectAnswer:
+class RedirectAnswer(Quiet, frozen=True):
     """A redirect that passed its checks: a code, or (implicit) the token's parameters, or an error and its words."""
 
     code: Code | None = None
-    token: Mapping[str, str] | None = field(default=None, repr=False)
+    token: Mapping[str, str] | None = None
     error: Mapping[str, str] | None = None
     issuer_checked: bool = False
     state_checked: bool = True

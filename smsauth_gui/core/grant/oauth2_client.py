@@ -1,7 +1,5 @@
 """Client credentials (RFC 6749 §4.4): the stored client is the login, and asks anew for each token."""
 
-from dataclasses import dataclass
-
 from smsauth_gui.core.grant import oauth
 from smsauth_gui.core.grant.kind import Kind, TokenRequest
 from smsauth_gui.core.grant.token_answer import Asked
@@ -10,8 +8,7 @@ from smsauth_gui.core.provider.template import Values, address, fill
 from smsauth_gui.core.values.http import Request
 
 
-@dataclass(frozen=True)
-class ClientCredentials(Kind):
+class ClientCredentials(Kind, frozen=True):
     """No person, no browser, no refresh token."""
 
     method: ClientMethod

@@ -1,8 +1,9 @@
 """The authorization code grant (RFC 6749 §4.1): a browser brings a code, the code a token, a refresh token the next."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import cast
+
+from msgspec.structs import replace
 
 from smsauth_gui.core.grant import oauth
 from smsauth_gui.core.grant.kind import Browser, Kind, Renewal, TokenRequest, renewing
@@ -14,8 +15,7 @@ from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.http import Request
 
 
-@dataclass(frozen=True)
-class AuthorizationCode(Kind):
+class AuthorizationCode(Kind, frozen=True):
     """Only the person can begin; from then on the refresh token carries it."""
 
     method: CodeMethod

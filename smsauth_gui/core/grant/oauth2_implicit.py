@@ -1,6 +1,5 @@
 """The implicit grant (RFC 6749 §4.2): the token comes in the redirect itself; nothing renews or ends it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from smsauth_gui.core.grant.kind import Browser, Kind
@@ -12,8 +11,7 @@ from smsauth_gui.core.values.credential import Grant
 from smsauth_gui.core.values.errors import Problem
 
 
-@dataclass(frozen=True)
-class Implicit(Kind):
+class Implicit(Kind, frozen=True):
     """Only the person can begin, and only the person can begin again."""
 
     method: ImplicitMethod

@@ -4,9 +4,10 @@ Authorization servers compare them as strings, to the character (RFC 6749 §3.1.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Final
+
+from msgspec import Struct
 
 from smsauth_gui.core.provider.schema import RedirectRules
 
@@ -15,8 +16,7 @@ _ALIKE: Final = 0.6
 """A ratio of likeness (`difflib`) below which two addresses have nothing to do with each other."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A part of the first address, and whether the second has it too."""
 
     text: str

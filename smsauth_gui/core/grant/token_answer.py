@@ -3,9 +3,10 @@
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
+
+from msgspec import Struct
 
 from smsauth_gui.core.provider.schema import TokenAnswer
 from smsauth_gui.core.token import jwt
@@ -28,8 +29,7 @@ A type that is not understood must not be used (RFC 6749 §7.1); other words mea
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """What the token was asked with: needed to read the answer."""
 
     scopes: tuple[str, ...] = ()

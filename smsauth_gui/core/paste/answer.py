@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Final
+
+from msgspec.structs import replace
 
 from smsauth_gui.core.diagnosis.rules import found_in, values_at
 from smsauth_gui.core.grant.token_answer import Asked, grant_in

@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, TypeVar
+
+from msgspec import Struct
 
 from smsauth_gui.core.provider.vocabulary import BUILT_IN
 from smsauth_gui.core.values.http import Exchange, Failure, Headers, Response, parts_of
@@ -32,8 +33,7 @@ _ASKED_TOPICS: Final[Mapping[str, Statement]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """One line of a comparison, in words that may be shown; never a secret."""
 
     topic: Statement
@@ -46,8 +46,7 @@ class Difference:
         return self.first == self.second
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """``sentence`` names what most likely explains the failure; rows have the differences first."""
 
     sentence: Statement

@@ -3,11 +3,12 @@
 import base64
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote
+
+from msgspec.structs import replace
 
 from smsauth_gui.core.paste.found import Found
 from smsauth_gui.core.paste.guesses import by_scheme, merged

@@ -5,15 +5,18 @@ Each pattern is bounded and anchored on a literal word, so that a megabyte is se
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 from typing import Final, Literal
 from urllib.parse import unquote
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.safe.words import stands_behind
 from smsauth_gui.core.values.linear import Linear
+from smsauth_gui.core.values.quiet import Quiet
 from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.search import small, spots
 from smsauth_gui.core.values.secret import looks_made
@@ -68,8 +71,7 @@ _MOST_SPOTS: Final = 5_000
 _GUESSABLE: Final = regex(r"pass|pwd", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Found:
+class Found(Quiet, frozen=True):
     """A credential in a text: from ``start`` to ``end``, the ``name`` beside it, ``user`` where it is a pair."""
 
     start: int
@@ -80,8 +82,7 @@ class Found:
     user: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Sought:
+class _Sought(Struct, frozen=True):
     """What is looked for with a vocabulary: plain words that are quick to find, and a pattern for what stands there."""
 
     vocabulary: Vocabulary
@@ -118,8 +119,7 @@ def _sought(vocabulary: Vocabulary) -> _Sought:
     )
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class _Text:
+class _Text(Quiet, frozen=True):
     """A text, the same in small letters, and the parts of words that stand nowhere in it."""
 
     text: str

@@ -7,10 +7,11 @@ that nothing holds together follow the first one as ``items``.
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 from urllib.parse import parse_qsl, unquote
+
+from msgspec.structs import replace
 
 from smsauth_gui.core.diagnosis.situation import Situation
 from smsauth_gui.core.diagnosis.view import server_time

@@ -1,10 +1,11 @@
 """Reads an address that came back from a sign-in, or one that began it (RFC 6749 §4.1.1, §4.1.2, §4.2.2)."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import datetime
 from typing import Final
 from urllib.parse import SplitResult, parse_qsl, urlsplit
+
+from msgspec.structs import replace
 
 from smsauth_gui.core.paste.answer import AnswerReader
 from smsauth_gui.core.paste.credential_reading import Reader

@@ -1,8 +1,9 @@
 """What a paste comes down to where no exchange stands in it: one case and its facts; sentences are made of it elsewhere."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, Literal
+
+from msgspec import Struct
 
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.provider.schema import Provider
@@ -18,8 +19,7 @@ _WITHOUT_CREDENTIAL: Final[dict[Kind, Case]] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(Struct, frozen=True):
     """``credential`` is the one the case is about; ``span`` how long since or until the date that decides."""
 
     case: Case

@@ -1,17 +1,17 @@
 """The catalog: all provider files, decoded, cross-checked and looked up by id."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from smsauth_gui.core.provider.knowledge import Knowledge, Phrase, phrases_of
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.provider.vocabulary import Vocabulary, vocabulary_of
 
 
-@dataclass(frozen=True, slots=True)
-class Foreign:
+class Foreign(Struct, frozen=True):
     """A provider file that did not come with the program, and whether it stands in for one that did."""
 
     path: str

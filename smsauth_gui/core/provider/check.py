@@ -8,11 +8,11 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from inspect import cleandoc
 from typing import Any, Final
 
 import msgspec
+from msgspec import Struct
 
 from smsauth_gui.core.provider.check_requests import Remark, names_a_user, plain_http, request_remarks
 from smsauth_gui.core.provider.schema import Provider
@@ -54,8 +54,7 @@ _WITH_PATTERNS: Final[Mapping[str, tuple[str, ...]]] = {
 """Section → the keys of its entries that hold regular expressions, or several by name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Complaint:
+class Complaint(Struct, frozen=True):
     """What is wrong in a provider file, and where: ``key`` is a dotted path, or a line where the file is no TOML."""
 
     file: str

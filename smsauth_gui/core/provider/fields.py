@@ -7,10 +7,11 @@ credentials are rarely documented. Sentences for the codes live in `smsauth_gui.
 import ipaddress
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import combinations
 from typing import Final, Literal
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 from smsauth_gui.core.provider.schema import Field, Method, Provider, applies
 from smsauth_gui.core.provider.vocabulary import Vocabulary
@@ -34,8 +35,7 @@ _PLACEHOLDER: Final = regex(
 Severity = Literal["error", "hint"]
 
 
-@dataclass(frozen=True, slots=True)
-class FieldNote:
+class FieldNote(Struct, frozen=True):
     """A remark on one field. ``fix`` is the value as it should be, where the program can tell.
 
     Codes: ``empty``, ``too_long``, ``line_break``, ``not_address``, ``plain_http``, ``plain_http_private``,
@@ -50,8 +50,7 @@ class FieldNote:
     fix: Secret | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Allowance:
+class Allowance(Struct, frozen=True):
     """What the person said yes to."""
 
     other_host: bool = False

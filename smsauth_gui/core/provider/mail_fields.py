@@ -5,11 +5,11 @@ Pure; nothing is guessed where two values fit one field by shape alone.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from smsauth_gui.core.provider.schema import Field, Method, Provider
 from smsauth_gui.core.values.linear import linear
+from smsauth_gui.core.values.quiet import Quiet
 from smsauth_gui.core.values.regex import regex
 
 _LONGEST: Final = 200_000
@@ -33,8 +33,7 @@ _KINDS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
 """What people call a field, beside the provider's own words; by field id."""
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class MailValues:
+class MailValues(Quiet, frozen=True):
     """Values by field id, and the method that they complete best (empty when nothing was found)."""
 
     values: Mapping[str, str]

@@ -9,14 +9,16 @@ import base64
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Final
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
+from msgspec import field
+
 from smsauth_gui.core.provider import schema
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.http import Request, parts_of
+from smsauth_gui.core.values.quiet import Quiet
 from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.secret import Secret
 
@@ -27,8 +29,7 @@ _WHOLE_NUMBER: Final = regex(r"-?\d{1,18}")
 Value = str | Secret | tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Values:
+class Values(Quiet, frozen=True):
     """What placeholders stand for: ``bases`` are addresses that are never quoted, ``values`` all others."""
 
     values: Mapping[str, Value]

@@ -6,7 +6,6 @@ Built in are the words of the RFCs and those that many APIs share. What one prov
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final
 
@@ -72,8 +71,7 @@ _TOKENS: Final = frozenset({"token", "refresh_token"})
 _HOLE: Final = regex(r"\{([a-z_]+)")
 
 
-@dataclass(frozen=True, eq=False)
-class Vocabulary:
+class Vocabulary(Struct, frozen=True, eq=False, dict=True):
     """Scheme words, names of headers, and names of parameters and members; all in small letters.
 
     ``ordinary`` are the schemes that are words of a sentence, too (*the basic plan*, *your app*): what stands behind
@@ -167,8 +165,7 @@ def _any_of(words: Iterable[str]) -> str:
 
 
 # ---- what the provider files add ---------------------------------------------------------------------------
-@dataclass(frozen=True, slots=True)
-class _FileWords:
+class _FileWords(Struct, frozen=True):
     """The words of one file; schemes are spelt as they stand there, all others in small letters."""
 
     schemes: set[str]

@@ -6,9 +6,10 @@ Secrets are the redactor's business (`core.safe.redact`); this is for what is ha
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import Any, Final
 from urllib.parse import urlsplit, urlunsplit
+
+from msgspec.structs import replace
 
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.safe.parts import changed_at, changed_parameters

@@ -8,9 +8,10 @@ import base64
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import Any, Final
 from urllib.parse import parse_qsl, urlsplit, urlunsplit
+
+from msgspec.structs import replace
 
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.provider.vocabulary import Vocabulary, is_guessable_name

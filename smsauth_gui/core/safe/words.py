@@ -6,10 +6,11 @@ stands and as it reads when its quoting (JSON inside JSON, URL-encoding) is undo
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, islice
 from typing import Final
+
+from msgspec import Struct
 
 from smsauth_gui.core.provider.vocabulary import Vocabulary, is_guessable_name
 from smsauth_gui.core.safe.copied import copied
@@ -51,8 +52,7 @@ _ROOTS: Final = ("token", "secret", "key", "pass", "pwd", "code", "sig", "assert
 """One of them stands in every built-in name of a secret."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Sought:
+class _Sought(Struct, frozen=True):
     """What is looked for with a vocabulary."""
 
     header: re.Pattern[str]

@@ -6,9 +6,10 @@ Used to explain a refusal, never to find one: a credential that looks odd and wo
 import base64
 import binascii
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import parse_qsl, unquote
+
+from msgspec import Struct
 
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import ClaimRule, Send
@@ -17,10 +18,10 @@ from smsauth_gui.core.token import jwt
 from smsauth_gui.core.token.flaw import is_redacted
 from smsauth_gui.core.values.http import Headers, Request, parts_of
 from smsauth_gui.core.values.linear import linear
+from smsauth_gui.core.values.quiet import Quiet
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Carrier:
+class Carrier(Quiet, frozen=True):
     """One credential on its way: ``where`` is ``header``, ``query`` or ``body``, ``word`` the scheme word if there is one."""
 
     where: str
@@ -114,8 +115,7 @@ _ACCESS_TYPES: Final = frozenset({"at+jwt", "application/at+jwt"})
 """The header's ``typ`` of an access token (RFC 9068 §2.1)."""
 
 
-@dataclass(frozen=True, slots=True)
-class TokenSeen:
+class TokenSeen(Struct, frozen=True):
     """A readable token in the request and whose it is, as far as its claims tell."""
 
     parts: jwt.JwtParts

@@ -8,11 +8,13 @@ import binascii
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final, Literal, NamedTuple
 
+from msgspec import Struct
+
 from smsauth_gui.core.values import json_scan
+from smsauth_gui.core.values.quiet import Quiet
 from smsauth_gui.core.values.regex import regex
 
 _BASE64URL: Final = regex(r"[A-Za-z0-9_-]*")
@@ -35,8 +37,7 @@ class Damage(NamedTuple):
     flaw: Flaw
 
 
-@dataclass(frozen=True, slots=True)
-class Members:
+class Members(Struct, frozen=True):
     """A JSON object with its members in order, duplicates included."""
 
     pairs: tuple[tuple[str, Any], ...]
@@ -53,8 +54,7 @@ class Members:
         return [name for name, _ in self.pairs]
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class JwtParts:
+class JwtParts(Quiet, frozen=True):
     """A token's parts. ``header`` and ``payload`` are None where they cannot be read as a JSON object."""
 
     form: Form

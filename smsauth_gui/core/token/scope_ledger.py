@@ -1,11 +1,11 @@
 """The scope ledger: asked, granted, in the token, needed by this call."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One permission. ``in_token`` None: the token cannot be read; ``missing``: this call needs it and it is not there."""
 
     scope: str

@@ -5,9 +5,10 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
+
+from msgspec.structs import replace
 
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.token import jwt

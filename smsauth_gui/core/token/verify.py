@@ -5,8 +5,10 @@ HS/RS/PS with 256, 384, 512, ES256/384/512/256K and EdDSA. A public key is never
 
 import re
 import warnings
-from dataclasses import dataclass, replace
 from typing import Any, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from smsauth_gui.core.token.jwt import JwtParts, take_apart, text_of
 from smsauth_gui.core.token.token_reading import found
@@ -18,8 +20,7 @@ from smsauth_gui.core.values.statement import statement
 _FAMILIES: Final = {"HS": "oct", "RS": "RSA", "PS": "RSA", "ES": "EC", "Ed": "OKP"}
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Struct, frozen=True):
     """What to check with: a shared secret, or the text of a PEM, JWK or JWKS file."""
 
     text: Secret

@@ -1,9 +1,10 @@
 """What we hold of an account: what the person typed, what the provider granted, who it says we are."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
+
+from msgspec import Struct, field
 
 from smsauth_gui.core.values.secret import Secret
 
@@ -11,8 +12,7 @@ ExpiresFrom = Literal["claim", "expires_at", "expires_in", "default", "unknown"]
 """Where an expiry is known from, in this order of trust."""
 
 
-@dataclass(frozen=True, slots=True)
-class Grant:
+class Grant(Struct, frozen=True):
     """A token and what came with it (RFC 6749 §5.1). Times are aware UTC; ``expires_at`` None means unknown, not never."""
 
     access_token: Secret
@@ -33,8 +33,7 @@ class Grant:
         return self.refresh_token is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Trust:
+class Trust(Struct, frozen=True):
     """What the person allowed beyond the rule for this account."""
 
     ca_file: str | None = None
@@ -43,8 +42,7 @@ class Trust:
     """Plain http to a private address, after a warning."""
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(Struct, frozen=True):
     """One connected account. ``fields`` are public values, ``secrets`` the others, by field id."""
 
     name: str

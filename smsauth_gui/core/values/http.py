@@ -5,10 +5,13 @@ Requests hold real secrets on their way to the wire, so nothing here prints more
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
+
+from msgspec import Struct
+
+from smsauth_gui.core.values.quiet import Quiet
 
 Headers = tuple[tuple[str, str], ...]
 
@@ -34,8 +37,7 @@ def header(headers: Iterable[tuple[str, str]], name: str) -> str | None:
     return next((value for key, value in headers if key.lower() == wanted), None)
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Request:
+class Request(Quiet, frozen=True):
     """A request as it goes on the wire; ``url`` is absolute with its query, ``body`` is bytes or None."""
 
     method: str
@@ -56,8 +58,7 @@ class Request:
         return f"Request({self.method} {self.host}{parts_of(self.url).path if self.host else ''})"
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Response:
+class Response(Quiet, frozen=True):
     """An answer. ``body`` is what was read; ``cut`` tells that a limit of size or time ended the reading."""
 
     status: int
@@ -80,8 +81,7 @@ class Response:
         return f"Response({self.status}, {len(self.body)} bytes)"
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Struct, frozen=True):
     """No answer: ``cause`` is one of ``net.*``, ``tls.*``, ``answer.too_large``, ``flow.cancelled``; ``text`` the system's words."""
 
     cause: str
@@ -92,8 +92,7 @@ class Failure:
 Answer = Response | Failure
 
 
-@dataclass(frozen=True, slots=True)
-class Exchange:
+class Exchange(Struct, frozen=True):
     """A request, what came of it, when it started (aware, UTC) and what it was for.
 
     ``purpose``: ``call``, ``token``, ``refresh``, ``session``, ``revoke`` or ``authorize``.
@@ -104,7 +103,7 @@ class Exchange:
     started: datetime
     purpose: str = "call"
     call_id: str | None = None
-    notes: tuple[str, ...] = field(default=())
+    notes: tuple[str, ...] = ()
 
     @property
     def status(self) -> int | None:

@@ -5,10 +5,12 @@ Nothing is guessed silently: an ambiguous notation gives several readings, the l
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from itertools import islice
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.statement import Statement, statement
@@ -87,8 +89,7 @@ _AFTERNOON: Final = {"a": 0, "p": 12}
 """Hours to add by the letter before the ``m``."""
 
 
-@dataclass(frozen=True, slots=True)
-class MomentReading:
+class MomentReading(Struct, frozen=True):
     """A time (aware, UTC) and how the text was understood: one remark on its notation, one on its zone."""
 
     moment: datetime

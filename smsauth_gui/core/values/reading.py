@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
+
+from msgspec import Struct
 
 from smsauth_gui.core.values.credential import ExpiresFrom
 from smsauth_gui.core.values.secret import Secret
@@ -18,8 +19,7 @@ Status = Literal["valid", "expired", "not_yet_valid", "no_expiry", "unknown"]
 Signature = Literal["not_checked", "valid", "invalid", "unsupported", "none"]
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
+class Guess(Struct, frozen=True):
     """Whose it probably is, and why."""
 
     id: str
@@ -27,8 +27,7 @@ class Guess:
     why: Statement
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """Something worth knowing about the text or token; ``code`` and ``severity`` as in `core.values.errors.FINDINGS`."""
 
     code: str
@@ -37,8 +36,7 @@ class Finding:
     """What exactly: the claim, the sign, the segment. Never a secret."""
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """One claim in the token's own order. ``value`` is exact JSON text (numbers digit for digit)."""
 
     name: str
@@ -50,8 +48,7 @@ class Claim:
     """What is odd about a number that should be a time: no number, outside the calendar, in milliseconds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """One text taken apart. ``items`` are the credentials found inside a container, each a reading of its own."""
 
     kind: Kind

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
+
+from msgspec import Struct, field
 
 Value: TypeAlias = "str | int | float | bool | tuple[str, ...] | Statement | None"
 VERBATIM: Final = "verbatim"
@@ -13,15 +14,17 @@ PROVIDER: Final = "provider"
 """The code of a ``text`` from a provider's file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """A code of the tables in `smsauth_gui.wording`, and what stands in its sentence. Never a secret.
 
     Words of a server or a person are values: they are quoted, never translated. A value may be a statement itself.
     """
 
     code: str
-    values: Mapping[str, Value] = field(default_factory=dict, hash=False)
+    values: Mapping[str, Value] = field(default_factory=dict)
+
+    def __hash__(self) -> int:
+        return hash(self.code)
 
     def masked(self, mask: Callable[[str], str]) -> Statement:
         """The same with every foreign word in it as ``mask`` gives it back."""

@@ -1,8 +1,8 @@
 """Changes of an account that are asked of the provider: renewing, ending, moving to a token; one at a time."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject
 
 from smsauth_gui.core.diagnosis.situation import Diagnosis
@@ -15,8 +15,7 @@ from smsauth_gui.ui.kit.tasks import known
 from smsauth_gui.ui.shared.shell import Shell
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """What came of it. ``account`` is the changed one, or None where nothing has changed."""
 
     ok: bool

@@ -1,9 +1,9 @@
 """The tabs of an account's page: token, calls, timeline, settings; all but the first made when they are looked at."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import cast
 
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QWidget

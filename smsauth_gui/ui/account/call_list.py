@@ -1,7 +1,6 @@
 """The calls of an account in a list: title and path, the ones that change something marked, one's own below."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -16,8 +15,7 @@ from smsauth_gui.ui.kit.table_model import ROW, Column, Index, TableModel
 from smsauth_gui.ui.shared.call_preview import path_of
 
 
-@dataclass(frozen=True, slots=True)
-class CallEntry:
+class CallEntry(Struct, frozen=True):
     """A line of the list: a call of the file, one of the person's own, the way to a new one, or a heading."""
 
     title: str

@@ -1,8 +1,8 @@
 """The Calls tab: choose a call, fill in its parameters, run it, and see what the answer means."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -40,8 +40,7 @@ from smsauth_gui.ui.shared.notice import Notice
 from smsauth_gui.ui.shared.shell import Shell
 
 
-@dataclass(frozen=True, slots=True)
-class _Wish:
+class _Wish(Struct, frozen=True):
     """What is to be run."""
 
     call: Call | None

@@ -1,8 +1,8 @@
 """The Settings tab of an account: its name, its certificate authority, where its secrets lie, and leaving."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
 

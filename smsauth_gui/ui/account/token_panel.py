@@ -1,7 +1,6 @@
 """An account's credential taken apart: validity, claims, permissions, findings; or what kind of key it is."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -13,6 +12,7 @@ from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.token.token_reading import is_token, read_token
 from smsauth_gui.core.values.credential import Account
+from smsauth_gui.core.values.quiet import Quiet
 from smsauth_gui.core.values.reading import Reading
 from smsauth_gui.ui.account.take_cards import AccessCard, ElsewhereCard, RefreshCard, TokenRequestCard
 from smsauth_gui.ui.kit import theme
@@ -31,8 +31,7 @@ from smsauth_gui.ui.shared.validity_bar import Validity
 _TWO_COLUMNS: Final = 820
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class TokenView:
+class TokenView(Quiet, frozen=True):
     """What the panel shows of an account; made on a worker."""
 
     account: Account

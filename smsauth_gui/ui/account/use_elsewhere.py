@@ -1,8 +1,8 @@
 """Handing a token to other software: asked first, and taken off the clipboard again after a minute."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 

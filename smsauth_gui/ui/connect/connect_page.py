@@ -4,9 +4,9 @@ Whatever goes wrong, everything typed stays in place, and nothing is sent again 
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication
 

@@ -1,9 +1,9 @@
 """One field of the form: the provider's words for it, where to find it, and what we notice while somebody types."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final, Literal
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
@@ -31,8 +31,7 @@ _ACTIONS: Final[dict[str, tuple[What, str]]] = translatable(
 """What a person can say yes to, by the note's code."""
 
 
-@dataclass(frozen=True, slots=True)
-class NoteAction:
+class NoteAction(Struct, frozen=True):
     """The person pressed the button beside a note."""
 
     field: str

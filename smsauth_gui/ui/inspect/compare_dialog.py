@@ -1,9 +1,9 @@
 """Two of anything side by side: first one sentence that explains most, then every difference."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 

@@ -1,7 +1,6 @@
 """*Try this credential*: a card that names provider, host and call before anything is sent, then shows what came of it."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 

@@ -3,8 +3,9 @@
 Pure and without the network; the window only lays the result out.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from smsauth_gui.core.clues import inspection
 from smsauth_gui.core.clues.inspection import Question
@@ -18,6 +19,7 @@ from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.http import Request, Response
 from smsauth_gui.core.values.json_scan import json_of
 from smsauth_gui.core.values.moment import MomentReading, find
+from smsauth_gui.core.values.quiet import Quiet
 from smsauth_gui.core.values.reading import Reading
 from smsauth_gui.services.material import owner_of
 from smsauth_gui.ui.kit.language import in_words
@@ -31,8 +33,7 @@ _DATED = 50_000
 """Characters in which times are looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class EntryLine:
+class EntryLine(Struct, frozen=True):
     """One exchange of an archive in a list."""
 
     at: datetime
@@ -44,8 +45,7 @@ class EntryLine:
     """Nothing is wrong with it."""
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Inspection:
+class Inspection(Quiet, frozen=True):
     """The answer to a question, with what is shown beside it."""
 
     question: Question

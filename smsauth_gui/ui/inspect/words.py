@@ -1,8 +1,9 @@
 """What the inspector says of a paste in words: the banner without an exchange, and the remarks below the cards."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from smsauth_gui.core.clues.inspection import Source
 from smsauth_gui.core.paste.summary import Case, deciding_role, summarised
@@ -39,8 +40,7 @@ _SOURCES: Final[Mapping[Source, str]] = translatable(
 """Where the time of an exchange that nobody typed came from, with its zone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Banner:
+class Banner(Struct, frozen=True):
     """What stands above the cards where no exchange was diagnosed."""
 
     headline: str

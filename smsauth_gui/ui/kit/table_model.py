@@ -1,10 +1,10 @@
 """Tables and lists of frozen rows: a model is its columns, and each column says what is shown, spoken and copied of a row."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, Final, Generic, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from smsauth_gui.ui.kit import theme
@@ -23,8 +23,7 @@ _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 Row = TypeVar("Row")
 
 
-@dataclass(frozen=True, slots=True)
-class Column(Generic[Row]):
+class Column(Struct, Generic[Row], frozen=True):
     """What a table says of each row in one place; every part but the first two may be left out."""
 
     title: str

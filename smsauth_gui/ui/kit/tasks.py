@@ -6,12 +6,12 @@ A result is delivered on the GUI thread, and only while its owner still exists. 
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass
 from itertools import count
 from threading import Lock
 from typing import Any, Final, TypeVar
 
 import shiboken6
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, Slot
 
 from smsauth_gui.core.values.errors import Problem
@@ -22,8 +22,7 @@ T = TypeVar("T")
 _WORKERS: Final = 8
 
 
-@dataclass(frozen=True, slots=True)
-class _Receiver:
+class _Receiver(Struct, frozen=True):
     """Who waits for something. Kept on the GUI thread only, so that no worker ever drops the last hold on a widget."""
 
     owner: QObject
@@ -31,8 +30,7 @@ class _Receiver:
     on_fail: Callable[[Exception], object]
 
 
-@dataclass(frozen=True, slots=True)
-class _Delivery:
+class _Delivery(Struct, frozen=True):
     """One value on its way to the GUI thread, for the receiver of that number."""
 
     number: int

@@ -1,9 +1,10 @@
 """Colours and type of the window, light and dark; follows the system and switches while the program runs."""
 
-from dataclasses import asdict, dataclass, replace
 from string import Template
 from typing import Final, Literal, cast
 
+from msgspec import Struct
+from msgspec.structs import asdict, replace
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
@@ -27,8 +28,7 @@ _STRONG: Final = "smsauth_strong"
 _SCALE: Final = "smsauth_text_scale"
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(Struct, frozen=True):
     """The colours of one look; every text colour reaches 4.5:1 on the grounds it is used on."""
 
     window: str

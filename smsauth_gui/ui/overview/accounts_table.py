@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final, Literal
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
 from smsauth_gui import wording
@@ -40,8 +41,7 @@ _NOT_ASKED: Final = translatable(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class HealthRow:
+class HealthRow(Struct, frozen=True):
     """One account as the board shows it."""
 
     name: str

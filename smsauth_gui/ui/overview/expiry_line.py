@@ -1,10 +1,10 @@
 """What expires next, as a line: filled marks need a person, hollow ones renew themselves."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -26,8 +26,7 @@ _LEVELS: Final = 3
 """Lines of labels, one above the other, before they are left out (the tool tip still tells)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Expiry:
+class Expiry(Struct, frozen=True):
     """One mark: ``words`` stand below the title; ``tone`` is ``bad`` for what has expired, ``good`` for what renews itself."""
 
     name: str
@@ -42,8 +41,7 @@ class Expiry:
         return self.tone == "good"
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """Words at a mark: two lines from ``left`` to ``right``; ``level`` 0 is the highest."""
 
     expiry: Expiry

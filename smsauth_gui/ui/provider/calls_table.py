@@ -1,9 +1,9 @@
 """The calls of a provider as a table: what can be tried once connected."""
 
-from dataclasses import dataclass
 from operator import attrgetter
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -24,8 +24,7 @@ def shown_address(call: Call, mode: Mode) -> str:
     return address.removeprefix("https://").removeprefix("http://")
 
 
-@dataclass(frozen=True, slots=True)
-class CallRow:
+class CallRow(Struct, frozen=True):
     """One call as the table shows it."""
 
     title: str

@@ -1,9 +1,10 @@
 """How an account stands, in a word, a sign and a colour: for the sidebar, the health board and the account's head."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final, Literal
+
+from msgspec import Struct
 
 from smsauth_gui.core.grant.kinds import renews
 from smsauth_gui.core.provider.catalog import Catalog
@@ -23,8 +24,7 @@ _SOON: Final = timedelta(days=31)
 _NEVER: Final = datetime.max.replace(tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class AccountStatus:
+class AccountStatus(Struct, frozen=True):
     """``word`` for people, ``sign`` beside it, ``tone`` for the colour that repeats both."""
 
     word: str

@@ -3,8 +3,9 @@
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from smsauth_gui.core.values.http import Exchange, Failure, Response
 from smsauth_gui.ui.kit.language import number, tr, trn
@@ -16,8 +17,7 @@ _LINE: Final = 1_000
 """A longer line is broken: laying out one of 64 kB takes a third of a second."""
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerText:
+class AnswerText(Struct, frozen=True):
     """What the views show, and the words above them."""
 
     pretty: str

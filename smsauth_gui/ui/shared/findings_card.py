@@ -1,9 +1,9 @@
 """Short remarks in a card, each with a sign that says how grave it is."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final, Literal
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -26,8 +26,7 @@ _RANKS: Final[dict[str, tuple[int, Tone]]] = {"error": (0, "error"), "warning": 
 _MOST: Final = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(Struct, frozen=True):
     """One line: how grave, and what."""
 
     tone: Tone

@@ -6,13 +6,15 @@ Pure: made on a worker, so that the window only inserts a few thousand character
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import islice
 from typing import Final, Literal
+
+from msgspec import Struct
 
 from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.safe.words import places
 from smsauth_gui.core.values.hidden import HIDDEN
+from smsauth_gui.core.values.quiet import Quiet
 from smsauth_gui.core.values.secret import MASK
 from smsauth_gui.ui.kit.language import trn
 from smsauth_gui.ui.kit.presenting import veil
@@ -40,8 +42,7 @@ _UUID: Final = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?![\w-])"
 _TOKEN_LIKE: Final = re.compile(rf"(?<![{_RUN}.-])(?!{_UUID})(?=[A-Za-z_+=-]*\d)[A-Za-z0-9_+=-]{{32,}}(?![/.])")
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Piece:
+class Piece(Quiet, frozen=True):
     """A stretch of the view. A fold stands for ``text``, which is longer than what is ``shown``."""
 
     shown: str
@@ -57,8 +58,7 @@ class Piece:
         return f"Piece({self.shown!r}, {len(self.text)} characters)"
 
 
-@dataclass(frozen=True, slots=True)
-class _Span:
+class _Span(Struct, frozen=True):
     start: int
     end: int
     tint: Tint

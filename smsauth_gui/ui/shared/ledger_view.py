@@ -1,9 +1,9 @@
 """The scope ledger: what was asked, granted, stands in the token, and is needed by this call."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
@@ -19,8 +19,7 @@ from smsauth_gui.ui.kit.table_model import Column, TableModel, runs_column
 Need = Literal["no", "has", "missing", "one_of"]
 
 
-@dataclass(frozen=True, slots=True)
-class LedgerRow:
+class LedgerRow(Struct, frozen=True):
     """One permission. None: cannot be known (an opaque token, an answer without scopes)."""
 
     scope: str

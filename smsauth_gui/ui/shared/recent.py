@@ -1,22 +1,22 @@
 """What was looked at in this run; in memory only, and gone when everything is locked."""
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from smsauth_gui.core.values.quiet import Quiet
+
 _MOST: Final = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Looked:
+class Looked(Quiet, frozen=True):
     """One text that was inspected: what it was called, and the text itself, to look again."""
 
     title: str
     detail: str
     at: datetime
-    text: str = field(repr=False)
+    text: str
 
 
 class Recent(QObject):

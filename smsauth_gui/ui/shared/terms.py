@@ -1,14 +1,14 @@
 """Technical words in plain ones, each with the document that defines it."""
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.wording.language import translatable
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """A word, what it means in a sentence, and where it is defined."""
 
     name: str

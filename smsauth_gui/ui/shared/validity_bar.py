@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from typing import Final, Literal
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -26,8 +26,7 @@ _SHIFT: Final = 48
 """Pixels that words may stand off their mark before they go a line down."""
 
 
-@dataclass(frozen=True, slots=True)
-class Validity:
+class Validity(Struct, frozen=True):
     """The dates of a token (aware). ``moment`` is now, or with ``then`` the time somebody named for the failure."""
 
     moment: datetime
@@ -53,8 +52,7 @@ class Validity:
 MarkKind = Literal["issued", "not_before", "expires", "moment"]
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A point of the bar: ``at`` from 0 to 1 and the words below it."""
 
     at: float
@@ -62,8 +60,7 @@ class Mark:
     kind: MarkKind
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(Struct, frozen=True):
     """What is painted: the filled stretch, the marks in their order, and whether a gap lies before the last one."""
 
     fill: tuple[float, float]

@@ -1,9 +1,9 @@
 """The card of a sign-in's picture: how it works before, and what happened afterwards, with its exchanges as a list below."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView
 
@@ -27,8 +27,7 @@ from smsauth_gui.ui.shared.shell import Shell
 from smsauth_gui.ui.shared.walk_picture import WalkPicture
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """An exchange of the walk and the steps it is made of, counted from 0."""
 
     entry: TimelineEntry

@@ -1,7 +1,8 @@
 """The words of a sign-in's picture: over each arrow, below it, beside what broke, and for a screen reader."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from smsauth_gui import wording
 from smsauth_gui.core.diagnosis.situation import Diagnosis
@@ -13,8 +14,7 @@ from smsauth_gui.ui.kit.time_words import local
 from smsauth_gui.ui.shared.call_preview import path_of
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """What stands at an arrow: above and below it, and at its right where it broke."""
 
     title: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from smsauth_gui.ui.connect.result_step import ConfirmPage
 
 
-@dataclass(frozen=True, slots=True)
-class Ways:
+class Ways(Struct, frozen=True):
     """What the window does for it."""
 
     show: Callable[[Place, QWidget], None]

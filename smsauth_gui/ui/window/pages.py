@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeGuard
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -26,8 +26,7 @@ WELCOME: Final = Place("welcome")
 CHOOSE: Final = Place("choose")
 
 
-@dataclass(frozen=True, slots=True)
-class Setup:
+class Setup(Struct, frozen=True):
     """What the pages are made with, beside the shell."""
 
     theme: Theme

@@ -1,11 +1,11 @@
 """What can be done on the page that is shown, for the search: its buttons, their menus, its choices and its tabs."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
 import shiboken6
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QMenu, QPushButton, QTabBar, QTabWidget, QWidget
 
@@ -16,8 +16,7 @@ _MOST_CHOICES: Final = 12
 _TITLES: Final = frozenset({"card-title", "heading", "strong"})
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """Something that can be done now, in the words that stand on the page."""
 
     title: str

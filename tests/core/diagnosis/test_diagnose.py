@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 import pytest
+from msgspec.structs import replace as altered
 
 from smsauth_gui.core.diagnosis.diagnose import diagnose
 from smsauth_gui.core.diagnosis.situation import Diagnosis, Known, Situation
@@ -168,7 +169,7 @@ NETWORK = [
     Case("tls.protocol", GATE_BASIC, Failure("tls.protocol", "wrong version number"), also="net.proxy"),
     Case("net.reset", BALANCE, Failure("net.reset", ""), also="net.timeout", sure="reading"),
     Case("flow.cancelled", BALANCE, Failure("flow.cancelled", "")),
-    Case("answer.too_large", MESSAGES, replace(got(200, "[" + "0," * 2000), cut=True), sure="proved"),
+    Case("answer.too_large", MESSAGES, altered(got(200, "[" + "0," * 2000), cut=True), sure="proved"),
 ]
 
 PLACE = [

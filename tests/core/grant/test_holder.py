@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from smsauth_gui.core.grant.holder import Holder, holder_of
 from smsauth_gui.core.values.credential import Account, Grant

@@ -1,11 +1,11 @@
 """Every kind has its answers; what follows from them for an account."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import get_args
 
 import pytest
+from msgspec.structs import replace
 
 from smsauth_gui.app import load_catalog
 from smsauth_gui.core.grant import kinds

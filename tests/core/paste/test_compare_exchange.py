@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from smsauth_gui.core.paste import read as paste
 from smsauth_gui.core.paste.compare import Comparison, compare, exchange_rows, exchange_sentence

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.paste.read import read
