@@ -101,6 +101,7 @@ def languages() -> tuple[str, ...]:
     return ("en", *sorted(file.stem for file in resource("i18n").glob("*.mo")))
 
 
+@cache
 def own_name(code: str) -> str:
     """A language in its own words: ``Deutsch``."""
     from babel import Locale

@@ -84,7 +84,6 @@ class Sidebar(QWidget):
     ) -> None:
         super().__init__(parent)
         self._services, self._roster, self._on_page = services, roster, here
-        self._actions = search_actions()
         self._here = Place("welcome")
         paint_ground(self, "sidebar", "sidebar")
         self._fit()
@@ -167,7 +166,6 @@ class Sidebar(QWidget):
         self.search.setPlaceholderText(tr("Search"))
         self.search.setAccessibleName(tr("Search providers, accounts and actions"))
         self.list.setAccessibleName(tr("Tools, accounts and providers"))
-        self._actions = search_actions()
         self.foot.speak()
         self.make_anew()
 
@@ -211,7 +209,7 @@ class Sidebar(QWidget):
         return [Entry("choose", "", tr("Providers"), f"{len(providers)} ›"), *here]
 
     def _results(self, query: str) -> list[Entry]:
-        hits = found(query, [*self._accounts(), *self._providers(), *self._actions, *self._on_page()])
+        hits = found(query, [*self._accounts(), *self._providers(), *search_actions(), *self._on_page()])
         return hits or [Entry("note", "nothing", tr("Nothing found"))]
 
     def _tools(self, accounts: Sequence[Entry]) -> list[Entry]:
