@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from typing import TYPE_CHECKING
 
 from smsauth_gui.cli import answers
 from smsauth_gui.cli.call import account_of, kept_accounts
-from smsauth_gui.cli.given import add_sandbox, open_desk, targets
+from smsauth_gui.cli.given import add_allow_host, add_sandbox, open_desk, targets, with_allowed_host
 from smsauth_gui.cli.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -26,6 +27,10 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         parser.add_argument("account", nargs="?" if several else None)
         if several:
             parser.add_argument("--all", action="store_true")
+        if name == "revoke":
+            parser.add_argument("--yes", action="store_true", help="do not ask before")
+        if name != "forget":
+            add_allow_host(parser)
         add_sandbox(parser)
         parser.set_defaults(run=run)
 
@@ -53,7 +58,7 @@ def run_refresh(terminal: Terminal) -> int:
 
     with open_desk(terminal) as services:
         if not terminal.args.all:
-            account = targets(terminal, kept_accounts(services))[0]
+            account = with_allowed_host(terminal, services, targets(terminal, kept_accounts(services))[0])
             outcome = services.refresher.refresh(account, cancel=Cancel(), by_person=True)
             return answers.tell_outcome(terminal, outcome, services.catalog, reveal=terminal.args.reveal)
         targets(terminal, kept_accounts(services))
@@ -70,12 +75,26 @@ def run_revoke(terminal: Terminal) -> int:
     from smsauth_gui.services.ports import Cancel
 
     with open_desk(terminal) as services:
-        outcome = services.refresher.revoke(account_of(services, terminal.args.account), cancel=Cancel())
+        account = account_of(services, terminal.args.account)
+        if not _sure(terminal):
+            terminal.say("Nothing was sent.")
+            return 1
+        account = with_allowed_host(terminal, services, account)
+        outcome = services.refresher.revoke(account, cancel=Cancel())
         terminal.emit(
             answers.outcome_json(outcome, services.catalog),
             lambda: "Revoked." if outcome.ok else answers.outcome_text(outcome, services.catalog),
         )
     return 0 if outcome.ok else 1
+
+
+def _sure(terminal: Terminal) -> bool:
+    """The person's yes, asked for where somebody sits at the terminal; a script has said what it wants."""
+    args = terminal.args
+    if args.json or args.yes or not sys.stdin.isatty():
+        return True
+    terminal.say(f"Revoke the token of {args.account!r}? Every program that uses it stops at once. Type yes to go on:")
+    return sys.stdin.readline().strip().lower() in {"y", "yes"}
 
 
 def run_forget(terminal: Terminal) -> int:

@@ -8,7 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from smsauth_gui.cli import answers
-from smsauth_gui.cli.given import add_set, entry, is_practice, known_fields, mode_of, open_desk, set_values, trust_of
+from smsauth_gui.cli.given import (
+    add_allow_host,
+    add_set,
+    entry,
+    is_practice,
+    known_fields,
+    mode_of,
+    open_desk,
+    set_values,
+    trust_of,
+    with_allowed_host,
+)
 from smsauth_gui.cli.terminal import Terminal, UsageError
 from smsauth_gui.core.grant.kinds import method_of
 from smsauth_gui.core.values.errors import Problem
@@ -30,7 +41,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     call.add_argument("--provider")
     call.add_argument("--method")
     call.add_argument("--scheme", help="how a borrowed token travels: a scheme word or a method's id")
-    call.add_argument("--allow-host", metavar="HOST", help="let the account send to a host it was not made for")
+    add_allow_host(call)
     call.add_argument("--har", type=Path, metavar="FILE")
     call.add_argument("--yes-really", action="store_true", help="for calls that change something or cost money")
     add_set(call)
@@ -61,11 +72,7 @@ def _with_account(terminal: Terminal, services: Services, fields: dict[str, str]
         raise UsageError("name an account, or --provider with --set")
     if fields:
         raise UsageError("--set of a field belongs to --provider; an account has its own (param.NAME is fine)")
-    account = account_of(services, words[0])
-    if terminal.args.allow_host:
-        from smsauth_gui.services.accounts import allow_host
-
-        account = allow_host(services.accounts, account.name, terminal.args.allow_host) or account
+    account = with_allowed_host(terminal, services, account_of(services, words[0]))
     call_id = words[1] if len(words) > 1 else ""
     return _run(terminal, services, account, call_id, params)
 

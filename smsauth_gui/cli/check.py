@@ -13,7 +13,7 @@ from smsauth_gui import wording
 from smsauth_gui.cli import answers
 from smsauth_gui.cli.annotations import Line, github, junit
 from smsauth_gui.cli.call import kept_accounts
-from smsauth_gui.cli.given import add_sandbox, open_desk, targets
+from smsauth_gui.cli.given import add_allow_host, add_sandbox, open_desk, targets, with_allowed_host
 from smsauth_gui.cli.terminal import Terminal, UsageError, iso
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.values.errors import CAUSES, Verdict
@@ -73,6 +73,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         help="end with 1 when one of these is so: expired, expiring:14d (and nothing renews it), revoked, scope, unknown",
     )
     parser.add_argument("--format", choices=_FORMATS, default="text", help="junit and github are for a pipeline")
+    add_allow_host(parser)
     add_sandbox(parser)
     parser.set_defaults(run=run)
 
@@ -88,7 +89,7 @@ def run(terminal: Terminal) -> int:
         raise UsageError("--json and --format name two forms: choose one")
     checks: dict[str, Checked] = {}
     with open_desk(terminal) as services:
-        accounts = targets(terminal, kept_accounts(services))
+        accounts = [with_allowed_host(terminal, services, one) for one in targets(terminal, kept_accounts(services))]
         cancel = Cancel()
         try:
             services.health.check(

@@ -56,6 +56,20 @@ def seconds(text: str) -> float:
     return seconds
 
 
+def add_allow_host(parser: argparse.ArgumentParser) -> None:
+    """Add the person's yes to a host."""
+    parser.add_argument("--allow-host", metavar="HOST", help="let the account send to a host it was not made for")
+
+
+def with_allowed_host(terminal: Terminal, services: Services, account: Account) -> Account:
+    """The account, which from now on may send to the host of ``--allow-host``, too."""
+    if not terminal.args.allow_host:
+        return account
+    from smsauth_gui.services.accounts import allow_host
+
+    return allow_host(services.accounts, account.name, terminal.args.allow_host) or account
+
+
 @contextmanager
 def open_desk(terminal: Terminal) -> Iterator[Services]:
     """The services for this run, closed in any case."""
@@ -129,17 +143,24 @@ def known_fields(provider: Provider, method: Method, mode: str, fields: dict[str
 def targets(terminal: Terminal, accounts: Sequence[Account]) -> list[Account]:
     """The named account, or all with ``--all``; `UsageError` for neither, both, or a name that is not there."""
     args = terminal.args
-    if args.account is not None and args.all:
-        raise UsageError("name an account or --all, not both")
-    if args.account is None and not args.all:
-        raise UsageError("name an account, or --all")
     if args.all:
+        _all_of_them(args)
         return list(accounts)
+    if args.account is None:
+        raise UsageError("name an account, or --all")
     chosen = [account for account in accounts if account.name == args.account]
     if not chosen:
         names = ", ".join(account.name for account in accounts)
         raise UsageError(f"there is no account {args.account!r}; there are: {names or 'none yet'}")
     return chosen
+
+
+def _all_of_them(args: argparse.Namespace) -> None:
+    """`UsageError` where ``--all`` stands beside what is said of one account."""
+    if args.account is not None:
+        raise UsageError("name an account or --all, not both")
+    if args.allow_host:
+        raise UsageError("--allow-host is a yes for one account: name it")
 
 
 def trust_of(terminal: Terminal) -> Trust:

@@ -5,6 +5,7 @@ from smsauth_gui.core.grant.kinds import ends, method_of
 from smsauth_gui.core.provider.schema import Method, Provider
 from smsauth_gui.core.provider.whereabouts import page_of
 from smsauth_gui.core.values.credential import Account
+from smsauth_gui.services.sending import UNKNOWN_HOST
 
 
 def next_steps(
@@ -23,7 +24,7 @@ def next_steps(
     session_open = diagnosis.cause == "oauth.session_active"
     steps: dict[str, str | bool] = {
         "copy_report": True,
-        "allow_host": str(diagnosis.detail.get("host", "")) if diagnosis.detail.get("reason") == "other_host" else "",
+        "allow_host": str(diagnosis.detail.get("host", "")) if diagnosis.detail.get("reason") in UNKNOWN_HOST else "",
         "refresh": renewable and granted,
         "sign_in_again": ours,
         "edit_fields": ours,

@@ -32,6 +32,8 @@ from smsauth_gui.services.ports import Cancel, Clock, Http, Practice, Ticks
 
 _USUALLY: Final = {"flow.timeout": ("oauth.redirect_mismatch", "oauth.invalid_client")}
 """What is usually behind it: the server then shows a page of its own and sends nobody back (RFC 6749 §4.1.2.1)."""
+UNKNOWN_HOST: Final = frozenset({"other_host", "new_host"})
+"""Reasons for which nothing was sent until the person allows the host."""
 
 
 class Reply(Quiet, frozen=True):
@@ -148,19 +150,25 @@ class Sender:
         seconds = EXCHANGE_SECONDS
         if cancel.until is not None:
             seconds = max(0.0, min(seconds, cancel.until - self.ticks()))
-        if self._leaves(subject, request):
-            answer: Answer = Failure("input.invalid", "other_host")
+        refusal = self._refusal(subject, request)
+        if refusal:
+            answer: Answer = Failure("input.invalid", refusal)
         else:
             answer = self._http.send(request, trust=subject.account.trust, limit=limit, seconds=seconds, cancel=cancel)
         exchange = Exchange(request, answer, started, place, call or None)
         return self.judge(subject, exchange, place, call=call, known=known, extra_secrets=extra_secrets)
 
-    def _leaves(self, subject: Subject, request: Request) -> bool:
-        """A provider file of somebody else's sends an account's credential to a host that it was not made for."""
-        account = subject.account
-        if account.practice or subject.provider.id not in self.catalog.foreign:
-            return False
-        return request.host.lower() not in account.hosts
+    def _refusal(self, subject: Subject, request: Request) -> str:
+        """Why a credential stays here: a provider's file sends it to a host that its account was not made for.
+
+        ``other_host``: the file is somebody else's; ``new_host``: it is the program's own. An account of before hosts were
+        kept has none: it was made with the program's own files, and goes where these say.
+        """
+        account, foreign = subject.account, subject.provider.id in self.catalog.foreign
+        pinned = foreign or bool(account.hosts)
+        if account.practice or not pinned or request.host in account.hosts:
+            return ""
+        return "other_host" if foreign else "new_host"
 
     def judge(
         self,
@@ -182,7 +190,7 @@ class Sender:
         secrets = (*subject.secrets(), *(extra_secrets or {}).values())
         if isinstance(answer, Failure) and answer.cause in {"input.invalid", "flow.cancelled"}:
             detail = {"reason": answer.text} if answer.text else {}
-            if answer.text == "other_host":
+            if answer.text in UNKNOWN_HOST:
                 detail["host"] = exchange.request.host
             diagnosis = Diagnosis(answer.cause, detail, certainty="proved")
         else:

@@ -24,6 +24,7 @@ REASONS: Final[Mapping[str, str]] = translatable(
         "no_revocation": "The provider documents no way to revoke it.",
         "unknown_verb": "This request method isn't known.",
         "other_host": "Nothing was sent: this account was not made for {host}, which a provider file of somebody else's names.",
+        "new_host": "Nothing was sent: this account was not made for {host}, which this program’s description of the provider names.",
         "may_change": "Such a request may change something.",
         "not_an_address": "This is not an address.",
         "issuer_missing": "The server promises to name itself in its answer (iss), and this answer does not.",

@@ -35,6 +35,7 @@ NEVER_SENT: Final[Mapping[str, str]] = translatable(
         "no_token_to_revoke": "Such a credential is deleted or changed at the provider.",
         "no_revocation": "Such a credential is deleted or changed at the provider, or expires by itself.",
         "revoked_here": "Sign in again to get a new one.",
+        "new_host": "Allow the host if it belongs to the provider.",
         "other_host": "Allow the host if you trust that file; otherwise remove the file.",
     }
 )

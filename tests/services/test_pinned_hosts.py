@@ -119,3 +119,19 @@ def test_signing_in_again_and_moving_need_the_yes_too(tmp_path: Path, stranger: 
         assert http.sent == []
     finally:
         services.close()
+
+
+def test_a_host_that_the_programs_own_file_newly_names_needs_the_yes_too(tmp_path: Path) -> None:
+    services, http = opened(tmp_path, catalog_of(tmp_path / "empty"), OURS)
+    try:
+        pinned = replace(OURS, hosts=("old.example",))
+        services.accounts.save(pinned)
+        refused = services.caller.run(pinned, cancel=Cancel())
+        assert http.sent == []
+        assert dict(refused.diagnosis.detail) == {"reason": "new_host", "host": "gateway.seven.io"}
+        allowed = allow_host(services.accounts, "shop", "gateway.seven.io")
+        assert allowed is not None
+        services.caller.run(allowed, cancel=Cancel())
+        assert [request.host for request in http.sent] == ["gateway.seven.io"]
+    finally:
+        services.close()

@@ -155,7 +155,7 @@ class AccountPage(QWidget):
             "open_support": lambda: shell.open_link(support),
             "allow_host": lambda: self._allow(str(possible["allow_host"])),
             "choose_method": lambda: shell.open_provider(account.provider),
-            "destroy_session": lambda: self.changes.revoke(account),
+            "destroy_session": self.tabs.go_revoke,
         }
         calls = self.tabs.calls_made
         running = {"try_again": calls.run, "edit_params": calls.form.focus_first} if calls is not None else {}
@@ -179,7 +179,12 @@ class AccountPage(QWidget):
     def _allow(self, host: str) -> None:
         """The person's yes to a host that the account was not made for."""
         accounts, name = self._shell.services.accounts, self.account.name
-        self._shell.tasks.run(self, lambda: allow_host(accounts, name, host), lambda _: self.notice.clear())
+        self._shell.tasks.run(self, lambda: allow_host(accounts, name, host), lambda _: self._allowed())
+
+    def _allowed(self) -> None:
+        self.notice.clear()
+        if self.tabs.calls_made is not None:
+            self.tabs.calls_made.outcome.clear()
 
     def _sign_in_with(self, scope: str) -> None:
         """Connect it anew and ask for one more permission."""

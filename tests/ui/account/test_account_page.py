@@ -14,6 +14,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.values.credential import Account, Grant
 from smsauth_gui.core.values.http import Answer, Request, Response
@@ -468,3 +469,24 @@ def test_a_damaged_account_says_so_and_can_be_forgotten(opened: Open, qtbot: QtB
     settings.yes.click()
     qtbot.waitUntil(lambda: [account.name for account in stage.services.accounts.all()] == ["phone"])
     assert http.sent == []
+
+
+def test_an_open_session_is_ended_only_after_a_yes(opened: Open) -> None:
+    session = replace(GRANT, refresh_token=None, expires_from="default")
+    secrets = {"password": Secret("correct-horse", guessable=True)}
+    account = Account(
+        "bip",
+        "infobip",
+        "ibsso",
+        "default",
+        {"username": "u", "base_url": "https://x1.api.infobip.com"},
+        secrets,
+        session,
+    )
+    page, _, http = opened(account)
+    page.steps(Diagnosis("oauth.session_active"))["destroy_session"]()
+    assert http.sent == []
+    card = page.tabs.settings.revoke
+    assert card.isVisible()
+    assert card.words.text().startswith("Revoke the token?")
+    assert card.no.hasFocus()
