@@ -1,6 +1,7 @@
 """Renders every page as a picture: ``dev.py screens DIR``. The accounts are those of the practice providers.
 
-Both looks in English, and the light one in German, in Russian and with text twice as large.
+Both looks in English, and the light one in German, in Russian and with text twice as large. ``dev.py screens DIR film``: one
+walk as a moving picture.
 """
 
 from __future__ import annotations
@@ -297,6 +298,11 @@ def main() -> int:
     chosen = set(sys.argv[2:])
     folder.mkdir(parents=True, exist_ok=True)
     application = QApplication(sys.argv[:1])
+    if "film" in chosen:
+        from film import shoot
+
+        print(f"film: {shoot(folder)} bytes")
+        return 0
     theme = Theme("light")
     for variant in VARIANTS:
         if not chosen or variant.name in chosen:

@@ -221,18 +221,20 @@ def test_ci_runs_what_the_readme_says_and_nothing_else():
     assert shown == ["python3 packaging/dev.py run", "python3 packaging/dev.py test"]
 
 
-def test_every_file_the_readme_names_exists():
-    readme = (ROOT / "README.md").read_text()
+def test_every_file_the_documents_name_exists():
+    documents = [ROOT / "README.md", *(ROOT / "packaging").glob("*.md")]
+    readme = "\n".join(document.read_text() for document in documents)
     for name in re.findall(r"`((?:smsauth_gui|resources|packaging|tests)/[\w/.-]+)`", readme):
         assert (ROOT / name).exists(), name
     for name in re.findall(r"`((?:core|services|ui|cli|adapters|sandbox)/[\w/]*\.py)`", readme):
         assert (PACKAGE / name).is_file(), name
-    for name in re.findall(r"\]\(([\w./-]+)\)", readme):
-        assert (ROOT / name).exists(), name
+    for document in documents:
+        for name in re.findall(r"\]\(([\w./-]+)\)", document.read_text()):
+            assert (document.parent / name).exists(), name
 
 
-def test_every_test_the_readme_names_exists():
-    named = re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", (ROOT / "README.md").read_text())
+def test_every_test_that_security_names_exists():
+    named = re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", (ROOT / "packaging" / "SECURITY.md").read_text())
     assert len(named) > 20
     for file, test in named:
         assert f"def {test}(" in (ROOT / file).read_text(), test
@@ -254,3 +256,14 @@ def test_every_question_is_plain_text():
 def test_values_are_structs():
     """A dataclass is compiled at each start, half a millisecond each; ``msgspec.Struct`` takes a twentieth of that."""
     assert [path.name for path in PRODUCT if "dataclass" in path.read_text("utf-8")] == []
+
+
+def test_the_film_is_a_moving_picture_and_no_larger_than_it_may_be():
+    film = (ROOT / "packaging" / "film.webp").read_bytes()
+    assert (film[:4], film[8:12]) == (b"RIFF", b"WEBP")
+    assert film.count(b"ANMF") > 5
+    assert len(film) < 2_000_000
+
+
+def test_the_readme_fits_on_one_screen():
+    assert len((ROOT / "README.md").read_text().splitlines()) <= 50

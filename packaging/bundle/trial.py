@@ -109,7 +109,8 @@ def tried(package: Path, work: Path) -> None:
     if words != "inspect":
         raise release.Untrue(f"the shell completes “insp” to {words!r}")
     shutil.copy(READER, root / "reader.py")
-    seen = json.loads(inside(root, f"exec su person -c {quoted(WINDOW)}"))
+    # Programs of the session may have said something in front of it.
+    seen = json.loads(inside(root, f"exec su person -c {quoted(WINDOW)}").splitlines()[-1])
     controls = sum(len(parts) for parts in seen["walk"].values())
     keyring = next(row for row in seen["doctor"]["checks"] if row["name"] == "keyring")
     if not keyring["ok"] or not seen["again"] or not seen["accounts"]["accounts"]:

@@ -1,4 +1,4 @@
-"""The picture in the README is the real window, waiting for the browser; ``SMSAUTH_DRAW=1`` draws it anew."""
+"""The picture in the guide is the real window, waiting for the browser; ``SMSAUTH_DRAW=1`` draws it anew."""
 
 from __future__ import annotations
 
