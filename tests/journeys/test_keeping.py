@@ -156,6 +156,7 @@ def test_a_refresh_token_handed_on_leaves_the_clipboard_and_the_disk(
     refresh = grant_of(connected).refresh_token
     assert refresh is not None
     menu_action(walker, "menu_use_elsewhere").trigger()
+    walker.click("take_refresh")
     box = walker.page.findChild(QMessageBox, "use_elsewhere")
     assert isinstance(box, QMessageBox)
     chosen = box.findChild(QPushButton, "copy_and_stop")

@@ -1,12 +1,14 @@
-"""A token for other software: as a header line, a curl command, a line of an ``.env`` file, a Postman environment."""
+"""A credential for other software: as a header line, a curl command, lines of an ``.env`` file, a Postman environment."""
 
 import json
 import shlex
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Final
 from urllib.parse import quote, urlsplit
 
 from smsauth_gui.core.exchange.as_code import as_code
+from smsauth_gui.core.token.carriers import basic_pair
 from smsauth_gui.core.values.http import Request
 from smsauth_gui.core.values.secret import MASK, Secret
 
@@ -14,54 +16,108 @@ PLACEHOLDER: Final = "$SMS_SECRET"
 """What stands for the secret unless it is asked for; the name that `as_code` gives a masked value, too."""
 
 
-def handed_on(form: str, request: Request, secret: Secret, title: str, *, revealed: bool = False) -> str:
-    """One of the `FORMS`. ``request`` is one that carries the secret; its text stands in the answer only where revealed."""
-    return FORMS[form](request, secret, title, revealed)
+@dataclass(frozen=True, slots=True, repr=False)
+class Handed:
+    """What is handed on. ``request`` is one that carries the secret, whose text stands in a form only where ``revealed``."""
+
+    request: Request
+    secret: Secret
+    title: str
+    refresh: Secret | None = None
+    """Goes along in the forms that hold several values."""
+    revealed: bool = False
+
+    @property
+    def origin(self) -> str:
+        """Where it is good for."""
+        parts = urlsplit(self.request.url)
+        return f"{parts.scheme}://{parts.netloc}"
+
+    @property
+    def login(self) -> tuple[str, str] | None:
+        """User name and password, where the secret goes as the second half of a pair (RFC 7617)."""
+        for _, value in self.request.headers:
+            scheme, _, rest = value.partition(" ")
+            found = basic_pair(rest)
+            if scheme.lower() == "basic" and found is not None and found[1] == self.secret.reveal():
+                return found
+        return None
+
+    @property
+    def carried(self) -> str:
+        """What of the request is secret: the text, or the pair as it is encoded."""
+        if self.login is None:
+            return self.secret.reveal()
+        return (self.request.header("Authorization") or "").partition(" ")[2]
+
+    def values(self) -> Iterator[tuple[str, str, bool]]:
+        """Names and values, and which of them are secret: those are empty unless revealed."""
+        name = "secret"
+        if self.login is not None:
+            yield "username", self.login[0], False
+            name = "password"
+        secrets = {name: self.secret, "refresh_token": self.refresh}
+        for key, secret in secrets.items():
+            if secret is not None and self.revealed:
+                yield key, secret.reveal(), True
+            elif secret is not None:
+                yield key, "", True
 
 
-def _header(request: Request, secret: Secret, title: str, revealed: bool) -> str:
+def handed_on(form: str, handed: Handed) -> str:
+    """One of the `FORMS`."""
+    return FORMS[form](handed)
+
+
+def _header(handed: Handed) -> str:
     """The line that carries it: a header, or a part of the address."""
-    del title
-    text = secret.reveal()
-    shown = text if revealed else PLACEHOLDER
-    carrying = [f"{name}: {value.replace(text, shown)}" for name, value in request.headers if text in value]
-    query = urlsplit(request.url).query
+    text, shown = handed.carried, PLACEHOLDER
+    if handed.revealed:
+        shown = text
+    carrying = [f"{name}: {value.replace(text, shown)}" for name, value in handed.request.headers if text in value]
+    query = urlsplit(handed.request.url).query
     carrying += [part.replace(quote(text, safe=""), shown) for part in query.split("&") if quote(text, safe="") in part]
     return (carrying or [shown])[0]
 
 
-def _curl(request: Request, secret: Secret, title: str, revealed: bool) -> str:
-    del title
-    if revealed:
+def _curl(handed: Handed) -> str:
+    request, text = handed.request, handed.carried
+    if handed.revealed:
         return as_code(request, "curl")
-    text = secret.reveal()
-    headers = tuple((name, value.replace(text, MASK)) for name, value in request.headers)
+    mask = MASK
+    if handed.login is not None:
+        mask = "<user name>:<password>"
+    headers = tuple((name, value.replace(text, mask)) for name, value in request.headers)
     url = request.url.replace(quote(text, safe=""), MASK).replace(text, MASK)
     return as_code(Request(request.method, url, headers, request.body), "curl")
 
 
-def _env(request: Request, secret: Secret, title: str, revealed: bool) -> str:
-    del title
-    origin = urlsplit(request.url)
-    text = shlex.quote(secret.reveal() if revealed else "<your token>")
-    return f"SMS_BASE_URL={origin.scheme}://{origin.netloc}\nSMS_SECRET={text}\n"
+def _env(handed: Handed) -> str:
+    lines = [f"SMS_BASE_URL={handed.origin}"]
+    for name, value, _ in handed.values():
+        placeholder = f"<your {name.replace('_', ' ')}>"
+        lines.append(f"SMS_{name.upper()}={shlex.quote(value or placeholder)}")
+    return "\n".join(lines) + "\n"
 
 
-def _postman(request: Request, secret: Secret, title: str, revealed: bool) -> str:
-    """An environment as Postman imports it; its ``secret`` type keeps the value covered there."""
-    origin = urlsplit(request.url)
+def _postman(handed: Handed) -> str:
+    """An environment as Postman imports it; its ``secret`` type keeps a value covered there."""
+    types = {True: "secret", False: "default"}
+    found = [("base_url", handed.origin, False), *handed.values()]
     values = [
-        {"key": "base_url", "value": f"{origin.scheme}://{origin.netloc}", "type": "default", "enabled": True},
-        {"key": "token", "value": secret.reveal() if revealed else "", "type": "secret", "enabled": True},
+        {"key": {"secret": "token"}.get(name, name), "value": value, "type": types[secret], "enabled": True}
+        for name, value, secret in found
     ]
-    environment = {"name": title, "values": values, "_postman_variable_scope": "environment"}
+    environment = {"name": handed.title, "values": values, "_postman_variable_scope": "environment"}
     return json.dumps(environment, ensure_ascii=False, indent=2) + "\n"
 
 
-FORMS: Final[Mapping[str, Callable[[Request, Secret, str, bool], str]]] = {
+FORMS: Final[Mapping[str, Callable[[Handed], str]]] = {
     "header": _header,
     "curl": _curl,
     "env": _env,
     "postman": _postman,
 }
 """By name, in the order in which they are offered."""
+SEVERAL: Final = frozenset({"env", "postman"})
+"""Forms in which a refresh token has a place."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 from smsauth_gui.core.grant.kinds import ends
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.credential import Account
+from smsauth_gui.ui.account.take_cards import sent_secret
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.tasks import quietly
@@ -52,7 +53,7 @@ class AccountMenu(QMenu):
             if method.id in self.targets:
                 move = tr("Move to “{way}”…", way=method.title)
                 self._add(f"move_{method.id}", move, partial(self.move_wanted.emit, method.id))
-        if granted:
+        if sent_secret(account, self._provider) is not None:
             self._add("use_elsewhere", tr("Use elsewhere…"))
         if account.borrowed and granted:
             self._add_borrowed()

@@ -14,7 +14,6 @@ from smsauth_gui.services.accounts import allow_host
 from smsauth_gui.services.material import account_secrets, of_account
 from smsauth_gui.services.next_steps import next_steps
 from smsauth_gui.services.outcome import CallResult, TimelineEntry, Walk
-from smsauth_gui.ui.account import use_elsewhere
 from smsauth_gui.ui.account.account_change import AccountChanges, Change
 from smsauth_gui.ui.account.account_menu import AccountMenu
 from smsauth_gui.ui.account.account_notice import AccountNotice
@@ -169,7 +168,7 @@ class AccountPage(QWidget):
             "copy_report": self.copy_report,
             "export_har": self.export_har,
             "rename": self.tabs.go_rename,
-            "use_elsewhere": lambda: use_elsewhere.ask(shell, self, self.account),
+            "use_elsewhere": self.tabs.go_elsewhere,
             "refresh": lambda: self.changes.refresh(self.account),
             "revoke": lambda: self.changes.revoke(self.account),
             "ask_revoke": self.tabs.go_revoke,

@@ -181,6 +181,12 @@ class AccountTabs(QTabWidget):
         """Show the settings."""
         self.setCurrentWidget(self._late_settings)
 
+    def go_elsewhere(self) -> None:
+        """Show the forms for other software, each token with its own word of caution."""
+        self.setCurrentWidget(self.token)
+        self.token.ensureWidgetVisible(self.token.elsewhere)
+        self.token.elsewhere.focus_forms()
+
     def go_rename(self) -> None:
         """Put the keyboard into the name."""
         self.go_settings()

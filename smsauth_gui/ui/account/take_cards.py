@@ -1,6 +1,7 @@
-"""Taking a token along: the access token to show and copy, its forms for other software, and the refresh token apart."""
+"""Taking a credential along: token, key or password to show and copy, its forms for other software, and the refresh token apart."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Final
@@ -8,11 +9,14 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPlainTextEdit
 
-from smsauth_gui.core.exchange.handed_on import FORMS, handed_on
-from smsauth_gui.core.values.credential import Account, Grant
+from smsauth_gui.core.exchange.handed_on import FORMS, SEVERAL, Handed, handed_on
+from smsauth_gui.core.grant.kinds import method_of
+from smsauth_gui.core.provider.schema import Provider
+from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.http import Request
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.material import account_secrets
+from smsauth_gui.ui.account import use_elsewhere
 from smsauth_gui.ui.kit.buttons import button, ends_by_itself
 from smsauth_gui.ui.kit.card import Card, chip, row
 from smsauth_gui.ui.kit.fields import text_box
@@ -36,26 +40,46 @@ def masked(secret: Secret) -> str:
     return f"{text[:_SHOWN]}••••" if len(text) >= 4 * _SHOWN else "••••"
 
 
-def _worth(grant: Grant, now: datetime, *, refused: bool) -> str:
+def sent_secret(account: Account, provider: Provider | None) -> Secret | None:
+    """What goes with every request of the account: its token, else its own key or password."""
+    if account.grant is not None:
+        return account.grant.access_token
+    method = method_of(account, provider)
+    own = method is not None and method.carries != "token"
+    return next(iter(account.secrets.values()), None) if own else None
+
+
+def _name(account: Account, provider: Provider | None) -> str:
+    """What its provider calls it."""
+    field = next(iter(account.secrets), "")
+    if account.grant is not None or provider is None or not field:
+        return tr("Access token")
+    return provider.field(field).label
+
+
+def _worth(account: Account, provider: Provider | None, now: datetime) -> str:
     """What a copy is good for, as far as that is known."""
-    ends = grant.expires_at
+    ends = account.grant.expires_at if account.grant is not None else None
     if ends is not None and ends <= now:
         return tr("The token expired at {time}.", time=full(local(ends), seconds=False))
-    if refused:
+    if account.refused:
         return tr("The provider rejected this account last time, so a copy may not work.")
+    if account.grant is None:
+        name = provider.name if provider is not None else account.provider
+        return tr("Whoever holds it can act as you until it is changed or deleted at {provider}.", provider=name)
     if ends is None:
         return tr("Whoever holds it can act as you. Its expiry is unknown.")
     return tr("Whoever holds it can act as you until {time}.", time=full(local(ends), seconds=False))
 
 
 class AccessCard(Card):
-    """Show it, copy it, and how long a copy works."""
+    """Show what goes with every request, copy it, and say how long a copy works."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__("access_card")
         self._shell = shell
-        self._grant: Grant | None = None
-        self._refused = False
+        self._account: Account | None = None
+        self._secret: Secret | None = None
         self.show_token = button(tr("Show"), name="show_access")
         self.show_token.setCheckable(True)
         self.show_token.toggled.connect(self._write)
@@ -65,52 +89,65 @@ class AccessCard(Card):
         # Only the button copies it: it asks histories not to keep it, and takes it off the clipboard again.
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.words = label("", "muted", name="access_words")
-        title = label(tr("Access token"), "card-title", wrap=False)
-        self.add(row(title, None, self.show_token, self.copy, spacing=10), self.text, self.words)
+        self.title = label(tr("Access token"), "card-title", wrap=False)
+        self.add(row(self.title, None, self.show_token, self.copy, spacing=10), self.text, self.words)
 
-    def show_account(self, account: Account) -> None:
-        """The account's token as it stands; hidden where there is none."""
-        self._grant, self._refused = account.grant, bool(account.refused)
-        self.setVisible(account.grant is not None)
+    def show_account(self, account: Account, provider: Provider | None) -> None:
+        """The account's token, key or password as it stands; hidden where there is none."""
+        self._account, self._secret = account, sent_secret(account, provider)
+        self.setVisible(self._secret is not None)
+        name = _name(account, provider)
+        self.title.setText(name)
+        self.text.setAccessibleName(name)
+        self.copy.setText(tr("Copy access token") if account.grant is not None else tr("Copy {name}", name=name))
+        self.copy.setAccessibleName(self.copy.text())
+        works = _worth(account, provider, self._shell.services.clock())
+        self.words.setText(works + " " + tr("A copy leaves the clipboard after 60 seconds."))
         self.show_token.setChecked(False)
         self._write()
 
     def _write(self) -> None:
-        grant = self._grant
-        if grant is None:
-            self.text.clear()
-            return
-        token, shown = grant.access_token, self.show_token.isChecked()
+        secret, shown = self._secret, self.show_token.isChecked()
         self.show_token.setText(tr("Hide") if shown else tr("Show"))
-        self.text.setPlainText(token.reveal() if shown else f"{masked(token)}   {token.fingerprint or ''}")
         self.text.setFixedHeight(_HEIGHT if shown else 38)
-        works = _worth(grant, self._shell.services.clock(), refused=self._refused)
-        self.words.setText(works + " " + tr("A copy leaves the clipboard after 60 seconds."))
+        if secret is None:
+            self.text.clear()
+        elif shown:
+            self.text.setPlainText(secret.reveal())
+        else:
+            self.text.setPlainText(f"{masked(secret)}   {secret.fingerprint or ''}".rstrip())
 
     def _copy(self) -> None:
-        if self._grant is not None:
-            copy_secret(self._shell, self._grant.access_token)
+        if self._secret is not None:
+            copy_secret(self._shell, self._secret)
 
 
 class ElsewhereCard(Card):
-    """The token in the form in which other software takes it; a placeholder unless the real one is asked for."""
+    """What goes with every request, in the form in which other software takes it; a placeholder unless asked for."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__("elsewhere_card")
         self._shell = shell
-        self._title = ""
-        self._request: Request | None = None
-        self._secret: Secret | None = None
+        self._handed: Handed | None = None
+        self._refresh: Secret | None = None
         self._form = next(iter(FORMS))
         self.code = text_box("elsewhere_text", tr("For other software"), height=_HEIGHT, read_only=True)
         self.code.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.real = QCheckBox(tr("With the real token instead of a placeholder"))
-        self.real.setObjectName("elsewhere_real")
-        self.real.toggled.connect(self._write)
+        self.real = self._box("elsewhere_real", tr("With the secrets instead of placeholders"))
         ends_by_itself(self.real)
+        self.with_refresh = self._box("elsewhere_refresh", tr("With the refresh token, too"))
+        self.care = label(use_elsewhere.warning(), "muted", name="elsewhere_care")
         self.copy = button(tr("Copy"), name="elsewhere_copy", on_click=self._copy)
         title = label(tr("Use elsewhere"), "card-title", wrap=False)
-        self.add(row(title, None, self._forms()), self.code, row((self.real, 1), self.copy))
+        choices = row((self.real, 1), self.copy)
+        self.add(row(title, None, self._forms()), self.code, choices, self.with_refresh, self.care)
+
+    def _box(self, name: str, text: str) -> QCheckBox:
+        """Written anew also when its tick goes by itself."""
+        box = QCheckBox(text)
+        box.setObjectName(name)
+        box.toggled.connect(self._write)
+        return box
 
     def _forms(self) -> QHBoxLayout:
         names = {"header": tr("Header"), "curl": "curl", "env": ".env", "postman": "Postman"}
@@ -124,34 +161,48 @@ class ElsewhereCard(Card):
             forms.addWidget(one)
         return forms
 
-    def show_account(self, account: Account) -> None:
-        """Make the request that carries its token on a worker, and show it."""
+    def show_account(self, account: Account, provider: Provider | None) -> None:
+        """Make the request that carries its token, key or password on a worker, and show it."""
         self.hide()
-        self.real.setChecked(False)
-        grant = account.grant
-        if grant is None:
+        self._handed = None
+        for box in (self.real, self.with_refresh):
+            box.setChecked(False)
+        secret, caller = sent_secret(account, provider), self._shell.services.caller
+        if secret is None:
             return
-        self._title, self._secret = account.title, grant.access_token
-        caller = self._shell.services.caller
-        self._shell.tasks.run(self, lambda: caller.example(account), self._made, quietly)
+        self._refresh = account.grant.refresh_token if account.grant is not None else None
 
-    def _made(self, request: Request | None) -> None:
-        self._request = request
-        self.setVisible(request is not None)
-        self._write()
+        def made(request: Request | None) -> None:
+            self._handed = Handed(request, secret, account.title) if request is not None else None
+            self.setVisible(request is not None)
+            self._write()
+
+        self._shell.tasks.run(self, lambda: caller.example(account), made, quietly)
+
+    def focus_forms(self) -> None:
+        """Put the keyboard onto the form that is chosen."""
+        chosen = self._group.checkedButton()
+        if chosen is not None:
+            chosen.setFocus()
 
     def _choose(self, form: str) -> None:
         self._form = form
         self._write()
 
     def _write(self) -> None:
-        request, secret = self._request, self._secret
-        if request is not None and secret is not None:
-            text = handed_on(self._form, request, secret, self._title, revealed=self.real.isChecked())
-            flags = Qt.TextInteractionFlag
-            readable = flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
-            self.code.setTextInteractionFlags(flags.NoTextInteraction if self.real.isChecked() else readable)
-            self.code.setPlainText(text.rstrip("\n"))
+        possible = self._refresh is not None and self._form in SEVERAL
+        self.with_refresh.setVisible(possible)
+        along = possible and self.with_refresh.isChecked()
+        self.care.setVisible(along)
+        if self._handed is None:
+            self.code.clear()
+            return
+        real = self.real.isChecked()
+        handed = replace(self._handed, refresh=self._refresh if along else None, revealed=real)
+        flags = Qt.TextInteractionFlag
+        readable = flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
+        self.code.setTextInteractionFlags(flags.NoTextInteraction if real else readable)
+        self.code.setPlainText(handed_on(self._form, handed).rstrip("\n"))
 
     def _copy(self) -> None:
         text = self.code.toPlainText()
@@ -174,7 +225,7 @@ class TokenRequestCard(Card):
         words = tr("What this account sends for its next token, for a script or for the provider’s support.")
         self.add(row(title, None, self.copy_as, spacing=10), label(words, "muted"))
 
-    def show_account(self, account: Account) -> None:
+    def show_account(self, account: Account, _provider: Provider | None) -> None:
         """Find out on a worker whether there is one without the person; hidden where there is none."""
         self.hide()
         self._account = account
@@ -203,6 +254,6 @@ class RefreshCard(Card):
         )
         self.add(row(title, more, None, self.take, spacing=10), label(words, "muted"))
 
-    def show_account(self, account: Account) -> None:
+    def show_account(self, account: Account, _provider: Provider | None) -> None:
         """Hidden where there is none."""
         self.setVisible(account.grant is not None and account.grant.refresh_token is not None)

@@ -166,9 +166,9 @@ class TokenPanel(Page):
     def show_view(self, view: TokenView) -> None:
         """Show what was read."""
         account, reading = view.account, view.reading
-        for card in (self.access, self.elsewhere, self.token_request, self.refresh):
-            card.show_account(account)
         provider = in_words(self._catalog.get(account.provider))
+        for card in (self.access, self.elsewhere, self.token_request, self.refresh):
+            card.show_account(account, provider)
         self.reading = reading
         grant = account.grant
         if reading is not None:

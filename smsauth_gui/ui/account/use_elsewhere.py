@@ -1,4 +1,4 @@
-"""Handing a token to other software: asked first, and taken off the clipboard again after a minute."""
+"""Handing a refresh token to other software: asked first, as two programs cannot both renew with it."""
 
 from collections.abc import Callable
 
@@ -16,20 +16,19 @@ from smsauth_gui.ui.shared.shell import Shell
 
 
 def ask(shell: Shell, page: QWidget, account: Account) -> QMessageBox | None:
-    """Ask what to do with the token that other software is to use; None when there is none to hand on."""
-    grant = account.grant
-    if grant is None:
+    """Ask what to do with the refresh token that other software is to use; None when there is none to hand on."""
+    refresh = account.grant.refresh_token if account.grant is not None else None
+    if refresh is None:
         return None
-    refresh = grant.refresh_token
-    box = QMessageBox(QMessageBox.Icon.Question, tr("Use elsewhere"), _question(refresh is not None), parent=page)
+    question = tr("Copy the refresh token for other software?")
+    box = QMessageBox(QMessageBox.Icon.Question, tr("Use elsewhere"), question, parent=page)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setObjectName("use_elsewhere")
-    box.setInformativeText(_warning(refresh is not None) + " " + tr("The clipboard is emptied after 60 seconds."))
-    if refresh is not None and not account.borrowed:
+    box.setInformativeText(warning() + " " + tr("The clipboard is emptied after 60 seconds."))
+    if not account.borrowed:
         stop = tr("Copy and stop renewing here")
         _add(box, stop, "copy_and_stop", lambda: _copy_and_stop(shell, page, account, refresh))
-    secret = refresh or grant.access_token
-    _add(box, tr("Copy anyway") if refresh else tr("Copy"), "copy_anyway", lambda: copy_secret(shell, secret))
+    _add(box, tr("Copy anyway"), "copy_anyway", lambda: copy_secret(shell, refresh))
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.finished.connect(lambda _: box.deleteLater())
     box.open()
@@ -42,13 +41,8 @@ def _add(box: QMessageBox, text: str, name: str, act: Callable[[], object]) -> N
     push.clicked.connect(lambda _checked=False: act())
 
 
-def _question(refresh: bool) -> str:
-    return tr("Copy the refresh token for other software?") if refresh else tr("Copy the access token?")
-
-
-def _warning(refresh: bool) -> str:
-    if not refresh:
-        return tr("Whoever has it can act in your name until it expires.")
+def warning() -> str:
+    """What happens when a refresh token is used twice."""
     return tr(
         "If two programs use one refresh token, one of them will be signed out: as soon as one renews, the provider may "
         "reject the other, or both. Let only one of them renew."

@@ -411,11 +411,66 @@ def test_the_refresh_token_stands_apart_and_is_asked_about(opened: Open) -> None
     box.reject()
 
 
-def test_an_account_without_a_token_has_none_to_take(opened: Open) -> None:
-    page, _, _ = opened(PHONE)
+def test_an_account_whose_token_is_gone_has_none_to_take(opened: Open) -> None:
+    page, _, _ = opened(replace(ACME, grant=None, status="token.revoked"))
     assert not page.tabs.token.access.isVisible()
     assert not page.tabs.token.elsewhere.isVisible()
     assert not page.tabs.token.refresh.isVisible()
+    assert not [act for act in page.menu.actions() if act.objectName() == "menu_use_elsewhere"]
+
+
+def test_a_password_is_shown_and_copied_by_its_own_name(opened: Open) -> None:
+    page, stage, _ = opened(PHONE)
+    access = page.tabs.token.access
+    assert access.title.text() == "Password"
+    assert access.text.toPlainText() == "••••"
+    assert "until it is changed or deleted at SMSGate" in access.words.text()
+    access.show_token.click()
+    assert access.text.toPlainText() == "correct-horse"
+    assert access.copy.text() == "Copy Password"
+    access.copy.click()
+    assert QGuiApplication.clipboard().text() == "correct-horse"
+    assert "emptied after 60 seconds" in stage.said[-1]
+    QGuiApplication.clipboard().clear()
+
+
+KEY = Account("key", "seven", "api_key", "seven", secrets={"api_key": Secret("abcdefghij0123456789")}, status="ok")
+
+
+@pytest.mark.parametrize(
+    ("account", "covered", "real"),
+    [
+        (KEY, "X-Api-Key: $SMS_SECRET", "abcdefghij0123456789"),
+        (PHONE, "Authorization: Basic $SMS_SECRET", "M0JVSlVTOmNvcnJlY3QtaG9yc2U="),
+    ],
+)
+def test_a_key_or_a_password_is_used_elsewhere_like_a_token(
+    opened: Open, qtbot: QtBot, account: Account, covered: str, real: str
+) -> None:
+    page, _, _ = opened(account)
+    next(act for act in page.menu.actions() if act.objectName() == "menu_use_elsewhere").trigger()
+    card = page.tabs.token.elsewhere
+    qtbot.waitUntil(card.isVisible)
+    assert card.code.toPlainText() == covered
+    card.real.click()
+    assert real in card.code.toPlainText()
+    assert not card.with_refresh.isVisible()
+
+
+def test_the_refresh_token_goes_along_where_it_has_a_place_with_a_word_of_caution(opened: Open, qtbot: QtBot) -> None:
+    page, _, _ = opened(ACME)
+    card = page.tabs.token.elsewhere
+    qtbot.waitUntil(card.isVisible)
+    assert not card.with_refresh.isVisible()
+    next(one for one in card._group.buttons() if one.objectName() == "form_env").click()
+    assert "REFRESH" not in card.code.toPlainText()
+    assert not card.care.isVisible()
+    card.with_refresh.click()
+    assert "SMS_REFRESH_TOKEN='<your refresh token>'" in card.code.toPlainText()
+    assert "one of them will be signed out" in card.care.text()
+    assert card.care.isVisible()
+    card.real.click()
+    assert "SMS_REFRESH_TOKEN=fedcba9876543210" in card.code.toPlainText()
 
 
 def test_the_same_account_twice_is_told(opened: Open, qtbot: QtBot) -> None:
