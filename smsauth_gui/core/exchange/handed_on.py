@@ -3,9 +3,10 @@
 import json
 import shlex
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
 from urllib.parse import quote, urlsplit
+
+from msgspec import Struct
 
 from smsauth_gui.core.exchange.as_code import as_code
 from smsauth_gui.core.token.carriers import basic_pair
@@ -16,8 +17,7 @@ PLACEHOLDER: Final = "$SMS_SECRET"
 """What stands for the secret unless it is asked for; the name that `as_code` gives a masked value, too."""
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Handed:
+class Handed(Struct, frozen=True):
     """What is handed on. ``request`` is one that carries the secret, whose text stands in a form only where ``revealed``."""
 
     request: Request
@@ -26,6 +26,9 @@ class Handed:
     refresh: Secret | None = None
     """Goes along in the forms that hold several values."""
     revealed: bool = False
+
+    def __repr__(self) -> str:
+        return f"Handed({self.request!r})"
 
     @property
     def origin(self) -> str:

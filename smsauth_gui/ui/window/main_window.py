@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
 
     def go(self, place: Place) -> None:
         """Show a place of the sidebar, or do what it names."""
-        if place.kind == "action":
+        if place.kind in {"action", "here"}:
             self._do(place.key)
         else:
             self.pages.go(place)

@@ -13,6 +13,7 @@ from smsauth_gui.ui.window.sidebar_entries import Entry
 
 _MOST_CHOICES: Final = 12
 """A longer list is looked through where it stands."""
+_INSIDE: Final = " › "
 _TITLES: Final = frozenset({"card-title", "heading", "strong"})
 
 
@@ -39,9 +40,11 @@ class Palette:
         """Lines for the search; each is done by its key."""
         seen = [part for part in self._parts() if part is not None and part.isVisible()]
         found = [(part, offer) for part in seen for offer in offers(part)]
+        # What is a click away comes before what stands in menus.
+        found.sort(key=lambda pair: pair[1].title.count(_INSIDE))
         self._offers = {f"here_{number}": pair for number, pair in enumerate(found)}
         return [
-            Entry("action", key, offer.title, offer.where, icon="play", extra_words=offer.more_words)
+            Entry("here", key, offer.title, offer.where, icon="play", extra_words=offer.more_words)
             for key, (_, offer) in self._offers.items()
         ]
 
@@ -107,7 +110,7 @@ def _of_button(button: QAbstractButton, title: str) -> Iterator[Offer]:
 
 def _of_menu(menu: QMenu, path: str, where: str, button: QWidget) -> Iterator[Offer]:
     for action in menu.actions():
-        inner, title = action.menu(), " › ".join(part for part in (path, _plain(action.text())) if part)
+        inner, title = action.menu(), _INSIDE.join(part for part in (path, _plain(action.text())) if part)
         if not action.isEnabled() or not action.isVisible() or action.isSeparator():
             continue
         if isinstance(inner, QMenu):

@@ -33,7 +33,7 @@ WIDTH: Final = 248
 
 
 class Place(Struct, frozen=True):
-    """Where a line leads: a tool, ``choose``, ``account``, ``provider`` or ``action``, and its key."""
+    """Where a line leads: a tool, ``choose``, ``account``, ``provider``, ``action`` or ``here``, and its key."""
 
     kind: str
     key: str = ""

@@ -14,7 +14,9 @@ from smsauth_gui.ui.kit.table_model import ROW, Column, Index, TableModel
 from smsauth_gui.ui.shared.account_status import Tone
 from smsauth_gui.wording.language import languages, own_name
 
-Kind = Literal["welcome", "choose", "inspect", "health", "history", "section", "note", "account", "provider", "action"]
+Kind = Literal[
+    "welcome", "choose", "inspect", "health", "history", "section", "note", "account", "provider", "action", "here"
+]
 
 _HEIGHTS: Final[dict[Kind, int]] = {
     "welcome": 34,
@@ -27,14 +29,17 @@ _HEIGHTS: Final[dict[Kind, int]] = {
     "account": 44,
     "provider": 38,
     "action": 34,
+    "here": 44,
 }
+_TWO_LINES: Final = frozenset({"account", "here"})
+"""Kinds whose title takes as many lines as it needs, with the detail below it."""
 
 
 _WRAPPED: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
 
 class Entry(Struct, frozen=True):
-    """One line. ``key`` is an account's name, a provider's id or an action's id."""
+    """One line. ``key`` is an account's name, a provider's id or the id of an action, from anywhere or on the page here."""
 
     kind: Kind
     key: str
@@ -65,7 +70,7 @@ class Entry(Struct, frozen=True):
     @property
     def tip(self) -> str:
         """An account, or what can be done, does not always fit into its line."""
-        return self.spoken if self.kind in {"account", "action"} else ""
+        return self.spoken if self.kind in {"account", "action", "here"} else ""
 
     @property
     def place(self) -> tuple[str, str]:
@@ -160,7 +165,7 @@ class EntryDelegate(QStyledItemDelegate):
         entry = index.data(ROW)
         height = _HEIGHTS[entry.kind] if isinstance(entry, Entry) else 34
         grown = height if theme.pixels(13) <= 13 else round(height * theme.pixels(13) / 13)
-        if isinstance(entry, Entry) and entry.kind == "account":
+        if isinstance(entry, Entry) and entry.kind in _TWO_LINES:
             grown += _title_height(entry.title, self._view.viewport().width()) - QFontMetrics(theme.font(13)).height()
         return QSize(option.rect.width(), grown)
 
@@ -235,8 +240,8 @@ class _Painter:
         if entry.kind == "note":
             self._text(entry.title, 13, "muted")
             return
-        if entry.kind == "account":
-            self._account()
+        if entry.kind in _TWO_LINES:
+            self._two_lines()
             return
         if entry.kind == "provider":
             self._mark()
@@ -245,12 +250,15 @@ class _Painter:
         self._right(entry.detail, 12, "muted" if entry.tone == "neutral" else entry.tone)
         self._text(entry.title, 13, "text", strong=self._chosen)
 
-    def _account(self) -> None:
+    def _two_lines(self) -> None:
         entry = self._entry
-        self._mark()
+        if entry.mark:
+            self._mark()
+        else:
+            self._icon_left()
         if entry.sign:
             self._status()
-        small = QFontMetrics(theme.font(12)).height()
+        small = QFontMetrics(theme.font(12)).height() if entry.detail else 0
         font = theme.font(13, strong=self._chosen)
         title = QFontMetrics(font).boundingRect(self._rect, _WRAPPED, entry.title)
         # The room was measured for the chosen line, which is wider: what is left stands above and below.
