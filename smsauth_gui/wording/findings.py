@@ -14,7 +14,7 @@ FINDINGS: Final[Mapping[str, str]] = translatable(
         "jwt.not_verified": "Contents read, signature not checked.",
         "jwt.signature_invalid": "The signature does not fit the contents.",
         "jwt.expired": "The token has expired.",
-        "jwt.not_yet_valid": "The token is not valid yet.",
+        "jwt.not_yet_valid": "The token isn't valid yet.",
         "jwt.no_expiry": "The token has no expiry date.",
         "jwt.long_lived": "The token is valid for more than a day: whoever finds it can use it for a long time.",
         "jwt.times_inconsistent": "The token's dates contradict each other.",

@@ -19,7 +19,7 @@ def test_the_history_lists_what_was_sent_the_newest_first(smsauth, acme):
     assert smsauth("history", "acme", "--limit", "1").json["entries"] == found["entries"][:1]
     assert smsauth("history", "--words", "nothing like it").json == {"total": 0, "entries": []}
     text = smsauth("history", as_json=False).out
-    assert "seven does not accept this credential." in text
+    assert "seven rejected the key, token or password." in text
     assert "The request went through." in text
 
 

@@ -111,7 +111,7 @@ def test_the_browsers_tab_says_how_it_went():
     )
     title, text = page("refused", wording.ENGLISH, cause="oauth.access_denied", provider="seven")
     assert title == "Not connected"
-    assert text == f"{wording.CAUSES['oauth.access_denied'].headline} The program tells what to do next."
+    assert text == "Access was denied on seven's page. The program tells what to do next."
 
 
 @pytest.mark.parametrize("code", wording.FIELD_NOTES)

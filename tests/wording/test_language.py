@@ -31,7 +31,7 @@ def test_a_text_without_a_translation_stays_and_takes_its_values(code: str):
 
 
 def test_the_providers_calls_are_phone_calls_and_ours_are_requests():
-    assert language("de").say("Calls") == "Aufrufe"
+    assert language("de").say("Requests") == "Anfragen"
     assert language("de").provider("Calls") == "Anrufe"
 
 

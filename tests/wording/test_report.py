@@ -76,7 +76,7 @@ def test_a_report_tells_verdict_evidence_and_exchange_by_fingerprint(form):
         "permission.scope",
         "status 403",
         "permission.role",
-        "knows you, but this credential may not do this",
+        "accepted the sign-in, but a permission is missing",
         "2026-10-01 12:00:00 UTC",
         "31 ms",
         "-2 s",

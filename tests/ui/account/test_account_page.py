@@ -117,7 +117,7 @@ def test_unknown_is_never_never() -> None:
 def test_a_missing_permission_leads_to_signing_in_again_with_it(opened: Open, qtbot: QtBot) -> None:
     page, stage, http = opened(ACME)
     calls = run(page, qtbot, "contacts")
-    assert calls.outcome.notice.text.plain.startswith("seven knows you, but this credential may not do this.")
+    assert calls.outcome.notice.text.plain.startswith("seven accepted the sign-in, but a permission is missing.")
     assert calls.outcome.ledger.ledger.index(0, 4).data() == "✕ missing"
     assert calls.outcome.answer.status.text() == "HTTP 200"
     assert calls.outcome.answer.facts.text() == "118 ms · 3 bytes"

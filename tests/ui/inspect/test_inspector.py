@@ -414,7 +414,7 @@ def test_where_only_the_answer_is_known_four_fields_are_enough(page: Inspector, 
     form.status.setText("200")
     form.text.setPlainText("900")
     qtbot.mouseClick(form.explain, Qt.MouseButton.LeftButton)
-    assert page.results.notice.text.plain.startswith("seven does not accept this credential.")
+    assert page.results.notice.text.plain.startswith("seven rejected the key, token or password.")
     assert page.results.answer.text.toPlainText() == "900"
 
 

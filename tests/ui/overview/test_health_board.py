@@ -60,7 +60,7 @@ def test_who_it_is_and_what_came_of_it_stand_in_the_row(catalog: Catalog) -> Non
     known = replace(TWO, identity={"name": "Acme", "email": "office@acme.example", "balance": "5", "currency": "EUR"})
     row = health_row(known, catalog, NOW)
     assert row.identity == "office@acme.example · balance 5 EUR"
-    assert row.cells[3] == "seven does not accept this credential."
+    assert row.cells[3] == "seven rejected the key, token or password."
     assert row.holds(["office@", "refused"])
     assert not row.holds(["office@", "works"])
     assert "office@acme.example" in as_csv([row])
