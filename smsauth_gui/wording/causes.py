@@ -69,10 +69,8 @@ CAUSES: Final[Mapping[str, Words]] = translatable(
         ),
         "tls.untrusted": Words(
             "The server's certificate isn't trusted.",
-            (
-                "If it's your own server, choose the file of its certificate authority (CA) in the account's settings. In a "
-                "company network a proxy may be replacing certificates: ask the administrators for its CA certificate."
-            ),
+            "If it's your own server, choose the file of its certificate authority (CA) in the account's settings. In a company "
+            "network a proxy may be replacing certificates: ask the administrators for its CA certificate.",
             "Does the computer trust the certificate's issuer?",
             ("add_ca", "try_again"),
         ),
@@ -348,7 +346,9 @@ CAUSES: Final[Mapping[str, Words]] = translatable(
         ),
         "oauth.pkce": Words(
             "The server rejected the sign-in's security code (PKCE).",
-            "Start the sign-in again. If this keeps happening, report it: the program's rule for this provider may be wrong.",
+            (
+                "Start the sign-in again. The code verifier sent with the code must be the one that this sign-in was started with."
+            ),
             "Does the server require PKCE for this app?",
             _SIGN_IN,
         ),
@@ -387,10 +387,8 @@ CAUSES: Final[Mapping[str, Words]] = translatable(
         ),
         "flow.timeout": Words(
             "The sign-in wasn't finished in time.",
-            (
-                "Start again. If the browser ends at an address that doesn't load, paste it here; paste an error page's text "
-                "under Inspect."
-            ),
+            "Start again. If the browser ends at an address that doesn't load, paste it here; paste an error page's text under "
+            "Inspect.",
             "Did the browser show an error page at the end?",
             ("sign_in_again", "edit_redirect"),
         ),
@@ -447,10 +445,7 @@ CAUSES: Final[Mapping[str, Words]] = translatable(
         ),
         "store.damaged": Words(
             "The stored data is damaged and can't be read.",
-            (
-                "Restore a backup of the file. Without one, forget the damaged account or start with an empty file, and connect "
-                "again."
-            ),
+            "Restore a backup of the file. Without one, forget the damaged account or start with an empty file, and connect again.",
             "Is there a backup?",
         ),
     }

@@ -64,7 +64,7 @@ def test_choosing_a_line_shows_meaning_and_raw_answer(qtbot: QtBot, catalog: Cat
     panel.set_entries((entry(1), entry(2, cause="net.dns")))
     assert panel.empty.isHidden()
     panel.table.selectRow(0)
-    assert "could not be found" in panel.split.notice.text.plain
+    assert "couldn't be found" in panel.split.notice.text.plain
     assert panel.split.answer.text.toPlainText() == "no route"
     panel.table.selectRow(1)
     assert panel.split.answer.status.text() == "HTTP 200"

@@ -157,7 +157,7 @@ def test_an_address_is_named_and_confirmed_before_it_is_fetched(stage: Stage, qt
     assert "This contacts bad.example" in dialog.note.text()
     dialog.accept_key()
     qtbot.waitUntil(lambda: "could not be fetched" in dialog.note.text())
-    assert "could not be found" in dialog.note.text()
+    assert "couldn't be found" in dialog.note.text()
     dialog.address.setText("https://good.example/jwks.json")
     dialog.accept_key()
     with qtbot.waitSignal(dialog.given):

@@ -86,7 +86,7 @@ def test_a_new_diagnosis_replaces_the_old_one_and_clear_hides_it(notice: Notice)
     notice.show_diagnosis(MISSING, None, {"copy_report": lambda: None})
     notice.show_diagnosis(Diagnosis("net.dns"), None, {})
     assert notice.buttons == {}
-    assert "could not be found" in notice.text.plain
+    assert "couldn't be found" in notice.text.plain
     notice.clear()
     assert notice.isHidden()
 
