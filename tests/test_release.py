@@ -96,3 +96,14 @@ def test_the_example_uses_a_command_that_exists(release: ModuleType, capsys: pyt
     for words in shown:
         assert parser().parse_args(words.split()).all
     assert capsys.readouterr().err == ""
+
+
+def test_the_changelog_has_the_usual_form_and_no_line_twice(release: ModuleType, tmp_path: Path) -> None:
+    assert re.fullmatch(r"\d{4}-\d\d-\d\d", release.check_changelog(tmp_path))
+    lines = (release.ROOT / "packaging" / "CHANGELOG.md").read_text("utf-8").splitlines()
+    kinds = {line.removeprefix("### ") for line in lines if line.startswith("### ")}
+    assert kinds <= {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
+    versions = [line for line in lines if line.startswith("## ")]
+    assert versions[0] == "## [Unreleased]"
+    entries = [line for line in lines if line.startswith("- ")]
+    assert sorted(set(entries)) == sorted(entries)
