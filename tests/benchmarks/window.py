@@ -147,7 +147,7 @@ def _visits(window: MainWindow) -> Iterator[Figure]:
 def answers(home: Path) -> Iterator[Figure]:
     """Big answers, and a big archive."""
     window, _ = opened(1, home)
-    view = AnswerView(window.tasks)
+    view = AnswerView(window)
     window.pages.stack.addWidget(view)
     window.pages.stack.setCurrentWidget(view)
     settle()

@@ -6,8 +6,10 @@ import json
 import re
 from collections import deque
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any, Final
 
+import msgspec
 from msgspec import Struct, field
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -21,6 +23,8 @@ from smsauth_gui.ui.kit.prose import one_line, plain_tip, visible
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
+_PIECE: Final = 200_000
+"""Bytes that are read at once."""
 _CHUNK: Final = 500
 """Rows that a branch shows at first, and again each time its end is reached."""
 _VALUE: Final = 300
@@ -40,10 +44,29 @@ class Number(str):
 def parsed(body: bytes) -> object | None:
     """An object or a list, numbers as their digits; None for anything else. For a worker."""
     try:
-        value = json.loads(body, parse_int=Number, parse_float=Number, parse_constant=Number)
+        try:
+            value = _in_pieces(body)
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            # ``NaN``, half a character: what `json` lets pass.
+            value = _whole(body)
     except (ValueError, RecursionError):
         return None
     return value if isinstance(value, dict | list) else None
+
+
+def _whole(body: bytes) -> Any:
+    return json.loads(body, parse_int=Number, parse_float=Number, parse_constant=Number)
+
+
+def _in_pieces(body: bytes) -> Any:
+    """As `_whole`, but `json` lets no other thread run before it has ended: the window's gets its turn between pieces."""
+    opening = body[:_PIECE].lstrip()[:1]
+    if len(body) > _PIECE and opening == b"[":
+        return [_in_pieces(bytes(one)) for one in msgspec.json.decode(body, type=list[msgspec.Raw])]
+    if len(body) > _PIECE and opening == b"{":
+        members = msgspec.json.decode(body, type=dict[str, msgspec.Raw])
+        return {name: _in_pieces(bytes(one)) for name, one in members.items()}
+    return _whole(body)
 
 
 def _leaf(value: object) -> str:
@@ -98,10 +121,9 @@ class _Node(Struct, eq=False):
         """Make the branches up to that one."""
         if len(self.children) >= until:
             return
-        pairs: Sequence[tuple[object, Any]]
-        pairs = list(self.value.items()) if isinstance(self.value, dict) else list(enumerate(self.value))
-        for row in range(len(self.children), min(until, len(pairs))):
-            name, value = pairs[row]
+        first = len(self.children)
+        pairs = self.value.items() if isinstance(self.value, dict) else enumerate(self.value)
+        for row, (name, value) in enumerate(islice(pairs, first, until), first):
             self.children.append(_Node(self, row, str(name), value))
 
     @property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from smsauth_gui.core.values.http import Exchange, Request, Response
 from smsauth_gui.ui.kit.copy_menu import offer
-from smsauth_gui.ui.kit.json_tree import JsonModel, JsonTree, parsed, places, written
+from smsauth_gui.ui.kit.json_tree import JsonModel, JsonTree, Number, parsed, places, written
 from smsauth_gui.ui.shared.answer_view import AnswerView
 from tests.ui.stage import Stage
 
@@ -149,3 +150,30 @@ def test_what_is_too_long_for_the_text_is_shown_as_a_tree(qtbot: QtBot, stage: S
     view.show_exchange(exchange(b"900"))
     assert view.stack.currentWidget() is view.text
     assert not view.views["tree"].isEnabled()
+
+
+@pytest.mark.parametrize("leaf", ["1e400", '"\\ud800"', "NaN", '"\u00fc"', '{"a": 1, "a": 02}', '"x'])
+def test_what_is_read_in_pieces_is_what_it_is_as_a_whole(leaf: str) -> None:
+    rows = ", ".join(f'{{"id": {number}, "much": [1.50, null]}}' for number in range(20_000))
+    text = f'{{"rows": [{rows}], "rows": [{rows}], "last": {leaf}, "more": {{"x": [{rows}]}}}}'
+    try:
+        whole = json.loads(text, parse_int=Number, parse_float=Number, parse_constant=Number)
+    except ValueError:
+        whole = None
+    assert parsed(text.encode("utf-8", "surrogatepass")) == whole
+
+
+class Long(list[int]):
+    """A list that is not to be gone through."""
+
+    def __iter__(self) -> Iterator[int]:
+        for number in super().__iter__():
+            assert number < 2_000, "rows that nobody sees"
+            yield number
+
+
+def test_a_long_list_is_not_gone_through_to_show_its_beginning(qtbot: QtBot) -> None:
+    tree = JsonTree()
+    qtbot.addWidget(tree)
+    tree.show_value(Long(range(300_000)))
+    assert tree.json.rowCount() == 500
