@@ -102,7 +102,6 @@ TOLD_ELSEWHERE = {
     "ui/provider/method_card.py": "ui/provider/test_provider_page.py",
     "ui/shared/report_actions.py": "ui/inspect/test_inspector.py",
     "ui/shared/language_menu.py": "ui/inspect/test_inspector.py",
-    "ui/shared/practice.py": "ui/window/test_main_window.py",
     "ui/shared/roster.py": "ui/window/test_sidebar.py",
     "ui/overview/needs_card.py": "ui/overview/test_home.py",
     "ui/window/sidebar_foot.py": "ui/window/test_main_window.py",

@@ -14,6 +14,27 @@ from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.shared.shell import Shell
 from smsauth_gui.wording.language import translatable
 
+_GROUPS: Final = {
+    "browser": ("denied", "wrong_state", "no_state"),
+    "token": ("code_used", "less_scope", "session_active", "no_tokens"),
+    "credential": ("expired", "revoked"),
+    "account": ("missing_scope", "blocked", "ip"),
+    "way": ("slow", "drip", "cut", "html", "redirect_away"),
+    "answers": ("rate_limit", "down", "empty", "not_json", "endless"),
+    "clock": ("clock_ahead", "clock_behind"),
+}
+"""What can go wrong, by where it strikes: a line of the menu for each."""
+_TITLES: Final = translatable(
+    {
+        "browser": "In the browser",
+        "token": "When a token is made",
+        "credential": "The credential itself",
+        "account": "What the account is allowed",
+        "way": "On the way to the server",
+        "answers": "The server’s answers",
+        "clock": "The server’s clock",
+    }
+)
 _WORDS: Final = translatable(
     {
         "denied": "The person denies access",
@@ -90,15 +111,21 @@ class PracticeStrip(Card):
 
     def _offer(self, known: tuple[tuple[str, ...], tuple[str, ...]]) -> None:
         names, active = known
+        grouped = {name: group for group, members in _GROUPS.items() for name in members}
+        struck = {grouped[name] for name in names if name in grouped}
+        menus = {group: self.menu.addMenu(tr(_TITLES[group])) for group in _GROUPS if group in struck}
         for name in names:
-            action = self.menu.addAction(scenario_words(name))
-            action.setObjectName(f"scenario_{name}")
-            action.setData(name)
-            action.setCheckable(True)
-            action.setChecked(name in active)
-            action.toggled.connect(self._choose)
+            self._add(menus.get(grouped.get(name, ""), self.menu), name, active=name in active)
         self.chooser.setVisible(bool(names))
         self._say(active)
+
+    def _add(self, menu: QMenu, name: str, *, active: bool) -> None:
+        action = menu.addAction(scenario_words(name))
+        action.setObjectName(f"scenario_{name}")
+        action.setData(name)
+        action.setCheckable(True)
+        action.setChecked(active)
+        action.toggled.connect(self._choose)
 
     def _choose(self) -> None:
         chosen = tuple(str(action.data()) for action in _actions(self.menu) if action.isChecked())
