@@ -260,12 +260,14 @@ def _quit_on_signals(app: QApplication) -> Callable[[], None]:
 
 
 def _tell_of_mistakes(start: _Start) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
-    """An exception nobody expected: told in the window, with its trace on stderr; it holds no values."""
+    """An exception nobody expected: told in the window with a report that holds no values, its trace on stderr."""
 
     def hook(kind: type[BaseException], problem: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, problem, trace)
-        if start.window is not None:
-            start.window.announce(f"Something unexpected happened ({kind.__name__}). Nothing was changed.")
+        if start.window is not None and not start.window.hiding.hidden:
+            from smsauth_gui.ui.window.crash_dialog import show_crash
+
+            show_crash(start.window, problem, start.window)
 
     return hook
 
