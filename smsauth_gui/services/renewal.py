@@ -19,7 +19,7 @@ from smsauth_gui.services.refresh import Refresher
 
 _WARN_SHARE: Final = 10
 _LEAST_WARNING: Final = timedelta(minutes=2)
-_LONGEST_WARNING: Final = timedelta(days=3)
+LONGEST_WARNING: Final = timedelta(days=3)
 
 
 class Warning(Struct, frozen=True):  # noqa: A001 - what it is to the person; the built-in one is never used here
@@ -95,5 +95,5 @@ class Renewals:
             return Warning(account.name, ends, account.refused)
         if grant is None or ends is None or self._refresher.can_refresh(account):
             return None
-        ahead = min(max((ends - grant.received_at) / _WARN_SHARE, _LEAST_WARNING), _LONGEST_WARNING)
+        ahead = min(max((ends - grant.received_at) / _WARN_SHARE, _LEAST_WARNING), LONGEST_WARNING)
         return Warning(account.name, ends, "") if ends - ahead <= now else None

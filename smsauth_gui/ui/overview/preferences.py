@@ -54,6 +54,11 @@ def history_days(settings: QSettings | None) -> int:
     return days if 0 <= days <= LONGEST_HISTORY else 30
 
 
+def wants_notices(settings: QSettings | None) -> bool:
+    """Notices before a credential expires that cannot renew itself; wanted unless switched off."""
+    return settings is None or str(settings.value("expiry_notices", "true")).lower() != "false"
+
+
 def forget_old_exchanges(
     services: Services, tasks: Tasks, owner: QObject, days: int, failed: Callable[[Exception], object]
 ) -> None:

@@ -14,7 +14,7 @@ from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import problem_words, stored_language, tr
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.theme import CHOICES, Choice, Theme
-from smsauth_gui.ui.overview.preferences import SCALES, keep_look
+from smsauth_gui.ui.overview.preferences import SCALES, keep_look, wants_notices
 from smsauth_gui.ui.overview.safe_card import SafeCard
 from smsauth_gui.ui.shared.presenting_banner import from_the_start
 from smsauth_gui.ui.shared.shell import Shell
@@ -25,6 +25,7 @@ class SettingsPage(Page):
     """What can be set. ``language_chosen`` tells of another language once this event is over: all pages are made anew."""
 
     language_chosen = emits(str)
+    notices_switched = emits(bool)
 
     def __init__(self, shell: Shell, theme: Theme, settings: QSettings | None, home: Path | None) -> None:
         super().__init__("settings")
@@ -32,7 +33,7 @@ class SettingsPage(Page):
         self.secrets = SafeCard(shell, settings)
         folder = [self._folder_card(home)] if home is not None else []
         head = PageHead(tr("Settings"), tr("They hold for this computer only."))
-        self.add(head, self._look_card(), self.secrets, *folder, self._forget_card(), None)
+        self.add(head, self._look_card(), self._notices_card(), self.secrets, *folder, self._forget_card(), None)
         shell.set_foot(self, tr("Nothing is contacted from here"))
 
     def _look_card(self) -> Card:
@@ -50,6 +51,16 @@ class SettingsPage(Page):
         self.present.setChecked(from_the_start(self._settings))
         self.present.toggled.connect(self._present_chosen)
         card.add(self.present)
+        return card
+
+    def _notices_card(self) -> Card:
+        card = Card("settings_notices")
+        self.notices = QCheckBox(tr("Notify me before a credential expires that cannot renew itself"))
+        self.notices.setObjectName("expiry_notices")
+        self.notices.setChecked(wants_notices(self._settings))
+        self.notices.toggled.connect(self.notices_switched.emit)
+        words = tr("30 days, 7 days, 1 day and 1 hour ahead, each once, while the program runs.")
+        card.add(label(tr("Notices"), "card-title"), self.notices, label(words, "muted"))
         return card
 
     def _present_chosen(self, wanted: bool) -> None:

@@ -23,6 +23,7 @@ from smsauth_gui.ui.shared.presenting_banner import PresentingBanner, from_the_s
 from smsauth_gui.ui.shared.recent import Recent
 from smsauth_gui.ui.shared.roster import Roster
 from smsauth_gui.ui.window import focus_keeper
+from smsauth_gui.ui.window.expiry_notices import ExpiryNotices
 from smsauth_gui.ui.window.foot_line import FootLine
 from smsauth_gui.ui.window.hiding import Hiding
 from smsauth_gui.ui.window.links import Links
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
             UndoNotice(services.leaver, self.tasks),
         )
         self.presenting = PresentingBanner(self.roster, on=from_the_start(settings))
+        self.expiries = ExpiryNotices(self, settings, self.show_again, self.close, lambda: self.hiding.hidden)
         self.look = Look(theme or Theme(*stored_look(settings)), settings, self.announce)
         self.pages = Pages(self, self._setup(self.look.theme, home), self)
         self.palette_here = Palette(lambda: (self.page, self.notices, self.presenting))
@@ -228,6 +230,7 @@ class MainWindow(QMainWindow):
         hiding.locked.connect(lambda _: pages.forget_secrets())
         hiding.opened.connect(lambda was_locked: self.renewal.resume() if was_locked else None)
         hiding.opened.connect(lambda _: pages.go_back())
+        hiding.opened.connect(lambda _: self.expiries.look())
         self.renewal.warned.connect(notices.ending.show_endings)
         hiding.locked.connect(lambda _: notices.undo.let_go())
         notices.undo.restored.connect(lambda account: self.open_account(account.name))
@@ -256,12 +259,13 @@ class MainWindow(QMainWindow):
             self.notices.safe.before_sign_in,
             lambda path: self.open_inspect(path=path),
             self._speak,
+            self.expiries.switch,
         )
 
     def _speak(self, chosen: str) -> None:
         """Everything in another language, at once; a sign-in that is under way stays as it is."""
         speak(chosen)
-        for part in (self.sidebar, self.presenting, self.hiding.curtain):
+        for part in (self.sidebar, self.presenting, self.hiding.curtain, self.expiries):
             part.speak()
         self.roster.read()
         self.renewal.look()
@@ -360,6 +364,7 @@ class MainWindow(QMainWindow):
         if self._closed:
             return True
         self._closed = True
+        self.expiries.end()
         self.hiding.end()
         self.services.safe.give_up()
         ended = self.tasks.shutdown(_CLOSING_SECONDS)

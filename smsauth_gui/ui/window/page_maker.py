@@ -106,6 +106,7 @@ class PageMaker:
         setup = self._setup
         page = SettingsPage(self._shell, setup.theme, setup.settings, setup.home)
         page.language_chosen.connect(self._change_language)
+        page.notices_switched.connect(setup.set_notices)
         page.secrets.hide_after_changed.connect(setup.set_idle_minutes)
         return page
 

@@ -37,6 +37,7 @@ class Setup(Struct, frozen=True):
     before_sign_in: Callable[[], None]
     open_file: Callable[[Path], None]
     set_language: Callable[[str], None]
+    set_notices: Callable[[bool], None]
 
 
 class Pages(QObject):
