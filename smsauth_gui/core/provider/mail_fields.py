@@ -40,11 +40,16 @@ class MailValues(Quiet, frozen=True):
     method: str = ""
 
 
-def read_mail(provider: Provider, text: str) -> MailValues:
-    """The provider's fields that the text names or whose shape stands in it exactly once, and the way they fit."""
+def read_mail(provider: Provider, text: str, others: Sequence[Provider] = ()) -> MailValues:
+    """The provider's fields that the text names or whose shape stands in it exactly once, and the way they fit.
+
+    What is named after one of the ``others`` is theirs: ``SEVEN_API_KEY`` is no key of another provider.
+    """
     text = text[:_LONGEST].replace("\u00a0", " ").replace("\u200b", "")
     values: dict[str, str] = {}
     for label, value in _pairs(text):
+        if any(_names_provider(f" {_plain(label)} ", other) for other in others):
+            continue
         field = _named(provider, label)
         if field is not None and field.id not in values:
             values[field.id] = _cleaned(field, value)
@@ -57,10 +62,20 @@ def read_mail(provider: Provider, text: str) -> MailValues:
 
 def read_mail_of(providers: Sequence[Provider], text: str) -> tuple[Provider, MailValues]:
     """Whose credentials a text holds: of the providers that it names, else of all, the one most of whose fields it fills."""
+    return read_mails(providers, text)[0]
+
+
+def read_mails(providers: Sequence[Provider], text: str) -> list[tuple[Provider, MailValues]]:
+    """The same for a text with the credentials of several: the one with most fields first, the others that it names."""
     plain = f" {_plain(text[:_LONGEST])} "
-    named = [one for one in providers if any(f" {_plain(name)} " in plain for name in (one.name, one.id, *one.aliases))]
-    found = [(provider, read_mail(provider, text)) for provider in named or providers]
-    return max(found, key=lambda pair: len(pair[1].values))
+    named = [one for one in providers if _names_provider(plain, one)]
+    found = [(one, read_mail(one, text, [other for other in named if other is not one])) for one in named or providers]
+    found.sort(key=lambda pair: -len(pair[1].values))
+    return found[:1] + [pair for pair in found[1:] if named and pair[1].values]
+
+
+def _names_provider(plain: str, provider: Provider) -> bool:
+    return any(f" {_plain(name)} " in plain for name in (provider.name, provider.id, *provider.aliases))
 
 
 def _pairs(text: str) -> Iterator[tuple[str, str]]:

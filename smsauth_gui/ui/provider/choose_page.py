@@ -37,7 +37,7 @@ class ChoosePage(Page):
         self.nothing = label(tr("No provider in the list fits."), "muted", name="choose_nothing")
         self.mail = MailPart(shell, self._providers)
         self.mail.used.connect(self.mail_read.emit)
-        mail_title = label(tr("Or paste the e-mail you were sent"), "card-title")
+        mail_title = label(tr("Or paste the e-mail you were sent, or an environment of another tool"), "card-title")
         self.add(head, self.search, self._grid, self.nothing, mail_title, self.mail, _other(home), None)
         self.setFocusProxy(self.search)
         self._filter()

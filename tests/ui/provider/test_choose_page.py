@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from smsauth_gui.ui.provider.choose_page import ChoosePage
@@ -72,3 +74,28 @@ def test_the_box_hides_passwords_keys_and_cookies_at_once_and_what_the_reading_f
     page.mail.box.set_text("Infobip\nUsername: shop\nPassword:\nplainletters\n")
     qtbot.waitUntil(lambda: "plainletters" not in page.mail.box.toPlainText())
     assert page.mail.box.text() == "Infobip\nUsername: shop\nPassword:\nplainletters\n"
+
+
+def test_an_environment_of_several_providers_offers_each_and_keeps_nothing(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.pages.choose_provider()
+    page = window.page
+    assert isinstance(page, ChoosePage)
+    file = tmp_path / "team.env"
+    file.write_text(
+        "INFOBIP_API_KEY=abcdef\nINFOBIP_BASE_URL=https://xyz123.api.infobip.com\nSEVEN_API_KEY=s3cr3tk3y\n"
+    )
+    page.mail.open_path(file)
+    qtbot.waitUntil(lambda: page.mail.findChild(QPushButton, "mail_use_seven") is not None)
+    assert "Infobip" in page.mail.words.text()
+    assert "abcdef" not in page.mail.words.text()
+    assert window.services.accounts.all() == ()
+    other = page.mail.findChild(QPushButton, "mail_use_seven")
+    assert other is not None
+    other.click()
+    assert window.pages.here == Place("provider", "seven")
+    field = window.findChild(QLineEdit, "field_api_key")
+    assert field is not None
+    assert field.text() == "s3cr3tk3y"
+    assert window.services.accounts.all() == ()
