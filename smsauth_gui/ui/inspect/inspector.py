@@ -4,9 +4,10 @@ import errno
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QSplitter, QWidget
 
 from smsauth_gui.core.diagnosis.diagnose import diagnose
@@ -32,6 +33,9 @@ from smsauth_gui.ui.kit.language import in_words, tr
 from smsauth_gui.ui.shared import report_actions
 from smsauth_gui.ui.shared.shell import Shell
 
+_BESIDE: Final = 640
+"""Pixels, at the usual size of text, from which on both sides have room."""
+
 
 class Inspector(QWidget):
     """Box at the left, findings at the right."""
@@ -45,7 +49,7 @@ class Inspector(QWidget):
         self._folds = False
         """The box is to be folded anew with the next reading."""
         self._trial: TryCard | None = None
-        self.side = InspectorSide(shell.services.clock, self._catalog.vocabulary)
+        self.side = InspectorSide(shell.services.clock, self._catalog)
         self.box = self.side.box
         self.results = InspectorResults(shell, self._offers)
         self.form = AnswerForm(self._catalog, shell.services.clock)
@@ -73,7 +77,7 @@ class Inspector(QWidget):
         }
 
     def _lay_out(self) -> None:
-        split = QSplitter(Qt.Orientation.Horizontal)
+        self._split = split = QSplitter(Qt.Orientation.Horizontal)
         split.setObjectName("inspector_split")
         split.setHandleWidth(16)
         split.setChildrenCollapsible(False)
@@ -81,11 +85,17 @@ class Inspector(QWidget):
         split.addWidget(self.results)
         split.setStretchFactor(0, 5)
         split.setStretchFactor(1, 9)
-        split.setSizes([330, 590])
+        split.setSizes([310, 610])
         self._shell.keep(split)
         self.side.setMinimumWidth(220)
         self.results.setMinimumWidth(300)
         self.setLayout(column(self.head, (split, 1), spacing=18, margins=(theme.MARGIN, 24, theme.MARGIN, 20)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """What was found goes below the box where there is no room beside it."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= theme.pixels(_BESIDE)
+        self._split.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
 
     def _connect(self) -> None:
         self.box.pasted.connect(self._pasted)
@@ -200,6 +210,7 @@ class Inspector(QWidget):
         view = "".join(piece.shown for piece in inspection.view)
         if inspection.question.text == self.box.text() and view != self.box.view():
             self.box.show_pieces(inspection.view)
+            self.side.show_marks(inspection)
 
     def _say_foot(self) -> None:
         result = self._trial.result if self._trial is not None else None

@@ -59,9 +59,9 @@ class ReplyCard(Card):
         head = FlowLayout(last_right=True)
         head.addWidget(label(tr("Reply to the customer"), "card-title", wrap=False))
         head.addWidget(self.language)
-        says = _line(tr("It says"), (box for part, box in self.ticks.items() if part not in ASKS))
+        self._says = _line(tr("It says"), (box for part, box in self.ticks.items() if part not in ASKS))
         self._asks = _line(tr("It asks for"), (self.ticks[part] for part in ASKS))
-        self.add(head, says, self._asks, self.text, row((self.note, 1), self.copy))
+        self.add(head, self._says, self._asks, self.text, row((self.note, 1), self.copy))
         self.hide()
 
     def show_material(self, material: Material | None, secrets: tuple[Secret, ...], ticket: str) -> None:
@@ -76,7 +76,8 @@ class ReplyCard(Card):
             if not known:
                 box.setChecked(part in ticked)
             box.setVisible(part in there)
-        self._asks.setVisible("ask.time" in there)
+        self._says.setVisible(any(part not in ASKS for part in there))
+        self._asks.setVisible(any(part in ASKS for part in there))
         if not known:
             self._forget()
             self.language.choose(spoken(ticket).code)

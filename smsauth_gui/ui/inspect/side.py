@@ -5,10 +5,13 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
-from smsauth_gui.core.provider.vocabulary import Vocabulary
+from smsauth_gui.core.provider.catalog import Catalog
+from smsauth_gui.ui.inspect.landmark_edge import LandmarkEdge
+from smsauth_gui.ui.inspect.landmark_list import LandmarkList
 from smsauth_gui.ui.inspect.moment_field import MomentField
 from smsauth_gui.ui.inspect.view import Inspection
 from smsauth_gui.ui.inspect.words import clock_words
+from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button, ends_by_itself
 from smsauth_gui.ui.kit.card import column, row
 from smsauth_gui.ui.kit.language import tr
@@ -18,10 +21,14 @@ from smsauth_gui.ui.shared.paste_box import PasteBox
 class InspectorSide(QWidget):
     """Box, *When did it fail?*, *When was it received?*, *Show the token*, *Clear box*."""
 
-    def __init__(self, clock: Callable[[], datetime], vocabulary: Vocabulary, parent: QWidget | None = None) -> None:
+    def __init__(self, clock: Callable[[], datetime], catalog: Catalog, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inspector_side")
-        self.box = PasteBox(vocabulary)
+        self.box = PasteBox(catalog.vocabulary)
+        self.box.setMinimumHeight(theme.pixels(110))
+        self.edge = LandmarkEdge(self.box)
+        self.landmarks = LandmarkList(catalog)
+        self.landmarks.wanted.connect(self.edge.go_to)
         self.failed = MomentField("when_failed", tr("When did it fail?"), clock)
         self.received = MomentField("when_received", tr("When was it received?"), clock)
         self.failed.offer((), tr("now"))
@@ -34,12 +41,14 @@ class InspectorSide(QWidget):
         self.clear = button(tr("Clear box"), "link", name="clear_box")
         self.clear.setEnabled(False)
         below = row(self.show_token, None, self.clear)
-        self.setLayout(column((self.box, 1), self.failed, self.received, below, spacing=10))
+        self.setLayout(column((self.box, 1), self.landmarks, self.failed, self.received, below, spacing=10))
 
     def show_inspection(self, inspection: Inspection | None) -> None:
         """Offer the times that stand in the text, and what can be done with it; None: nothing was pasted."""
         self.clear.setEnabled(bool(self.box.text()))
         self.show_token.setEnabled(inspection is not None and bool(inspection.cards))
+        self.landmarks.show_landmarks(inspection)
+        self.show_marks(inspection)
         if inspection is None:
             return
         default, source = clock_words(inspection)
@@ -48,6 +57,13 @@ class InspectorSide(QWidget):
         asks = inspection.reading.kind == "token_response" and first is not None and first.expires_at is None
         self.received.setVisible(asks or self.received.moment() is not None)
         self.received.offer(inspection.times, tr("not known"))
+
+    def show_marks(self, inspection: Inspection | None) -> None:
+        """Tint what was recognised, as long as the text that was read still stands in the box."""
+        if inspection is not None and inspection.question.text == self.box.text():
+            self.edge.show_marks(inspection.landmarks, inspection.deciding)
+        else:
+            self.edge.show_marks((), ())
 
     def reset(self) -> None:
         """Empty everything."""

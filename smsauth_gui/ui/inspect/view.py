@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from smsauth_gui.core.clues import inspection
 from smsauth_gui.core.clues.inspection import Question
+from smsauth_gui.core.clues.landmarks import Landmark, Stretch, deciding, landmarks
 from smsauth_gui.core.diagnosis.situation import Diagnosis, Situation
 from smsauth_gui.core.exchange import text as exchanges
 from smsauth_gui.core.exchange.as_code import pasted_as
@@ -62,6 +63,10 @@ class Inspection(Quiet, frozen=True):
     """A look at the bytes, where nothing was recognised."""
     cut: bool = False
     """Only the beginning of the text was read."""
+    landmarks: tuple[Landmark, ...] = ()
+    """Where in the text what was recognised stands; none of an archive."""
+    deciding: tuple[Stretch, ...] = ()
+    """The words that have to be others."""
     language: str = "curl"
     """In which of the languages of `as_code` its request was written."""
 
@@ -106,17 +111,21 @@ def inspect(question: Question, catalog: Catalog, *, revealed: bool = False) -> 
     found = inspection.inspect(question, catalog)
     reading, situation = found.reading, found.situation
     cards = credentials(reading)[:MOST_CARDS]
+    request = situation.request if situation is not None else _request(question.text, catalog)
+    answer = situation.answer if situation is not None else None
     secrets = [card.secret.reveal() for card in (*cards, *reading.items) if card.secret is not None]
     return Inspection(
         question,
         found,
         cards,
-        situation.request if situation is not None else _request(question.text, catalog),
+        request,
         tuple(_line(one, ok) for one, ok in found.entries) if len(found.entries) > 1 else (),
         pieces(question.text, secrets, vocabulary=catalog.vocabulary, revealed=revealed),
         find(question.text[:_DATED], now=question.now, zone=SystemZone()),
         dump(question.text[:1_000].encode("utf-8", "surrogatepass")) if reading.kind == "unknown" else "",
         len(question.text) > RUNNING_LONGEST and json_of(question.text) is None,
+        () if found.entries else landmarks(question.text, request, answer, cards),
+        deciding(question.text, found.repair),
         pasted_as(question.text),
     )
 

@@ -1,7 +1,6 @@
 """Fields to type into and lists to choose from, each with its object name and what a screen reader says."""
 
 from collections.abc import Callable, Iterable
-from typing import Final
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import (
@@ -20,9 +19,6 @@ from smsauth_gui.ui.kit.card import column
 from smsauth_gui.ui.kit.labels import Role, label
 
 Act = Callable[[], object]
-
-_PADDING: Final = 6
-"""Above and below the text of a field, as ``style.qss`` has it."""
 
 
 class Entry(QLineEdit):
@@ -112,7 +108,8 @@ def fit_height(box: QPlainTextEdit, most: int) -> None:
     while block.isValid() and height < limit:
         height += layout.blockBoundingRect(block).height()
         block = block.next()
-    edges = 2 * (_PADDING + box.frameWidth() + round(box.document().documentMargin()))
+    inside = box.contentsMargins()
+    edges = inside.top() + inside.bottom() + 2 * round(box.document().documentMargin())
     box.setFixedHeight(min(round(height), limit) + edges)
 
 

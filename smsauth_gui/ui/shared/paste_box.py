@@ -98,7 +98,7 @@ class PasteBox(QPlainTextEdit):
         self._quiet = False
         self._text = text
         place = self.textCursor()
-        place.setPosition(self._position(offset))
+        place.setPosition(self.position_of(offset))
         self.setTextCursor(place)
         self.setCurrentCharFormat(self._format(Piece("", "")))
 
@@ -146,7 +146,7 @@ class PasteBox(QPlainTextEdit):
             place, offset = place + shown, offset + text
         return offset
 
-    def _position(self, offset: int) -> int:
+    def position_of(self, offset: int) -> int:
         """The position in the document for a place in the text; inside a fold, behind it."""
         place, at = 0, 0
         for shown, text in self._lengths():
