@@ -17,6 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
+from msgspec.structs import replace
+
 from smsauth_gui.adapters.explained import explained
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.values.errors import Problem
@@ -109,7 +111,7 @@ class HomeHistory:
         text = f"SELECT {_COLUMNS} FROM exchange{where} ORDER BY number DESC LIMIT ? OFFSET ?"  # noqa: S608 - see above
         with self._lock, explained():
             rows = self._database().execute(text, (*values, limit, offset)).fetchall()
-        return tuple(HistoryRow(number, datetime.fromtimestamp(at, UTC), *rest) for number, at, *rest in rows)
+        return tuple(_of_columns(*columns) for columns in rows)
 
     def entry(self, number: int) -> TimelineEntry | None:
         """See `services.ports.History.entry`."""
@@ -129,6 +131,19 @@ class HomeHistory:
             if self._db is not None or self._path.exists():
                 dropped += self._database().execute("DELETE FROM exchange WHERE at < ?", (moment.timestamp(),)).rowcount
         return dropped
+
+    def rename(self, account: str, to: str) -> None:
+        """See `services.ports.History.rename`."""
+        with self._lock, explained():
+            moved = [(_renamed(row, to) if row.account == account else row, entry) for row, entry in self._memory]
+            self._memory = deque(moved, maxlen=_MOST_IN_MEMORY)
+            if self._db is None and not self._path.exists():
+                return
+            db = self._database()
+            found = db.execute(f"SELECT {_COLUMNS} FROM exchange WHERE account = ?", (account,)).fetchall()  # noqa: S608 - see above
+            rows = [_renamed(_of_columns(*columns), to) for columns in found]
+            changed = [(to, _words(row), row.number) for row in rows]
+            db.executemany("UPDATE exchange SET account = ?, words = ? WHERE number = ?", changed)
 
     def forget(self, account: str) -> None:
         """See `services.ports.History.forget`."""
@@ -207,6 +222,14 @@ def _plain(row: HistoryRow) -> tuple[Any, ...]:
     return (
         row.account, row.provider, row.what, row.method, row.host, row.path, row.status, row.cause, row.verdict,
     )  # fmt: skip
+
+
+def _of_columns(number: int, at: float, *rest: Any) -> HistoryRow:
+    return HistoryRow(number, datetime.fromtimestamp(at, UTC), *rest)
+
+
+def _renamed(row: HistoryRow, account: str) -> HistoryRow:
+    return replace(row, account=account)
 
 
 def _words(row: HistoryRow) -> str:

@@ -259,6 +259,9 @@ class History(Protocol):
     def drop_before(self, moment: datetime) -> int:
         """Forget what is older; how many that were."""
 
+    def rename(self, account: str, to: str) -> None:
+        """What was kept of an account belongs to another name from now on."""
+
     def forget(self, account: str) -> None:
         """Forget what was kept of an account."""
 

@@ -47,7 +47,10 @@ class Timelines:
             return self._walks.get(name)
 
     def move(self, name: str, to: str) -> None:
-        """The account has another name now."""
+        """The account has another name now, in the history too."""
+        if self._history is not None and name != to:
+            with suppress(Problem):  # the account has its name already
+                self._history.rename(name, to)
         with self._lock:
             entries = self._entries.pop(name, None)
             if entries is not None:

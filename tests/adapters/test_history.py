@@ -176,3 +176,13 @@ def test_in_memory_there_is_a_limit(tmp_path: Path):
         history.add("acme", "seven", ENTRY)
     assert history.count() == 2_000
     assert not (tmp_path / "history.sqlite3").exists()
+
+
+def test_what_was_kept_follows_an_account_to_its_new_name_and_is_forgotten_with_it(history):
+    history.add("acme", "seven", later(1))
+    history.add("other", "seven", later(2))
+    history.rename("acme", "depot")
+    assert [row.account for row in history.page(0, 10)] == ["other", "depot"]
+    assert (history.count(account="acme"), history.count("acme"), history.count("depot")) == (0, 0, 1)
+    history.forget("depot")
+    assert [row.account for row in history.page(0, 10)] == ["other"]

@@ -70,3 +70,12 @@ def test_a_history_that_fails_spoils_nothing(tmp_path):
     timelines = Timelines(FullHistory(tmp_path, lambda: None))
     timelines.add("acme", "seven", entry())
     assert timelines.of("acme") == (entry(),)
+
+
+def test_the_history_follows_an_account_to_its_new_name(history):
+    timelines = Timelines(history)
+    timelines.add("acme", "seven", entry(1))
+    timelines.move("acme", "depot")
+    assert history.count(account="depot") == 1
+    timelines.forget_one("depot")
+    assert history.count() == 0
