@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from smsauth_gui import wording
 from smsauth_gui.cli.terminal import iso
 from smsauth_gui.core.values.http import Response
+from smsauth_gui.services.outcome import Check
 from smsauth_gui.wording.statements import say
 
 if TYPE_CHECKING:
@@ -144,6 +145,8 @@ def outcome_text(outcome: Outcome, catalog: Catalog, *, kept: bool = True) -> st
         missing = set(grant.scopes_requested) - set(grant.scopes_granted)
         if missing:
             lines.append(f"  asked and not granted: {' '.join(sorted(missing))}")
+    if Check("signature", "not_offered") in outcome.checks:
+        lines.append("  ID token: signature not checked, as no key of the server is known")
     if not outcome.diagnosis.ok:
         lines.append(diagnosis_text(outcome.diagnosis, catalog))
     return "\n".join(lines)

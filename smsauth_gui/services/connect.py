@@ -15,7 +15,7 @@ from smsauth_gui.core.grant import kinds, oauth
 from smsauth_gui.core.grant.kind import Browser, TokenRequest
 from smsauth_gui.core.grant.token_answer import id_token_of
 from smsauth_gui.core.provider.schema import Mode
-from smsauth_gui.core.provider.template import with_query
+from smsauth_gui.core.provider.template import address, with_query
 from smsauth_gui.core.values.credential import Account, Grant
 from smsauth_gui.core.values.errors import Problem, Verdict
 from smsauth_gui.core.values.http import Exchange, Failure, Request, Response
@@ -28,6 +28,7 @@ from smsauth_gui.services.draft import Drafts
 from smsauth_gui.services.outcome import (
     Attempt,
     CallResult,
+    Check,
     Outcome,
     PasteBox,
     Progress,
@@ -182,7 +183,7 @@ class Connector:
         token = browser.redeem(values, answer, run.scopes, self._sender.clock())
         if not isinstance(token, Grant):
             return self._exchange(run, token, authorization)
-        self._check_id_token(run, (answer.token or {}).get("id_token", ""), authorization)
+        self._check_id_token(run, (answer.token or {}).get("id_token", ""), authorization, direct=False)
         return self._finish(run, token)
 
     def _came_back(self, run: Run, asked: _Asked, problem: Problem | None = None) -> Reply:
@@ -206,12 +207,13 @@ class Connector:
         run.add("token", reply)
         if grant is None:
             return run.failed(reply.diagnosis)
-        self._check_id_token(run, id_token_of(reply.response.body if reply.response else b""), authorization)
+        brought = id_token_of(reply.response.body if reply.response else b"")
+        self._check_id_token(run, brought, authorization, direct=True)
         client = oauth.client_of(run.subject.method, run.subject.values)
         run.subject = replace(run.subject, account=replace(run.subject.account, client_auth=client.auth))
         return self._finish(run, grant)
 
-    def _check_id_token(self, run: Run, token: str, authorization: oauth.Authorization) -> None:
+    def _check_id_token(self, run: Run, token: str, authorization: oauth.Authorization, *, direct: bool) -> None:
         """The ID token beside the token, where one came, has to be for this very sign-in; `Problem` when it is not."""
         if not token:
             return
@@ -219,9 +221,25 @@ class Connector:
         # Few servers send one: imported where one came.
         from smsauth_gui.core.grant import id_token
 
-        id_token.check(token, authorization, client, self._sender.clock())
-        result: Literal["passed", "not_sent"] = "passed" if authorization.nonce else "not_sent"
-        run.checks = tuple(replace(one, result=result) if one.name == "nonce" else one for one in run.checks)
+        published = self._published_keys(run) if id_token.takes_published_keys(token, client) else ""
+        signed = id_token.check(token, authorization, client, self._sender.clock(), published)
+        run.checks = (*run.checks, Check("signature", "passed" if signed else "not_offered"))
+        # From the token endpoint the connection stands in for a signature (§3.1.3.7, 6); a browser could bring anything.
+        if authorization.nonce and (signed or direct):
+            run.checks = tuple(replace(one, result="passed") if one.name == "nonce" else one for one in run.checks)
+
+    def _published_keys(self, run: Run) -> str:
+        """What the server publishes to check its signatures with; empty where the file names no place, or none came."""
+        subject = run.subject
+        url = next((endpoint.url for endpoint in subject.method.endpoints if endpoint.place == "keys"), "")
+        if not url:
+            return ""
+        request = Request("GET", address(url, subject.values), (("Accept", "application/json"),))
+        reply = self._sender.send(subject, request, "keys", cancel=run.cancel)
+        run.keep(reply)
+        if not reply.diagnosis.ok or reply.response is None:
+            return ""
+        return reply.response.body.decode("utf-8", "replace")
 
     # ---- the end ------------------------------------------------------------------------------------------
     def _finish(self, run: Run, grant: Grant | None) -> Outcome:

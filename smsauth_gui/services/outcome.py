@@ -70,7 +70,10 @@ class Progress(Struct, frozen=True):
 
 
 class Check(Struct, frozen=True):
-    """A protection of the flow: ``state``, ``pkce``, ``iss``, ``nonce``, ``redirect``."""
+    """A protection of the flow: ``state``, ``pkce``, ``iss``, ``nonce``, ``redirect``.
+
+    Where an ID token came also ``signature``: ``not_offered`` says that no key is known to check it with.
+    """
 
     name: str
     result: Literal["passed", "failed", "sent", "not_sent", "not_offered"]

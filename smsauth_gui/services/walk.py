@@ -209,6 +209,8 @@ def _told(outcome: Outcome, entries: Sequence[TimelineEntry]) -> dict[ArrowStep,
     for number, entry in enumerate(entries):
         if entry.exchange.purpose == "authorize":
             told |= _told_by_browser(number, entry.exchange, outcome)
+        elif entry.exchange.purpose == "keys":
+            continue
         elif entry.exchange.purpose == "call":
             told |= {
                 "ask_call": _Told(entry.exchange.started, None, number),

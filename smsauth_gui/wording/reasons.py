@@ -33,6 +33,7 @@ REASONS: Final[Mapping[str, str]] = translatable(
         "id_token_unreadable": "The ID token cannot be read.",
         "id_token_alg": "The ID token is not signed (its alg is none).",
         "id_token_signature": "The ID token’s signature does not fit the client secret.",
+        "id_token_keys": "The ID token’s signature fits none of the keys that the server publishes.",
         "id_token_issuer": "The ID token was issued by another server (its iss differs).",
         "id_token_audience": "The ID token was issued for another application (its aud or azp differs).",
         "id_token_expired": "The ID token has expired (its exp), or names no expiry.",

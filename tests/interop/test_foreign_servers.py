@@ -138,6 +138,14 @@ def test_an_id_token_that_the_client_secret_signs_is_checked_with_it(smsauth, pe
     assert {check["name"]: check["result"] for check in ran.json["checks"]}["nonce"] == "passed"
 
 
+def test_an_id_token_is_checked_with_the_keys_that_the_server_publishes(smsauth, person, monkeypatch, oidc):
+    monkeypatch.setenv("PERSON_CLICK", "Sign-in|Continue")
+    ran = smsauth("connect", "oidc", "code_none", "--no-store", *words(oidc, "code-none", None))
+    assert ran.json["ok"], (ran.json["cause"], ran.json["evidence"], ran.json["detail"])
+    checks = {check["name"]: check["result"] for check in ran.json["checks"]}
+    assert (checks["nonce"], checks["signature"]) == ("passed", "passed")
+
+
 def test_an_id_token_with_another_signature_is_refused(smsauth, person, monkeypatch, oidc):
     monkeypatch.setenv("PERSON_CLICK", "Sign-in|Continue")
     monkeypatch.setattr("smsauth_gui.core.token.verify._valid", lambda *_: False)

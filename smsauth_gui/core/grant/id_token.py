@@ -1,28 +1,35 @@
 """The rules for an ID token that came beside an access token (OpenID Connect Core 1.0 §3.1.3.7, RFC 8725)."""
 
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Final, Literal
 
 from smsauth_gui.core.grant.oauth import Authorization, Client
 from smsauth_gui.core.token import jwt
 from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.core.values.secret import Secret
 
 _LEEWAY: Final = timedelta(seconds=60)
 
 
-def check(token: str, authorization: Authorization, client: Client, now: datetime) -> None:
+def takes_published_keys(token: str, client: Client) -> bool:
+    """It is checked with what the server publishes: the client secret signs only with the HS algorithms (§3.1.3.7, 8)."""
+    return not jwt.take_apart(token).alg.startswith("HS") or client.secret is None
+
+
+def check(token: str, authorization: Authorization, client: Client, now: datetime, published: str = "") -> bool:
     """It is signed, in time, and for this client and this sign-in; `Problem` ``oauth.response_invalid`` when it is not.
 
-    The issuer is compared where the provider's file names one. The signature is checked where the key is known: the
-    client secret for the HS algorithms (§3.1.3.7, 8). For the others the connection stands in (6): the token came over it
-    from the token endpoint itself.
+    True: its signature was checked, with the client secret or with the ``published`` keys (a JWKS, RFC 7517 §5). False:
+    no key is known. The issuer is compared where the provider's file names one.
     """
     parts = jwt.take_apart(token)
     if parts.header is None or parts.payload is None:
         raise _wrong("id_token_unreadable")
+    checked = _checked(token, client, published)
     rules = {
         "id_token_alg": parts.alg.lower() not in {"", "none"},
-        "id_token_signature": _signed(token, parts.alg, client),
+        "id_token_keys": checked != "keys",
+        "id_token_signature": checked != "secret",
         "id_token_issuer": authorization.issuer in {"", None, jwt.claim_text(token, "iss")},
         "id_token_audience": _for(parts, client.id),
         "id_token_expired": _lives(token, now),
@@ -31,20 +38,23 @@ def check(token: str, authorization: Authorization, client: Client, now: datetim
     for reason, kept in rules.items():
         if not kept:
             raise _wrong(reason)
+    return checked == "valid"
 
 
 def _wrong(reason: str) -> Problem:
     return Problem("oauth.response_invalid", {"reason": reason})
 
 
-def _signed(token: str, algorithm: str, client: Client) -> bool:
-    """True also where there is no key to check with."""
-    if not algorithm.startswith("HS") or client.secret is None:
-        return True
-    # PyJWT and cryptography are loaded for the few that are signed with a shared secret.
-    from smsauth_gui.core.token.verify import Key, check
+def _checked(token: str, client: Client, published: str) -> Literal["valid", "keys", "secret", "unknown"]:
+    """``valid``, or which keys it does not fit; ``unknown`` where there are none."""
+    # PyJWT and cryptography are loaded for the few that are signed with a key that is known.
+    from smsauth_gui.core.token import verify
 
-    return check(token, Key(client.secret, shared=True))[0] == "valid"
+    if client.secret is not None and not takes_published_keys(token, client):
+        return "valid" if verify.check(token, verify.Key(client.secret, shared=True))[0] == "valid" else "secret"
+    if not published:
+        return "unknown"
+    return "valid" if verify.check(token, verify.Key(Secret(published)))[0] == "valid" else "keys"
 
 
 def _for(parts: jwt.JwtParts, client_id: str) -> bool:

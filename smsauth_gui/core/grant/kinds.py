@@ -79,7 +79,8 @@ def stays(account: Account, provider: Provider | None) -> tuple[str, ...]:
 
 def hosts(method: Method, values: Values, then: Iterable[str] = ()) -> tuple[str, ...]:
     """The hosts that a sign-in contacts, in order, the browser's first; ``then`` are templates of what follows it."""
-    templates = [endpoint.url for endpoint in method.endpoints if endpoint.place in {"authorize", "token", "session"}]
+    places = {"authorize", "token", "session", "keys"}
+    templates = [endpoint.url for endpoint in method.endpoints if endpoint.place in places]
     origins = [_ORIGIN.match(template) for template in (*templates, *then)]
     addresses = [fill(origin[0], values, quote_path) for origin in origins if origin]
     return tuple(dict.fromkeys(host for url in addresses if url and (host := urlsplit(url).netloc)))

@@ -22,10 +22,12 @@ from smsauth_gui.core.values.regex import regex
 
 Id = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
 Text = Annotated[str, Meta(min_length=1, max_length=2000)]
-Place = Literal["call", "token", "refresh", "session", "revoke", "authorize"]
+Place = Literal["call", "token", "refresh", "session", "revoke", "authorize", "keys"]
 ClientAuth = Literal["basic", "basic_urlencoded", "post", "none"]
 """Client authentication (RFC 6749 §2.3.1): raw or form-urlencoded inside Basic, in the form body, or none (public)."""
 Certainty = Literal["provider_says", "proved", "documented", "reading"]
+_VERBS: Final = {"authorize": "GET", "keys": "GET"}
+"""Of the requests that a method names by their address alone."""
 _SCHEME_WORD: Final = regex(r"([A-Za-z][\w.-]{0,40})[ \t]")
 """At the beginning of a header's template: ``App {api_key}``."""
 
@@ -323,7 +325,7 @@ class _Method(_Data, frozen=True, kw_only=True):
             if isinstance(value, RequestTemplate):
                 found.append(Endpoint(f"{key}.url", place, value.method, value.url, value))
             elif isinstance(value, str):
-                found.append(Endpoint(key, place, "GET" if place == "authorize" else "POST", value))
+                found += [Endpoint(key, place, _VERBS.get(place, "POST"), value)] if value else []
             elif value is not None and value.url:
                 found.append(Endpoint(f"{key}.url", place, "POST", value.url))
         return tuple(found)
@@ -479,6 +481,8 @@ class CodeMethod(_Method, tag_field="kind", tag="oauth2_code", frozen=True, kw_o
     """Template; when the redirect carries ``iss`` it has to be this (RFC 9207)."""
     issuer_in_redirect: bool = False
     """The server promises ``iss`` in every redirect: a code or token that comes without it is refused (RFC 9207 §2.4)."""
+    jwks_url: str = ""
+    """Where the keys lie that sign its ID tokens (``jwks_uri``, OpenID Connect Discovery 1.0 §3); fetched where one came."""
     answer: TokenAnswer = TokenAnswer()
     refresh: RefreshRules | None = None
     revoke: RevokeRules | None = None
@@ -489,7 +493,13 @@ class CodeMethod(_Method, tag_field="kind", tag="oauth2_code", frozen=True, kw_o
     oauth = True
     grant_types = ("authorization_code", "refresh_token")
     response_type = "code"
-    places = {"authorize_url": "authorize", "token_url": "token", "refresh": "refresh", "revoke": "revoke"}
+    places = {
+        "authorize_url": "authorize",
+        "token_url": "token",
+        "jwks_url": "keys",
+        "refresh": "refresh",
+        "revoke": "revoke",
+    }
     templates = ("issuer", "authorize_params")
 
 
@@ -501,10 +511,11 @@ class ImplicitMethod(_Method, tag_field="kind", tag="oauth2_implicit", frozen=Tr
     authorize_params: dict[str, str] = {}
     issuer: str = ""
     issuer_in_redirect: bool = False
+    jwks_url: str = ""
     empty_scope: str = ""
     oauth = True
     response_type = "token"
-    places = {"authorize_url": "authorize"}
+    places = {"authorize_url": "authorize", "jwks_url": "keys"}
     templates = ("issuer", "authorize_params")
 
 

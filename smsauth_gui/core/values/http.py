@@ -95,7 +95,7 @@ Answer = Response | Failure
 class Exchange(Struct, frozen=True):
     """A request, what came of it, when it started (aware, UTC) and what it was for.
 
-    ``purpose``: ``call``, ``token``, ``refresh``, ``session``, ``revoke`` or ``authorize``.
+    ``purpose``: ``call``, ``token``, ``refresh``, ``session``, ``revoke``, ``authorize`` or ``keys``.
     """
 
     request: Request

@@ -136,7 +136,11 @@ class Confirm(QWidget):
             "not_offered": tr("not offered"),
         }
         names = {"pkce": "PKCE", "iss": tr("issuer"), "redirect": tr("return address")}
-        parts = [f"{names.get(one.name, one.name)} {words[one.result]}" for one in checks]
+        signature = {"passed": tr("signature checked"), "not_offered": tr("signature not checked: no key is known")}
+        parts = [
+            signature[one.result] if one.name == "signature" else f"{names.get(one.name, one.name)} {words[one.result]}"
+            for one in checks
+        ]
         return tr("Protection: {list}", list=" · ".join(parts))
 
     # ---- answers ------------------------------------------------------------------------------------------

@@ -94,6 +94,7 @@ def _purpose(name: str) -> str:
         "session": tr("Open a session"),
         "revoke": tr("Revoke"),
         "authorize": tr("Sign-in"),
+        "keys": tr("Get the server’s keys"),
     }.get(name, one_line(name, 40))
 
 
