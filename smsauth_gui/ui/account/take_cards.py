@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPlainTextEdit
 
 from smsauth_gui.core.exchange.handed_on import FORMS, SEVERAL, Handed, handed_on
@@ -17,6 +17,7 @@ from smsauth_gui.core.values.http import Request
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.services.material import account_secrets
 from smsauth_gui.ui.account import use_elsewhere
+from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button, ends_by_itself
 from smsauth_gui.ui.kit.card import Card, chip, row
 from smsauth_gui.ui.kit.fields import text_box
@@ -30,6 +31,7 @@ from smsauth_gui.ui.shared.secret_clipboard import copy_secret
 from smsauth_gui.ui.shared.shell import Shell
 
 _HEIGHT: Final = 96
+_ONE_LINE: Final = 38
 _SHOWN: Final = 10
 """Signs at the beginning of a token that are shown beside the dots: enough to tell two apart, worth nothing alone."""
 
@@ -85,7 +87,7 @@ class AccessCard(Card):
         self.show_token.toggled.connect(self._write)
         ends_by_itself(self.show_token)
         self.copy = button(tr("Copy access token"), "primary", name="copy_access", on_click=self._copy)
-        self.text = text_box("access_text", tr("The access token"), height=38, read_only=True)
+        self.text = text_box("access_text", tr("The access token"), height=_ONE_LINE, read_only=True)
         # Only the button copies it: it asks histories not to keep it, and takes it off the clipboard again.
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.words = label("", "muted", name="access_words")
@@ -109,13 +111,19 @@ class AccessCard(Card):
     def _write(self) -> None:
         secret, shown = self._secret, self.show_token.isChecked()
         self.show_token.setText(tr("Hide") if shown else tr("Show"))
-        self.text.setFixedHeight(_HEIGHT if shown else 38)
+        self.text.setFixedHeight(theme.pixels(_HEIGHT if shown else _ONE_LINE))
         if secret is None:
             self.text.clear()
         elif shown:
             self.text.setPlainText(secret.reveal())
         else:
             self.text.setPlainText(f"{masked(secret)}   {secret.fingerprint or ''}".rstrip())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """The size of text has changed."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and hasattr(self, "words"):
+            self._write()
 
     def _copy(self) -> None:
         if self._secret is not None:

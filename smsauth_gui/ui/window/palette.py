@@ -40,13 +40,8 @@ class Palette:
         """Lines for the search; each is done by its key."""
         seen = [part for part in self._parts() if part is not None and part.isVisible()]
         found = [(part, offer) for part in seen for offer in offers(part)]
-        # What is a click away comes before what stands in menus.
-        found.sort(key=lambda pair: pair[1].title.count(_INSIDE))
         self._offers = {f"here_{number}": pair for number, pair in enumerate(found)}
-        return [
-            Entry("here", key, offer.title, offer.where, icon="play", extra_words=offer.more_words)
-            for key, (_, offer) in self._offers.items()
-        ]
+        return [_entry(key, offer) for key, (_, offer) in self._offers.items()]
 
     def run(self, key: str) -> None:
         """Do it where it stands, with the keyboard there; nothing where it is gone or cannot be used any more."""
@@ -56,6 +51,11 @@ class Palette:
         if part.isVisible() and offer.widget.isEnabled():
             offer.widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
             offer.act()
+
+
+def _entry(key: str, offer: Offer) -> Entry:
+    inside = offer.title.count(_INSIDE)
+    return Entry("here", key, offer.title, offer.where, icon="play", extra_words=offer.more_words, inside=inside)
 
 
 def offers(part: QWidget) -> Iterator[Offer]:

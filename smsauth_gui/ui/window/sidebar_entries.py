@@ -55,6 +55,8 @@ class Entry(Struct, frozen=True):
     """What the sign means, for whoever does not see it."""
     practice: bool = False
     extra_words: str = ""
+    inside: int = 0
+    """In how many menus it stands: what is one click away is found first."""
 
     @property
     def words(self) -> str:
@@ -130,7 +132,7 @@ def rank(query: str, words: str) -> int | None:
 def found(query: str, things: Iterable[Entry]) -> list[Entry]:
     """The things that fit, best first, otherwise in their own order."""
     ranked = [(rank(query, thing.words), number, thing) for number, thing in enumerate(things)]
-    fitting = [(fit, number, thing) for fit, number, thing in ranked if fit is not None]
+    fitting = [(fit + 2 * thing.inside, number, thing) for fit, number, thing in ranked if fit is not None]
     return [thing for _, _, thing in sorted(fitting, key=lambda item: item[:2])]
 
 
@@ -163,10 +165,10 @@ class EntryDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
         """As high as its kind needs, growing with the text; a long name takes further lines."""
         entry = index.data(ROW)
-        height = _HEIGHTS[entry.kind] if isinstance(entry, Entry) else 34
+        height = _height(entry) if isinstance(entry, Entry) else 34
         grown = height if theme.pixels(13) <= 13 else round(height * theme.pixels(13) / 13)
         if isinstance(entry, Entry) and entry.kind in _TWO_LINES:
-            grown += _title_height(entry.title, self._view.viewport().width()) - QFontMetrics(theme.font(13)).height()
+            grown += _title_height(entry, self._view.viewport().width()) - QFontMetrics(theme.font(13)).height()
         return QSize(option.rect.width(), grown)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -190,13 +192,20 @@ _BAR: Final = 12
 """The scroll bar that may come: the heights are asked for before it is there."""
 
 
-def _title_height(title: str, line: int) -> int:
-    """The height of an account's name, in as many lines as it needs; ``line``: the width of the list, in pixels."""
-    metrics = QFontMetrics(theme.font(13, strong=True))
-    room = QRect(0, 0, max(40, line - 40 - _mark_side() - 10 - _sign_width() - _BAR), 1000)
-    if metrics.horizontalAdvance(title) <= room.width():
+def _height(entry: Entry) -> int:
+    """Of a line of that kind; one line of words where nothing stands below them."""
+    return _HEIGHTS["action" if entry.kind == "here" and not entry.detail else entry.kind]
+
+
+def _title_height(entry: Entry, line: int) -> int:
+    """The height of a title in as many lines as it needs; ``line``: the width of the list, in pixels."""
+    account = entry.kind == "account"
+    beside = _mark_side() + 10 + _sign_width() if account else theme.pixels(16) + 8
+    metrics = QFontMetrics(theme.font(13, strong=account))
+    room = QRect(0, 0, max(40, line - 40 - beside - _BAR), 1000)
+    if metrics.horizontalAdvance(entry.title) <= room.width():
         return metrics.height()
-    return metrics.boundingRect(room, _WRAPPED, title).height()
+    return metrics.boundingRect(room, _WRAPPED, entry.title).height()
 
 
 def _mark_side() -> int:
@@ -259,7 +268,8 @@ class _Painter:
         if entry.sign:
             self._status()
         small = QFontMetrics(theme.font(12)).height() if entry.detail else 0
-        font = theme.font(13, strong=self._chosen)
+        # What can be done is measured as it is drawn: an account's name is wider while it is chosen.
+        font = theme.font(13, strong=self._chosen and entry.kind == "account")
         title = QFontMetrics(font).boundingRect(self._rect, _WRAPPED, entry.title)
         # The room was measured for the chosen line, which is wider: what is left stands above and below.
         top = self._rect.top() + max(4, (self._rect.height() - title.height() - small - 2) // 2)

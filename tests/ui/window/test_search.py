@@ -27,3 +27,10 @@ def test_nothing_fits_nothing() -> None:
 
 def test_an_alias_finds_the_provider() -> None:
     assert found("sms77", [Entry("provider", "seven", "seven", extra_words="sms77")])
+
+
+def test_what_is_a_click_away_comes_before_what_stands_in_menus() -> None:
+    inside = Entry("here", "1", "Kopieren als › curl", inside=1)
+    near = Entry("here", "2", "Token kopieren")
+    assert found("kop", [inside, near]) == [near, inside]
+    assert found("curl", [near, inside]) == [inside]
