@@ -195,6 +195,8 @@ class Theme(QObject):
         self._app.setProperty(_DARK, dark)
         self._app.setProperty(_STRONG, wants_contrast(self._app))
         self._app.setProperty(_SCALE, self.scale * self._system_pixels / _BASE_PIXELS)
+        # Under a sheet Qt would work out the style of every widget three times: for the font, the palette and the new sheet.
+        self._app.setStyleSheet("")
         base = QFont(self._app.font())
         base.setPixelSize(pixels(_BASE_PIXELS))
         self._app.setFont(base)

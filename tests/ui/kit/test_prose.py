@@ -47,6 +47,13 @@ def test_a_new_look_brings_new_colours(qtbot: QtBot, look: theme.Theme) -> None:
     prose.say(("quiet", "muted"))
     assert theme.LIGHT.muted in prose.text()
     look.choose("dark")
+    # What nobody has seen yet is coloured when it is shown.
+    prose.show()
+    assert theme.DARK.muted in prose.text()
+    look.choose("light")
+    assert theme.LIGHT.muted in prose.text()
+    prose.hide()
+    look.choose("dark")
     assert theme.DARK.muted in prose.text()
     look.choose("light")
 
