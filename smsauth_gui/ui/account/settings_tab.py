@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from msgspec.structs import replace
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
 
 from smsauth_gui import wording
@@ -24,6 +24,7 @@ from smsauth_gui.ui.shared.report_actions import ask_file
 from smsauth_gui.ui.shared.shell import Shell
 
 _NAME_LENGTH = 80
+_WIDEST = 720
 
 
 class AccountSettings(Page):
@@ -39,10 +40,15 @@ class AccountSettings(Page):
         self.revoke = RevokeCard(shell, provider)
         about = (self._name_card(), self._note_card(), self._trust_card(), self._place_card())
         for card in (*about, self.revoke, self._leave_card()):
-            card.setMaximumWidth(720)
             self.body.addWidget(card)
         self.body.addStretch(1)
         self.show_account(account)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """No line longer than reads well. A card's own greatest width would not be asked how high its words are."""
+        super().resizeEvent(event)
+        spare = max(0, self.viewport().width() - theme.pixels(_WIDEST))
+        self.body.setContentsMargins(0, theme.GAP, spare, 0)
 
     # ---- cards --------------------------------------------------------------------------------------------
 

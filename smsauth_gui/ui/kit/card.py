@@ -176,3 +176,12 @@ class Page(QScrollArea):
     def bring(self, part: QWidget) -> None:
         """Scroll to a part once its layout has settled: one that was just shown has no place yet."""
         QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part, 0, theme.GAP))
+
+
+def fit_dialog(dialog: QWidget, width: int) -> None:
+    """As wide as that, in pixels of the usual text, and as high as its words are then, but no larger than the screen."""
+    room = dialog.screen().availableSize()
+    wide = min(theme.pixels(width), room.width() - 40)
+    layout = dialog.layout()
+    high = layout.totalHeightForWidth(wide) if layout is not None else 0
+    dialog.setMinimumSize(wide, min(high, room.height() - 60))

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from smsauth_gui import __version__
 from smsauth_gui.core.values.regex import regex
+from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
-from smsauth_gui.ui.kit.card import column, row
+from smsauth_gui.ui.kit.card import column, fit_dialog, row
 from smsauth_gui.ui.kit.fields import text_box
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
@@ -30,13 +31,14 @@ class AboutDialog(QDialog):
         self._shell = shell
         self.setObjectName("about_dialog")
         self.setWindowTitle(tr("About smsauth"))
-        self.setMinimumWidth(560)
         words = tr("Get, understand and repair API credentials of SMS providers.")
         licence = tr("Free software under the MIT licence.")
         where = tr("The program keeps everything in {folder}.", folder=home) if home else ""
         kept = tr("Secrets: {where}", where=shell.roster.where)
-        self.made_with = text_box("about_licences", tr("Made with, and its licences"), height=150, read_only=True)
-        self.facts = text_box("about_diagnostics", tr("Diagnostics"), height=170, read_only=True)
+        self.made_with = text_box(
+            "about_licences", tr("Made with, and its licences"), height=theme.pixels(84), read_only=True
+        )
+        self.facts = text_box("about_diagnostics", tr("Diagnostics"), height=theme.pixels(104), read_only=True)
         self.facts.setPlainText(diagnostics(shell))
         safe = tr("Versions and counts: no name, path or secret is in it.")
         copy = button(tr("Copy diagnostics"), "primary", name="copy_diagnostics", on_click=self._copy)
@@ -50,6 +52,7 @@ class AboutDialog(QDialog):
         self.setLayout(
             column(*head, *places, *licences, *told, row(copy, None, close), spacing=8, margins=(20, 16, 20, 16))
         )
+        fit_dialog(self, 560)
         shell.tasks.run(self, licences_of_parts, self.made_with.setPlainText)
 
     def _copy(self) -> None:

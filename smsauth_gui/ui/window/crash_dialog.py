@@ -7,8 +7,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
-from smsauth_gui.ui.kit.card import column, row
+from smsauth_gui.ui.kit.card import column, fit_dialog, row
 from smsauth_gui.ui.kit.fields import text_box
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
@@ -50,16 +51,16 @@ class CrashDialog(QDialog):
         self._shell, self._report = shell, report
         self.setObjectName("crash_dialog")
         self.setWindowTitle(tr("Something unexpected happened"))
-        self.setMinimumWidth(620)
         words = tr("This is a mistake of the program. What you did last may not have been done.")
         safe = tr("The report below holds no secret, name or path, and it is not sent anywhere.")
-        self.text = text_box("crash_report", tr("Crash report"), report, height=280, read_only=True)
+        self.text = text_box("crash_report", tr("Crash report"), report, height=theme.pixels(280), read_only=True)
         save = button(tr("Save report…"), name="crash_save", on_click=self._ask_where)
         copy = button(tr("Copy report"), name="crash_copy", on_click=self._copy)
         close = button(tr("Go on"), "primary", name="crash_close", on_click=self.reject)
         close.setDefault(True)
         head = (label(words, "strong"), label(safe, "muted"))
         self.setLayout(column(*head, self.text, row(save, copy, None, close), spacing=10, margins=(20, 16, 20, 16)))
+        fit_dialog(self, 620)
 
     def _copy(self) -> None:
         report_actions.copy(self._shell, self._report)

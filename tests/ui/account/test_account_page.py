@@ -23,6 +23,8 @@ from smsauth_gui.ui.account.account_page import AccountPage
 from smsauth_gui.ui.account.call_list import CallModel
 from smsauth_gui.ui.account.call_panel import CallPanel
 from smsauth_gui.ui.account.head import time_left
+from smsauth_gui.ui.kit.card import Card
+from smsauth_gui.ui.kit.theme import Theme
 from tests.ui.stage import NOW, ScriptedHttp, Stage, json_answer, make_services
 
 TOKEN = "0123456789abcdef0123456789abcdef01234567"
@@ -545,3 +547,20 @@ def test_an_open_session_is_ended_only_after_a_yes(opened: Open) -> None:
     assert card.isVisible()
     assert card.words.text().startswith("Revoke the token?")
     assert card.no.hasFocus()
+
+
+def test_no_card_of_the_settings_is_lower_than_its_words(opened: Open, qtbot: QtBot, look: Theme) -> None:
+    look.choose("light", 2.0)
+    page, _, _ = opened(ACME)
+    page.tabs.go_settings()
+    page.resize(1300, 740)
+    qtbot.wait(50)
+    settings = page.tabs.settings
+    assert settings.note.height() == 84
+    cards = [card for card in settings.findChildren(Card) if card.isVisible()]
+    assert len(cards) >= 5
+    for card in cards:
+        layout = card.layout()
+        assert layout is not None
+        assert card.height() >= layout.totalHeightForWidth(card.width()), card.objectName()
+    look.choose("light", 1.0)

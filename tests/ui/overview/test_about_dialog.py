@@ -47,4 +47,7 @@ def test_about_opens_from_the_help_and_its_diagnostics_name_nobody(window: MainW
     for told in ("john", "Acme", "the-secret", str(Path.home())):
         assert told not in text
     qtbot.waitUntil(lambda: "httpx" in dialog.made_with.toPlainText())
+    layout = dialog.layout()
+    assert layout is not None
+    assert dialog.height() >= layout.totalHeightForWidth(dialog.width())
     dialog.reject()
