@@ -124,7 +124,7 @@ class HelpPage(QWidget):
 
     def _keys(self) -> Iterator[str]:
         pairs = (
-            ("Ctrl+K", tr("Search everything")),
+            ("Ctrl+K", tr("Search everything, also what the page can do")),
             ("Ctrl+I", tr("Inspect a token or a text")),
             ("Ctrl+N", tr("Connect an account")),
             ("Ctrl+H", tr("Account status")),
@@ -132,6 +132,7 @@ class HelpPage(QWidget):
             ("Ctrl+Shift+C", tr("Copy a safe report")),
             ("Ctrl+Shift+P", tr("Present: mask who people are")),
             ("Ctrl+L", tr("Hide or lock everything")),
+            ("Ctrl++ · Ctrl+− · Ctrl+0", tr("Larger, smaller or normal text")),
             ("Ctrl+,", tr("Settings")),
             ("Alt+Home", tr("Home")),
             ("F1", tr("This help")),
