@@ -3,6 +3,7 @@
 Only places that are found again in the text count; nothing is guessed.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final, Literal
 
@@ -13,6 +14,7 @@ from smsauth_gui.core.exchange.lines import compared
 from smsauth_gui.core.values.http import Answer, Request, Response
 from smsauth_gui.core.values.reading import Reading
 from smsauth_gui.core.values.regex import regex
+from smsauth_gui.core.values.statement import Statement
 
 Kind = Literal["request", "credential", "answer"]
 Stretch = tuple[int, int]
@@ -58,6 +60,17 @@ def landmarks(
         Landmark(number, kind, place, credential)
         for number, (place, kind, credential) in enumerate(found[:_MOST], start=1)
     )
+
+
+def pointed_at(reason: Statement, text: str, marks: Sequence[Landmark]) -> int:
+    """The number of the shortest place in which everything stands that a reason quotes; 0 where there is none."""
+    quoted = [str(value) for value in reason.values.values() if isinstance(value, str | int) and len(str(value)) >= 3]
+    if not quoted:
+        return 0
+    patterns = [re.compile(rf"(?<!\w){re.escape(word)}(?!\w)") for word in quoted]
+    fitting = [mark for mark in marks if all(pattern.search(text, *mark.place) for pattern in patterns)]
+    shortest = min(fitting, key=lambda mark: mark.place[1] - mark.place[0], default=None)
+    return shortest.number if shortest is not None else 0
 
 
 def deciding(text: str, repair: Repair | None) -> tuple[Stretch, ...]:

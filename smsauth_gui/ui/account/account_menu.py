@@ -15,18 +15,21 @@ from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.tasks import quietly
 from smsauth_gui.ui.shared.language_menu import LanguageMenu
+from smsauth_gui.ui.shared.report_menu import ReportMenu
 from smsauth_gui.ui.shared.shell import Shell
 
 
 class AccountMenu(QMenu):
     """Fills itself anew for each state of the account; ``acts`` are called by their names.
 
-    The names: ``sign_in_again``, ``copy_report``, ``export_har``, ``rename``, ``use_elsewhere``, ``refresh``, ``revoke``,
-    ``ask_revoke``, ``disconnect``.
+    The names: ``sign_in_again``, ``copy_report``, ``print_report``, ``export_har``, ``rename``, ``use_elsewhere``,
+    ``refresh``, ``revoke``, ``ask_revoke``, ``disconnect``.
     """
 
     move_wanted = emits(str)
     """The id of the way to move to."""
+    save_wanted = emits(str)
+    """The ending of the form in which a report is to be saved."""
 
     def __init__(
         self, shell: Shell, provider: Provider | None, acts: Mapping[str, Callable[[], object]], parent: QWidget
@@ -37,6 +40,7 @@ class AccountMenu(QMenu):
         self._account: Account | None = None
         self.language = LanguageMenu(self)
         """What a report is copied in."""
+        self.save = ReportMenu(self, self.save_wanted.emit, acts["print_report"])
         self.targets: tuple[str, ...] = ()
         """Ids of the ways that it could be moved to."""
 
@@ -47,6 +51,7 @@ class AccountMenu(QMenu):
         granted = account.grant is not None
         self._add("sign_in_again", tr("Sign in again…"))
         self._add("copy_report", tr("Copy safe report"))
+        self.addMenu(self.save)
         self._add("export_har", tr("Export HAR…"))
         self._add("rename", tr("Rename…"))
         for method in self._provider.methods if self._provider is not None else ():

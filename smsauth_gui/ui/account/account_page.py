@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -66,6 +67,7 @@ class AccountPage(QWidget):
         self.head.refresh.clicked.connect(lambda _checked=False: self.changes.refresh(self.account))
         self.move_card.wanted.connect(lambda wanted: self.changes.move(self.account, *wanted))
         self.menu.move_wanted.connect(self._ask_move)
+        self.menu.save_wanted.connect(partial(self._hand_over, report_actions.save_report))
         self.changes.began.connect(self._change_began)
         self.changes.ended.connect(self._change_ended)
         self.tabs.ran.connect(self._ran)
@@ -166,6 +168,7 @@ class AccountPage(QWidget):
         return {
             "sign_in_again": lambda: shell.sign_in_again(self.account),
             "copy_report": self.copy_report,
+            "print_report": lambda: self._hand_over(report_actions.print_report),
             "export_har": self.export_har,
             "rename": self.tabs.go_rename,
             "use_elsewhere": self.tabs.go_elsewhere,
@@ -206,11 +209,13 @@ class AccountPage(QWidget):
 
     def copy_report(self) -> None:
         """The safe report of this account, to the clipboard: its token, what it may do, and what was sent last."""
+        self._hand_over(report_actions.hand_over_report)
+
+    def _hand_over(self, way: Callable[..., object], *more: str) -> None:
+        """The same report by one of the ways of `report_actions`."""
         account, services = self.account, self._shell.services
         material = of_account(account, services.catalog, self.tabs.token.reading, self._entries, services.clock)
-        report_actions.hand_over_report(
-            self._shell, self, material, self.menu.language.language, account_secrets(account)
-        )
+        way(self._shell, self, material, self.menu.language.language, account_secrets(account), *more)
 
     # ---- what has happened --------------------------------------------------------------------------------
 

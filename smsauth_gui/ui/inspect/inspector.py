@@ -35,6 +35,8 @@ from smsauth_gui.ui.shared.shell import Shell
 
 _BESIDE: Final = 640
 """Pixels, at the usual size of text, from which on both sides have room."""
+_BELOW: Final = 240
+"""Pixels of height that box and list keep where what was found stands below them."""
 
 
 class Inspector(QWidget):
@@ -96,6 +98,7 @@ class Inspector(QWidget):
         super().resizeEvent(event)
         beside = event.size().width() >= theme.pixels(_BESIDE)
         self._split.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+        self.side.setMinimumHeight(0 if beside else theme.pixels(_BELOW))
 
     def _connect(self) -> None:
         self.box.pasted.connect(self._pasted)

@@ -1,6 +1,7 @@
 """The right side of the inspector: the banner, a card for each credential, its claims, scopes and findings."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
@@ -14,7 +15,7 @@ from smsauth_gui.ui.inspect.entries import EntriesCard
 from smsauth_gui.ui.inspect.repair_card import RepairCard
 from smsauth_gui.ui.inspect.reply_card import ReplyCard
 from smsauth_gui.ui.inspect.view import Inspection, provider_of
-from smsauth_gui.ui.inspect.words import banner_of, remarks, scope_remarks, validity_of, whose_card
+from smsauth_gui.ui.inspect.words import banner_of, remarks, scope_remarks, sign_of, validity_of, whose_card
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, column, holder, row
@@ -154,7 +155,8 @@ class InspectorResults(Page):
         elif diagnosis is not None:
             span = expired_before(diagnosis, inspection.cards, inspection.found.clock)
             first = headline(diagnosis, span, provider.name if provider else "", speaking())
-            self.notice.show_diagnosis(diagnosis, provider, actions, primary=False, headline=first)
+            point = partial(sign_of, inspection=inspection)
+            self.notice.show_diagnosis(diagnosis, provider, actions, primary=False, headline=first, point=point)
         else:
             banner = banner_of(inspection, self._catalog)
             offered = actions if banner.tone in {"bad", "careful"} and inspection.cards else {}

@@ -11,7 +11,6 @@ from smsauth_gui.ui.inspect.landmark_list import LandmarkList
 from smsauth_gui.ui.inspect.moment_field import MomentField
 from smsauth_gui.ui.inspect.view import Inspection
 from smsauth_gui.ui.inspect.words import clock_words
-from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button, ends_by_itself
 from smsauth_gui.ui.kit.card import column, row
 from smsauth_gui.ui.kit.language import tr
@@ -25,7 +24,6 @@ class InspectorSide(QWidget):
         super().__init__(parent)
         self.setObjectName("inspector_side")
         self.box = PasteBox(catalog.vocabulary)
-        self.box.setMinimumHeight(theme.pixels(110))
         self.edge = LandmarkEdge(self.box)
         self.landmarks = LandmarkList(catalog)
         self.landmarks.wanted.connect(self.edge.go_to)

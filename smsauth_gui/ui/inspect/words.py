@@ -6,11 +6,13 @@ from typing import Final
 from msgspec import Struct
 
 from smsauth_gui.core.clues.inspection import Source
+from smsauth_gui.core.clues.landmarks import pointed_at
 from smsauth_gui.core.paste.summary import Case, deciding_role, summarised
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.safe.redact import secrets_in
 from smsauth_gui.core.values.reading import Finding, Reading
+from smsauth_gui.core.values.statement import Statement
 from smsauth_gui.ui.inspect.view import MOST_CARDS, Inspection
 from smsauth_gui.ui.kit.language import speaking, tr, trn
 from smsauth_gui.ui.kit.prose import one_line
@@ -34,6 +36,7 @@ _TONES: Final[Mapping[Case, Tone]] = {
     "unknown": "careful",
 }
 """The others are neither good nor bad."""
+_NUMBERS: Final = "①②③④⑤⑥"
 _SOURCES: Final[Mapping[Source, str]] = translatable(
     {"answer": "{zone}, by the answer’s own Date", "archive": "{zone}, by the archive’s own time"}
 )
@@ -77,6 +80,12 @@ def whose_card(reading: Reading, inspection: Inspection, catalog: Catalog) -> tu
         if owner is not None:
             lines.append(tr("Sent to {provider}, {host}", provider=owner.name, host=one_line(request.host, 80)))
     return owner, " · ".join(lines)
+
+
+def sign_of(reason: Statement, inspection: Inspection) -> str:
+    """The number, in a circle, of the place in the box where a reason is seen; a point where it quotes nothing of it."""
+    number = pointed_at(reason, inspection.question.text, inspection.landmarks)
+    return _NUMBERS[number - 1] if number else "·"
 
 
 def clock_words(inspection: Inspection) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from smsauth_gui import wording
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.errors import Verdict
+from smsauth_gui.core.values.statement import Statement
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, column, row
 from smsauth_gui.ui.kit.flow_layout import FlowLayout
@@ -97,12 +98,13 @@ class Notice(Card):
         *,
         primary: bool = True,
         headline: str = "",
+        point: Callable[[Statement], str] = lambda _: "·",
     ) -> None:
         """Say what an exchange means and offer those next steps for which ``actions`` has something to do.
 
         The steps that fit the cause come first, in their order (the first as the page's primary button, where
         ``primary``); everything else in ``actions`` follows where it is no step of another cause. ``headline`` is a
-        sharper first sentence than the cause's own.
+        sharper first sentence than the cause's own. ``point`` gives the sign in front of each reason: where it is seen.
         """
         self.diagnosis = diagnosis
         name = provider.name if provider else ""
@@ -116,7 +118,7 @@ class Notice(Card):
         self._offer(diagnosis, actions, primary=primary)
         self.why.setChecked(False)
         self.details.hide()
-        self.details.say(*_reasons(diagnosis, name))
+        self.details.say(*_reasons(diagnosis, name, point))
 
     def show_text(
         self,
@@ -185,9 +187,11 @@ class Notice(Card):
         self.why.setVisible(not diagnosis.ok)
 
 
-def _reasons(diagnosis: Diagnosis, provider: str) -> list[Run]:
+def _reasons(diagnosis: Diagnosis, provider: str, point: Callable[[Statement], str]) -> list[Run]:
     """The evidence, how sure it is, what else it could be and the question that decides, the servers' clock."""
-    lines: list[list[Run]] = [[("· ", "muted"), (say(item, speaking()), "plain")] for item in diagnosis.evidence]
+    lines: list[list[Run]] = [
+        [(f"{point(item)} ", "muted"), (say(item, speaking()), "plain")] for item in diagnosis.evidence
+    ]
     lines.append([(wording.certainty(diagnosis, speaking()), "muted")])
     if diagnosis.alternatives:
         lines.append([(tr("What else it could be:"), "strong")])

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from smsauth_gui.core.clues.inspection import Question, inspect
-from smsauth_gui.core.clues.landmarks import deciding, landmarks
+from smsauth_gui.core.clues.landmarks import deciding, landmarks, pointed_at
 from smsauth_gui.core.paste.summary import credentials
+from smsauth_gui.core.values.statement import Statement, statement
 from tests.core.minted import INFOBIP_KEY, NOW, catalog
 
 CURL = f'curl -X POST https://x1.api.infobip.com/sms/3/messages \\\n  -H "Authorization: Bearer {INFOBIP_KEY}"'
@@ -37,6 +38,26 @@ def test_the_word_that_has_to_be_another_is_found_where_it_stands():
     found = inspect(Question(TICKET, NOW), catalog())
     assert [TICKET[slice(*place)] for place in deciding(TICKET, found.repair)] == ["Bearer"]
     assert deciding(TICKET, None) == ()
+
+
+@pytest.mark.parametrize(
+    ("reason", "number"),
+    [
+        (statement("evidence.status", status=401), 3),
+        (statement("evidence.answer_says", words="Invalid login details"), 3),
+        (statement("evidence.x", sent="Authorization: Bearer"), 1),
+        (statement("evidence.x", word="infobip"), 1),
+        (statement("evidence.x", status=503), 0),
+        (statement("evidence.x", name="Jana"), 0),
+        (statement("evidence.x"), 0),
+        (statement("evidence.x", n=4), 0),
+    ],
+)
+def test_a_reason_points_at_the_shortest_place_that_shows_it(reason: Statement, number: int):
+    found = inspect(Question(TICKET, NOW), catalog())
+    assert found.situation is not None
+    marks = landmarks(TICKET, found.situation.request, found.situation.answer, credentials(found.reading))
+    assert pointed_at(reason, TICKET, marks) == number
 
 
 def test_a_raw_request_begins_with_its_method():

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent, QGuiApplication
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from smsauth_gui.core.diagnosis.situation import Diagnosis
@@ -142,6 +142,16 @@ def test_every_exchange_is_in_the_timeline_and_the_report_without_a_secret(opene
     assert "permission.scope" in text
     assert TOKEN not in text
     assert "the-client-secret" not in text
+
+
+def test_its_report_is_saved_in_each_form_from_its_menu(opened: Open) -> None:
+    page, *_ = opened(ACME)
+    (action,) = page.menu.save.findChildren(QAction, "save_report_md")
+    action.trigger()
+    dialog = page.findChild(QFileDialog, "file_dialog")
+    assert isinstance(dialog, QFileDialog)
+    assert dialog.defaultSuffix() == "md"
+    dialog.reject()
 
 
 def test_ctrl_r_runs_the_chosen_call(opened: Open, qtbot: QtBot) -> None:

@@ -56,3 +56,15 @@ def test_they_go_with_the_text(page: Inspector) -> None:
     assert not page.side.edge.isVisible()
     assert tinted(page) == []
     assert page.box.viewportMargins().left() == 0
+
+
+def test_each_reason_bears_the_number_of_its_place(page: Inspector) -> None:
+    reasons = page.results.notice.details.plain.splitlines()
+    assert any(line.startswith("③ ") and "401" in line for line in reasons), reasons
+
+
+def test_with_little_room_what_was_found_stands_below_the_box(page: Inspector, qtbot: QtBot) -> None:
+    assert page.side.geometry().right() < page.results.geometry().left()
+    page.resize(520, 760)
+    qtbot.waitUntil(lambda: page.side.geometry().bottom() < page.results.geometry().top())
+    assert page.side.height() >= 240
