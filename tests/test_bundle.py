@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import importlib
 import plistlib
 import re
 import shutil
@@ -12,6 +13,7 @@ import sys
 import types
 import xml.etree.ElementTree as ET
 from configparser import RawConfigParser
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +23,7 @@ import pytest
 import smsauth_gui
 from smsauth_gui import cli
 from smsauth_gui.assets import resource
+from smsauth_gui.ui.shared import report_actions
 from tests.scripts import FOLDER, script
 
 PARTS = FOLDER / "bundle"
@@ -109,6 +112,16 @@ def test_what_is_left_out_is_none_of_what_the_program_loads(monkeypatch: pytest.
     assert [name for name, *_ in kept([(name, "", "") for name in stay + go])] == stay
 
 
+def test_every_part_of_qt_that_is_imported_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = Recipe(monkeypatch).names["kept"]
+    sources = [path.read_text("utf-8") for path in Path(cli.__file__).parent.parent.rglob("*.py")]
+    parts = {part for text in sources for part in re.findall(r"\bPySide6\.Qt(\w+)", text)}
+    assert {"Core", "Widgets", "PrintSupport", "Svg"} <= parts
+    for part in parts:
+        files = [f"PySide6/Qt{part}.abi3.so", f"PySide6/Qt/lib/libQt6{part}.so.6", f"PySide6\\Qt6{part}.dll"]
+        assert kept([(name, "", "") for name in files]) == [(name, "", "") for name in files]
+
+
 # ---- the data of ICU ---------------------------------------------------------------------------------------
 
 
@@ -168,6 +181,13 @@ def test_the_menu_entry_opens_what_the_description_and_the_kinds_of_files_name()
         assert {f"{key}[de]", f"{key}[ru]"} <= set(desktop)
 
 
+def test_a_saved_report_is_of_the_kind_that_the_desktop_is_told_of() -> None:
+    kinds = ET.parse(PARTS / "linux" / "smsauth.mime.xml").getroot()  # noqa: S314 - our own file
+    globs = [part.attrib["pattern"] for part in kinds.iter() if part.tag.endswith("glob")]
+    assert any(fnmatch(report_actions._SUGGESTED[".html"], glob) for glob in globs)
+    assert any(fnmatch("walk.har", glob) for glob in globs)
+
+
 def test_the_icon_is_a_picture_without_anything_from_elsewhere() -> None:
     drawn = ET.parse(resource("icons", "smsauth.svg")).getroot()  # noqa: S314 - our own file
     assert drawn.tag.endswith("svg")
@@ -184,6 +204,45 @@ def test_everything_the_program_needs_has_a_licence_beside_it(bundle: types.Modu
     assert bundle.licences.python_licence().is_file()
     for name in ("LGPL-3.0-only.txt", "GPL-3.0-only.txt"):
         assert "GNU" in (PARTS / name).read_text()
+
+
+# ---- the limits and the trial ------------------------------------------------------------------------------
+
+
+def test_a_folder_beyond_the_limits_is_untrue(
+    bundle: types.ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "library.so").write_bytes(bytes(2_000_000))
+    took = {"smsauth-gui": 400.0, Path(sys.executable).name: 500.0}
+    monkeypatch.setattr(bundle, "start", lambda *words, **_: took[Path(words[0]).name])
+    assert bundle.measured(tmp_path) == "2 MB; first paint after 400 ms, 0.80 times the checkout's 500 ms"
+    took["smsauth-gui"] = 701.0
+    with pytest.raises(bundle.release.Untrue, match=r"1\.40 times"):
+        bundle.measured(tmp_path)
+    took["smsauth-gui"] = 400.0
+    monkeypatch.setattr(bundle, "LIMIT_MB", 1)
+    with pytest.raises(bundle.release.Untrue, match="the limits are 1 MB"):
+        bundle.measured(tmp_path)
+
+
+def test_a_trial_that_cannot_be_made_says_why(
+    bundle: types.ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    del bundle
+    trial = importlib.import_module("trial")
+    monkeypatch.setattr(trial.os, "geteuid", lambda: 1000, raising=False)
+    trial.tried(tmp_path / "smsauth.deb", tmp_path)
+    assert capsys.readouterr().out == "clean root: NOT TRIED: only root can make a clean root\n"
+    monkeypatch.setattr(trial.os, "geteuid", lambda: 0, raising=False)
+    monkeypatch.setattr(trial.shutil, "which", lambda _: None)
+    assert trial.why_not() == "debootstrap, unshare, chroot is not on this computer"
+
+
+def test_what_an_appimage_lacks_is_said(
+    bundle: types.ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(bundle.shutil, "which", lambda _: None)
+    assert bundle.appimage_made(tmp_path).startswith("NOT MADE: appimagetool")
 
 
 # ---- Windows and macOS -------------------------------------------------------------------------------------

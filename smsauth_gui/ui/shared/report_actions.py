@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -20,6 +21,9 @@ from smsauth_gui.ui.shared.report_pages import ask_printer, pdf
 from smsauth_gui.ui.shared.shell import Shell
 from smsauth_gui.wording.language import Language
 from smsauth_gui.wording.report import Blocked, Material, Report, build, markdown, page
+
+_SUGGESTED: Final = {".html": "report.smsauth.html"}
+"""Its second ending tells a desktop that it is a report of ours; it is a web page all the same."""
 
 
 def copy(shell: Shell, text: str, announcement: str = "") -> None:
@@ -96,7 +100,7 @@ def save_report(
     dialog = ask_file(
         owner,
         tr("Save report"),
-        f"report{ending}",
+        _SUGGESTED.get(ending, f"report{ending}"),
         kinds[ending],
         lambda path: hand_over_report(shell, owner, material, language, secrets, path),
     )
