@@ -58,9 +58,15 @@ _COLUMNS: Final = "number, at, account, provider, what, method, host, path, stat
 
 
 class HomeHistory:
-    """Implements `services.ports.History` for one folder. ``vault`` gives the key, or None: then it is kept in memory."""
+    """Implements `services.ports.History` for one folder. ``vault`` gives the key, or None: then it is kept in memory.
 
-    def __init__(self, folder: Path, vault: Callable[[], Vault | None]) -> None:
+    ``sealing`` gives it before something is kept, ``vault`` where that is left out.
+    """
+
+    def __init__(
+        self, folder: Path, vault: Callable[[], Vault | None], sealing: Callable[[], Vault | None] | None = None
+    ) -> None:
+        self._sealing = sealing or vault
         self._path = folder / _FILE
         self._vault = vault
         self._lock = threading.RLock()
@@ -84,7 +90,7 @@ class HomeHistory:
     def add(self, account: str, provider: str, entry: TimelineEntry) -> None:
         """See `services.ports.History.add`."""
         row = _row(0, account, provider, entry)
-        vault = self._vault()
+        vault = self._sealing()
         with self._lock, explained():
             if vault is None:
                 self._last += 1

@@ -70,6 +70,12 @@ def remember(home: Path, name: str, key: bytes) -> None:
     fresh.replace(home / _FILE)
 
 
+def forget(home: Path) -> None:
+    """Name no entry any longer: its key was taken out of the keyring."""
+    with suppress(FileNotFoundError):
+        (home / _FILE).unlink()
+
+
 def _check_of(key: bytes) -> str:
     """64 bits of a hash: of a random key of 256 they tell nothing."""
     return hashlib.sha256(b"smsauth key check" + key).hexdigest()[:16]

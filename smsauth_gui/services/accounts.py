@@ -156,6 +156,7 @@ class Accounts:
             self._borrowed.clear()
             self._used.clear()
             self.timelines.forget()
+            self._drop_key()
         self.changed()
 
     def reload(self) -> None:
@@ -175,9 +176,17 @@ class Accounts:
     def forget(self, name: str) -> None:
         """Delete it with its secrets and its history; an unknown name is fine."""
         with self._lock:
+            stored = name in self._stored.current()
             self._delete(name)
             self.timelines.forget_one(name)
+            if stored:
+                self._drop_key()
         self.changed()
+
+    def _drop_key(self) -> None:
+        """With the last account the key goes, where nothing is left for it to open: no exchange of a borrowed one either."""
+        if not self._stored.current() and self.timelines.empty:
+            self._stored.store.drop_key()
 
     def _delete(self, name: str) -> None:
         self._drop_borrowed(name)

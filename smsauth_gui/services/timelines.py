@@ -71,6 +71,11 @@ class Timelines:
             self._entries.clear()
             self._walks.clear()
 
+    @property
+    def empty(self) -> bool:
+        """The history holds nothing that its key would have to open."""
+        return self._history is None or self._history.count() == 0
+
     def forget_one(self, name: str) -> None:
         """Delete the exchanges of this account, those in the history too."""
         self.drop(name)

@@ -246,3 +246,14 @@ def test_a_revocation_that_was_never_tried_is_no_missing_page(smsauth, practice,
     text = smsauth("revoke", "key", "--sandbox-base", practice, as_json=False).out
     assert "There is no token to revoke." in text
     assert "path" not in text
+
+
+def test_the_key_leaves_the_keyring_with_the_last_account_and_comes_with_the_next(
+    smsauth, practice, kept, secret_service
+):
+    kept("seven", "api_key", "acme")
+    assert (secret_service / "keyring.json").exists()
+    assert smsauth("forget", "acme").status == 0
+    assert not (secret_service / "keyring.json").exists()
+    kept("seven", "api_key", "again")
+    assert smsauth("call", "again", "--sandbox-base", practice).status == 0

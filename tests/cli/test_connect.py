@@ -175,6 +175,20 @@ def test_no_browser_is_told_and_the_address_printed(smsauth, monkeypatch):
     assert "/oauth/authorize?" in ran.err
 
 
+def test_a_port_that_differs_from_the_registered_one_is_said(smsauth):
+    import socket
+
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    words = ("connect", "seven", "oauth2_code", "--sandbox", "--no-store", "--timeout", "0.5", "--port")
+    said = smsauth(*words, str(port)).err
+    assert f"Return address: http://127.0.0.1:{port}/callback" in said
+    assert (
+        "The port of http://127.0.0.1:7177/callback is taken or was not chosen; the provider has to know this" in said
+    )
+
+
 def test_a_taken_port_is_named(smsauth):
     import socket
 

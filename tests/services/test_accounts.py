@@ -146,7 +146,7 @@ def test_forgetting_forgets_everything_and_twice_is_fine(accounts, store):
     assert accounts.all() == ()
     assert store.kept == {}
     assert accounts.timelines.of("acme") == ()
-    assert store.log == [("save", "acme"), ("delete", "acme")]
+    assert store.log == [("save", "acme"), ("delete", "acme"), ("drop_key", "")]
 
 
 # ---- borrowed ones -----------------------------------------------------------------------------------------
@@ -272,3 +272,19 @@ def test_forgetting_everything_leaves_nothing(accounts, store):
     accounts.timelines.add("acme", "seven", entry())
     accounts.forget_all()
     assert (accounts.all(), store.kept, accounts.timelines.of("acme")) == ((), {}, ())
+
+
+def test_the_key_goes_with_the_last_account_unless_the_history_still_needs_it(store, clock, tmp_path):
+    from smsauth_gui.adapters.history import HomeHistory
+
+    accounts = Accounts(store, clock, HomeHistory(tmp_path, lambda: None))
+    for name in ("one", "two", "three"):
+        accounts.save(replace(ACME, name=name))
+    accounts.forget("one")
+    assert ("drop_key", "") not in store.log
+    accounts.forget_all()
+    assert store.log.count(("drop_key", "")) == 1
+    accounts.save(replace(ACME, name="two"))
+    accounts.timelines.add("borrowed seven", "seven", entry())
+    accounts.forget("two")
+    assert store.log.count(("drop_key", "")) == 1
