@@ -27,6 +27,10 @@ _SHORTEST: Final = 6
 
 _DEEPEST: Final = 3
 """So many layers of quoting are undone: JSON inside JSON inside an address."""
+_FIRST: Final = 64
+_LAST: Final = 24
+_WIDEST: Final = 20
+"""So many signs stand for one at most, quoted as deep as is looked for."""
 _ESCAPES: Final = regex(r"\\{1,8}(?:u([0-9a-fA-F]{4})|([nrt])|([/\"'\\]))")
 
 
@@ -117,8 +121,14 @@ def _unescaped(text: str) -> str:
 
 
 def _any_quoting(secret: str) -> re.Pattern[str]:
-    """The secret with each sign as it stands or quoted in any depth: for addresses, JSON, HTML."""
-    return re.compile("".join(map(_sign_in_any_quoting, secret)))
+    """The secret with each sign as it stands or quoted in any depth: for addresses, JSON, HTML.
+
+    Of a long one the beginning and the end are enough: a pattern of every sign takes seconds to be made.
+    """
+    if len(secret) <= _FIRST + _LAST:
+        return re.compile("".join(map(_sign_in_any_quoting, secret)))
+    first, last = ("".join(map(_sign_in_any_quoting, part)) for part in (secret[:_FIRST], secret[-_LAST:]))
+    return re.compile(rf"{first}[\s\S]{{0,{len(secret) * _WIDEST}}}?{last}")
 
 
 def _sign_in_any_quoting(sign: str) -> str:

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smsauth_gui.core.provider.vocabulary import BUILT_IN
-from smsauth_gui.core.safe.known import Known, mask, search
+from smsauth_gui.core.safe.known import Known, _any_quoting, mask, search
 from smsauth_gui.core.values.secret import MASK, Secret, fingerprint_of
 from tests.core.minted import INFOBIP_KEY, SEVEN_KEY, basic
 
@@ -74,3 +74,20 @@ def test_what_a_machine_made_shows_its_fingerprint_and_what_a_person_made_shows_
     assert mask("hunter2", guessable=True) == MASK
     once = mask(SEVEN_KEY)
     assert mask(once) == once
+
+
+@pytest.mark.parametrize("depth", [1, 2])
+def test_a_long_secret_is_hidden_behind_any_quoting_by_its_beginning_and_end(depth: int):
+    secret = 'begin/"of"+' + "quoted/ÄöÜ\\" * 400 + 'the="end"'
+    text = secret
+    for _ in range(depth):
+        text = json.dumps({"said": text})
+    shown = Known([Secret(secret)], BUILT_IN).hide(f"before {text} behind")
+    assert "quoted" not in shown
+    assert "begin" not in shown
+    assert shown.startswith("before ")
+    assert shown.endswith(" behind")
+
+
+def test_the_pattern_of_a_long_secret_stays_small():
+    assert len(_any_quoting("k3y9" * 5_000).pattern) < 20_000
