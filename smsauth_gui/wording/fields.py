@@ -15,7 +15,7 @@ FIELD_NOTES: Final[Mapping[str, str]] = translatable(
         "plain_http_private": "Plain http in the local network: everybody in it could read the secret. Allow it only at home.",
         "other_host": "This host is not one of the provider's own. Is the secret meant for it?",
         "not_number": "This takes a whole number.",
-        "not_a_choice": "This is not one of the choices.",
+        "not_a_choice": "This isn't one of the choices.",
         "hidden": "There are hidden characters inside.",
         "space": "There is white space around it.",
         "quotes": "The quotes around it do not belong to it.",

@@ -10,9 +10,9 @@ from smsauth_gui.wording.statements import say
 FINDINGS: Final[Mapping[str, str]] = translatable(
     {
         "jwt.alg_none": "The token isn't signed at all (alg none): anybody can write such a token.",
-        "jwt.alg_unknown": "The token's signature algorithm is not one we know.",
+        "jwt.alg_unknown": "We don't know the token's signature algorithm.",
         "jwt.not_verified": "Contents read, signature not checked.",
-        "jwt.signature_invalid": "The signature does not fit the contents.",
+        "jwt.signature_invalid": "The signature doesn't match the contents.",
         "jwt.expired": "The token has expired.",
         "jwt.not_yet_valid": "The token isn't valid yet.",
         "jwt.no_expiry": "The token has no expiry date.",
@@ -22,7 +22,7 @@ FINDINGS: Final[Mapping[str, str]] = translatable(
         "jwt.time_in_milliseconds": "A time in the token is probably in milliseconds; the standard says seconds.",
         "jwt.duplicate_claim": "The token contains the same claim twice. Different programs may use different ones.",
         "jwt.header_remote_key": "The token asks to be checked with a key it brings along or points at. Don't trust that key.",
-        "jwt.crit_unknown": "The token demands something (crit) that we do not know.",
+        "jwt.crit_unknown": "The token requires something (crit) that we don't know.",
         "jwt.kid_suspicious": "The token's key ID looks like a path, a query or an address.",
         "jwt.key_confusion": "A public key must not be used as a shared secret: anybody could have signed this.",
         "jwt.segment_invalid": "A part of the token is damaged.",

@@ -12,7 +12,7 @@ READINGS: Final[Mapping[str, str | Plural]] = translatable(
         "reading.opaque": "Value whose contents can’t be read",
         "reading.basic": "User name and password",
         "reading.api_key": "API key",
-        "reading.token_response": "Answer with tokens",
+        "reading.token_response": "Response with tokens",
         "reading.redirect": "Address that came back from a sign-in",
         "reading.curl": "Command for curl",
         "reading.har": "HTTP archive",
@@ -20,7 +20,7 @@ READINGS: Final[Mapping[str, str | Plural]] = translatable(
         "reading.headers": "Request or headers",
         # Translators: a file with settings such as .env
         "reading.env": "File with settings",
-        "reading.error_answer": "Error answer",
+        "reading.error_answer": "Error response",
         "reading.unknown": "Nothing we recognise",
         "reading.refresh_token": "Refresh token",
         "reading.id_token": "ID token",
@@ -37,7 +37,7 @@ READINGS: Final[Mapping[str, str | Plural]] = translatable(
         # Translators: a token, a key or another credential has expired
         "status.expired": "Expired",
         "status.not_yet_valid": "Not valid yet",
-        "status.no_expiry": "No expiry named",
+        "status.no_expiry": "No expiry date",
         # Translators: whether a token, a key or another credential is valid is not known
         "status.unknown": "Not known",
         # Translators: the title of a report
@@ -49,7 +49,7 @@ READINGS: Final[Mapping[str, str | Plural]] = translatable(
         "guess.scheme_word": "the scheme word is {word}",
         "guess.variable": "the variable is called {name}",
         "guess.host": "the host is {host}",
-        "guess.error_words": "the error answer is worded like this",
+        "guess.error_words": "the error response is worded like this",
         # How a typed time was understood: one remark on the order of its parts or its notation, one on its zone.
         "moment.day_first": "day before month",
         "moment.month_first": "month before day",

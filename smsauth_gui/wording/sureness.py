@@ -12,29 +12,31 @@ if TYPE_CHECKING:
 
 CERTAINTY: Final[Mapping[str, str]] = translatable(
     {
-        "provider_says": "Sure: the answer itself says so.",
-        "proved": "Sure: a time, a certificate or a count proves it.",
-        "documented": "Documented: the provider's documents give this answer that meaning.",
-        "reading": "Our reading of the answer.",
+        "provider_says": "Certain: the response itself says so.",
+        "proved": "Certain: a date, a certificate or a number in the text proves it.",
+        "documented": "Likely: the provider's documentation describes this response so.",
+        "reading": "Likely, but not certain: this is our interpretation.",
     }
 )
 GUESSED: Final[Mapping[str, str]] = translatable(
     {
-        "permission.scope": "{provider} refused the request without a reason: most likely a permission is missing.",
-        "permission.role": "{provider} refused the request without a reason: most likely it is not allowed for this user or key.",
+        "permission.scope": "{provider} rejected the request without a reason. Most likely a permission is missing.",
+        "permission.role": (
+            "{provider} rejected the request without a reason. Most likely this user or key isn't allowed to do this."
+        ),
     }
 )
 """A bare 403 proves no recognition."""
 TRY_ANOTHER: Final = translatable(
-    "First send a request that needs no permission. If it is refused too, the credential itself is wrong or has expired; if it "
-    "works, ask for the permission."
+    "First send a request that needs no permission. If that is rejected too, the key or token itself is wrong or has expired. If "
+    "it works, ask for the permission."
 )
 
 NEVER_SENT: Final[Mapping[str, str]] = translatable(
     {
         "no_token_to_revoke": "Such a credential is deleted or changed at the provider.",
         "no_revocation": "Such a credential is deleted or changed at the provider, or expires by itself.",
-        "revoked_here": "Sign in again to get a new one.",
+        "revoked_here": "Sign in again to get a new token.",
         "new_host": "Allow the host if it belongs to the provider.",
         "other_host": "Allow the host if you trust that file; otherwise remove the file.",
     }
@@ -50,5 +52,5 @@ def is_guess(diagnosis: Diagnosis) -> bool:
 def certainty(diagnosis: Diagnosis, language: Language) -> str:
     """How sure it is, in words; what happened in this program needs no proof."""
     if diagnosis.cause.partition(".")[0] in {"flow", "input", "vault", "store"}:
-        return language.say("Sure: it happened here, on this computer.")
+        return language.say("Certain: it happened on this computer.")
     return language.say(CERTAINTY[diagnosis.certainty])

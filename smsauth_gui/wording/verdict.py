@@ -14,32 +14,38 @@ from smsauth_gui.wording.times import ago, length
 
 _CASES: Final[Mapping[Case, tuple[str, str]]] = translatable(
     {
-        "signature_invalid": ("The signature does not fit.", "It was changed, cut, or signed with another key."),
-        "expired": ("{name}: expired {ago}.", "Get a new one: refresh it, or sign in again."),
+        "signature_invalid": (
+            "The signature doesn't match the token.",
+            "The token was changed, cut short, or signed with another key.",
+        ),
+        "expired": ("{name}: expired {ago}.", "Renew the token, or sign in again."),
         "not_yet_valid": (
-            "{name}: it is not valid yet, for {time} more.",
-            "Wait, or check the clock of the machine that issued it.",
+            "{name}: not valid for another {time}.",
+            "Wait, or check the clock of the computer that issued the token.",
         ),
         "valid": (
-            "{name}: valid for {time} more.",
-            "By its own dates. It may have been revoked all the same; only a call can tell.",
+            "{name}: valid for another {time}.",
+            "According to its own dates. It may still have been revoked; only a request can tell.",
         ),
         "valid_unsigned": (
-            "{name}: valid for {time} more.",
-            "By its own dates. It may have been revoked all the same; only a call can tell.",
+            "{name}: valid for another {time}.",
+            "According to its own dates. It may still have been revoked; only a request can tell.",
         ),
-        "no_expiry": ("{name}: it names no expiry.", "Only the provider knows how long it lasts."),
+        "no_expiry": ("{name}: no expiry date.", "Only the provider knows when it expires."),
         "encrypted": ("{name}.", "It is encrypted: only its header can be read."),
-        "owner_certain": ("{name}.", "It is {provider}’s. Whether it is good, only a call can tell."),
-        "owner_probable": ("{name}.", "It is probably {provider}’s. Whether it is good, only a call can tell."),
-        "receipt_unknown": ("{name}.", "Say when it was received, and its expiry can be told."),
-        "nothing_told": ("{name}.", "Nothing in it tells whose it is or how long it lasts."),
-        "redirect": ("An address that came back from a sign-in.", "Its code works once, and only there."),
+        "owner_certain": ("{name}.", "Issued by {provider}. Only a request can tell whether it works."),
+        "owner_probable": ("{name}.", "Probably issued by {provider}. Only a request can tell whether it works."),
+        "receipt_unknown": ("{name}.", "Enter when you received it to see when it expires."),
+        "nothing_told": ("{name}.", "Nothing shows which provider it's for or when it expires."),
+        "redirect": (
+            "An address that came back from a sign-in.",
+            "The code in it works only once, and only for that sign-in.",
+        ),
         "redirect_error": ("An address that came back from a sign-in with an error.", ""),
-        "error_answer": ("An error answer.", "Paste the request too, and it can be judged."),
-        "answer": ("{kind}.", "A call was accepted; no credential stands in this answer."),
-        "no_credential": ("No credential stands in it.", "It was read as this: {kind}."),
-        "unknown": ("We do not know what this is.", "No token, key, header, command or answer was recognised."),
+        "error_answer": ("An error response.", "Paste the request too, so that we can say more."),
+        "answer": ("{kind}.", "A request was accepted; this response contains no key or token."),
+        "no_credential": ("It contains no key, token or password.", "It was read as this: {kind}."),
+        "unknown": ("We don't recognise this.", "We found no token, key, header, command or response in it."),
     }
 )
 """What it is, and what that means or what to do."""
@@ -68,7 +74,7 @@ def headline(diagnosis: Diagnosis, expired_before: timedelta | None, provider: s
     if expired_before is None:
         return causes.headline(diagnosis, provider, language)
     time = length(expired_before, language)
-    return language.say("The call failed because the token had expired {time} earlier.", time=time)
+    return language.say("The request failed because the token had expired {time} earlier.", time=time)
 
 
 def outcome(summary: Summary, reading: Reading, *, then: bool, provider: str, language: Language) -> tuple[str, str]:

@@ -50,7 +50,7 @@ def test_a_keyring_that_protects_nothing_is_refused_by_name(_own_home, monkeypat
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
     told = fact(_own_home, "keyring")
     assert not told.ok
-    assert "Refused, as not known to protect secrets: keyring.backends.null.Keyring" in told.text
+    assert "we don't know whether it protects secrets: keyring.backends.null.Keyring" in told.text
 
 
 def test_what_the_person_chose_as_browser_is_named(_own_home, monkeypatch):

@@ -142,7 +142,7 @@ def test_without_a_keyring_kept_accounts_are_never_no_accounts(smsauth, monkeypa
         assert "accounts" not in ran.json
         text = smsauth(*words, as_json=False)
         assert text.status == 1
-        assert "Accounts are kept here, and they cannot be opened" in text.out
+        assert "Accounts are stored here, but they can't be opened" in text.out
         assert "No accounts" not in text.out
         assert (secret_service / "accounts.sqlite3").read_bytes() == before
     assert [row["name"] for row in smsauth("accounts").json["accounts"]] == ["acme"]

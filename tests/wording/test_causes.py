@@ -125,5 +125,5 @@ def test_a_bare_403_is_not_said_to_be_recognition():
     sure = Diagnosis("permission.role", certainty="documented")
     assert "without a reason" in wording.headline(guessed, "seven", wording.ENGLISH)
     assert "knows you" not in wording.headline(guessed, "seven", wording.ENGLISH)
-    assert "the credential itself is wrong" in wording.advice(guessed, catalog()["seven"], wording.ENGLISH)
+    assert "the key or token itself is wrong" in wording.advice(guessed, catalog()["seven"], wording.ENGLISH)
     assert wording.headline(sure, "seven", wording.ENGLISH) != wording.headline(guessed, "seven", wording.ENGLISH)

@@ -696,7 +696,7 @@ GOOD = [
         got(200, {"7": {"name": "Russia", "services": {}}}),
     ),
     Case("ok", MESSAGES, got(200, [])),
-    Case("ok", Ask(f"{GATE}/health"), got(200, {"status": "pass"}), says="proves the host"),
+    Case("ok", Ask(f"{GATE}/health"), got(200, {"status": "pass"}), says="only proves that the host is right"),
     Case("ok", BIP_KEY, got(200, {"balance": 47.79, "currency": "EUR"})),
     Case("ok", BIP_SESSION, got(200, {"token": UUID}), sure="proved"),
     Case("ok", Ask(f"{BIP}/auth/1/session", bearer(UUID, "IBSSO"), method="DELETE"), got(200, "")),

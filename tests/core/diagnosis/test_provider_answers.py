@@ -681,7 +681,7 @@ OAUTH = [
         said(302, "", Location="http://127.0.0.1:1/cb#error=access_denied&state=s"),
     ),
     Case(
-        "another state",
+        "differs from the one that was sent",
         "oauth.state_mismatch",
         get(SSO),
         said(302, "", Location="http://127.0.0.1:1/cb?code=abc&state=t"),

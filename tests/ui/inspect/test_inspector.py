@@ -71,7 +71,9 @@ def chosen(menu: QMenu, name: str) -> QAction:
 
 def test_a_ticket_is_an_exchange_and_the_failure_is_explained_at_its_own_time(page: Inspector) -> None:
     paste(page, TICKET)
-    assert page.results.notice.text.plain.startswith("The call failed because the token had expired 2 hours earlier.")
+    assert page.results.notice.text.plain.startswith(
+        "The request failed because the token had expired 2 hours earlier."
+    )
     assert "copy_reply" in page.results.notice.buttons
     card = page.results.cards[0]
     assert card.title.text() == "Infobip access token"
@@ -136,7 +138,7 @@ def test_several_credentials_get_a_card_each_and_one_is_looked_into(page: Inspec
 
 def test_what_is_not_known_gets_a_sentence_and_a_look_at_the_bytes(page: Inspector) -> None:
     paste(page, "hello\u202e w\x00rld")
-    assert page.results.notice.text.plain.startswith("We do not know what this is.")
+    assert page.results.notice.text.plain.startswith("We don't recognise this.")
     assert "68 65 6c 6c 6f e2 80 ae" in page.results.bytes.toPlainText()
     assert any("U+202E" in text for text in page.results.findings.words)
     assert "⟨U+202E⟩" in page.box.view()
@@ -221,7 +223,7 @@ def test_a_signature_is_checked_with_a_shared_secret(page: Inspector) -> None:
     assert page.results.cards[0].signature.text() == "✓ signature valid"
     page.reader.verify_with(Key(Secret("another-secret-that-is-long-enough-too"), shared=True))
     assert page.results.cards[0].signature.text() == "✕ signature does not fit"
-    assert page.results.notice.text.plain.startswith("The signature does not fit.")
+    assert page.results.notice.text.plain.startswith("The signature doesn't match the token.")
     paste(page, "\n")
     page.set_text(JWT)
     assert page.results.cards[0].signature.text() == "signature not checked"
