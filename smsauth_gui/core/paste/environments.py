@@ -1,7 +1,7 @@
 """Environments of other tools as lines of names and values: Postman, Insomnia, Bruno; and what an OpenAPI file tells.
 
 Formats: Postman collection 2.1 and its environments, Insomnia export 4, Bruno's ``.bru`` and exported collections,
-OpenAPI 3.x (components.securitySchemes, servers). A variable that is switched off is left out. Pure.
+OpenAPI 3.x as JSON or as YAML in block style (components.securitySchemes, servers). A variable that is switched off is left out. Pure.
 """
 
 import json
@@ -15,6 +15,9 @@ from smsauth_gui.core.values.regex import regex
 _LONGEST: Final = 5_000_000
 _DEEPEST: Final = 20
 _SWITCHED_OFF: Final = regex(r"(?m)^[ \t]*~.*$")
+_OPENAPI_YAML: Final = regex(r"(?m)^openapi:[ \t]*[\"']?3")
+_MEMBER: Final = regex(r"(?m)^( *)[\"']?([^\s\"'#:{}\[\]]+)[\"']?:(?:[ \t]+([^#\r\n]*?))?[ \t]*(?:#.*)?\r?$")
+_SERVER: Final = regex(r"(?m)^ *- *url: *[\"']?(https?://[^\s\"']+)")
 _GRANTS: Final = {
     "authorizationCode": "authorization_code",
     "clientCredentials": "client_credentials",
@@ -31,10 +34,13 @@ class Environment(Quiet, frozen=True):
 
 def environment(text: str) -> Environment:
     """What a file holds; a text that is none of these formats comes back as it is."""
-    if not text.lstrip("\ufeff \t\r\n").startswith("{") or len(text) > _LONGEST:
+    text = text[:_LONGEST].lstrip("\ufeff \t\r\n")
+    if _OPENAPI_YAML.search(text):
+        return _openapi(_mapping(text))
+    if not text.startswith("{"):
         return Environment(_SWITCHED_OFF.sub("", text))
     try:
-        data = json.loads(text.lstrip("\ufeff"))
+        data = json.loads(text)
     except (ValueError, RecursionError):
         return Environment(_SWITCHED_OFF.sub("", text))
     if "openapi" in data:
@@ -83,6 +89,23 @@ def _openapi(data: dict[str, Any]) -> Environment:
     urls = [str(one["url"]) for one in _objects(data.get("servers")) if "url" in one]
     schemes = _object(_object(data.get("components")).get("securitySchemes"))
     return Environment("\n".join(f"base url: {url}" for url in urls), tuple(_objects(list(schemes.values()))))
+
+
+def _mapping(text: str) -> dict[str, Any]:
+    """The mappings of a YAML file in block style, and its servers: all that is needed of an OpenAPI file."""
+    root: dict[str, Any] = {}
+    parents = [(-1, root)]
+    for match in _MEMBER.finditer(text):
+        depth, name, value = len(match[1]), match[2], (match[3] or "").strip("\"'")
+        while parents[-1][0] >= depth:
+            parents.pop()
+        if value:
+            parents[-1][1][name] = value
+            continue
+        child: dict[str, Any] = {}
+        parents[-1][1][name] = child
+        parents.append((depth, child))
+    return {**root, "servers": [{"url": match[1]} for match in _SERVER.finditer(text)]}
 
 
 def _object(data: object) -> dict[str, Any]:

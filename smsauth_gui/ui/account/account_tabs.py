@@ -196,7 +196,8 @@ class AccountTabs(QTabWidget):
     def go_revoke(self) -> None:
         """Ask whether the token is to be revoked."""
         self.go_settings()
-        self.settings.ask_revoke()
+        self.settings.revoke.ask()
+        self.settings.bring(self.settings.revoke)
 
     def go_disconnect(self) -> None:
         """Ask whether the account is to be forgotten."""

@@ -192,11 +192,6 @@ class AccountSettings(Page):
             lambda changed: self.show_account(changed) if changed else None,
         )
 
-    def ask_revoke(self) -> None:
-        """Ask before the token is ended at its provider."""
-        self.revoke.ask()
-        self.bring(self.revoke)
-
     def ask_leave(self) -> None:
         """Ask before anything is forgotten; the safe answer has the keyboard."""
         self.leave.hide()

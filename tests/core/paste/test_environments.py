@@ -95,6 +95,46 @@ def test_an_openapi_file_names_its_provider_by_its_servers() -> None:
     assert read(json.dumps(file))["infobip"].values == {"base_url": "https://xyz123.api.infobip.com"}
 
 
+YAML = """openapi: "3.0.3"   # as most are written
+info:
+  title: Messages
+servers:
+  - url: https://xyz123.api.infobip.com
+components:
+  securitySchemes:
+    'AppKey':
+      type: apiKey
+      in: header
+      name: Authorization
+    Login:
+      type: http
+      scheme: basic
+    SignIn:
+      type: oauth2
+      flows:
+        clientCredentials:
+          tokenUrl: https://xyz123.api.infobip.com/auth/1/oauth2/token
+          scopes: {}
+security:
+  - Login: []
+"""
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_an_openapi_file_is_read_as_yaml_too(end: str) -> None:
+    read_as = environment(YAML.replace("\n", end))
+    assert read_as.lines == "base url: https://xyz123.api.infobip.com"
+    assert [scheme["type"] for scheme in read_as.schemes] == ["apiKey", "http", "oauth2"]
+    infobip = catalog().get("infobip")
+    assert infobip is not None
+    assert method_for(infobip, read_as.schemes) == "api_key"
+
+
+@given(st.text(alphabet=" abc:-#'\"{}\n"))
+def test_any_yaml_is_read_without_a_mistake(text: str) -> None:
+    assert environment(f"openapi: 3\n{text}").lines == ""
+
+
 @given(
     st.recursive(
         st.none() | st.booleans() | st.text(max_size=20),
