@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from threading import Thread
 from typing import Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,8 +21,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["BROWSER"] = "true"
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+import httpx
 from msgspec.structs import replace
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QTabWidget, QWidget
 
@@ -29,6 +32,7 @@ from smsauth_gui.app import Setup, build
 from smsauth_gui.services.facade import Services
 from smsauth_gui.services.outcome import Attempt, PasteBox
 from smsauth_gui.services.ports import Cancel
+from smsauth_gui.ui.kit.card import Page
 from smsauth_gui.ui.kit.language import Speaking, speaking
 from smsauth_gui.ui.kit.theme import Choice, Theme
 from smsauth_gui.ui.window.main_window import MainWindow
@@ -197,6 +201,7 @@ def connecting(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     click(window, "connect_cancel")
     settle(window)
     yield "connect_cancelled", window
+    yield from refused(window)
     window.go(Place("provider", "sinch"))
     click(window, "start_oauth2_client")
     wait(lambda: find(window, "continue_button").isEnabled())
@@ -207,6 +212,32 @@ def connecting(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     wait(lambda: seen(window, "confirm_yes"))
     settle(window)
     yield "connect_result", window
+
+
+def refused(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """The same sign-in, allowed by somebody, whose code counts as used: the picture of where it broke."""
+    used = window.findChildren(QAction, "scenario_code_used")[-1]
+    used.trigger()
+    settle(window)
+    click(window, "notice_try_again")
+    wait(lambda: seen(window, "sign_in_address"))
+    address = find(window, "sign_in_address").property("text")
+    Thread(target=allow, args=(address,), daemon=True).start()
+    wait(lambda: seen(window, "failed"))
+    settle(window)
+    page, part = window.page, find(window, "failed")
+    assert isinstance(page, Page)
+    page.verticalScrollBar().setValue(part.mapTo(page.widget(), part.rect().topLeft()).y() - 60)
+    settle(window)
+    yield "connect_refused", window
+    used.trigger()
+
+
+def allow(address: str) -> None:
+    """What a person does in their browser, at the practice provider."""
+    form = {"username": "practice", "password": "practice-password", "decision": "authorize"}
+    back = httpx.post(address, data=form, trust_env=False).headers["location"]
+    httpx.get(back, trust_env=False)
 
 
 def account(window: MainWindow) -> Iterator[tuple[str, QWidget]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from smsauth_gui.core.values.http import Failure
-from smsauth_gui.services.outcome import PasteBox, RedirectChoice, Walk
+from smsauth_gui.services.outcome import Outcome, PasteBox, RedirectChoice, Walk
 from smsauth_gui.services.walk import planned
 from tests.fakes import FollowingBrowser, NoBrowser
 from tests.services.test_connect import paste_when_there
@@ -14,6 +14,14 @@ CODE = ["open", "sign_in", "send_back", "hand_over", "ask_token", "token", "ask_
 IMPLICIT = [*CODE[:4], *CODE[6:]]
 TOKEN = CODE[4:]
 KEY = CODE[6:]
+
+
+ANY_PORT = RedirectChoice(port=0)
+"""The ports that providers demand are for one test at a time."""
+
+
+def by_browser(bench, **more: object) -> Outcome:
+    return bench.connect("onlinesim", "oauth2_code", redirect=ANY_PORT, **more)
 
 
 def steps(walk: Walk) -> list[str]:
@@ -33,7 +41,7 @@ def plan(bench, provider: str, method: str, **more: object) -> Walk:
 @pytest.mark.parametrize(
     ("provider", "method", "expected"),
     [
-        ("seven", "oauth2_code", CODE),
+        ("onlinesim", "oauth2_code", CODE),
         ("onlinesim", "oauth2_implicit", IMPLICIT),
         ("smsgate", "jwt", TOKEN),
         ("infobip", "ibsso", TOKEN),
@@ -53,7 +61,7 @@ def test_each_method_is_explained_before_it_is_walked_and_told_alike_afterwards(
     if expected == IMPLICIT:
         # What stands behind # reaches the listener by a script only, which this browser does not run.
         paste_when_there(bench, box)
-    outcome = bench.connect(provider, method, box=box)
+    outcome = bench.connect(provider, method, box=box, redirect=ANY_PORT)
     assert outcome.ok, outcome.diagnosis
     after = outcome.walk
     assert steps(after) == expected
@@ -66,7 +74,7 @@ def test_each_method_is_explained_before_it_is_walked_and_told_alike_afterwards(
 
 
 def test_a_code_sign_in_says_what_was_sent_checked_and_how_old_the_code_was(bench):
-    walk = bench.connect("seven", "oauth2_code").walk
+    walk = by_browser(bench).walk
     arrows = {arrow.step: arrow for arrow in walk.arrows}
     checks = {step: [(check.name, check.result) for check in arrow.checks] for step, arrow in arrows.items()}
     assert ("state", "passed") in checks["open"]
@@ -77,7 +85,7 @@ def test_a_code_sign_in_says_what_was_sent_checked_and_how_old_the_code_was(benc
     assert arrows["send_back"].at is None, "when the provider sent it, only the browser saw"
     assert walk.here.startswith("127.0.0.1:")
     assert walk.browser == "a person"
-    assert walk.hosts == (bench.practice.base("seven").split("/")[2],)
+    assert walk.hosts == (bench.practice.base("onlinesim").split("/")[2],)
 
 
 def test_what_is_typed_decides_what_is_sent(bench):
@@ -90,34 +98,34 @@ def test_what_is_typed_decides_what_is_sent(bench):
 
 def test_the_persons_no_breaks_at_what_is_sent_back(bench):
     bench.browser.now = FollowingBrowser("deny")
-    walk = bench.connect("seven", "oauth2_code").walk
+    walk = by_browser(bench).walk
     assert list(states(walk).values()) == ["done", "done", "broken", "done", "never", "never", "never", "never"]
     assert walk.diagnosis.cause == "oauth.access_denied"
 
 
 def test_nobody_coming_back_breaks_where_the_answer_should_arrive(bench):
     bench.browser.now = FollowingBrowser(follow=False)
-    walk = bench.connect("seven", "oauth2_code", timeout_s=0.3).walk
+    walk = by_browser(bench, timeout_s=0.3).walk
     assert list(states(walk).values()) == ["done", "unseen", "unseen", "broken", "never", "never", "never", "never"]
     assert walk.diagnosis.cause == "flow.timeout"
 
 
 def test_a_foreign_state_breaks_where_it_is_checked(bench):
     bench.practice.scenarios = ("wrong_state",)
-    walk = bench.connect("seven", "oauth2_code", timeout_s=1.0).walk
+    walk = by_browser(bench, timeout_s=1.0).walk
     assert walk.broken.step == "hand_over"
     assert [(check.name, check.result) for check in walk.broken.checks] == [("state", "failed")]
 
 
 def test_without_a_browser_it_breaks_at_the_first_step(bench):
     bench.browser.now = NoBrowser()
-    walk = bench.connect("seven", "oauth2_code", timeout_s=0.3).walk
+    walk = by_browser(bench, timeout_s=0.3).walk
     assert list(states(walk).values()) == ["broken", *["never"] * 7]
 
 
 def test_a_refused_code_breaks_at_the_answer_to_the_token_request(bench):
     bench.practice.scenarios = ("code_used",)
-    walk = bench.connect("seven", "oauth2_code").walk
+    walk = by_browser(bench).walk
     assert list(states(walk).values()) == [*["done"] * 5, "broken", "never", "never"]
     assert walk.entries[walk.broken.entry].exchange.status in {400, 401}
     assert walk.diagnosis.cause == "oauth.invalid_grant"
@@ -143,7 +151,7 @@ def test_what_ends_before_its_first_step_has_no_picture(bench):
 
 
 def test_the_picture_stays_with_the_account_of_this_run(bench):
-    outcome = bench.connect("seven", "oauth2_code", name="acme")
+    outcome = by_browser(bench, name="acme")
     timelines = bench.accounts.timelines
     assert timelines.walk_of("acme") == outcome.walk
     assert [entry.exchange.purpose for entry in timelines.of("acme")] == ["authorize", "token", "call"]
@@ -160,7 +168,7 @@ def test_who_keeps_nothing_keeps_no_picture(bench):
 
 
 def test_no_secret_is_in_a_picture(bench):
-    outcome = bench.connect("seven", "oauth2_code", name="acme")
+    outcome = by_browser(bench, name="acme")
     token = outcome.account.grant.access_token.reveal()
     told = repr(outcome.walk) + "".join(
         f"{entry.exchange.request.url}{entry.exchange.request.headers}{getattr(entry.exchange.answer, 'body', b'')!r}"

@@ -3,20 +3,20 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smsauth_gui.core.provider.schema import Provider
+from smsauth_gui.core.values.http import Request
 from smsauth_gui.services.outcome import TimelineEntry, Walk
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Page, column, holder, row
-from smsauth_gui.ui.kit.copy_menu import offer
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.segments import Segments
 from smsauth_gui.ui.kit.table_model import ROW
 from smsauth_gui.ui.shared.answer_view import AnswerView
-from smsauth_gui.ui.shared.copy_as import CopyAsMenu, copy_request
+from smsauth_gui.ui.shared.copy_as import offer_copies
 from smsauth_gui.ui.shared.exchanges import ExchangesSplit, ExchangesTable, TimelineModel
 from smsauth_gui.ui.shared.shell import Shell
 from smsauth_gui.ui.shared.walk_card import WalkCard
@@ -33,8 +33,7 @@ class TimelinePanel(QWidget):
         self.table = ExchangesTable(
             self.model, "timeline_table", (112, 110, 0, 96, 76, 0), self._chosen, spare={1: 640, 4: 640, 3: 400}
         )
-        self._shell = shell
-        offer(self.table, self._offer)
+        offer_copies(shell, self.table, _request_of)
         self.split = ExchangesSplit("timeline", self.table, shell, (260, 340))
         words = tr("Every request of this run. Secrets are shown as fingerprints only.")
         self.empty = label(tr("Nothing has been sent yet."), "muted", name="timeline_empty")
@@ -74,15 +73,14 @@ class TimelinePanel(QWidget):
         else:
             self.walk.explain(plan)
 
-    def _offer(self, menu: QMenu, index: QModelIndex) -> None:
-        entry = index.data(ROW)
-        if isinstance(entry, TimelineEntry):
-            request = entry.exchange.request
-            menu.addMenu(CopyAsMenu(menu, lambda language: copy_request(self._shell, request, language)))
-
     def _chosen(self, index: QModelIndex) -> None:
         entry = index.data(ROW)
         if not isinstance(entry, TimelineEntry):
             self.split.below.hide()
             return
         self.split.show_entry(entry, self._provider)
+
+
+def _request_of(index: QModelIndex) -> Request | None:
+    entry = index.data(ROW)
+    return entry.exchange.request if isinstance(entry, TimelineEntry) else None

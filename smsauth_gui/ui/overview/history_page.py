@@ -55,7 +55,7 @@ class HistoryModel(DatedModel[HistoryRow]):
                 Column(tr("When"), lambda row: full(row.at), tone="muted"),
                 Column(tr("Account"), lambda row: one_line(row.account, 80)),
                 Column(tr("What for"), lambda row: what_for(row.what, provider_of(row.provider))),
-                Column(tr("Request"), _request, mono=lambda _: True, tip=_request),
+                Column(tr("Request"), _request, mono=lambda _: True, tip=_request, copied=_whole_request),
                 Column(tr("Response"), lambda row: str(row.status) if row.status is not None else tr("no response")),
                 Column(tr("Meaning"), means, tip=means),
             ),
@@ -136,6 +136,10 @@ class HistoryModel(DatedModel[HistoryRow]):
 
 def _request(row: HistoryRow) -> str:
     return f"{row.method} {one_line(row.host, 120)}\n{one_line(row.path, 200) or '/'}"
+
+
+def _whole_request(row: HistoryRow) -> str:
+    return one_line(f"{row.method} {row.host}{row.path}", 400)
 
 
 def _meaning(row: HistoryRow, provider: str) -> str:

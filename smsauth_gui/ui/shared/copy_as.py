@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QMessageBox, QPushButton, QWidget
 
 from smsauth_gui.core.exchange.as_code import LANGUAGES, as_code
 from smsauth_gui.core.values.http import Request
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.ui.kit.buttons import button
+from smsauth_gui.ui.kit.copy_menu import offer
 from smsauth_gui.ui.kit.language import problem_words, tr
 from smsauth_gui.ui.shared.report_actions import copy, shown_request
 from smsauth_gui.ui.shared.secret_clipboard import copy_secret
@@ -59,6 +60,17 @@ def with_menu(
     """Let a button open the menu."""
     push.setMenu(CopyAsMenu(push, shown, real))
     return push
+
+
+def offer_copies(shell: Shell, view: QAbstractItemView, request_of: Callable[[QModelIndex], Request | None]) -> None:
+    """Add the menu to that of a table whose rows are requests; ``request_of`` tells the masked one of a cell's row."""
+
+    def adds(menu: QMenu, index: QModelIndex) -> None:
+        request = request_of(index)
+        if request is not None:
+            menu.addMenu(CopyAsMenu(menu, lambda language: copy_request(shell, request, language)))
+
+    offer(view, adds)
 
 
 def copy_request(shell: Shell, request: Request, language: str) -> None:

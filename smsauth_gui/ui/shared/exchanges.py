@@ -15,8 +15,9 @@ from smsauth_gui.core.values.http import Failure
 from smsauth_gui.services.outcome import TimelineEntry
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.card import Card, column, holder
+from smsauth_gui.ui.kit.copy_menu import COPY
 from smsauth_gui.ui.kit.fitted_table import calm
-from smsauth_gui.ui.kit.language import speaking, tr
+from smsauth_gui.ui.kit.language import number, speaking, tr
 from smsauth_gui.ui.kit.prose import one_line
 from smsauth_gui.ui.kit.table_model import Column, Index, TableModel
 from smsauth_gui.ui.kit.time_words import day, full, local
@@ -55,6 +56,7 @@ _TIMES = {
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.ToolTipRole,
+    COPY,
 }
 
 
@@ -72,7 +74,7 @@ class TimelineModel(DatedModel[TimelineEntry]):
                 Column(
                     tr("What for"), lambda entry: what_for(entry.exchange.call_id or entry.exchange.purpose, provider)
                 ),
-                Column(tr("Request"), request_lines, mono=lambda _: True, tip=request_lines),
+                Column(tr("Request"), request_lines, mono=lambda _: True, tip=request_lines, copied=whole_request),
                 Column(tr("Response"), response, mono=lambda _: True),
                 Column(tr("Took"), took, tone="muted"),
                 Column(tr("Meaning"), means, tip=means),
@@ -111,6 +113,12 @@ def request_lines(entry: TimelineEntry) -> str:
     return f"{entry.exchange.request.method} {host}\n{path or '/'}"
 
 
+def whole_request(entry: TimelineEntry) -> str:
+    """What is copied: verb and address, as they are shown elsewhere, too: without a secret."""
+    request = entry.exchange.request
+    return f"{request.method} {one_line(request.url, 4_000)}"
+
+
 def response(entry: TimelineEntry) -> str:
     """Its status; what the browser did has none of its own."""
     if isinstance(entry.exchange.answer, Failure):
@@ -121,8 +129,9 @@ def response(entry: TimelineEntry) -> str:
 
 
 def took(entry: TimelineEntry) -> str:
-    """In thousandths of a second."""
-    return tr("{n} ms", n=entry.exchange.answer.ms)
+    """In thousandths of a second; what took a person's time, in seconds."""
+    ms = entry.exchange.answer.ms
+    return tr("{n} ms", n=ms) if ms < 1000 else tr("{s} s", s=number(ms / 1000, 1))
 
 
 def meaning(entry: TimelineEntry, provider: Provider | None) -> str:
@@ -157,10 +166,10 @@ class ExchangesTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for number, width in enumerate(widths):
+        for place, width in enumerate(widths):
             if not width:
-                head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
-            self.setColumnWidth(number, max(theme.pixels(width), head.sectionSizeHint(number)))
+                head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+            self.setColumnWidth(place, max(theme.pixels(width), head.sectionSizeHint(place)))
         head.setMinimumSectionSize(theme.pixels(60))
         self.selectionModel().currentRowChanged.connect(lambda current, _before: chosen(current))
 
@@ -168,8 +177,8 @@ class ExchangesTable(QTableView):
         """Two lines for host and path; where there is little room, three, as a path goes on in the next one."""
         super().resizeEvent(event)
         width = self.viewport().width()
-        for number, needs in self._spare.items():
-            self.setColumnHidden(number, width < theme.pixels(needs))
+        for place, needs in self._spare.items():
+            self.setColumnHidden(place, width < theme.pixels(needs))
         lines = 2 if width >= theme.pixels(_WIDE) else 3
         self.verticalHeader().setDefaultSectionSize(lines * theme.pixels(17) + 12)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView
 
 from smsauth_gui.core.provider.schema import Provider
+from smsauth_gui.core.values.http import Request
 from smsauth_gui.services.outcome import TimelineEntry, Walk
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
@@ -22,7 +23,8 @@ from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.table_model import ROW, TableModel, runs_column
 from smsauth_gui.ui.kit.time_words import local
 from smsauth_gui.ui.shared import report_actions
-from smsauth_gui.ui.shared.exchanges import meaning, request_lines, response, took
+from smsauth_gui.ui.shared.copy_as import offer_copies
+from smsauth_gui.ui.shared.exchanges import meaning, request_lines, response, took, whole_request
 from smsauth_gui.ui.shared.shell import Shell
 from smsauth_gui.ui.shared.walk_picture import WalkPicture
 
@@ -58,7 +60,11 @@ class _Parts(FittedTable):
             (
                 runs_column(tr("Step"), lambda part: ((part.numbers, "bad" if part.broke else "strong"),)),
                 runs_column(tr("When"), lambda part: ((f"{local(part.entry.at):%H:%M:%S}", "muted"),)),
-                runs_column(tr("Request"), lambda part: ((request_lines(part.entry), "mono"),)),
+                runs_column(
+                    tr("Request"),
+                    lambda part: ((request_lines(part.entry), "mono"),),
+                    copied=lambda part: whole_request(part.entry),
+                ),
                 runs_column(tr("Response"), lambda part: ((response(part.entry), "mono"),)),
                 runs_column(tr("Took"), lambda part: ((took(part.entry), "muted"),)),
                 runs_column(tr("What it means"), lambda part: (_meaning(part, provider),)),
@@ -130,6 +136,7 @@ class WalkCard(Card):
         self.add(head, self.picture, self._line, self.list)
         self.picture.chosen.connect(self._step_chosen)
         self.list.selectionModel().currentRowChanged.connect(lambda index, _before: self._part_chosen(index))
+        offer_copies(self._shell, self.list, _request_of)
         if foldable:
             self._shell.keep(self.fold)
 
@@ -202,6 +209,11 @@ class WalkCard(Card):
     def _save(self, path: Path) -> None:
         data = self.picture.as_image("svg" if path.suffix.lower() == ".svg" else "png")
         report_actions.write(self._shell, self, path, lambda: data)
+
+
+def _request_of(index: QModelIndex) -> Request | None:
+    part = index.data(ROW)
+    return part.entry.exchange.request if isinstance(part, Part) else None
 
 
 def _count(walk: Walk, *, told: bool) -> str:

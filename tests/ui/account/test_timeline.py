@@ -14,6 +14,7 @@ from smsauth_gui.core.values.http import Exchange, Failure, Request, Response
 from smsauth_gui.services.outcome import Outcome, Progress, TimelineEntry
 from smsauth_gui.services.walk import planned, walked
 from smsauth_gui.ui.account.timeline import TimelinePanel
+from smsauth_gui.ui.kit.copy_menu import copied_row
 from smsauth_gui.ui.shared.exchanges import TimelineModel
 from tests.ui.stage import NOW, Stage
 
@@ -48,6 +49,7 @@ def test_new_exchanges_come_on_top_and_keep_qts_rules(qtbot: QtBot, catalog: Cat
     assert texts[1][5].startswith("✕ ")
     assert texts[0][1] == "Request"
     assert "1 Oct 2026" in model.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert copied_row(model.index(2, 0)).startswith("1 Oct 2026, 12:00:01\tBalance\tGET https://")
 
 
 def test_another_day_is_said_again(catalog: Catalog, stage: Stage) -> None:
