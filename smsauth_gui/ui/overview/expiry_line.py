@@ -111,6 +111,8 @@ class ExpiryLine(QWidget):
             if expiry.renews:
                 continue
             x = self._x(expiry)
+            if min(ends) >= x:
+                continue  # no room in any line: of thousands, few are measured
             wide = max(metrics.horizontalAdvance(expiry.title), small.horizontalAdvance(expiry.words)) + 8
             left = x if x + wide <= self.width() else max(0.0, x - wide)
             level = next((number for number, end in enumerate(ends) if end < left), None)
@@ -142,10 +144,14 @@ class ExpiryLine(QWidget):
         self._paint_axis(painter, axis)
         for label in self._labels:
             self._paint_label(painter, label, axis)
-        for expiry in self._all:
+        for expiry in self._seen():
             self._paint_mark(painter, expiry, axis)
         self._paint_groups(painter, axis)
         painter.end()
+
+    def _seen(self) -> Iterable[Expiry]:
+        """Of the marks in one place and of one colour the last: it hides the others."""
+        return {(round(self._x(one)), one.tone): one for one in self._all}.values()
 
     def _paint_axis(self, painter: QPainter, axis: int) -> None:
         painter.setPen(QPen(theme.colour("line"), 2, Qt.PenStyle.DotLine))

@@ -1,6 +1,6 @@
 """What the accounts come to, for other programs: the table as CSV, the expiries as a calendar; no secrets."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -9,21 +9,18 @@ from PySide6.QtWidgets import QMenu, QWidget
 from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.overview.accounts_table import HealthRow, as_csv
 from smsauth_gui.ui.shared import report_actions
-from smsauth_gui.ui.shared.account_status import by_need
 from smsauth_gui.ui.shared.shell import Shell
 from smsauth_gui.wording.calendar import CalendarEntry, as_calendar
 
 
-def calendar_entries(shell: Shell, now: datetime) -> list[CalendarEntry]:
+def calendar_entries(shell: Shell, now: datetime) -> Iterator[CalendarEntry]:
     """What expires yet and cannot renew itself."""
-    catalog, entries = shell.services.catalog, []
-    for need, account in by_need(shell.roster.accounts, catalog, now):
+    for need, account in shell.roster.in_need(now):
         ends = account.grant.expires_at if account.grant else None
-        provider = catalog.get(account.provider)
+        provider = shell.services.catalog.get(account.provider)
         if need != "fine" and ends is not None and ends > now:
             name = provider.name if provider else account.provider
-            entries.append(CalendarEntry(account.name, account.title, name, ends))
-    return entries
+            yield CalendarEntry(account.name, account.title, name, ends)
 
 
 def ask_calendar(shell: Shell, owner: QWidget) -> None:
@@ -39,7 +36,7 @@ def ask_calendar(shell: Shell, owner: QWidget) -> None:
 def export_calendar(shell: Shell, owner: QWidget, path: Path) -> None:
     """Write it."""
     now = shell.services.clock()
-    text = as_calendar(calendar_entries(shell, now), now, speaking())
+    text = as_calendar(list(calendar_entries(shell, now)), now, speaking())
     report_actions.write(shell, owner, path, text.encode)
 
 

@@ -28,8 +28,9 @@ from smsauth_gui.ui.overview.accounts_table import (
 )
 from smsauth_gui.ui.overview.exporting import ExportMenu, calendar_entries
 from smsauth_gui.ui.overview.health_table import HealthTable
-from smsauth_gui.ui.shared.account_status import by_need
+from smsauth_gui.ui.shared.account_status import said_until
 from smsauth_gui.ui.shared.shell import Shell
+from smsauth_gui.ui.shared.ticking import Ticking
 
 _PAINT_MS: Final = 120
 """While many are checked, results are shown so often."""
@@ -42,6 +43,8 @@ class _Known(NamedTuple):
     left_out: str
     row: HealthRow
     asking: HealthRow
+    until: datetime
+    """So long it may stand as it is."""
 
 
 class HealthBoard(Page):
@@ -65,7 +68,7 @@ class HealthBoard(Page):
         self._menu = offer(self.table, self._offer)
         self._lay_out()
         shell.roster.changed.connect(self._accounts_changed)
-        shell.roster.ticked.connect(self._show_anew)
+        Ticking(self, shell.roster, shell.services.clock, lambda _: self._show())
         self._show()
 
     # ---- parts --------------------------------------------------------------------------------------------
@@ -102,11 +105,10 @@ class HealthBoard(Page):
 
     def _show(self) -> None:
         now = self._shell.services.clock()
-        in_need = by_need(self._shell.roster.accounts, self._shell.services.catalog, now)
-        self.model.set_rows([self._row(account, now) for _, account in in_need])
+        self.model.set_rows([self._row(account, now) for _, account in self._shell.roster.in_need(now)])
         rows = self.model.everything
         self._head.subtitle.setText(_summary(rows) if rows else tr("Nothing to look after yet."))
-        self.exports.calendar.setEnabled(bool(calendar_entries(self._shell, now)))
+        self.exports.calendar.setEnabled(any(True for _ in calendar_entries(self._shell, now)))
         self.check_all.setEnabled(bool(rows) and not self.check.running)
         self.export.setEnabled(bool(rows))
         self._card.setVisible(bool(rows))
@@ -118,14 +120,10 @@ class HealthBoard(Page):
         """The row of an account, made anew only when the account is another one or time has passed."""
         left_out = self.check.left_out.get(account.name, "")
         known = self._rows.get(account.name)
-        if known is None or known.account is not account or known.left_out != left_out:
+        if known is None or known.account is not account or known.left_out != left_out or now >= known.until:
             row = health_row(account, self._shell.services.catalog, now, skipped=left_out)
-            known = self._rows[account.name] = _Known(account, left_out, row, row.checking())
+            known = self._rows[account.name] = _Known(account, left_out, row, row.checking(), said_until(account, now))
         return known.asking if account.name in self.check.asking else known.row
-
-    def _show_anew(self) -> None:
-        self._rows.clear()
-        self._show()
 
     def _accounts_changed(self) -> None:
         """While many are checked, every one of them changes the accounts."""

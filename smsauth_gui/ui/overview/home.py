@@ -24,9 +24,10 @@ from smsauth_gui.ui.overview.exporting import ask_calendar, calendar_entries
 from smsauth_gui.ui.overview.needs_card import NeedsCard
 from smsauth_gui.ui.overview.welcome import PasteBox
 from smsauth_gui.ui.shared import report_actions
-from smsauth_gui.ui.shared.account_status import Need, account_status, ago, by_need
+from smsauth_gui.ui.shared.account_status import Need, account_status, ago, said_until
 from smsauth_gui.ui.shared.recent_list import RecentCard
 from smsauth_gui.ui.shared.shell import Shell
+from smsauth_gui.ui.shared.ticking import Ticking
 from smsauth_gui.wording import times
 
 
@@ -41,6 +42,8 @@ class HomePage(Page):
     def __init__(self, shell: Shell) -> None:
         super().__init__("home")
         self._shell = shell
+        self._said: dict[str, tuple[Account, Expiry, datetime]] = {}
+        """Each mark as last made, and how long it holds."""
         self.head = PageHead("")
         self.check = button(tr("Check all"), name="home_check", on_click=self.check_wanted.emit)
         self.head.buttons.addWidget(self.check)
@@ -54,7 +57,7 @@ class HomePage(Page):
         self.expiries = self._expiry_card()
         self.add(self.head, self.needs, self.expiries, self._lower(), None)
         shell.roster.changed.connect(self._changed)
-        shell.roster.ticked.connect(self._show)
+        Ticking(self, shell.roster, shell.services.clock, self._show)
         self._show(shell.services.clock())
         shell.set_foot(self, tr("Nothing has been sent"))
 
@@ -106,8 +109,7 @@ class HomePage(Page):
         self._show(self._shell.services.clock())
 
     def _show(self, now: datetime) -> None:
-        catalog = self._shell.services.catalog
-        pairs = by_need(self._shell.roster.accounts, catalog, now)
+        pairs = self._shell.roster.in_need(now)
         accounts = [account for _, account in pairs]
         needing = [account for need, account in pairs if need == "attention"]
         self.head.title.setText(self._title(accounts, len(needing), now))
@@ -119,16 +121,22 @@ class HomePage(Page):
         if needing:
             return trn("{n} account needs attention", "{n} accounts need attention", needing)
         catalog = self._shell.services.catalog
-        states = [account_status(one, now, renewable=renews(one, catalog.get(one.provider))) for one in accounts]
+        states = (account_status(one, now, renewable=renews(one, catalog.get(one.provider))) for one in accounts)
         if all(state.tone == "good" for state in states):
             return trn("Your account works", "All {n} accounts work", len(accounts))
         return tr("No account needs attention")
 
     def _show_expiries(self, pairs: Sequence[tuple[Need, Account]], now: datetime) -> None:
         dated = [(need, one, one.grant.expires_at) for need, one in pairs if one.grant and one.grant.expires_at]
-        self.line.show_expiries([self._expiry(*entry, now) for entry in dated], now)
+        before, self._said = self._said, {}
+        for need, account, ends in dated:
+            known = before.get(account.name)
+            if known is None or known[0] is not account or now >= known[2]:
+                known = (account, self._expiry(need, account, ends, now), said_until(account, now))
+            self._said[account.name] = known
+        self.line.show_expiries([expiry for _, expiry, _ in self._said.values()], now)
         self.line.setVisible(bool(dated))
-        self.calendar.setVisible(bool(calendar_entries(self._shell, now)))
+        self.calendar.setVisible(any(True for _ in calendar_entries(self._shell, now)))
         told = _undated([account for _, account in pairs])
         self._undated.setText("\n".join(told))
         self._undated.setVisible(bool(told))

@@ -86,6 +86,24 @@ def by_need(accounts: Iterable[Account], catalog: Catalog, now: datetime) -> lis
     return sorted(((need_of(one, catalog.get(one.provider), now), one) for one in accounts), key=order)
 
 
+def turns(account: Account, now: datetime) -> list[datetime]:
+    """The moments to come at which the account may need something else of a person."""
+    ends = account.grant.expires_at if account.grant else None
+    return [moment for moment in (ends - _SOON, ends) if moment > now] if ends else []
+
+
+def said_until(account: Account, now: datetime) -> datetime:
+    """So long what is said of the account may stand: until a hundredth of the time has passed that it tells of.
+
+    ``3 days left`` is looked at again within the hour, ``2 minutes left`` within two seconds.
+    """
+    told = (account.grant.expires_at if account.grant else None, account.checked)
+    distances = [abs(moment - now) for moment in told if moment is not None]
+    if not distances:
+        return _NEVER
+    return min([now + min(distances) / 100, *turns(account, now)])
+
+
 def _is_over(account: Account, now: datetime) -> bool:
     grant = account.grant
     if grant is None or grant.expires_at is None:

@@ -1,6 +1,7 @@
 """The accounts as the window last read them: a snapshot for painting, read anew on a worker after each change."""
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
@@ -12,9 +13,11 @@ from smsauth_gui.services.facade import Services
 from smsauth_gui.ui.kit.language import speaking
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.tasks import Tasks
+from smsauth_gui.ui.shared.account_status import Need, by_need, turns
 from smsauth_gui.wording.statements import say
 
 _TICK_MS = 15_000
+_NEVER = datetime.max.replace(tzinfo=UTC)
 _BUSY_MS = 200
 _Snapshot = tuple[tuple[Account, ...], Statement, bool, str, bool]
 
@@ -43,6 +46,8 @@ class Roster(QObject):
         """The cause (``vault.*``) for which nothing outlives the program, or an empty text."""
         self.loaded = False
         """The store has been read once."""
+        self._in_need: Sequence[tuple[Need, Account]] = ()
+        self._in_need_between = (_NEVER, _NEVER)
         self._reading = False
         self._again = False
         self._turn = 0
@@ -58,6 +63,15 @@ class Roster(QObject):
     def get(self, name: str) -> Account | None:
         """The account of that name in the last snapshot."""
         return next((account for account in self.accounts if account.name == name), None)
+
+    def in_need(self, now: datetime) -> Sequence[tuple[Need, Account]]:
+        """The accounts in the order of need; sorted anew when one is another one, or has come to need something else."""
+        since, until = self._in_need_between
+        if not since <= now < until:
+            self._in_need = by_need(self.accounts, self._services.catalog, now)
+            coming = [moment for account in self.accounts for moment in turns(account, now)]
+            self._in_need_between = (now, min(coming, default=_NEVER))
+        return self._in_need
 
     def _changed(self) -> None:
         """The first change is read at once; while many follow, only a few times a second."""
@@ -82,6 +96,7 @@ class Roster(QObject):
         """A snapshot that somebody else has just read; one that was begun before does not count any more."""
         self._turn += 1
         self.accounts = accounts
+        self._in_need, self._in_need_between = (), (_NEVER, _NEVER)
         self.loaded = True
         self.changed.emit(accounts)
 
@@ -92,6 +107,7 @@ class Roster(QObject):
             self._finished()
             return
         self.accounts, where, self.durable, self.reason, self.closed = snapshot
+        self._in_need, self._in_need_between = (), (_NEVER, _NEVER)
         self.where = say(where, speaking())
         self.loaded = True
         self._finished()

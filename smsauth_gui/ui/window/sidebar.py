@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
@@ -21,7 +22,7 @@ from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.table_model import ROW
 from smsauth_gui.ui.kit.theme import pixels
-from smsauth_gui.ui.shared.account_status import Need, account_status, by_need, remaining, sign_of
+from smsauth_gui.ui.shared.account_status import Need, account_status, remaining, said_until, sign_of
 from smsauth_gui.ui.window.sidebar_entries import EntriesModel, Entry, EntryDelegate, found, search_actions
 from smsauth_gui.ui.window.sidebar_foot import SidebarFoot
 
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from smsauth_gui.services.facade import Services
     from smsauth_gui.ui.shared.roster import Roster
 
+_MOST_HITS: Final = 100
+"""Nobody reads more, and each line has a height of its own to be worked out."""
 WIDTH: Final = 248
 
 
@@ -89,8 +92,8 @@ class Sidebar(QWidget):
         self._fit()
         self.search = self._search_box()
         self.model = EntriesModel()
-        self._lines: dict[str, tuple[Account, Entry]] = {}
-        """Lines of accounts as last made: with a thousand of them, only those that changed are made anew."""
+        self._lines: dict[str, tuple[Account, Entry, datetime]] = {}
+        """Lines of accounts as last made, and how long they hold: with a thousand of them, only those that change are made anew."""
         self.list = self._list()
         self.foot = SidebarFoot(practice=practice)
         self.foot.settings_wanted.connect(lambda: self.chosen.emit(Place("settings")))
@@ -98,7 +101,7 @@ class Sidebar(QWidget):
         self._lay_out()
         self.speak()
         roster.changed.connect(self.refresh)
-        roster.ticked.connect(self.make_anew)
+        roster.ticked.connect(self.refresh)
 
     # ---- parts --------------------------------------------------------------------------------------------
 
@@ -170,7 +173,7 @@ class Sidebar(QWidget):
         self.make_anew()
 
     def make_anew(self) -> None:
-        """Say everything again: time went on, or words are masked now that were not."""
+        """Say everything again: words are masked now that were not, or the language is another one."""
         self._lines.clear()
         self.refresh()
 
@@ -210,6 +213,10 @@ class Sidebar(QWidget):
 
     def _results(self, query: str) -> list[Entry]:
         hits = found(query, [*self._accounts(), *self._providers(), *search_actions(), *self._on_page()])
+        more = len(hits) - _MOST_HITS
+        if more > 0:
+            words = trn("{n} more: type another letter", "{n} more: type another letter", more)
+            return [*hits[:_MOST_HITS], Entry("note", "more", words)]
         return hits or [Entry("note", "nothing", tr("Nothing found"))]
 
     def _tools(self, accounts: Sequence[Entry]) -> list[Entry]:
@@ -228,18 +235,18 @@ class Sidebar(QWidget):
 
     def _accounts(self) -> list[Entry]:
         """Those that need something first."""
-        lines: list[Entry] = []
-        for need, account in by_need(self._roster.accounts, self._services.catalog, self._services.clock()):
-            known = self._lines.get(account.name)
-            if known is None or known[0] is not account:
-                known = self._lines[account.name] = (account, self._account(account, need))
-            lines.append(known[1])
-        return lines
+        now = self._services.clock()
+        before, self._lines = self._lines, {}
+        for need, account in self._roster.in_need(now):
+            known = before.get(account.name)
+            if known is None or known[0] is not account or now >= known[2]:
+                known = (account, self._account(account, need, now), said_until(account, now))
+            self._lines[account.name] = known
+        return [entry for _, entry, _ in self._lines.values()]
 
-    def _account(self, account: Account, need: Need) -> Entry:
+    def _account(self, account: Account, need: Need, now: datetime) -> Entry:
         provider = self._services.catalog.get(account.provider)
         name, mark = (provider.name, provider.mark) if provider else (account.provider, "?")
-        now = self._services.clock()
         renewable = renews(account, provider)
         how = account_status(account, now, renewable=renewable)
         good = how.tone == "good"

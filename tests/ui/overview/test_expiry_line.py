@@ -63,3 +63,9 @@ def test_a_click_on_a_mark_opens_its_account(line: ExpiryLine, qtbot: QtBot) -> 
     with qtbot.waitSignal(line.opened) as seen:
         qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=spot)
     assert seen.args == ["b"]
+
+
+def test_of_thousands_of_marks_those_that_can_be_told_apart_are_drawn(line: ExpiryLine) -> None:
+    line.show_expiries([expiry(str(number), timedelta(days=2, seconds=number)) for number in range(5_000)], NOW)
+    assert len(list(line._seen())) < 20
+    assert line._labels

@@ -11,7 +11,7 @@ from smsauth_gui.core.grant.kinds import renews
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.values.credential import Account, Grant
 from smsauth_gui.core.values.secret import Secret
-from smsauth_gui.ui.shared.account_status import account_status, ago, expiry, remaining
+from smsauth_gui.ui.shared.account_status import account_status, ago, expiry, remaining, said_until
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 KEY = Account("a", "seven", "api_key", status="ok")
@@ -71,3 +71,13 @@ def test_times_in_their_largest_unit() -> None:
     assert ago(None, NOW) == "never"
     assert ago(NOW, NOW) == "just now"
     assert ago(NOW - timedelta(hours=1), NOW) == "60 minutes ago"
+
+
+def test_what_is_said_stands_for_a_hundredth_of_the_time_it_tells_of() -> None:
+    assert said_until(granted(100), NOW) == NOW + timedelta(minutes=1)
+    assert said_until(granted(-100), NOW) == NOW + timedelta(minutes=1)
+    assert said_until(replace(KEY, checked=NOW - timedelta(hours=50)), NOW) == NOW + timedelta(minutes=30)
+    assert said_until(KEY, NOW) > NOW + timedelta(days=1000)
+    # Beginning to need somebody is told at once, however far off the end is.
+    month = timedelta(days=31, minutes=1)
+    assert said_until(granted(month.total_seconds() / 60), NOW) == NOW + timedelta(minutes=1)

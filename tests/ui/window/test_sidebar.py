@@ -137,3 +137,12 @@ def test_a_practice_account_is_read_aloud_in_the_windows_language(qapp: QApplica
     assert entry.spoken == "seven-1, Übung, seven"
     speech.end()
     assert entry.spoken == "seven-1, practice, seven"
+
+
+def test_a_search_that_finds_too_much_asks_for_another_letter(kept: MainWindow) -> None:
+    kept.roster.take(tuple(Account(f"teal {number}", "seven", "api_key") for number in range(250)))
+    kept.sidebar.search.setText("teal")
+    rows = kept.sidebar.model.rows
+    assert (len(rows), rows[-1].kind, rows[-1].title) == (101, "note", "150 more: type another letter")
+    kept.sidebar.search.setText("teal 249")
+    assert [row.key for row in kept.sidebar.model.rows] == ["teal 249"]
