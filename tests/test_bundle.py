@@ -50,6 +50,7 @@ class Recipe:
             monkeypatch.setitem(sys.modules, name, types.ModuleType(name))
         monkeypatch.setitem(sys.modules, hooks.__name__, hooks)
         monkeypatch.setattr(sys, "platform", platform)
+        monkeypatch.setattr(sys, "path", list(sys.path))
         spec = PARTS / "smsauth.spec"
         self.names: dict[str, Any] = {
             "SPECPATH": str(PARTS), "workpath": "nowhere", "Analysis": self.analysis, "PYZ": lambda pure: pure,
@@ -110,6 +111,12 @@ def test_what_is_left_out_is_none_of_what_the_program_loads(monkeypatch: pytest.
         "PySide6/Qt/translations/qtbase_fr.qm", "smsauth_gui/_resources/i18n/ru.po", "libstdc++.so.6",
     ]  # fmt: skip
     assert [name for name, *_ in kept([(name, "", "") for name in stay + go])] == stay
+
+
+def test_nothing_comes_along_because_it_happens_to_be_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    left_out = set(Recipe(monkeypatch).analyses[0]["excludes"])
+    assert {"pytest", "hypothesis", "mypy", "PIL", "tkinter"} <= left_out
+    assert not left_out & {"PySide6", "httpx", "keyring", "babel", "re2", "uvicorn", "click", "jeepney", "smsauth_gui"}
 
 
 def test_every_part_of_qt_that_is_imported_stays(monkeypatch: pytest.MonkeyPatch) -> None:
