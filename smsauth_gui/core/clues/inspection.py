@@ -84,7 +84,9 @@ def inspect(question: Question, catalog: Catalog) -> Inspection:
     clock = situation.now if situation is not None else question.moment
     repaired = repair(situation, diagnosis, catalog)
     missing = diagnosis.detail.get("missing")
-    wanted = tuple(missing) if isinstance(missing, list) else ()
+    wanted: tuple[str, ...] = ()
+    if isinstance(missing, list):
+        wanted = tuple(missing)
     return Inspection(reading, clock, _source(question, situation), situation, diagnosis, repaired, missing=wanted)
 
 

@@ -69,27 +69,29 @@ def pointed_at(reason: Statement, text: str, marks: Sequence[Landmark]) -> int:
         return 0
     patterns = [re.compile(rf"(?<!\w){re.escape(word)}(?!\w)") for word in quoted]
     fitting = [mark for mark in marks if all(pattern.search(text, *mark.place) for pattern in patterns)]
-    shortest = min(fitting, key=lambda mark: mark.place[1] - mark.place[0], default=None)
-    return shortest.number if shortest is not None else 0
+    shortest = sorted(fitting, key=lambda mark: mark.place[1] - mark.place[0])[:1]
+    return sum(mark.number for mark in shortest)
 
 
 def deciding(text: str, repair: Repair | None) -> tuple[Stretch, ...]:
     """The words that have to be others, where they stand as they were read."""
-    changes = repair.changes if repair is not None else ()
-    gone = [line for change in changes for line in compared(change.before, change.after) if line.fate == "goes"]
+    if repair is None:
+        return ()
+    gone = [line for change in repair.changes for line in compared(change.before, change.after) if line.fate == "goes"]
     places = ((text.find(line.text[:end], 0, _SEARCHED), start, end) for line in gone for start, end in line.marks)
     return tuple((at + start, at + end) for at, start, end in places if at >= 0)
 
 
 def _of_request(text: str, request: Request | None) -> Iterator[Stretch]:
-    at = text.find(request.host) if request is not None and request.host else -1
+    if request is None:
+        return
+    at = _found(text, request.host)
     if at < 0:
         return
     earliest = max(text.rfind("\n\n", 0, at), at - _NEAR, 0)
-    begins = [match.start() for match in _COMMAND.finditer(text[earliest:at])]
-    start = earliest + begins[-1] if begins else text.rfind("\n", 0, at) + 1
+    begins = [earliest + match.start() for match in _COMMAND.finditer(text[earliest:at])]
     lines = text[at:].partition("\n\n")[0].split("\n")[:_LINES]
-    yield start, at + len("\n".join(lines))
+    yield (begins or [text.rfind("\n", 0, at) + 1])[-1], at + len("\n".join(lines))
 
 
 def _of_answer(text: str, answer: Answer | None) -> Iterator[Stretch]:
@@ -97,19 +99,31 @@ def _of_answer(text: str, answer: Answer | None) -> Iterator[Stretch]:
     if not isinstance(answer, Response):
         return
     body = answer.text.strip()
-    at = text.find(body) if body else -1
-    status = regex(_STATUS_LINE.format(status=answer.status)).search(text) if answer.status else None
-    if status is not None and status.start() <= at <= status.end() + _NEAR:
-        yield status.start(), at + len(body)
-    elif status is not None:
-        data = _DATA.match(text, status.end())
-        yield status.start(), data.end() if data is not None else status.end()
-    elif at >= 0:
-        yield at, at + len(body)
+    at = _found(text, body)
+    status = answer.status and regex(_STATUS_LINE.format(status=answer.status)).search(text)
+    if not status:
+        if at >= 0:
+            yield at, at + len(body)
+        return
+    end = status.end()
+    if status.start() <= at <= end + _NEAR:
+        end = at + len(body)
+    elif data := _DATA.match(text, end):
+        end = data.end()
+    yield status.start(), end
 
 
 def _of_credential(text: str, credential: Reading) -> Iterator[Stretch]:
-    secret = credential.secret.reveal() if credential.secret is not None else ""
-    at = text.find(secret) if secret else -1
+    if credential.secret is None:
+        return
+    secret = credential.secret.reveal()
+    at = _found(text, secret)
     if at >= 0:
         yield at, at + len(secret)
+
+
+def _found(text: str, part: str) -> int:
+    """Where it stands; -1 where it does not, or is empty."""
+    if not part:
+        return -1
+    return text.find(part)

@@ -134,10 +134,6 @@ class Inspector(QWidget):
         self._forget()
         self.box.set_text(text)
 
-    def show_har(self, path: Path) -> None:
-        """Read an archive (or any file) from disk and look at it."""
-        self.open_files((path,))
-
     def open_files(self, files: tuple[Path, ...]) -> None:
         """Read the first of these files on a worker; its text goes into the box."""
 
@@ -152,7 +148,7 @@ class Inspector(QWidget):
     def ask_file(self) -> None:
         """Ask which file to look at."""
         kinds = tr("Archives and texts (*.har *.json *.txt *.log *.env *.eml);;All files (*)")
-        report_actions.ask_file(self, tr("Open a file"), "", kinds, self.show_har, save=False)
+        report_actions.ask_file(self, tr("Open a file"), "", kinds, lambda path: self.open_files((path,)), save=False)
 
     def clear(self) -> None:
         """Empty the box, and forget the key, the times and everything that was found."""

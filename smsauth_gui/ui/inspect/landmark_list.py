@@ -59,17 +59,22 @@ class LandmarkList(Card):
         return holder(line)
 
     def _words(self, one: Landmark, inspection: Inspection) -> tuple[str, str]:
-        found = inspection.found
-        if one.kind == "request":
-            provider = provider_of(inspection, self._catalog)
-            host = inspection.request.host if inspection.request is not None else ""
-            lacking = found.repair is not None and "body" in found.repair.missing
-            whom = provider.name if provider is not None else one_line(host, 28)
-            return tr("Request to {host}", host=whom), tr("not whole") if lacking else ""
         if one.credential is not None:
             secret = one.credential.secret
-            return title_of(one.credential), (secret.fingerprint or "") if secret is not None else ""
-        answer = found.situation.answer if found.situation is not None else None
-        status = answer.status if isinstance(answer, Response) else 0
-        words = tr("Answer {status}", status=status) if status else tr("Answer")
-        return words, tr("no time given") if found.source == "now" else ""
+            return title_of(one.credential), (secret and secret.fingerprint) or ""
+        return self._request(inspection) if one.kind == "request" else _answer(inspection)
+
+    def _request(self, inspection: Inspection) -> tuple[str, str]:
+        provider, request, repair = provider_of(inspection, self._catalog), inspection.request, inspection.found.repair
+        name = provider and provider.name
+        lacking = repair is not None and "body" in repair.missing
+        words = tr("Request to {host}", host=name or one_line(request.host if request is not None else "", 28))
+        return words, tr("not whole") if lacking else ""
+
+
+def _answer(inspection: Inspection) -> tuple[str, str]:
+    situation = inspection.situation
+    words = tr("Answer")
+    if situation is not None and isinstance(situation.answer, Response) and situation.answer.status:
+        words = tr("Answer {status}", status=situation.answer.status)
+    return words, tr("no time given") if inspection.found.source == "now" else ""

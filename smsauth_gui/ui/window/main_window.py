@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
             return
         page.box.setFocus()
         if path is not None:
-            page.show_har(path)
+            page.open_files((path,))
         elif text:
             page.set_text(text)
 

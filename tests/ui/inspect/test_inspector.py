@@ -365,7 +365,7 @@ def test_of_a_dropped_archive_the_last_failure_is_explained_and_others_can_be_ch
     file = tmp_path / "ticket.har"
     file.write_text(json.dumps({"log": {"entries": [refused, entry, picture]}}))
     with qtbot.waitSignal(page.results.laid_out, timeout=5_000):
-        page.show_har(file)
+        page.open_files((file,))
     assert page.results.notice.diagnosis is not None
     assert page.results.notice.diagnosis.cause == "permission.scope"
     entries = page.results.entries
@@ -384,7 +384,7 @@ def test_a_file_that_powershell_wrote_is_read(page: Inspector, qtbot: QtBot, tmp
     file = tmp_path / "answer.txt"
     file.write_text("HTTP/1.1 401 Unauthorized\n\n", encoding="utf-16")
     with qtbot.waitSignal(page.results.laid_out, timeout=5_000):
-        page.show_har(file)
+        page.open_files((file,))
     assert page.box.text().startswith("HTTP/1.1 401")
 
 
@@ -396,12 +396,12 @@ def test_what_was_not_read_of_an_endless_archive_is_told(
     file = tmp_path / "long.har"
     file.write_text(json.dumps({"log": {"entries": [entry] * 6}}))
     with qtbot.waitSignal(page.results.laid_out, timeout=10_000):
-        page.show_har(file)
+        page.open_files((file,))
     assert "only its last 5 exchanges were read" in " ".join(page.results.findings.words)
 
 
 def test_a_file_that_cannot_be_read_is_told(page: Inspector, qtbot: QtBot, tmp_path: Path) -> None:
-    page.show_har(tmp_path / "missing.har")
+    page.open_files((tmp_path / "missing.har",))
     qtbot.waitUntil(lambda: not page.results.notice.isHidden())
     assert "could not be read" in page.results.notice.text.plain
 
