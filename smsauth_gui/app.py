@@ -240,9 +240,16 @@ def build(setup: Setup, catalog: Catalog | None = None) -> Services:
     clock = setup.clock
     catalog = catalog if catalog is not None else load_catalog(setup.home, setup.catalog_folders)
     http, store = LazyHttp(), Home(setup.home, clock)
-    safe, history = store, HomeHistory(setup.home, store.vault, store.sealing)
+    safe, history = store, HomeHistory(setup.home, store.vault, lambda: store.vault(sealing=True))
     practice = PracticeServer(system_clock, setup.sandbox_base, setup.scenarios)
     accounts = Accounts(store, clock, history)
+
+    def drop_key() -> None:
+        from smsauth_gui.adapters import kept_key
+
+        kept_key.drop(setup.home, store)
+
+    accounts.emptied = drop_key
     accounts.timelines.recording = keeps_history(setup.home)
     sender = Sender(catalog=catalog, http=http, clock=clock, ticks=monotonic, practice=practice)
     minter = Minter(sender)

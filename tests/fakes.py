@@ -350,9 +350,6 @@ class RememberingStore:
         self._change("delete", name)
         self.kept.pop(name, None)
 
-    def drop_key(self) -> None:
-        self.log.append(("drop_key", ""))
-
     def changed_elsewhere(self) -> bool:
         changed, self.touched = self.touched, False
         return changed

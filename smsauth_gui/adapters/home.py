@@ -6,7 +6,7 @@ One place knows whether the key is there, locked, or out of reach, so that store
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager, suppress
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from threading import RLock
@@ -67,15 +67,17 @@ class Home:
 
     def load(self) -> tuple[Account, ...]:
         """See `services.ports.AccountStore.load`."""
-        self._follow_key()
-        return self._open().load()
+        from smsauth_gui.adapters.kept_key import keyed
+
+        return keyed(self._folder, self._open()).load()
 
     def save(self, *accounts: Account) -> None:
         """See `services.ports.AccountStore.save`."""
+        from smsauth_gui.adapters.kept_key import keyed
+
         store = self._open()
         with store.writing():
-            self._keep_key()
-            store.save(*accounts)
+            keyed(self._folder, store, sealing=True).save(*accounts)
 
     def rename(self, name: str, account: Account) -> None:
         """See `services.ports.AccountStore.rename`."""
@@ -84,41 +86,6 @@ class Home:
     def delete(self, name: str) -> None:
         """See `services.ports.AccountStore.delete`."""
         self._open().delete(name)
-
-    def drop_key(self) -> None:
-        """See `services.ports.AccountStore.drop_key`."""
-        from smsauth_gui.adapters import keyring_entry, vault
-
-        store = self._open()
-        with store.writing():
-            if store.durable and not self.has_passphrase and not store.load():
-                vault.forget_key(self._folder)
-                keyring_entry.forget(self._folder)
-
-    def _follow_key(self) -> None:
-        """Another program may have taken the key away with the last account, and made another one since."""
-        from smsauth_gui.adapters import keyring_entry, vault
-        from smsauth_gui.adapters.store import SqliteStore
-
-        store = self._open()
-        if not isinstance(store, SqliteStore) or self.has_passphrase:
-            return
-        entry = keyring_entry.entry_of(self._folder)
-        if entry is not None and not entry.fits(store.vault.key):
-            store.vault = vault.open_vault(self._folder, expect_key=True)
-
-    def _keep_key(self) -> None:
-        """Before anything is sealed: with the key that the keyring holds, where it was taken away with ours again."""
-        from smsauth_gui.adapters import keyring_entry, vault
-        from smsauth_gui.adapters.store import SqliteStore
-
-        self._follow_key()
-        store = self._open()
-        if not isinstance(store, SqliteStore) or self.has_passphrase or not store.vault.proven:
-            return
-        entry = keyring_entry.entry_of(self._folder)
-        if entry is None or not entry.check:
-            store.vault = vault.keep_key(self._folder, store.vault.key)
 
     def changed_elsewhere(self) -> bool:
         """See `services.ports.AccountStore.changed_elsewhere`."""
@@ -143,21 +110,19 @@ class Home:
         finally:
             self._lock.release()
 
-    def vault(self) -> Vault | None:
-        """What seals beside the accounts; None while there is no lasting key, or it is locked."""
+    def vault(self, *, sealing: bool = False) -> Vault | None:
+        """What seals beside the accounts; None while there is no lasting key, or it is locked.
+
+        ``sealing``: something is to be kept with it now, so its key is in the keyring, whatever was forgotten before.
+        """
+        from smsauth_gui.adapters.kept_key import keyed
         from smsauth_gui.adapters.store import SqliteStore
 
         try:
-            inner = self._open()
+            inner = keyed(self._folder, self._open(), sealing=sealing)
         except Problem:
             return None
         return inner.vault if isinstance(inner, SqliteStore) else None
-
-    def sealing(self) -> Vault | None:
-        """The same for what is to be kept now: its key is in the keyring, whatever was forgotten before."""
-        with suppress(Problem):
-            self._keep_key()
-        return self.vault()
 
     # ---- the safe -----------------------------------------------------------------------------------------
 

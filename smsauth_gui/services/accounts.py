@@ -29,6 +29,8 @@ class Accounts:
         """When each borrowed one was last used."""
         self.timelines = Timelines(history)
         self.changed: Callable[[], None] = lambda: None
+        self.emptied: Callable[[], None] = lambda: None
+        """The last account was forgotten, and no exchange is left either: nothing needs the key any longer."""
 
     @property
     def where(self) -> Statement:
@@ -156,7 +158,7 @@ class Accounts:
             self._borrowed.clear()
             self._used.clear()
             self.timelines.forget()
-            self._drop_key()
+            _tell_empty(self)
         self.changed()
 
     def reload(self) -> None:
@@ -180,13 +182,8 @@ class Accounts:
             self._delete(name)
             self.timelines.forget_one(name)
             if stored:
-                self._drop_key()
+                _tell_empty(self)
         self.changed()
-
-    def _drop_key(self) -> None:
-        """With the last account the key goes, where nothing is left for it to open: no exchange of a borrowed one either."""
-        if not self._stored.current() and self.timelines.empty:
-            self._stored.store.drop_key()
 
     def _delete(self, name: str) -> None:
         self._drop_borrowed(name)
@@ -203,6 +200,11 @@ class Accounts:
         self._borrowed.pop(name, None)
         self._used.pop(name, None)
         self.timelines.drop(name)
+
+
+def _tell_empty(accounts: Accounts) -> None:
+    if accounts.timelines.empty and not any(not account.borrowed for account in accounts.all()):
+        accounts.emptied()
 
 
 def _same(one: Account, other: Account) -> bool:

@@ -175,9 +175,6 @@ class AccountStore(Protocol):
     def delete(self, name: str) -> None:
         """Forget an account and its secrets; an unknown name is fine."""
 
-    def drop_key(self) -> None:
-        """Take the key out of the keyring, too, unless accounts are left; the next one that is saved has one again."""
-
     def changed_elsewhere(self) -> bool:
         """Another program has written since the last time this was asked; cheap."""
 

@@ -11,7 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from smsauth_gui.cli.answers import outcome_text
 from smsauth_gui.cli.connect import not_used
+from smsauth_gui.core.diagnosis.situation import Diagnosis
+from smsauth_gui.core.provider.catalog import Catalog
+from smsauth_gui.core.values.credential import Account
+from smsauth_gui.services.outcome import Check, Outcome
 from tests.fakes import FollowingBrowser, closed_port
 
 KEYS = [
@@ -354,3 +359,9 @@ def test_what_is_not_stored_is_not_said_to_be_kept(smsauth):
     text = smsauth("connect", "seven", "api_key", "--sandbox", "--no-store", as_json=False).out
     assert "Nothing was kept." in text
     assert "Kept as" not in text
+
+
+@pytest.mark.parametrize(("result", "said"), [("not_offered", True), ("passed", False)])
+def test_a_signature_that_nobody_could_check_is_said(result, said):
+    outcome = Outcome(True, Diagnosis("ok"), Account("a", "seven", "m"), checks=(Check("signature", result),))
+    assert ("signature not checked" in outcome_text(outcome, Catalog(()))) == said
