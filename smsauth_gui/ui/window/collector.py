@@ -9,7 +9,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
-_EVERY_MS: Final = 5_000
+_EVERY_MS: Final = 15_000
+"""A window that nobody touches wakes the processor once in five seconds: this, the look for idleness and the tick of time."""
 
 
 class Collector(QObject):
@@ -25,9 +26,9 @@ class Collector(QObject):
         self._timer.start()
 
     def collect(self) -> None:
-        """Collect the young generations, and every twelfth time all of them."""
+        """Collect the young generations, and every fourth time all of them."""
         self._rounds += 1
-        gc.collect(2 if self._rounds % 12 == 0 else 1)
+        gc.collect(2 if self._rounds % 4 == 0 else 1)
         if self._rounds == 1:
             # What the start made stays to the end: no later round looks through it.
             gc.freeze()

@@ -18,7 +18,7 @@ from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.signals import emits
 
-_LOOK_MS: Final = 10_000
+_LOOK_MS: Final = 15_000
 _EVENT: Final = QEvent.Type
 _SIGNS_OF_LIFE: Final = frozenset(
     {_EVENT.KeyPress, _EVENT.MouseButtonPress, _EVENT.MouseMove, _EVENT.Wheel, _EVENT.TouchBegin}
