@@ -32,7 +32,8 @@ class StoredAccounts:
 
     def current(self) -> dict[str, Account]:
         """What is stored, whatever another program did meanwhile."""
-        if self._accounts is None or self.store.changed_elsewhere():
+        # Asked the first time too: what is read now is what the next answer is compared with.
+        if self.store.changed_elsewhere() or self._accounts is None:
             self._accounts = {account.name: account for account in self.store.load()}
             # What another program has stored stays; only what was learnt here since is laid over it.
             for name in self._late.keys() & self._accounts.keys():

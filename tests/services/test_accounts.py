@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
+from smsauth_gui.adapters.store import SqliteStore
+from smsauth_gui.adapters.vault import Vault
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.values.credential import Account, Grant
 from smsauth_gui.core.values.errors import Problem
@@ -290,3 +292,27 @@ def test_the_key_goes_with_the_last_account_unless_the_history_still_needs_it(st
     accounts.timelines.add("borrowed seven", "seven", entry())
     accounts.forget("two")
     assert told == [0]
+
+
+class Counted(SqliteStore):
+    """Knows how often everything was opened."""
+
+    loads = 0
+
+    def load(self) -> tuple[Account, ...]:
+        """Count it."""
+        self.loads += 1
+        return super().load()
+
+
+def test_what_nobody_has_changed_is_opened_once(tmp_path, clock):
+    here, there = (Counted(tmp_path / "accounts.sqlite3", Vault("a test", bytes(32))) for _ in range(2))
+    accounts = Accounts(here, clock)
+    for _ in range(3):
+        assert accounts.all() == ()
+    assert here.loads == 1
+    Accounts(there, clock).save(confirmed(ACME))
+    assert [account.name for account in accounts.all()] == ["acme"]
+    assert here.loads == 2
+    here.close()
+    there.close()

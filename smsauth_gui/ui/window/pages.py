@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeGuard
@@ -174,6 +175,6 @@ class Pages(QObject):
 
 
 def _connects(page: QWidget | None) -> TypeGuard[ConnectPage]:
-    from smsauth_gui.ui.connect.connect_page import ConnectPage
-
-    return isinstance(page, ConnectPage)
+    # Where nobody connects yet, nothing is imported to find that out.
+    module = sys.modules.get("smsauth_gui.ui.connect.connect_page")
+    return module is not None and isinstance(page, module.ConnectPage)

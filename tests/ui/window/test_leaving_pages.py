@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gc
+import sys
 from collections import Counter
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMetaMethod, QObject
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
@@ -83,3 +85,10 @@ def test_a_hundred_visits_leave_no_object_and_no_connection(kept: MainWindow, qt
         visit(kept, qtbot, PLACES[number % len(PLACES)])
     assert living() - before == Counter()
     assert heard(kept) == heard_before
+
+
+def test_the_first_page_goes_without_the_import_of_another(kept: MainWindow, monkeypatch: pytest.MonkeyPatch):
+    name = "smsauth_gui.ui.connect.connect_page"
+    monkeypatch.delitem(sys.modules, name, raising=False)
+    kept.pages.drop(Place("welcome"))
+    assert name not in sys.modules
