@@ -82,9 +82,9 @@ COMPARISON: Final[Mapping[str, str | Plural]] = translatable(
         # Translators: what a request carries besides its headers
         "topic.body": "Body",
         "topic.sent": "Sent: {name}",
-        "topic.answer": "Answer",
+        "topic.answer": "Response",
         "topic.answer_member": "Answer: {name}",
-        "topic.answer_text": "Text of the answer",
+        "topic.answer_text": "Text of the response",
         # Translators: a header of the answer
         "topic.answered": "Answered: {name}",
     }

@@ -103,8 +103,8 @@ def _outcome(material: Material, language: Language) -> tuple[str, ...]:
     diagnosis, reading, moment, provider = material.diagnosis, material.reading, material.moment, material.provider
     cards = credentials(reading) if reading is not None else ()
     if diagnosis is not None and diagnosis.ok and moment is not None:
-        return language.say("The call went through."), language.say(
-            "Nothing is wrong with the credential that was used."
+        return language.say("The request went through."), language.say(
+            "Nothing is wrong with the key or token that was used."
         )
     if diagnosis is not None:
         gone = expired_before(diagnosis, cards, moment) if moment is not None else None
@@ -224,12 +224,12 @@ class _Writer:
             status = f"{answer.status} {answer.reason}".strip()
             size = self._language.count("{n} byte", "{n} bytes", len(answer.body))
             yield (
-                self._language.say("Answer"),
+                self._language.say("Response"),
                 self._language.say("HTTP {status}, {ms} ms, {size}", status=status, ms=answer.ms, size=size),
             )
         else:
             reason = f"{answer.cause} {answer.text}".strip()
-            yield self._language.say("Answer"), self._language.say("none: {reason}", reason=reason)
+            yield self._language.say("Response"), self._language.say("none: {reason}", reason=reason)
 
     def _code(self, exchange: Exchange) -> str:
         request, answer = exchange.request, exchange.answer

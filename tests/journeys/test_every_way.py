@@ -56,7 +56,7 @@ def test_a_key_or_login_is_tried_kept_and_used(
     walker: Walker, qtbot: QtBot, provider: str, method: str, mode: str
 ) -> None:
     walker.open_method(provider, method, mode)
-    assert "Never type a real password here" in walker.text()
+    assert "Never enter a real password here" in walker.text()
     walker.go()
     walker.wait_for("confirm_yes")
     qtbot.waitUntil(lambda: "Sends to: 127.0.0.1" in walker.window.foot.words.text(), timeout=LONG_MS)

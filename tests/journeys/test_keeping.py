@@ -126,10 +126,10 @@ def test_what_is_locked_does_not_renew_and_goes_on_after_the_passphrase(
     assert walker.window.roster.accounts == ()
     with pytest.raises(Exception, match=r"vault\.locked"):
         walker.window.services.accounts.all()
-    qtbot.keyClicks(field, "not the passphrase")
+    qtbot.keyClicks(field, "Wrong passphrase")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     curtain = walker.window.hiding.curtain
-    qtbot.waitUntil(lambda: "not the passphrase" in curtain.problem.text(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "Wrong passphrase" in curtain.problem.text(), timeout=LONG_MS)
     unlock(walker, qtbot, field)
     qtbot.waitUntil(lambda: grant_of(held(walker)).access_token != before.access_token, timeout=LONG_MS)
     secrets = [PASSPHRASE, before.access_token.reveal(), grant_of(held(walker)).access_token.reveal()]

@@ -19,7 +19,7 @@ def test_the_picture_shows_the_window_as_it_is(walker: Walker, monkeypatch: pyte
     walker.open_method("seven", "oauth2_code")
     walker.go()
     walker.wait_text("Agree there, then come back")
-    walker.qtbot.waitUntil(lambda: "No answer yet" in walker.text(), timeout=LONG_MS)
+    walker.qtbot.waitUntil(lambda: "No response yet" in walker.text(), timeout=LONG_MS)
     drawn = tmp_path / "window.png"
     assert walker.window.grab().save(str(drawn))
     if os.environ.get("SMSAUTH_DRAW"):

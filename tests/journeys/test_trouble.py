@@ -88,7 +88,7 @@ def test_an_answer_with_a_foreign_state_is_not_used(walker: Walker, person: Path
     walker.open_method("onlinesim", "oauth2_code")
     go_wrong(walker, "wrong_state")
     walker.go()
-    walker.wait_text("An answer that is not ours came in")
+    walker.wait_text("A response to another sign-in arrived")
     walker.click("connect_cancel")
     assert "Cancelled" in failure(walker)
     assert walker.window.services.accounts.all() == ()

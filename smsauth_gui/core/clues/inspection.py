@@ -83,11 +83,8 @@ def inspect(question: Question, catalog: Catalog) -> Inspection:
     situation, diagnosis = judgement.situation, judgement.diagnosis
     clock = situation.now if situation is not None else question.moment
     repaired = repair(situation, diagnosis, catalog)
-    missing = diagnosis.detail.get("missing")
-    wanted: tuple[str, ...] = ()
-    if isinstance(missing, list):
-        wanted = tuple(missing)
-    return Inspection(reading, clock, _source(question, situation), situation, diagnosis, repaired, missing=wanted)
+    source, missing = _source(question, situation), judgement.missing
+    return Inspection(reading, clock, source, situation, diagnosis, repaired, missing=missing)
 
 
 def _source(question: Question, situation: Situation | None) -> Source:

@@ -98,6 +98,8 @@ class Judgement(Quiet, frozen=True):
 
     diagnosis: Diagnosis
     situation: Situation | None = None
+    missing: tuple[str, ...] = ()
+    """What would make it sure."""
 
 
 def judge(text: str, catalog: Catalog, reading: Reading, asked: Asked) -> Judgement:
@@ -117,7 +119,8 @@ def judge(text: str, catalog: Catalog, reading: Reading, asked: Asked) -> Judgem
     refined = _refined(_joined(best[1], [diagnosis for _, diagnosis in (*exchange, *phrases)]), text)
     missing = tuple(_missing(pasted, clues, situation))
     detail = {**refined.detail, "missing": list(missing)} if missing else refined.detail
-    return Judgement(replace(refined, detail=detail, method=refined.method or asked.method), situation)
+    diagnosis = replace(refined, detail=detail, method=refined.method or asked.method)
+    return Judgement(diagnosis, situation, missing)
 
 
 # ---- assembly ----------------------------------------------------------------------------------------------

@@ -17,8 +17,9 @@ class Page(NamedTuple):
 
 def guide_of(provider: Provider, method: Method | None) -> Guide | None:
     """The steps that lead a person to what the method needs, where the provider's file has them."""
-    wanted = method.guide if method is not None else ""
-    return next((guide for guide in provider.guides if guide.id == wanted), None)
+    if method is None:
+        return None
+    return next((guide for guide in provider.guides if guide.id == method.guide), None)
 
 
 def page_of(provider: Provider, method: Method | None) -> Page:

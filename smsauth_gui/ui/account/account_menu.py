@@ -94,8 +94,8 @@ class AccountMenu(QMenu):
         signs_out = tr("Its owner’s software may be signed out: where the provider replaces the token, theirs ends.")
         stops = tr("Everything of its owner’s that uses this token stops working at once.")
         for name, text, consequence in (
-            ("refresh", tr("Refresh the borrowed token…"), signs_out),
-            ("revoke", tr("End the borrowed token…"), stops),
+            ("refresh", tr("Renew the customer's token…"), signs_out),
+            ("revoke", tr("Revoke the customer's token…"), stops),
         ):
             self._add(f"{name}_borrowed", text, partial(self._ask, text.rstrip("…"), consequence, name))
 

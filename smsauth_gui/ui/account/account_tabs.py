@@ -101,7 +101,9 @@ class AccountTabs(QTabWidget):
 
     def _make_calls(self) -> QWidget:
         if self._provider is None or method_of(self._account, self._provider) is None:
-            return label(tr("Its provider is not in the catalog any more, so there are no test requests."), "muted")
+            return label(
+                tr("This account's provider is no longer in the catalog, so there are no test requests."), "muted"
+            )
         panel = CallPanel(self._shell, self._account, self._provider, self._steps)
         panel.ran.connect(self.ran.emit)
         panel.show_account(self._account, self._reading)

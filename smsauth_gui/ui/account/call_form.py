@@ -165,7 +165,7 @@ class OwnCallForm(QWidget):
         first = next((base for base in bases.values() if base.startswith("http")), "https://")
         if not self.url.text():
             self.url.setText(f"{first}/")
-        words = tr("Only this account’s own hosts: {hosts}. The credential is added by itself.")
+        words = tr("Only this account’s own hosts: {hosts}. The key or token is added automatically.")
         self.hint.setText(words.format(hosts=", ".join(hosts) or "–"))
 
     def show_own(self, own: OwnCall) -> None:

@@ -80,7 +80,7 @@ def _about(call: Call) -> str:
     """What is to be known of a call before it is sent."""
     words = (
         call.summary,
-        tr("Needs no credential.") if call.public else "",
+        tr("Needs no key or token.") if call.public else "",
         call.changes,
         "" if call.documented else tr("Not in the provider’s document; seen in its own code."),
     )
@@ -118,7 +118,7 @@ class CallOutcome:
     def wait(self) -> None:
         """A call is on its way."""
         self.clear()
-        self.answer.say(tr("Waiting for the answer …"))
+        self.answer.say(tr("Waiting for the response …"))
         self.answer.show()
 
     def show_result(self, result: CallResult, account: Account, reading: Reading | None) -> None:

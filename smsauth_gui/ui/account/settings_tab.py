@@ -59,7 +59,7 @@ class AccountSettings(Page):
         self.save = button(tr("Save"), name="rename_account", on_click=self.rename)
         self.problem = label("", "error", name="settings_problem")
         self.problem.hide()
-        words = tr("How this account is called here and in the command smsauth.")
+        words = tr("The account's name here and in the command smsauth.")
         card.add(label(tr("Name"), "strong"), label(words, "small"), row((self.name, 1), self.save), self.problem)
         return card
 
@@ -93,7 +93,11 @@ class AccountSettings(Page):
         self.place = label("", "plain", name="secrets_place")
         self.practice = chip(tr("practice"), "accent", name="practice_badge")
         self.practice_words = label(tr("A practice account: it only ever talks to this computer."), "small")
-        card.add(label(tr("Where its secrets lie"), "strong"), self.place, row(self.practice, (self.practice_words, 1)))
+        card.add(
+            label(tr("Where its secrets are stored"), "strong"),
+            self.place,
+            row(self.practice, (self.practice_words, 1)),
+        )
         return card
 
     def _leave_card(self) -> Card:
@@ -136,9 +140,9 @@ class AccountSettings(Page):
     def _show_place(self) -> None:
         where = self._shell.roster.where
         if self._account.borrowed:
-            self.place.setText(tr("In memory only: a borrowed credential is never stored."))
+            self.place.setText(tr("In memory only: a customer's key or token is never stored."))
         elif self._shell.roster.durable:
-            text = tr("Encrypted in this program’s own file; the key to it lies in {where}.")
+            text = tr("Encrypted in this program’s own file; its key is in {where}.")
             self.place.setText(text.format(where=where))
         else:
             self.place.setText(where or tr("In memory, until the program ends."))
@@ -215,7 +219,7 @@ class AccountSettings(Page):
                 "End its token at the provider, then forget the account here? Everything that uses this token stops."
             )
         elif self._account.borrowed:
-            text = tr("Forget this borrowed credential here? Its owner keeps it; nothing is sent.")
+            text = tr("Forget this customer's key or token? The customer keeps it, and nothing is sent.")
         else:
             text = tr("Forget this account and its secrets here? At the provider they stay as they are.")
         self.sure.setText(text)

@@ -68,10 +68,10 @@ def _worth(account: Account, provider: Provider | None, now: datetime) -> str:
         return tr("The provider rejected this account last time, so a copy may not work.")
     if account.grant is None:
         name = provider.name if provider is not None else account.provider
-        return tr("Whoever holds it can act as you until it is changed or deleted at {provider}.", provider=name)
+        return tr("Anyone who has it can act as you until it's changed or deleted at {provider}.", provider=name)
     if ends is None:
-        return tr("Whoever holds it can act as you. Its expiry is unknown.")
-    return tr("Whoever holds it can act as you until {time}.", time=full(local(ends), seconds=False))
+        return tr("Anyone who has this token can act as you. It isn't known when it expires.")
+    return tr("Anyone who has this token can act as you until {time}.", time=full(local(ends), seconds=False))
 
 
 class AccessCard(Card):
@@ -257,8 +257,9 @@ class RefreshCard(Card):
         title = label(tr("Refresh token"), "card-title", wrap=False)
         more = chip(tr("! more powerful"), "careful")
         words = tr(
-            "It gets new access tokens. Many providers replace it at each use: if two programs hold the same one, "
-            "one of them will be signed out. To connect a second program, let it sign in by itself."
+            "The refresh token gets new access tokens. Many providers replace it each time it's used: if two "
+            "programs use the same one, one of them will be signed out. To connect a second program, let it sign "
+            "in by itself."
         )
         self.add(row(title, more, None, self.take, spacing=10), label(words, "muted"))
 

@@ -99,10 +99,10 @@ def _grant_remarks(account: Account, now: datetime) -> tuple[Remark, ...]:
         )
         remarks.append(Remark("info", words))
     elif account.borrowed:
-        borrowed = tr("Borrowed: kept in memory, never renewed, gone after 30 idle minutes.")
+        borrowed = tr("Customer's: kept in memory, never renewed automatically, removed after 30 idle minutes.")
         remarks.append(Remark("info", ((borrowed, "plain"),)))
     if grant.scopes_assumed and grant.scopes_requested:
-        text = tr("The answer named no permissions; by the standard that means what was asked for.")
+        text = tr("The response listed no permissions. By the standard, that means the ones that were requested.")
         remarks.append(Remark("info", ((text, "plain"),)))
     received = local(grant.received_at)
     came = tr("Received {time} ({ago}).", time=full(received), ago=relative(grant.received_at, now))
@@ -117,8 +117,8 @@ def _key_remarks(account: Account, provider: Provider | None) -> tuple[Remark, .
     if account.status == "token.revoked":
         return (Remark("warning", ((tr("The token was revoked. Sign in again to get another."), "plain"),)),)
     texts = {
-        "key": tr("What it may do was set when the key was made at {provider}; it cannot be read from the key."),
-        "role": tr("It carries no permissions: the user’s role at {provider} decides what it may do."),
+        "key": tr("The key's permissions were set when it was created at {provider}. They can't be shown here."),
+        "role": tr("The token lists no permissions: the user’s role at {provider} decides what is allowed."),
         "ask": tr("There is no token. Sign in again to get one."),
     }
     permissions = texts[method.scopes].format(provider=provider.name)
@@ -178,7 +178,7 @@ class TokenPanel(Page):
             self.credential.show_fingerprint(grant.access_token.fingerprint)
             name = provider.name if provider else tr("the provider")
             self.credential.say(
-                tr("Its contents cannot be read: only {provider} knows what it stands for.", provider=name)
+                tr("The token's contents can't be read: only {provider} knows what they mean.", provider=name)
             )
             if view.validity is not None:
                 self.credential.bar.show_validity(view.validity)

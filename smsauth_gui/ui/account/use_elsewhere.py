@@ -61,7 +61,7 @@ def _copy_and_stop(shell: Shell, page: QWidget, account: Account, refresh: Secre
 
     def done(_: object) -> None:
         copy_secret(shell, refresh)
-        shell.announce(tr("Copied; this account does not renew itself here any more"))
+        shell.announce(tr("Copied. This account is no longer renewed here."))
 
     def failed(problem: Exception) -> None:
         shell.tell(tr("Nothing was copied."), wording.words(known(problem).cause, speaking()).headline)

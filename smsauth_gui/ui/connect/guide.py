@@ -36,9 +36,9 @@ class GuideCard(Card):
         words = label(text.replace("{redirect_uri}", self._uri), "plain")
         line = row(label(f"{number}.", "muted", wrap=False), (words, 1))
         if "{redirect_uri}" in text and self._uri:
-            copied = tr("Copied the return address")
+            copied = tr("Copied the redirect address")
             push = button(tr("Copy"), name="guide_copy", on_click=lambda: copy(self._shell, self._uri, copied))
-            push.setAccessibleName(tr("Copy the return address"))
+            push.setAccessibleName(tr("Copy the redirect address"))
             line.addWidget(push)
         return line
 

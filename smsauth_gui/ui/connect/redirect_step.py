@@ -54,7 +54,7 @@ class ReturnAddress(QWidget):
         self._registrable = registrable(method.redirect)
         self._code = method.response_type == "code"
         self._radios = QButtonGroup(self)
-        question = tr("Which return address is registered at {provider}?", provider=draft.provider.name)
+        question = tr("Which redirect address is registered at {provider}?", provider=draft.provider.name)
         head = [label(question, "strong")]
         if self._rules.register:
             head.append(label(self._rules.register, "small"))
@@ -72,17 +72,17 @@ class ReturnAddress(QWidget):
 
     def _make_ours(self) -> QWidget:
         hosts = ((host, host) for host in self._rules.hosts)
-        self.hosts = choice("return_host", tr("Host of the return address"), hosts)
+        self.hosts = choice("return_host", tr("Host of the redirect address"), hosts)
         ports: list[tuple[str, int | None]] = [(str(port), port) for port in self._rules.ports]
         any_port = (tr("any free port"), None)
-        self.ports = choice("return_port", tr("Port of the return address"), ports or [any_port])
+        self.ports = choice("return_port", tr("Port of the redirect address"), ports or [any_port])
         if not ports:
             self.ports.setEditable(True)
             self.ports.setMinimumWidth(130)
-        self.address = entry("return_uri", tr("The return address to register"), mono=True, read_only=True)
-        copied = tr("Copied the return address")
+        self.address = entry("return_uri", tr("The redirect address to register"), mono=True, read_only=True)
+        copied = tr("Copied the redirect address")
         self.copy = button(tr("Copy"), name="return_copy", on_click=lambda: copy(self._shell, self._uri(), copied))
-        self.copy.setAccessibleName(tr("Copy the return address"))
+        self.copy.setAccessibleName(tr("Copy the redirect address"))
         self.hosts.activated.connect(self._changed)
         self.ports.activated.connect(self._changed)
         self.ports.editTextChanged.connect(self._changed)
@@ -94,7 +94,7 @@ class ReturnAddress(QWidget):
         return holder(row(box, margins=_INDENT))
 
     def _make_other(self) -> QWidget:
-        spoken = tr("The return address that is registered there, exactly")
+        spoken = tr("The exact redirect address that is registered there")
         self.typed = entry("return_typed", spoken, hint="https://www.example.com/callback", mono=True)
         self.typed.textEdited.connect(self._changed)
         self.difference = QLabel()
@@ -123,7 +123,7 @@ class ReturnAddress(QWidget):
     def _lifetime(self) -> str:
         seconds = self._rules.code_seconds
         if seconds is None:
-            return tr("How long a code lives there is not documented, so be quick.")
+            return tr("Paste it right away: the code may be valid only briefly.")
         if self._rules.code_seconds_documented:
             return trn("A code lives {n} second there.", "A code lives {n} seconds there.", seconds)
         return trn(

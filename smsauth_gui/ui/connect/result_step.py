@@ -120,7 +120,7 @@ class Confirm(QWidget):
             if missing and not grant.scopes_assumed:
                 remarks.append(tr("Granted is less than asked; missing: {scopes}.", scopes=", ".join(missing)))
         if result is not None and not result.ok:
-            remarks.append(tr("The credential is good, but may not do the first call."))
+            remarks.append(tr("The sign-in works, but the first request isn't allowed."))
         if account.practice:
             remarks.append(tr("A practice account: it lives on this computer only."))
         elif self._shell.roster.loaded and not self._shell.roster.durable:
@@ -135,7 +135,7 @@ class Confirm(QWidget):
             "not_sent": tr("not sent"),
             "not_offered": tr("not offered"),
         }
-        names = {"pkce": "PKCE", "iss": tr("issuer"), "redirect": tr("return address")}
+        names = {"pkce": "PKCE", "iss": tr("issuer"), "redirect": tr("redirect address")}
         signature = {"passed": tr("signature checked"), "not_offered": tr("signature not checked: no key is known")}
         parts = [
             signature[one.result] if one.name == "signature" else f"{names.get(one.name, one.name)} {words[one.result]}"

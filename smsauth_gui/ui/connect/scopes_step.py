@@ -20,8 +20,8 @@ from smsauth_gui.wording.statements import say
 _LEVELS: Final = ("read", "write", "money", "all")
 _WARNINGS: Final = translatable(
     {
-        "all": "! Whoever gets hold of this token can do everything with the account.",
-        "money": "! Whoever gets hold of this token can spend the account’s money.",
+        "all": "! Anyone who gets this token can do everything with the account.",
+        "money": "! Anyone who gets this token can spend the account’s money.",
         "none": "! Choose at least one permission.",
         "little": "",
     }

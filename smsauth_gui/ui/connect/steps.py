@@ -195,7 +195,7 @@ class ConnectSteps(QWidget):
         summary = self.fields.summary()
         if self.returns is not None:
             uri = self.returns.uri or tr("none sent")
-            summary += " · " + tr("return address {uri}", uri=uri)
+            summary += " · " + tr("redirect address {uri}", uri=uri)
         self.need.show_state("done", summary)
 
     def _settle(self) -> None:
@@ -234,7 +234,7 @@ class ConnectSteps(QWidget):
             return
         seconds = sum(step.ms for step in outcome.steps) / 1000
         provider = self._draft.provider.name
-        words = tr("{provider} answered · {s} s in all", provider=provider, s=number(seconds, 1))
+        words = tr("{provider} responded · {s} s in all", provider=provider, s=number(seconds, 1))
         self.connect_card.show_state("done", words, changeable=False)
         self.need.change.hide()
         self.may.change.hide()

@@ -172,10 +172,13 @@ class Waiting(QWidget):
             return
         if cause == "oauth.state_mismatch":
             self._foreign = True
-            text = tr("An answer that is not ours came in and was not used. Still waiting for the right one.")
+            text = tr("A response to another sign-in arrived and wasn't used. Still waiting for the right one.")
             if error := progress.facts.get("error"):
                 text = tr(
-                    "An error without our state came in: “{error}”. It was not used. Still waiting for the right answer.",
+                    (
+                        "An error without our state arrived: “{error}”. It wasn't used. Still waiting for the right "
+                        "response."
+                    ),
                     error=error,
                 )
             self._lines["redirect"].words.setText(text)
@@ -184,8 +187,8 @@ class Waiting(QWidget):
         if facts.get("reason") == "code_alone":
             words = [
                 tr(
-                    "✕ A code alone does not tell whose it is. Click into the browser’s address line, select all of it, "
-                    "copy it, and paste it here."
+                    "✕ The code alone isn't enough. Click into the browser’s address bar, select all of it, copy it, and "
+                    "paste it here."
                 )
             ]
             if "may_use" in facts:
@@ -197,10 +200,10 @@ class Waiting(QWidget):
                 )
             return " ".join(words)
         if cause == "oauth.state_mismatch":
-            return tr("✕ That address belongs to another sign-in (its state is not ours). Copy the newest one.")
+            return tr("✕ This address belongs to another sign-in (wrong state). Copy the newest one.")
         if cause == "oauth.issuer_mismatch":
-            return tr("✕ That answer comes from another server than the one we asked.")
-        return tr("✕ That address carries neither a code nor a token. Copy the whole one, after agreeing.")
+            return tr("✕ This response came from another server than the one we asked.")
+        return tr("✕ This address contains no code and no token. Allow the access first, then copy the whole address.")
 
     def _tick(self) -> None:
         left = max(0, int(self._timeout_s - self._clock.elapsed() / 1000 + 0.5))
@@ -219,7 +222,7 @@ class Waiting(QWidget):
         return any(live.running for step, live in self._lines.items() if step in {"token", "call"})
 
     def _no_answer(self) -> str:
-        parts = [tr("No answer yet")]
+        parts = [tr("No response yet")]
         if self._strays not in {"", "0"}:
             parts.append(trn("{n} stray request ignored", "{n} stray requests ignored", int(self._strays)))
         return " · ".join([*parts, self._protections])
@@ -228,9 +231,9 @@ class Waiting(QWidget):
 
     def _later(self, step: StepName) -> str:
         words: dict[StepName, str] = {
-            "listen": tr("Get ready for the answer"),
+            "listen": tr("Get ready for the response"),
             "browser": tr("Ask the browser to open the sign-in page"),
-            "redirect": tr("Wait for the answer"),
+            "redirect": tr("Wait for the response"),
             "token": tr("Exchange the code for a token") if self._with_browser else tr("Ask for a token"),
             "session": tr("Open a session"),
             "call": tr("Ask {provider} who this is", provider=self._provider),
@@ -252,7 +255,7 @@ class Waiting(QWidget):
         if progress.step == "redirect" and progress.state == "started":
             return self._no_answer()
         if progress.step == "redirect":
-            return tr("No answer that can be used") if failed else tr("The answer is here")
+            return tr("No usable response") if failed else tr("The response is here")
         status = f" · HTTP {progress.status}" if progress.status is not None else ""
         return self._later(progress.step) + status
 
@@ -260,7 +263,7 @@ class Waiting(QWidget):
         if failed:
             return tr("The port is taken by another program")
         if way == "paste":
-            return tr("You paste the answer")
+            return tr("You paste the response")
         return tr("Waiting at {place}", place=urlsplit(uri).netloc or tr("a free port"))
 
     # ---- buttons ------------------------------------------------------------------------------------------

@@ -163,7 +163,7 @@ class CompareDialog(QDialog):
             self.one.show_pieces(self._first.view)
             self.one.setReadOnly(True)
         hint = tr(
-            "Put beside each other what fails and what works: two tokens, two requests with their answers, two whole "
+            "Compare what fails with what works: two tokens, two requests with their responses, or two whole "
             "tickets. Nothing is sent."
         )
         first = column(row(label(tr("The first"), "strong", wrap=False), (given, 1)), (self.one, 1), spacing=6)

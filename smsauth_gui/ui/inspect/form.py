@@ -30,8 +30,8 @@ class AnswerForm(Card):
         self.provider = choice("form_provider", tr("Provider"), names, on_choice=self._provider_changed)
         self.method = choice("form_method", tr("Way"))
         self.status = entry("form_status", tr("Status"), hint="401", most=3, on_enter=self.submit)
-        hint = tr("The answer’s text, if it is known")
-        self.text = text_box("form_text", tr("Text of the answer"), hint=hint, height=72)
+        hint = tr("The response’s text, if it's known")
+        self.text = text_box("form_text", tr("Text of the response"), hint=hint, height=72)
         self.explain = button(tr("Explain it"), name="form_explain", on_click=self.submit)
         self.close_button = button(tr("Close"), "link", name="form_close", on_click=self._dismiss)
         way = labelled(tr("Way"), self.method, "small")
@@ -39,7 +39,7 @@ class AnswerForm(Card):
             labelled(tr("Provider"), self.provider, "small"),
             labelled(tr("Status"), self.status, "small"),
         )
-        self.add(label(tr("Only the answer is known"), "strong"))
+        self.add(label(tr("Only the response is known"), "strong"))
         self.add(row((provider, 3), (way, 4), (status, 1), spacing=10), self.text)
         self.add(row(self.explain, self.close_button, None, spacing=10))
         self._provider_changed()

@@ -29,7 +29,7 @@ class InspectorHead(PageHead):
         copy_real: Callable[[str], object],
         save_report: Callable[[str], object],
     ) -> None:
-        subtitle = tr("A token, a header, a curl command, an answer, a whole ticket. Nothing is sent.")
+        subtitle = tr("A token, a header, a curl command, a response, a whole ticket. Nothing is sent.")
         super().__init__(tr("Inspect anything"), subtitle)
         compare = button(tr("Compare…"), name="compare", on_click=acts["compare"])
         self.verify = button(tr("Verify…"), name="verify", on_click=acts["verify"])
@@ -40,7 +40,7 @@ class InspectorHead(PageHead):
         more.setMenu(self._menu)
         self.actions_by_name = {
             "open_file": self._action("open_file", tr("Open a file…")),
-            "only_answer": self._action("only_answer", tr("Only the answer is known…")),
+            "only_answer": self._action("only_answer", tr("Only the response is known…")),
             "export_har": self._action("export_har", tr("Export HAR…")),
         }
         for name, action in self.actions_by_name.items():

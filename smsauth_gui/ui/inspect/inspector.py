@@ -140,7 +140,7 @@ class Inspector(QWidget):
         def failed(problem: Exception) -> None:
             if not isinstance(problem, OSError):
                 raise problem
-            reason = problem.strerror or tr("it cannot be opened")
+            reason = problem.strerror or tr("it can't be opened")
             self.results.notice.show_text(tr("The file could not be read."), f"{files[0].name}: {reason}", "careful")
 
         self._shell.tasks.run(self, lambda: _text_of(files[0]), self.set_text, failed)
@@ -215,7 +215,7 @@ class Inspector(QWidget):
         result = self._trial.result if self._trial is not None else None
         sent = tr("Nothing has been sent")
         if result is not None and result.exchange is not None:
-            sent = tr("One call was sent to {host}", host=result.exchange.request.host)
+            sent = tr("One request was sent to {host}", host=result.exchange.request.host)
         self._shell.set_foot(self, sent, tr("Kept in memory, cleared after 30 minutes"))
 
     def _offers(self, inspection: Inspection) -> Mapping[str, Callable[[], object]]:

@@ -74,7 +74,7 @@ class LandmarkList(Card):
 
 def _answer(inspection: Inspection) -> tuple[str, str]:
     situation = inspection.situation
-    words = tr("Answer")
+    words = tr("Response")
     if situation is not None and isinstance(situation.answer, Response) and situation.answer.status:
-        words = tr("Answer {status}", status=situation.answer.status)
+        words = tr("Response {status}", status=situation.answer.status)
     return words, tr("no time given") if inspection.found.source == "now" else ""

@@ -42,12 +42,12 @@ class ReplyCard(Card):
         self.language = Segments("reply", tr("Language of the reply"), ((own_name(code), code) for code in languages()))
         self.language.chosen.connect(lambda _code: self._write())
         self.ticks = {
-            "seen": tick("reply_seen", tr("what the provider answered"), self._write),
+            "seen": tick("reply_seen", tr("what the provider responded"), self._write),
             "change": tick("reply_change", tr("what to change"), self._write),
             "request": tick("reply_request", tr("the whole corrected request"), self._write),
             "replace": tick("reply_replace", tr("to replace the key"), self._write),
             "ask.status": tick("reply_ask_status", tr("the status"), self._write),
-            "ask.answer": tick("reply_ask_answer", tr("the whole answer"), self._write),
+            "ask.answer": tick("reply_ask_answer", tr("the whole response"), self._write),
             "ask.request": tick("reply_ask_request", tr("the whole request"), self._write),
             "ask.address": tick("reply_ask_address", tr("the address"), self._write),
             "ask.time": tick("reply_ask_time", tr("the time of the request"), self._write),
@@ -118,7 +118,7 @@ class ReplyCard(Card):
         """What was put in while editing is looked through, too."""
         text = self.text.toPlainText()
         if search(text, self._secrets):
-            self.note.setText(tr("Not copied: a secret of the ticket stands in it. Take it out first."))
+            self.note.setText(tr("Not copied: the text contains a secret from the ticket. Remove it first."))
         else:
             self.copied.emit(text)
 

@@ -86,10 +86,10 @@ class InspectorResults(Page):
 
     def _hint_card(self) -> Card:
         card = Card("inspector_hint")
-        card.add(label(tr("Whatever the ticket holds goes into the box at the left"), "strong"))
+        card.add(label(tr("Paste the whole ticket on the left"), "strong"))
         lines = (
             tr("A token is taken apart: whose it is, how long it lasts, what it may do."),
-            tr("A request with its answer is explained: what went wrong, and the next step."),
+            tr("A request with its response: you see what went wrong and the next step."),
             tr(
                 "A file may be dropped here (.har, .txt, .json, .env). Quotes, log lines and code around a token do no harm."
             ),
@@ -150,8 +150,8 @@ class InspectorResults(Page):
         diagnosis, provider = inspection.diagnosis, provider_of(inspection, self._catalog)
         actions = self._actions(inspection)
         if inspection.ok:
-            text = tr("Nothing is wrong with the credential that was used.")
-            self.notice.show_text(tr("The call went through."), text, "good")
+            text = tr("Nothing is wrong with the key or token that was used.")
+            self.notice.show_text(tr("The request went through."), text, "good")
         elif diagnosis is not None:
             span = expired_before(diagnosis, inspection.cards, inspection.found.clock)
             first = headline(diagnosis, span, provider.name if provider else "", speaking())

@@ -48,7 +48,7 @@ class TryCard(Card):
         self.confirm = button(tr("Send it"), "primary", name="try_send", on_click=self.send)
         self.stop = button(tr("Cancel"), name="try_cancel", on_click=self._give_up)
         self.close_button = button(tr("Not now"), "link", name="try_close", on_click=self.dismiss)
-        self.keep = button(tr("Open it as a borrowed account"), name="try_open", on_click=self._open)
+        self.keep = button(tr("Open as a customer's account"), name="try_open", on_click=self._open)
         self.notice = Notice()
         self.answer = AnswerView(shell)
         self._lay_out()
@@ -66,7 +66,7 @@ class TryCard(Card):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         line = row(*((labelled(text, box, "small"), 1) for text, box in choices.items()), spacing=10)
         ways = row(self.confirm, self.stop, self.close_button, None, self.keep, spacing=10)
-        title = label(tr("Try this credential"), "strong")
+        title = label(tr("Try this key or token"), "strong")
         self.add(title, line, self._fields, self.plan, ways, self.notice, self.answer)
 
     # ---- asking -------------------------------------------------------------------------------------------
@@ -174,16 +174,22 @@ class TryCard(Card):
             self.plan.say(tr("Nothing in it tells for sure whose it is. It is only ever tried where you say."))
             return
         if call is None or way is None:
-            self.plan.say(tr("There is no harmless call for this way."))
+            self.plan.say(tr("There is no harmless request for this sign-in method."))
             return
         target = address(self.entry, self._draft(), call, {param.id: param.default for param in call.params})
         practice = tr(" (practice)") if self._shell.practice else ""
         self.plan.say(
-            (tr("This sends the credential to {provider}", provider=self.entry.name + practice), "strong"),
+            (tr("This sends the key or token to {provider}", provider=self.entry.name + practice), "strong"),
             tr(", with one harmless call, “{call}”: ", call=call.title),
             (f"{call.method} {target}", "mono"),
             "\n",
-            (tr("It is borrowed: kept in memory, never renewed, gone after 30 idle minutes."), "muted"),
+            (
+                tr(
+                    "It belongs to a customer: kept in memory, never renewed automatically, removed after 30 idle "
+                    "minutes."
+                ),
+                "muted",
+            ),
         )
 
     # ---- sending ------------------------------------------------------------------------------------------

@@ -38,7 +38,7 @@ _TONES: Final[Mapping[Case, Tone]] = {
 """The others are neither good nor bad."""
 _NUMBERS: Final = "①②③④⑤⑥"
 _SOURCES: Final[Mapping[Source, str]] = translatable(
-    {"answer": "{zone}, by the answer’s own Date", "archive": "{zone}, by the archive’s own time"}
+    {"answer": "{zone}, by the response’s own Date", "archive": "{zone}, by the archive’s own time"}
 )
 """Where the time of an exchange that nobody typed came from, with its zone."""
 

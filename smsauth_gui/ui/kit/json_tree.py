@@ -290,7 +290,7 @@ class JsonTree(QTreeView):
         self.json = JsonModel()
         self.setModel(self.json)
         self.setObjectName("answer_tree")
-        self.setAccessibleName(tr("The answer as a tree"))
+        self.setAccessibleName(tr("The response as a tree"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformRowHeights(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -35,7 +35,7 @@ Step = Literal["confirm", "sign_in_again", "menu"]
 _NOT_ASKED: Final = translatable(
     {
         "borrowed": "not asked: it belongs to somebody else",
-        "refused": "not asked: refused before, and not changed since",
+        "refused": "Skipped: rejected last time and unchanged since",
         "cancelled": "",
     }
 )

@@ -43,7 +43,7 @@ class HelpPage(QWidget):
         self.text.setStyleSheet("QTextBrowser { border: none; }")
         self.text.document().setDocumentMargin(20)
         self.text.anchorClicked.connect(lambda target: self.show_part(target.fragment()))
-        head = PageHead(tr("Help"), tr("It lies on this computer; nothing is loaded from anywhere."))
+        head = PageHead(tr("Help"), tr("This help is stored on this computer; nothing is loaded from elsewhere."))
         about = button(tr("About smsauth"), name="about", on_click=self.about_wanted.emit)
         head.buttons.addLayout(row(self.news, self.search, self.next, about))
         card = Card("help_card", padded=False)
@@ -115,10 +115,12 @@ class HelpPage(QWidget):
     def _privacy(self) -> Iterator[str]:
         yield _listed(
             tr("Reading never uses the network. Before anything is sent, the host is named."),
-            tr("A pasted credential stays in memory, is never tried at several providers, and is forgotten after 30 minutes."),
-            tr("Secrets are stored encrypted (AES-256-GCM); the key lies in the system’s keyring or behind your passphrase."),
-            tr("History, logs, reports and HAR files hold fingerprints in the place of secrets."),
-            tr("TLS is always checked. Redirects are never followed with a credential."),
+            tr("A pasted key or token stays in memory, is never tried at several providers, and is removed after 30 "
+"minutes."),
+            tr("Secrets are stored encrypted (AES-256-GCM); the key is in the system’s keyring or encrypted with "
+"your passphrase."),
+            tr("History, logs, reports and HAR files contain fingerprints instead of secrets."),
+            tr("TLS certificates are always checked. No key or token is ever sent along with a redirect."),
             tr("The program sends nothing about you to anybody: no statistics, no updates in the background."),
         )  # fmt: skip
 
@@ -128,7 +130,7 @@ class HelpPage(QWidget):
             ("Ctrl+I", tr("Inspect a token or a text")),
             ("Ctrl+N", tr("Connect an account")),
             ("Ctrl+H", tr("Account status")),
-            ("Ctrl+R", tr("Run the chosen call")),
+            ("Ctrl+R", tr("Send the chosen request")),
             ("Ctrl+Shift+C", tr("Copy a safe report")),
             ("Ctrl+Shift+P", tr("Present: mask who people are")),
             ("Ctrl+L", tr("Hide or lock everything")),

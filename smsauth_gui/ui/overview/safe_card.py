@@ -39,7 +39,7 @@ class SafeCard(Card):
         self._later.timeout.connect(self._forget_old)
         self.where = label("", "plain", name="settings_where")
         never = label(tr("A secret is never written to the disk unencrypted."), "muted")
-        self.add(label(tr("Where secrets lie"), "card-title"), self.where, never)
+        self.add(label(tr("Where secrets are stored"), "card-title"), self.where, never)
         self._passphrase_part()
         self._times_part()
         shell.roster.changed.connect(self.look)
@@ -87,7 +87,7 @@ class SafeCard(Card):
         if not roster.where:
             text = tr("Not opened yet.")
         elif has_passphrase:
-            text = tr("In this program’s own file; the key to it lies behind your passphrase.")
+            text = tr("In this program’s own file, encrypted with your passphrase.")
         elif roster.durable:
             text = tr("{where}; accounts are still there next time.", where=roster.where)
         else:
@@ -127,7 +127,7 @@ class SafeCard(Card):
         if not typed:
             return
         if typed != again:
-            self._say(tr("The two are not the same. Nothing was changed."))
+            self._say(tr("The two entries differ. Nothing was changed."))
             self.second.setFocus()
             return
         for field in (self.first, self.second):

@@ -32,7 +32,7 @@ class SettingsPage(Page):
         self._shell, self._theme, self._settings = shell, theme, settings
         self.secrets = SafeCard(shell, settings)
         folder = [self._folder_card(home)] if home is not None else []
-        head = PageHead(tr("Settings"), tr("They hold for this computer only."))
+        head = PageHead(tr("Settings"), tr("These settings apply to this computer only."))
         self.add(head, self._look_card(), self._notices_card(), self.secrets, *folder, self._forget_card(), None)
         shell.set_foot(self, tr("Nothing is contacted from here"))
 

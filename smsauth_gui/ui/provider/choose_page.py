@@ -89,7 +89,7 @@ def _other(home: Path | None) -> Card:
     card = Card("choose_other")
     folder = str(home / "providers") if home is not None else "providers"
     card.add(
-        label(tr("It is not in the list"), "card-title"),
+        label(tr("My provider isn't in the list"), "card-title"),
         label(
             tr(
                 "A provider is described in one text file (TOML). Put it into the folder below and start the program"

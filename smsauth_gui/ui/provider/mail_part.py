@@ -44,7 +44,7 @@ class MailPart(Card):
         self._asked = 0
         self.box = PasteBox(shell.services.catalog.vocabulary)
         self.box.setObjectName("mail_text")
-        self.box.setAccessibleName(tr("The e-mail with your credentials"))
+        self.box.setAccessibleName(tr("The e-mail with your key, token or login"))
         self.box.setPlaceholderText(tr("Paste the whole e-mail or note. It stays on this computer."))
         self.box.setProperty("role", None)
         self.box.setFixedHeight(120)

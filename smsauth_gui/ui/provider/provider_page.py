@@ -94,7 +94,10 @@ class ProviderPage(Page):
         if file is not None and file.replaces:
             words.setText(
                 tr(
-                    "! A file in {folder} stands in for the program’s own description. It decides where your keys are sent.",
+                    (
+                        "! A file in {folder} replaces the program’s own description of this provider. It decides where your "
+                        "keys are sent."
+                    ),
                     folder=file.path,
                 )
             )
@@ -150,7 +153,7 @@ class ProviderPage(Page):
         if not provider.families:
             return
         card = Card("families")
-        card.add(label(tr("Which of its credentials do you hold?"), "card-title"))
+        card.add(label(tr("Which of these do you have?"), "card-title"))
         if provider.families_note:
             card.add(label(provider.families_note, "muted"))
         grid = QGridLayout()

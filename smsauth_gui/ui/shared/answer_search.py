@@ -33,7 +33,7 @@ class AnswerSearch(QWidget):
         self._turn = 0
         self._later = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._later.timeout.connect(self._anew)
-        hint = tr("Search in the answer")
+        hint = tr("Search in the response")
         self.words = entry("answer_search_words", hint, hint=hint, on_change=self._later.start, on_enter=self.next)
         self.count = label("", "small", wrap=False, name="answer_search_told")
         self.go_on = button(tr("Next"), name="answer_search_next", on_click=self.next)

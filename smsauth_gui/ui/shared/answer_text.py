@@ -45,7 +45,7 @@ def answer_text(exchange: Exchange) -> AnswerText:
     asked = "\n".join(_request_lines(request.method, request.url, request.headers, request.body))
     if isinstance(answer, Failure):
         words = visible(answer.text) or answer.cause
-        return AnswerText(words, words, "", asked, tr("no answer"), False, _took(answer.ms))
+        return AnswerText(words, words, "", asked, tr("no response"), False, _took(answer.ms))
     facts = _facts(answer)
     if answer.cut:
         facts += tr(" · cut off at our limit")

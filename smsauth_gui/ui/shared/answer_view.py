@@ -75,7 +75,7 @@ class AnswerView(Card):
         self._texts: AnswerText | None = None
         self._shown: Exchange | None = None
         self.body.setSpacing(0)
-        self.title = label(tr("Answer"), "strong", wrap=False)
+        self.title = label(tr("Response"), "strong", wrap=False)
         self.status = chip("", name="answer_status")
         self.facts = ElidedLabel("", "small", name="answer_facts")
         self._views = QButtonGroup(self)
@@ -88,14 +88,14 @@ class AnswerView(Card):
             ("request", tr("Request")),
         )
         self.views = {name: self._view_button(name, text) for name, text in names}
-        search = tr("Search in the answer")
+        search = tr("Search in the response")
         self._find = button("", "quiet", name="answer_find", tip=search, on_click=self.open_search)
         request = tr("Copy request as")
         self.copy_as = with_menu(button("", "quiet", name="answer_copy_as", tip=request), self._copy_as)
         self._draw_icons()
         facts = row(self.title, self.status, (self.facts, 1))
         head = _HeadRow(facts, row(*self.views.values(), self._find, self.copy_as, None, spacing=4))
-        self.text = text_box("answer_text", tr("The answer"), read_only=True)
+        self.text = text_box("answer_text", tr("The response"), read_only=True)
         self.text.setProperty("surface", "bare")
         self.text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
@@ -158,7 +158,7 @@ class AnswerView(Card):
         if len(body) <= _LARGE:
             self._took((exchange, answer_text(exchange), parsed(body)))
             return
-        self.text.setPlainText(tr("Preparing the answer …"))
+        self.text.setPlainText(tr("Preparing the response …"))
         self.stack.setCurrentWidget(self.text)
         self._shell.tasks.run(self, lambda: (exchange, answer_text(exchange), parsed(body)), self._took)
 

@@ -22,12 +22,12 @@ def kind_words(reading: Reading) -> str:
     if reading.kind in {"jwt", "jwe"}:
         return one_line(f"{reading.kind.upper()} · {alg}" if alg else reading.kind.upper(), 30)
     return {
-        "opaque": tr("cannot be read"),
+        "opaque": tr("can't be read"),
         "basic": tr("user and password"),
         "api_key": tr("key"),
-        "token_response": tr("answer with a token"),
+        "token_response": tr("response with a token"),
         "redirect": tr("address of a sign-in"),
-        "error_answer": tr("error answer"),
+        "error_answer": tr("error response"),
         "curl": "curl",
         "har": "HAR",
         "headers": tr("headers"),
@@ -40,8 +40,8 @@ def signature_words(reading: Reading) -> tuple[str, Tone]:
     words: dict[str, tuple[str, Tone]] = {
         "not_checked": (tr("signature not checked"), "neutral"),
         "valid": (tr("✓ signature valid"), "good"),
-        "invalid": (tr("✕ signature does not fit"), "bad"),
-        "unsupported": (tr("signature cannot be checked"), "careful"),
+        "invalid": (tr("✕ signature doesn't match"), "bad"),
+        "unsupported": (tr("signature can't be checked"), "careful"),
         "none": (tr("! not signed"), "bad"),
     }
     return words[reading.signature]

@@ -71,7 +71,7 @@ class LedgerModel(TableModel[LedgerRow]):
             runs_column(tr("Permission"), _permission, tip=lambda row: row.meaning),
             _known_column(tr("Asked"), lambda row: row.asked, tr("unknown")),
             _known_column(tr("Granted"), lambda row: row.granted, tr("unknown")),
-            _known_column(tr("In the token"), lambda row: row.in_token, tr("cannot be read")),
+            _known_column(tr("In the token"), lambda row: row.in_token, tr("can't be read")),
             runs_column(tr("Needed here"), _needed),
         )
         super().__init__(self._all, parent)
@@ -106,7 +106,7 @@ def _known_column(title: str, value: Callable[[LedgerRow], bool | None], unknown
         False: (("–", "muted"),),
         None: ((unknown, "muted"),),
     }
-    words = {True: tr("yes"), False: tr("no"), None: tr("cannot be read")}
+    words = {True: tr("yes"), False: tr("no"), None: tr("can't be read")}
     return runs_column(title, lambda row: runs[value(row)], spoken=lambda row: words[value(row)])
 
 
@@ -121,7 +121,7 @@ class LedgerTable(FittedTable):
     def widths(self) -> list[int]:
         """Signs need little room."""
         bold, plain = QFontMetrics(theme.font(12, strong=True)), QFontMetrics(theme.font(13))
-        room = [tr("unknown"), tr("unknown"), tr("cannot be read"), tr("another one does")]
+        room = [tr("unknown"), tr("unknown"), tr("can't be read"), tr("another one does")]
         heads = [self.ledger.headerData(column, Qt.Orientation.Horizontal) for column in range(1, 5)]
         pairs = zip(heads, room, strict=True)
         wide = [max(bold.horizontalAdvance(head or ""), plain.horizontalAdvance(word)) + 30 for head, word in pairs]

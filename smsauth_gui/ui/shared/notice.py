@@ -42,7 +42,7 @@ def action_text(action: str, diagnosis: Diagnosis | None = None) -> str:
         "try_again": tr("Try again"),
         "edit_fields": tr("Check what was typed"),
         "edit_params": tr("Check the parameters"),
-        "edit_redirect": tr("Change the return address"),
+        "edit_redirect": tr("Change the redirect address"),
         "edit_scopes": tr("Choose permissions"),
         "swap_fields": tr("Swap the two values"),
         "allow_host": tr("Allow this host"),

@@ -58,7 +58,7 @@ class PasteBox(QPlainTextEdit):
         self.setObjectName("paste_box")
         self.setAccessibleName(tr("Paste anything here"))
         self.setPlaceholderText(
-            tr("Paste or drop anything here: a token, a header, a curl command, an answer, a HAR file, a whole ticket")
+            tr("Paste or drop anything here: a token, a header, a curl command, a response, a HAR file, a whole ticket")
         )
         self.setProperty("role", "mono")
         self.setTabChangesFocus(True)

@@ -28,30 +28,30 @@ _TITLES: Final = translatable(
     {
         "browser": "In the browser",
         "token": "When a token is made",
-        "credential": "The credential itself",
+        "credential": "The key, token or password itself",
         "account": "What the account is allowed",
         "way": "On the way to the server",
-        "answers": "The server’s answers",
+        "answers": "The server’s responses",
         "clock": "The server’s clock",
     }
 )
 _WORDS: Final = translatable(
     {
         "denied": "The person denies access",
-        "wrong_state": "The answer carries a foreign state",
-        "no_state": "The answer carries no state",
+        "wrong_state": "The response belongs to another sign-in (wrong state)",
+        "no_state": "The response contains no state",
         "code_used": "The code was already used",
         "expired": "Tokens are expired",
-        "revoked": "The credential was withdrawn",
+        "revoked": "The key or token was revoked",
         "missing_scope": "A permission is missing",
         "less_scope": "Less is granted than asked",
         "rate_limit": "Too many requests",
         "slow": "The server is slow",
         "drip": "One byte at a time",
-        "endless": "The answer never ends",
-        "html": "A Wi-Fi sign-in page answers",
-        "empty": "The answer is empty",
-        "not_json": "The answer is not JSON",
+        "endless": "The response never ends",
+        "html": "A Wi-Fi sign-in page responds",
+        "empty": "The response is empty",
+        "not_json": "The response isn't JSON",
         "cut": "The connection breaks off",
         "redirect_away": "The server sends us elsewhere",
         "clock_ahead": "The server's clock is ahead",
@@ -59,7 +59,7 @@ _WORDS: Final = translatable(
         "session_active": "A session is still open",
         "no_tokens": "The server makes no tokens",
         "blocked": "The account is blocked",
-        "ip": "Calls from here are not allowed",
+        "ip": "Requests from this IP address aren't allowed",
         "down": "The provider is down",
     }
 )
@@ -135,7 +135,7 @@ class PracticeStrip(Card):
             self._shell.tasks.run(self, lambda: server.set_scenarios(chosen), lambda _: self._say(chosen))
 
     def _say(self, active: Sequence[str]) -> None:
-        text = tr("Played on this computer with made-up credentials. Never type a real password here.")
+        text = tr("Runs on this computer only, with made-up data. Never enter a real password here.")
         if active:
             wrong = ", ".join(scenario_words(name).lower() for name in active)
             text += " " + tr("Goes wrong now: {what}.", what=wrong)

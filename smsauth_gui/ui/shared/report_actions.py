@@ -146,7 +146,7 @@ def write(shell: Shell, owner: QWidget, path: Path, data: Callable[[], bytes]) -
     def failed(problem: Exception) -> None:
         if not isinstance(problem, OSError):
             raise problem
-        shell.announce(tr("Could not be saved: {reason}", reason=problem.strerror or tr("the file cannot be written")))
+        shell.announce(tr("Could not be saved: {reason}", reason=problem.strerror or tr("the file can't be written")))
 
     shell.tasks.run(owner, work, lambda name: shell.announce(tr("Saved as {name}", name=name)), failed)
 

@@ -20,13 +20,13 @@ _TERMS: Final = translatable({
     "api_key": ("API key", "A long password for programs. Whoever has it can do everything it may do, until it is deleted.", ""),
     "basic": (
         "HTTP Basic",
-        "User name and password travel with every call, joined by a colon and written in base64, which hides nothing.",
+        ("User name and password are sent with every request, joined by a colon and encoded in base64, which hides nothing."),
         "RFC 7617",
     ),
-    "bearer": ("Bearer token", "A token that works for whoever holds it, like a banknote. Show it to nobody.", "RFC 6750"),
+    "bearer": ("Bearer token", "A token that works for anyone who has it, like cash. Don't show it to anybody.", "RFC 6750"),
     "access_token": (
         "Access token",
-        "A pass for calls, usually short-lived. The provider gives it out after a sign-in or for a login.",
+        "What requests are sent with, usually valid only briefly. The provider issues it after a sign-in.",
         "RFC 6749, section 1.4",
     ),
     "refresh_token": (
@@ -34,7 +34,7 @@ _TERMS: Final = translatable({
         "Gets a new access token when the old one ends, without you. It is sent to the token address only.",
         "RFC 6749, section 1.5",
     ),
-    "id_token": ("ID token", "Tells who signed in. It is no pass for calls.", "OpenID Connect Core, section 2"),
+    "id_token": ("ID token", "Tells who signed in. Requests can't be sent with it.", "OpenID Connect Core, section 2"),
     "session": ("Session token", "A pass that is made from a login and destroyed when done.", ""),
     "oauth": (
         "OAuth 2.0",
@@ -64,7 +64,7 @@ _TERMS: Final = translatable({
         "RFC 6749, section 3.1.2; RFC 8252",
     ),
     "loopback": ("127.0.0.1", "This computer itself. What is sent there never leaves it.", "RFC 8252, section 7.3"),
-    "state": ("state", "A random number that proves that the answer belongs to the sign-in you began.", "RFC 6749, section 10.12"),
+    "state": ("state", "A random number that ties the response to the sign-in you started.", "RFC 6749, section 10.12"),
     "pkce": (
         "PKCE",
         "A secret made for one sign-in, so that a stolen code is worth nothing to others.",
@@ -86,7 +86,7 @@ _TERMS: Final = translatable({
     ),
     "jwks": ("JWKS", "The issuer’s public keys, published as a file.", "RFC 7517"),
     "revoke": ("Revoke", "To end a token at the provider before its time.", "RFC 7009"),
-    "har": ("HAR", "A file in which a browser or tool keeps what was sent and answered.", ""),
+    "har": ("HAR", "A file in which a browser or tool saves requests and responses.", ""),
     "fingerprint": (
         "Fingerprint",
         "A short mark made from a secret. Two people can see that they mean the same one without showing it.",

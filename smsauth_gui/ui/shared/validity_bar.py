@@ -165,10 +165,10 @@ def expiry_source(source: ExpiresFrom) -> str:
     """Where the expiry is known from, as a sentence."""
     return {
         "claim": tr("Expiry: the token’s own exp."),
-        "expires_at": tr("Expiry: the answer that brought it (expires_at)."),
-        "expires_in": tr("Expiry: the answer’s expires_in, counted from when it came."),
-        "default": tr("Expiry: what the provider documents; the answer named none."),
-        "unknown": tr("Expiry: unknown. That is not never."),
+        "expires_at": tr("Expiry: from the response with the token (expires_at)."),
+        "expires_in": tr("Expiry: the response’s expires_in, counted from its arrival."),
+        "default": tr("Expiry: from the provider's documentation; the response gave none."),
+        "unknown": tr("Expiry unknown. It may still expire."),
     }[source]
 
 

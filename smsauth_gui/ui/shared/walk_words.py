@@ -142,7 +142,7 @@ def _before(arrow: Arrow) -> str:
         return _goes_along(facts.get("carries", ""))
     return {
         "sign_in": tr("your password stays there"),
-        "hand_over": tr("only accepted if it answers our request"),
+        "hand_over": tr("only accepted as the response to our request"),
         "token": tr("stays only if you confirm the account"),
         "answer": tr("you say whether it is the right account"),
     }.get(arrow.step, "")
@@ -188,7 +188,7 @@ def _check(check: Check, arrow: Arrow) -> Run:
     if check.name == "iss":
         return (tr("✓ from the server we asked"), "good") if passed else (tr("✕ from another server"), "bad")
     name = names[check.name]
-    return (tr("✓ {name} is ours", name=name), "good") if passed else (tr("✕ {name} is not ours", name=name), "bad")
+    return (tr("✓ {name} is ours", name=name), "good") if passed else (tr("✕ {name} is wrong", name=name), "bad")
 
 
 def _status(walk: Walk, arrow: Arrow) -> str:

@@ -48,7 +48,7 @@ class Connecting(QObject):
         """Connect an account anew, where it always sent, with what was typed the first time."""
         provider = in_words(self._shell.services.catalog.get(account.provider))
         if provider is None:
-            self._shell.announce(tr("Its provider is not in the catalog any more."))
+            self._shell.announce(tr("This account's provider is no longer in the catalog."))
             return
         draft = Draft(provider, account.practice, self._shell.services.catalog.vocabulary)
         draft.take(account)

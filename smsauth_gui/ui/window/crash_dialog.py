@@ -52,7 +52,7 @@ class CrashDialog(QDialog):
         self.setObjectName("crash_dialog")
         self.setWindowTitle(tr("Something unexpected happened"))
         words = tr("This is a mistake of the program. What you did last may not have been done.")
-        safe = tr("The report below holds no secret, name or path, and it is not sent anywhere.")
+        safe = tr("The report below contains no secret, name or path, and it isn't sent anywhere.")
         self.text = text_box("crash_report", tr("Crash report"), report, height=theme.pixels(280), read_only=True)
         save = button(tr("Save report…"), name="crash_save", on_click=self._ask_where)
         copy = button(tr("Copy report"), name="crash_copy", on_click=self._copy)

@@ -120,7 +120,7 @@ class CurtainPage(Page):
 
     def show_locked(self) -> None:
         """Locked: the passphrase is needed."""
-        self._say(tr("Locked"), tr("Accounts do not renew themselves until you unlock with your passphrase."))
+        self._say(tr("Locked"), tr("Accounts aren't renewed until you unlock with your passphrase."))
         self._locked = True
         self.passphrase.clear()
         self.passphrase.show()

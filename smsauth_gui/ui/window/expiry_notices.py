@@ -64,7 +64,7 @@ class ExpiryNotices(QObject):
         """Of the first, and how many more there are; what is near is told above the pages anyway."""
         ahead = first.ends - self._shell.services.clock()
         name, when = veil(first.account.title), times.ahead(ahead, speaking())
-        headline = tr("{name} expires {ahead} and cannot renew itself.", name=name, ahead=when)
+        headline = tr("{name} expires {ahead} and can't renew itself.", name=name, ahead=when)
         text = tr("Sign in again before then, so that nothing stops.")
         if others:
             text = trn("{n} more account expires soon.", "{n} more accounts expire soon.", len(others))

@@ -103,7 +103,7 @@ class Hiding(QObject):
 
     def _refused(self, problem: Exception) -> None:
         wrong = known(problem).detail.get("reason") == "wrong_passphrase"
-        words = tr("This is not the passphrase. Nothing is lost: try again.") if wrong else problem_words(problem)
+        words = tr("Wrong passphrase. Nothing is lost: try again.") if wrong else problem_words(problem)
         self.curtain.show_refused(words)
         self.curtain.take_focus()
 

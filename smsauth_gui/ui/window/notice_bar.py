@@ -61,12 +61,12 @@ class EndingNotice(Notice):
 def _ending_words(ending: Ending, name: str, now: datetime) -> str:
     if ending.cause:
         why = wording.words(ending.cause, speaking()).headline if ending.cause in wording.CAUSES else ""
-        return tr("{name} cannot renew itself any more. {why}", name=name, why=why).strip()
+        return tr("{name} can no longer be renewed automatically. {why}", name=name, why=why).strip()
     ends = ending.expires_at
     if ends is None or ends <= now:
-        return tr("{name} has run out and cannot renew itself.", name=name)
+        return tr("{name} has expired and can't renew itself.", name=name)
     ahead = times.ahead(ends - now, speaking())
-    return tr("{name} runs out {ahead} and cannot renew itself.", name=name, ahead=ahead)
+    return tr("{name} expires {ahead} and can't renew itself.", name=name, ahead=ahead)
 
 
 class NoticeBar(QWidget):
@@ -84,7 +84,7 @@ class NoticeBar(QWidget):
             box.addWidget(notice)
             notice.installEventFilter(self)
         safe.started_over.connect(
-            lambda path: self.tell(tr("Started over."), tr("The old file lies at {path}.", path=path))
+            lambda path: self.tell(tr("Started over."), tr("The old file is at {path}.", path=path))
         )
         undo.restored.connect(self._say_back)
         self.hide()

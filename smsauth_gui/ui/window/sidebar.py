@@ -252,7 +252,7 @@ class Sidebar(QWidget):
         good = how.tone == "good"
         tail = (remaining(account, now, renewable=renewable) if good else "") or how.word
         if account.borrowed:
-            tail = tr("borrowed · {how}", how=tail)
+            tail = tr("customer's · {how}", how=tail)
         return Entry(
             "account",
             account.name,

@@ -71,17 +71,17 @@ def test_every_part_is_a_row_and_what_differs_each_time_is_not():
     assert rows["Host"] == ("gateway.seven.io", "gateway.seven.io")
     assert rows["Query"] == ("x=1", "x=1")
     assert rows["Sent: x-api-key"] == ("••••", "••••")
-    assert rows["Answer"] == ("200", "401")
+    assert rows["Response"] == ("200", "401")
     assert rows["Answer: currency"] == ('"EUR"', "")
-    assert rows["Text of the answer"] == ("", "900")
+    assert rows["Text of the response"] == ("", "900")
     assert rows["Answered: content-type"] == ("application/json", "application/json")
     assert "Answered: date" not in rows
 
 
 def test_one_side_may_be_missing_and_a_status_may_be_unknown():
     rows = rows_of(between(None, answered(Response(0, (), b"902"))))
-    assert rows["Answer"] == ("", "Not known")
-    assert rows["Text of the answer"] == ("", "902")
+    assert rows["Response"] == ("", "Not known")
+    assert rows["Text of the response"] == ("", "902")
 
 
 def test_the_exchanges_speak_where_the_credentials_tell_nothing():

@@ -275,7 +275,7 @@ def test_a_refused_login_says_why_before_anything_is_tried(opened: Open) -> None
     page, stage, _ = opened(replace(ACME, refused="oauth.refresh_dead", renewing_since=NOW - timedelta(days=1)))
     assert page.notice.isVisible()
     assert "cannot be renewed any more" in page.notice.text.plain
-    assert "was cut off" in page.notice.details.plain
+    assert "was interrupted" in page.notice.details.plain
     page.notice.buttons["sign_in_again"].click()
     assert stage.asked[-1] == ("sign_in_again", "seven-1", None)
 
@@ -399,7 +399,7 @@ def test_a_secret_that_is_shown_leaves_by_its_button_alone(opened: Open, qtbot: 
     [
         ({"expires_at": NOW - timedelta(hours=1)}, "expired at"),
         ({"expires_at": NOW + timedelta(days=30)}, "until 31 Oct 2026"),
-        ({"expires_at": None}, "expiry is unknown"),
+        ({"expires_at": None}, "isn't known when it expires"),
     ],
 )
 def test_what_a_copy_is_good_for_is_said_as_far_as_it_is_known(
@@ -436,7 +436,7 @@ def test_a_password_is_shown_and_copied_by_its_own_name(opened: Open) -> None:
     access = page.tabs.token.access
     assert access.title.text() == "Password"
     assert access.text.toPlainText() == "••••"
-    assert "until it is changed or deleted at SMSGate" in access.words.text()
+    assert "until it's changed or deleted at SMSGate" in access.words.text()
     access.show_token.click()
     assert access.text.toPlainText() == "correct-horse"
     assert access.copy.text() == "Copy Password"

@@ -23,7 +23,7 @@ def told(waiting: Waiting, step: str = "redirect", state: str = "note", **facts:
 
 def test_an_error_without_our_state_is_told_in_its_word(waiting):
     assert "invalid_client" in told(waiting, cause="oauth.state_mismatch", error="invalid_client")
-    assert "not ours came in" in told(waiting, cause="oauth.state_mismatch")
+    assert "to another sign-in arrived" in told(waiting, cause="oauth.state_mismatch")
 
 
 def test_a_code_alone_is_answered_with_how_to_copy_the_whole_address(waiting):

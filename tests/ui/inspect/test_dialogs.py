@@ -45,7 +45,7 @@ def test_two_tickets_are_compared_with_their_answers_and_no_secret_is_shown(stag
     assert "different addresses: /api/contacts and /api/balance" in dialog.notice.text.plain
     model = dialog.table.differences
     cells = [[model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())]
-    assert ["Text of the answer", "902", "–"] in cells
+    assert ["Text of the response", "902", "–"] in cells
     assert not any(key in cell for line in cells for cell in line)
 
 

@@ -222,7 +222,7 @@ def test_a_signature_is_checked_with_a_shared_secret(page: Inspector) -> None:
     page.reader.verify_with(Key(Secret("a-secret-that-is-long-enough-for-hs256"), shared=True))
     assert page.results.cards[0].signature.text() == "✓ signature valid"
     page.reader.verify_with(Key(Secret("another-secret-that-is-long-enough-too"), shared=True))
-    assert page.results.cards[0].signature.text() == "✕ signature does not fit"
+    assert page.results.cards[0].signature.text() == "✕ signature doesn't match"
     assert page.results.notice.text.plain.startswith("The signature doesn't match the token.")
     paste(page, "\n")
     page.set_text(JWT)

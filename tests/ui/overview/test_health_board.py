@@ -66,7 +66,7 @@ def test_who_it_is_and_what_came_of_it_stand_in_the_row(catalog: Catalog) -> Non
     assert "office@acme.example" in as_csv([row])
     borrowed = health_row(known, catalog, NOW, skipped="borrowed")
     assert borrowed.cells[3] == "not asked: it belongs to somebody else"
-    assert "refused before" in health_row(known, catalog, NOW, skipped="credential.rejected").cells[3]
+    assert "rejected last time" in health_row(known, catalog, NOW, skipped="credential.rejected").cells[3]
 
 
 def test_an_empty_board_says_so_and_offers_nothing_to_check(window: MainWindow) -> None:
@@ -148,7 +148,7 @@ def test_what_was_not_asked_says_why_in_its_row(window: MainWindow, qtbot: QtBot
     page = window.page
     assert isinstance(page, HealthBoard)
     page.start()
-    qtbot.waitUntil(lambda: "refused before" in page.model.rows[0].cells[3])
+    qtbot.waitUntil(lambda: "rejected last time" in page.model.rows[0].cells[3])
     page.filter.setText("refused")
     assert page.check_all.text() == "Check these"
 

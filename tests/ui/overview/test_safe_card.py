@@ -29,7 +29,7 @@ def test_a_passphrase_is_set_only_when_typed_twice_and_can_be_removed(
     assert "Good" in card.hint.text()
     card.second.setText("correct horse")
     card.set.click()
-    assert "not the same" in card.problem.text()
+    assert "entries differ" in card.problem.text()
     assert not safe.has_passphrase
     card.second.setText("correct horse battery staple")
     card.set.click()

@@ -31,7 +31,7 @@ def test_no_answer_says_the_systems_words() -> None:
     made = answer_text(
         Exchange(Request("GET", "https://a.example"), Failure("net.dns", "Name or service not known", 3), NOW)
     )
-    assert (made.status, made.raw, made.ok) == ("no answer", "Name or service not known", False)
+    assert (made.status, made.raw, made.ok) == ("no response", "Name or service not known", False)
 
 
 def test_a_long_answer_is_cut_with_a_word_and_quickly() -> None:

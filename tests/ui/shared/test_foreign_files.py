@@ -61,7 +61,7 @@ def hint(stage: Stage, provider: str, qtbot: QtBot) -> QLabel:
 def test_the_provider_page_names_a_file_that_stands_in_for_ours(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
     words = hint(stage, "seven", qtbot)
     assert not words.isHidden()
-    assert f"A file in {tmp_path / 'theirs'} stands in for the program’s own description." in words.text()
+    assert f"A file in {tmp_path / 'theirs'} replaces the program’s own description of this provider." in words.text()
     assert hint(stage, "infobip", qtbot).isHidden()
 
 

@@ -82,7 +82,7 @@ def test_before_it_is_walked_each_step_says_what_is_worth_knowing(plan: Walk, ca
         ("Opens seven’s sign-in page", "asks only for: balance"),
         ("You sign in there", "your password stays there"),
         ("Sends you back with a code", "works once, probably for 30 seconds"),
-        ("Hands the code over", "only accepted if it answers our request"),
+        ("Hands the code over", "only accepted as the response to our request"),
         ("Asks for a token: code, client ID, secret", "the browser doesn’t see this one"),
         ("An access token, and one to renew it", "stays only if you confirm the account"),
         ("Asks whose account it is: GET /me", "the token goes along"),

@@ -86,10 +86,10 @@ def test_a_wrong_passphrase_says_so_and_the_right_one_brings_the_account_back(
     assert safe.locked
     assert kept.roster.accounts == ()
     assert kept.renewal.paused
-    assert "do not renew" in curtain.text.text()
+    assert "aren't renewed" in curtain.text.text()
     curtain.passphrase.setText("wrong")
     qtbot.keyClick(curtain.passphrase, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "not the passphrase" in curtain.problem.text())
+    qtbot.waitUntil(lambda: "Wrong passphrase" in curtain.problem.text())
     assert curtain.passphrase.text() == ""
     curtain.passphrase.setText("right")
     qtbot.keyClick(curtain.passphrase, Qt.Key.Key_Return)
