@@ -87,9 +87,8 @@ class Inspector(QWidget):
         split.addWidget(self.results)
         split.setStretchFactor(0, 5)
         split.setStretchFactor(1, 9)
-        split.setSizes([310, 610])
+        split.setSizes([330, 590])
         self._shell.keep(split)
-        self.side.setMinimumWidth(220)
         self.results.setMinimumWidth(300)
         self.setLayout(column(self.head, (split, 1), spacing=18, margins=(theme.MARGIN, 24, theme.MARGIN, 20)))
 
