@@ -9,10 +9,10 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from msgspec.structs import replace
 
 from smsauth_gui.app import load_catalog
 from smsauth_gui.services.outcome import RedirectChoice

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from msgspec.structs import replace
 
 from smsauth_gui.sandbox import practice
 from smsauth_gui.sandbox.pages import consent, language_of
