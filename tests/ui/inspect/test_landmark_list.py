@@ -21,7 +21,7 @@ def test_each_is_named_and_leads_to_its_place(catalog: Catalog, qtbot: QtBot) ->
     part.show_landmarks(inspect(Question(TICKET, NOW), catalog))
     numbers, names, details = zip(*part.words, strict=True)
     assert numbers == (1, 2, 3)
-    assert names == ("Request to Infobip", "Infobip API key", "Answer 401")
+    assert names == ("Request to Infobip", "Infobip API key", "Response 401")
     assert details[1].startswith("sha256:")
     assert details[2] == "no time given"
     second = part.findChild(QPushButton, "landmark_2")
