@@ -93,7 +93,7 @@ CAUSES: Final[Mapping[str, Words]] = translatable(
             ("edit_fields",),
         ),
         "host.wrong": Words(
-            "Something answered, but not {provider}'s API.",
+            "The response didn't come from {provider}'s API.",
             "Check the address. In a hotel or guest network, open any page in your browser and sign in to the network first.",
             "Did {provider}'s API respond, or another page?",
             ("edit_fields", "try_again"),
@@ -255,7 +255,7 @@ CAUSES: Final[Mapping[str, Words]] = translatable(
             _AGAIN,
         ),
         "signature.invalid": Words(
-            "The signature does not match.",
+            "The signature doesn't match.",
             "Sign exactly the bytes that are sent, with the secret that belongs to this environment.",
             "Is exactly the body that arrives signed, and with the right secret?",
             ("edit_fields", "open_key_page"),
@@ -315,7 +315,7 @@ CAUSES: Final[Mapping[str, Words]] = translatable(
             _SIGN_IN,
         ),
         "oauth.refresh_dead": Words(
-            "The token cannot be renewed any more.",
+            "The token can no longer be renewed.",
             "Sign in again.",
             "Was the refresh token already used, revoked or expired?",
             _SIGN_IN,
@@ -346,9 +346,7 @@ CAUSES: Final[Mapping[str, Words]] = translatable(
         ),
         "oauth.pkce": Words(
             "The server rejected the sign-in's security code (PKCE).",
-            (
-                "Start the sign-in again. The code verifier sent with the code must be the one that this sign-in was started with."
-            ),
+            "Start the sign-in again. The code verifier sent with the code must be the one that this sign-in was started with.",
             "Does the server require PKCE for this app?",
             _SIGN_IN,
         ),
@@ -418,7 +416,7 @@ CAUSES: Final[Mapping[str, Words]] = translatable(
             ("try_again", "use_memory"),
         ),
         "vault.denied": Words(
-            "The keyring refused access.",
+            "The keyring denied access.",
             "Allow this program to use the keyring, then try again.",
             "Is this program allowed to use the keyring?",
             ("try_again", "use_memory"),

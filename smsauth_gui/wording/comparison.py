@@ -7,17 +7,17 @@ from smsauth_gui.wording.language import Plural, translatable
 
 COMPARISON: Final[Mapping[str, str | Plural]] = translatable(
     {
-        "compare.alike": "They are two different credentials of the same kind; nothing else tells them apart.",
-        "compare.identical": "They are the same credential, and nothing else differs.",
-        "compare.neither": "Neither holds a credential that could be compared.",
-        "compare.only_first": "Only the first holds a credential.",
-        "compare.only_second": "Only the second holds a credential.",
-        "compare.same_but": "It is the same credential. {more}",
-        "compare.same_later": "It is the same credential, judged at different times.",
-        "compare.hidden_first": "It is the same credential, but the first copy has hidden characters in it.",
-        "compare.hidden_second": "It is the same credential, but the second copy has hidden characters in it.",
-        "compare.noise_first": "It is the same credential; only the first copy has something around it.",
-        "compare.noise_second": "It is the same credential; only the second copy has something around it.",
+        "compare.alike": "They are two different values of the same kind, with no other difference.",
+        "compare.identical": "Both are the same value, with no other difference.",
+        "compare.neither": "Neither contains a key, token or password that could be compared.",
+        "compare.only_first": "Only the first contains a key, token or password.",
+        "compare.only_second": "Only the second contains a key, token or password.",
+        "compare.same_but": "Both are the same value. {more}",
+        "compare.same_later": "Both are the same value, judged at different times.",
+        "compare.hidden_first": "Both are the same value, but the first copy contains hidden characters.",
+        "compare.hidden_second": "Both are the same value, but the second copy contains hidden characters.",
+        "compare.noise_first": "Both are the same value; only the first copy has something around it.",
+        "compare.noise_second": "Both are the same value; only the second copy has something around it.",
         "compare.hosts": "The requests went to different hosts: {first} and {second}.",
         "compare.addresses": "The requests went to different addresses: {first} and {second}.",
         "compare.methods": "The requests used different methods: {first} and {second}.",
@@ -40,8 +40,8 @@ COMPARISON: Final[Mapping[str, str | Plural]] = translatable(
         "compare.permissions": "They have different permissions: {first} against {second}.",
         "compare.expired_first": "The first has expired, the other has not.",
         "compare.expired_second": "The second has expired, the other has not.",
-        "compare.not_yet_first": "The first is not valid yet.",
-        "compare.not_yet_second": "The second is not valid yet.",
+        "compare.not_yet_first": "The first isn't valid yet.",
+        "compare.not_yet_second": "The second isn't valid yet.",
         "compare.providers": "They belong to different providers: {first} and {second}.",
         "compare.issuer": "They name a different issuer: {first} and {second}.",
         "compare.audience": "They name a different audience: {first} and {second}.",
@@ -50,8 +50,8 @@ COMPARISON: Final[Mapping[str, str | Plural]] = translatable(
         "compare.no_header_first": "The first request has no {name} header.",
         "compare.no_header_second": "The second request has no {name} header.",
         "compare.bodies": "The same was asked with different contents.",
-        "compare.statuses": "The same was asked; the answers differ: {first} and {second}.",
-        "compare.answers": "The same was asked; the answers differ here: {topic}.",
+        "compare.statuses": "The requests are the same; the responses differ: {first} and {second}.",
+        "compare.answers": "The requests are the same; the responses differ in: {topic}.",
         # Translators: the status of an answer of which only the text was pasted
         "compare.no_status": "Not known",
         # Translators: a fingerprint that is kept back
@@ -83,9 +83,9 @@ COMPARISON: Final[Mapping[str, str | Plural]] = translatable(
         "topic.body": "Body",
         "topic.sent": "Sent: {name}",
         "topic.answer": "Response",
-        "topic.answer_member": "Answer: {name}",
+        "topic.answer_member": "Response body: {name}",
         "topic.answer_text": "Text of the response",
         # Translators: a header of the answer
-        "topic.answered": "Answered: {name}",
+        "topic.answered": "Response header: {name}",
     }
 )

@@ -95,8 +95,8 @@ EVIDENCE: Final[Mapping[str, str]] = translatable(
         "evidence.cut_length": "the value has been cut short: {label} has {whole} characters, this one {length}",
         "evidence.cut_encrypted": "the token has been cut short: an encrypted token has five parts, this one {parts}",
         "evidence.cut_signed": "the token has been cut short: a signed token has three parts, this one {parts}",
-        "evidence.cut_header": "the first part of the token cannot be read",
-        "evidence.cut_payload": "the second part of the token cannot be read",
+        "evidence.cut_header": "the first part of the token can't be read",
+        "evidence.cut_payload": "the second part of the token can't be read",
         "evidence.cut_byte": "the token has been cut short: its signature ends in the middle of a byte",
         "evidence.cut_signature": "the token has been cut short: a signature by {alg} has {whole} bytes, this one {length}",
         "evidence.user_empty": "the user name is empty",
@@ -133,7 +133,7 @@ EVIDENCE: Final[Mapping[str, str]] = translatable(
         "clue.basic": "the text shows a Basic header (user name and password), which is no JWT",
         "clue.twice": "user name and password are the same variable, {name}",
         "clue.too_long": "only the first {characters} characters were searched for a failure",
-        "clue.not_accepted": "the text does not show that the request was accepted",
+        "clue.not_accepted": "the text doesn't show that the request was accepted",
     }
 )
 """By code."""

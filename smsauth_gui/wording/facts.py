@@ -36,8 +36,10 @@ _FACTS: Final[Mapping[str, tuple[Fact, ...]]] = translatable(
         "flow.timeout": (
             Fact(
                 ("sent",),
-                "The usual reasons: the return address {sent} is not registered there to the letter, or the client ID is "
-                "unknown. The server then shows its reason in the browser and sends nobody back.",
+                (
+                    "The usual reasons: exactly the redirect address {sent} isn't registered there, or the client ID is unknown. The "
+                    "server then shows the reason in the browser and doesn't send you back."
+                ),
             ),
         ),
         "flow.port_busy": (
@@ -50,17 +52,17 @@ _FACTS: Final[Mapping[str, tuple[Fact, ...]]] = translatable(
         "input.invalid": (
             Fact(
                 ("needs_confirmation", "reason"),
-                "This call has to be confirmed (in a terminal: --yes-really): {needs_confirmation}. {reason}",
+                "This request must be confirmed (in a terminal: --yes-really): {needs_confirmation}. {reason}",
             ),
             Fact(
                 ("needs_confirmation",),
-                "This call has to be confirmed (in a terminal: --yes-really). {needs_confirmation}",
+                "This request must be confirmed (in a terminal: --yes-really). {needs_confirmation}",
             ),
-            Fact(("never",), "This call is never made as a test: {never}"),
+            Fact(("never",), "This request is never sent as a test: {never}"),
             Fact(("field", "code"), "Field {field}: {code}"),
             Fact(("field", "reason"), "Field {field}: {reason}"),
             Fact(("missing",), "Missing: {missing}."),
-            Fact(("host", "known"), "The host {host} is not one of this account's ({known})."),
+            Fact(("host", "known"), "The host {host} isn't one of this account's hosts ({known})."),
         ),
     }
 )
@@ -79,9 +81,9 @@ _IN_BODY: Final = " (body)"
 
 _SENT_ON: Final[Mapping[str, str]] = translatable(
     {
-        "evidence.sent_on_same_host": "The answer sends on to another address of the same host.",
-        "evidence.sent_on_nowhere": "The answer sends on, and does not say where.",
-        "evidence.sent_on_unreadable": "The answer sends on to an address that cannot be read.",
+        "evidence.sent_on_same_host": "The response redirects to another address of the same host.",
+        "evidence.sent_on_nowhere": "The response redirects without an address.",
+        "evidence.sent_on_unreadable": "The response redirects to an unreadable address.",
     }
 )
 
@@ -116,10 +118,8 @@ def _way(sent: str, wanted: str, language: Language) -> str:
         return language.say(known)
     if sent.endswith(_IN_BODY):
         name = sent.removesuffix(_IN_BODY)
-        return language.say(
-            "The credential was sent as “{name}” in the body; send it as “{wanted}”.", name=name, wanted=wanted
-        )
-    return language.say("The credential was sent as “{sent}”; send it as “{wanted}”.", sent=sent, wanted=wanted)
+        return language.say("It was sent as “{name}” in the body; send it as “{wanted}”.", name=name, wanted=wanted)
+    return language.say("It was sent as “{sent}”; send it as “{wanted}”.", sent=sent, wanted=wanted)
 
 
 def _value(name: str, value: object, language: Language) -> str:
@@ -127,7 +127,7 @@ def _value(name: str, value: object, language: Language) -> str:
         return flaw(str(value), language)
     if name == "to":
         known = _SENT_ON.get(CODES.get(str(value), str(value)))
-        return language.say(known) if known else language.say("The answer sends on to {to}.", to=value)
+        return language.say(known) if known else language.say("The response redirects to {to}.", to=value)
     if name == "code":
         return field_note(str(value), "", language) if value in FIELD_NOTES else str(value)
     if name == "reason":

@@ -29,17 +29,17 @@ CODES: Final = {name: code for code, name in _NAMES.items()}
 
 _SENTENCES: Final[Mapping[str, str]] = translatable(
     {
-        "evidence.scheme_doubled": "The scheme word stands there twice.",
-        "evidence.header_inside": "The header's name stands in the value, too.",
-        "evidence.quotes": "The credential has quotes around it.",
-        "evidence.placeholder": "There is still a placeholder instead of the credential.",
-        "evidence.line_break": "The credential has a line break inside.",
-        "evidence.space_inside": "The credential has white space inside.",
-        "evidence.space_around": "The credential has white space around it.",
-        "evidence.hidden_character": "The credential has a hidden character.",
-        "evidence.url_encoded": "The credential has been url-encoded.",
-        "evidence.cut_short": "The credential has been cut short.",
-        "evidence.punctuation": "The credential has a punctuation mark at its end.",
+        "evidence.scheme_doubled": "The value contains the scheme word twice.",
+        "evidence.header_inside": "The value also contains the header's name.",
+        "evidence.quotes": "The value has quotes around it.",
+        "evidence.placeholder": "The value is still a placeholder.",
+        "evidence.line_break": "The value contains a line break.",
+        "evidence.space_inside": "The value contains white space.",
+        "evidence.space_around": "The value has white space around it.",
+        "evidence.hidden_character": "The value contains a hidden character.",
+        "evidence.url_encoded": "The value has been URL-encoded.",
+        "evidence.cut_short": "The value has been cut short.",
+        "evidence.punctuation": "The value ends with a punctuation mark.",
         "empty": "One half of the pair is empty.",
     }
 )

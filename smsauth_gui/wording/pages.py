@@ -14,7 +14,7 @@ _PAGES: Final[Mapping[Ending, tuple[str, str]]] = translatable(
         "connected": ("Connected to {provider}", "You can close this tab and go back to the program."),
         "refused": ("Not connected", "The program tells what to do next."),
         "strange": (
-            "This is not the answer we wait for",
+            "Not the response that this sign-in waits for",
             "The sign-in goes on. If you just agreed in another tab, that one counts.",
         ),
         "nothing": (
@@ -22,7 +22,7 @@ _PAGES: Final[Mapping[Ending, tuple[str, str]]] = translatable(
             "Copy the whole address from your browser's address line and paste it into the program.",
         ),
         "late": ("Go back to the program", "It tells how the sign-in ended."),
-        "relaying": ("One moment …", "Your browser hands the answer to the program."),
+        "relaying": ("One moment …", "Your browser is passing the response to the program."),
     }
 )
 

@@ -70,8 +70,8 @@ READINGS: Final[Mapping[str, str | Plural]] = translatable(
         # Translators: the middle part of a token, with its claims
         "token.payload": "the contents",
         "token.signature": "the signature",
-        "damage.padding": "with padding (=), which base64url does not have (RFC 7515)",
-        "damage.alphabet": "with characters that base64url does not have",
+        "damage.padding": "with padding (=), which base64url doesn't have (RFC 7515)",
+        "damage.alphabet": "with characters that base64url doesn't have",
         "damage.plain_base64": "in plain base64 instead of base64url",
         "damage.cut": "cut short",
         "damage.trailing_bits": "with bits left over at its end",
@@ -87,11 +87,11 @@ READINGS: Final[Mapping[str, str | Plural]] = translatable(
         "token.signed_parts": Plural(
             "{n} part where a signed token has three", "{n} parts where a signed token has three"
         ),
-        "token.contents_not_json": "the contents are not JSON",
+        "token.contents_not_json": "the contents aren't JSON",
         "token.signature_length": "characters of the signature: {length} of {wanted}",
         "token.alg_spelling": "spelling: {alg}",
         "token.no_alg": "no algorithm is named",
-        "token.crit_no_list": "crit is not a list",
+        "token.crit_no_list": "crit isn't a list",
         "token.claim_in_header": "{name} in the header",
         "token.refresh": "a refresh token",
         "token.id": "an ID token",

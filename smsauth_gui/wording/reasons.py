@@ -26,17 +26,17 @@ REASONS: Final[Mapping[str, str]] = translatable(
         "other_host": "Nothing was sent: this account was not made for {host}, which a provider file of somebody else's names.",
         "new_host": "Nothing was sent: this account was not made for {host}, which this program’s description of the provider names.",
         "may_change": "Such a request may change something.",
-        "not_an_address": "This is not an address.",
+        "not_an_address": "This isn't an address.",
         "issuer_missing": "The server promises to name itself in its response (iss), and this response doesn't.",
         "token_unusable": "The access token contains characters that aren't allowed in a header.",
         "token_type": "This kind of token needs a proof with every request, which this program can't make: {type}.",
-        "id_token_unreadable": "The ID token cannot be read.",
+        "id_token_unreadable": "The ID token can't be read.",
         "id_token_alg": "The ID token isn't signed (its alg is none).",
         "id_token_signature": "The ID token’s signature doesn't match the client secret.",
         "id_token_keys": "The ID token’s signature fits none of the keys that the server publishes.",
         "id_token_issuer": "The ID token was issued by another server (its iss differs).",
         "id_token_audience": "The ID token was issued for another application (its aud or azp differs).",
-        "id_token_expired": "The ID token has expired (its exp), or names no expiry.",
+        "id_token_expired": "The ID token has expired or has no expiry date (its exp).",
         "other_nonce": "The ID token belongs to another sign-in (its nonce differs).",
         "not_for_a_header": "The value contains a character that isn't allowed in a header.",
         "whole_number": "Enter a whole number.",
@@ -75,7 +75,9 @@ REASONS: Final[Mapping[str, str]] = translatable(
 PLACES: Final[dict[str, str]] = translatable(
     {
         "place.memory": "memory, until the program ends",
-        "place.memory_refused": "memory, until the program ends (refused, as not known to protect secrets: {names})",
+        "place.memory_refused": (
+            "memory, until the program ends (not used, because we don't know whether it protects secrets: {names})"
+        ),
         "place.kwallet": "KWallet",
         "place.passphrase": "this program’s own file, encrypted with your passphrase",
         "place.secret_service": "Secret Service (GNOME Keyring or compatible)",

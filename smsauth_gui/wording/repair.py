@@ -45,15 +45,15 @@ _ALSO: Final = translatable("Please also send\n    {after}")
 _WITHOUT: Final = translatable("Please leave out\n    {before}")
 _MISSING: Final[Mapping[str, str]] = translatable(
     {
-        "host": "The ticket does not name the host: put yours in its place.",
-        "headers": "The ticket does not show all headers: keep the others that you send.",
-        "body": "The ticket does not show the whole body: put yours in its place.",
+        "host": "The ticket doesn't name the host: put yours in its place.",
+        "headers": "The ticket doesn't show all headers: keep the others that you send.",
+        "body": "The ticket doesn't show the whole body: put yours in its place.",
     }
 )
 _TITLE: Final = translatable(
     Plural("The corrected request: {n} part changed", "The corrected request: {n} parts changed")
 )
-_HOLES: Final = translatable("What stands between < and > is yours to fill in.")
+_HOLES: Final = translatable("Replace everything between < and > with your own values.")
 
 
 def title(repair: Repair, language: Language) -> str:

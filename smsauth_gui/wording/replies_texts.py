@@ -48,8 +48,8 @@ LETTERS: Final[Mapping[str, Letter]] = translatable(
         "token.expired": Letter(
             (
                 (
-                    "your request failed because the access token had expired: it was valid until {expires}, and the "
-                    "request was sent at {when}."
+                    "your request failed because the access token had expired: it was valid until {expires}, and the request was "
+                    "sent at {when}."
                 ),
                 "your request failed because the access token had expired: it was valid until {expires}.",
                 "your request failed because what it was sent with had expired.",
@@ -58,9 +58,8 @@ LETTERS: Final[Mapping[str, Letter]] = translatable(
                 "key": ("Please create a new API key at {provider} and replace it in your program.",),
                 "minted": (
                     (
-                        "{provider} doesn't issue refresh tokens for this kind of sign-in. Please request a new "
-                        "token the same way as the first time, and let your program do this shortly before each "
-                        "token expires."
+                        "{provider} doesn't issue refresh tokens for this kind of sign-in. Please request a new token the same way "
+                        "as the first time, and let your program do this shortly before each token expires."
                     ),
                 ),
                 "browser": ("Please sign in again with your browser; this gives you a new token.",),
@@ -78,12 +77,7 @@ LETTERS: Final[Mapping[str, Letter]] = translatable(
             },
         ),
         "oauth.refresh_dead": Letter(
-            (
-                (
-                    "your program couldn't renew its token: the refresh token was already used, was revoked or has "
-                    "expired."
-                ),
-            ),
+            ("your program couldn't renew its token: the refresh token was already used, was revoked or has expired.",),
             {
                 "refresh": ("Please sign in again with your browser; this gives you a new token.",),
                 "browser": ("Please sign in again with your browser; this gives you a new token.",),
@@ -93,21 +87,20 @@ LETTERS: Final[Mapping[str, Letter]] = translatable(
         "token.clock": Letter(
             (
                 (
-                    "the clock of the computer that sends your requests is {slow} slow. Your program therefore still "
-                    "considered the token valid when {provider} had already let it expire."
+                    "the clock of the computer that sends your requests is {slow} slow. Your program therefore still considered "
+                    "the token valid when {provider} had already let it expire."
                 ),
                 (
-                    "the clock of the computer that sends your requests is {fast} fast. To {provider} the token's "
-                    "time therefore doesn't fit."
+                    "the clock of the computer that sends your requests is {fast} fast. To {provider} the token's time therefore "
+                    "doesn't fit."
                 ),
                 "the clock of the computer that sends your requests is wrong, so the token's time doesn't fit.",
             ),
             {
                 "": (
                     (
-                        "Switch on automatic time on that computer (Windows: Settings › Time & language; Linux: "
-                        "`timedatectl set-ntp true`), then get a new token and try again. A new token alone won't "
-                        "help for long."
+                        "Switch on automatic time on that computer (Windows: Settings › Time & language; Linux: `timedatectl "
+                        "set-ntp true`), then get a new token and try again. A new token alone won't help for long."
                     ),
                 ),
             },
@@ -115,22 +108,21 @@ LETTERS: Final[Mapping[str, Letter]] = translatable(
         "credential.rejected": Letter(
             (
                 (
-                    "{provider} rejected the sign-in data in your request. It doesn't say whether they are mistyped, "
-                    "deleted or expired."
+                    "{provider} rejected the sign-in data in your request. It doesn't say whether they are mistyped, deleted or "
+                    "expired."
                 ),
             ),
             {
                 "key": (
                     (
-                        "1. Open {page}.\n2. Check that the key your program uses is listed and active.\n3. If it "
-                        "is, copy it again in full, without spaces or quotes. If it isn't, create a new key and "
-                        "replace it in your program."
+                        "1. Open {page}.\n2. Check that the key your program uses is listed and active.\n3. If it is, copy it "
+                        "again in full, without spaces or quotes. If it isn't, create a new key and replace it in your program."
                     ),
                 ),
                 "login": (
                     (
-                        "Please compare user name and password with those at {provider}, including spaces at their "
-                        "beginning and end, and enter them again in your program."
+                        "Please compare user name and password with those at {provider}, including spaces at their beginning and "
+                        "end, and enter them again in your program."
                     ),
                 ),
                 "minted": ("Please request a new token the same way as the first time.",),
@@ -141,18 +133,15 @@ LETTERS: Final[Mapping[str, Letter]] = translatable(
         ),
         "permission.scope": Letter(
             (
-                (
-                    "{provider} accepted your sign-in, but this needs a permission that is missing: “{meaning}” "
-                    "(`{scope}`)."
-                ),
+                "{provider} accepted your sign-in, but this needs a permission that is missing: “{meaning}” (`{scope}`).",
                 "{provider} accepted your sign-in, but this needs the permission `{scope}`, which is missing.",
                 "{provider} accepted your sign-in, but a permission is missing.",
             ),
             {
                 "key": (
                     (
-                        "Open {page}, add this permission to the key and try again. If the key can't be changed, "
-                        "create a new one with this permission."
+                        "Open {page}, add this permission to the key and try again. If the key can't be changed, create a new one "
+                        "with this permission."
                     ),
                 ),
                 "browser": ("Please sign in again with your browser and allow this permission.",),
@@ -193,30 +182,28 @@ LETTERS: Final[Mapping[str, Letter]] = translatable(
         "oauth.redirect_mismatch": Letter(
             (
                 (
-                    "the sign-in stopped because your application sent the redirect address {sent}, which isn't "
-                    "registered at {provider} for it."
+                    "the sign-in stopped because your application sent the redirect address {sent}, which isn't registered at "
+                    "{provider} for it."
                 ),
                 (
-                    "the sign-in stopped because your application sent a redirect address that isn't registered at "
-                    "{provider} for it."
+                    "the sign-in stopped because your application sent a redirect address that isn't registered at {provider} for "
+                    "it."
                 ),
             ),
             {
                 "": (
                     (
-                        "Please ask {provider}'s support ({support}) to register exactly {sent}, or let your "
-                        "application send the registered address. Every character counts: http or https, localhost "
-                        "or 127.0.0.1, port, path, final slash."
-                    ),
-                    (
-                        "Please register exactly {sent} at {registry}, or let your application send the registered "
-                        "address. Every character counts: http or https, localhost or 127.0.0.1, port, path, final "
+                        "Please ask {provider}'s support ({support}) to register exactly {sent}, or let your application send the "
+                        "registered address. Every character counts: http or https, localhost or 127.0.0.1, port, path, final "
                         "slash."
                     ),
                     (
-                        "Please register at {provider} exactly the address that your application sends, or let it "
-                        "send the registered one. Every character counts: http or https, localhost or 127.0.0.1, "
-                        "port, path, final slash."
+                        "Please register exactly {sent} at {registry}, or let your application send the registered address. Every "
+                        "character counts: http or https, localhost or 127.0.0.1, port, path, final slash."
+                    ),
+                    (
+                        "Please register at {provider} exactly the address that your application sends, or let it send the "
+                        "registered one. Every character counts: http or https, localhost or 127.0.0.1, port, path, final slash."
                     ),
                 ),
             },
@@ -224,16 +211,16 @@ LETTERS: Final[Mapping[str, Letter]] = translatable(
         ),
         "oauth.invalid_client": _letter(
             "{provider} rejected the client ID or the client secret of your application.",
-            "Please compare what your program sends with what {provider} gave you for this application, to the last "
-            "character; a new secret replaces the old one.",
+            "Please compare what your program sends with what {provider} gave you for this application, to the last character; a "
+            "new secret replaces the old one.",
         ),
         "oauth.access_denied": _letter(
             "the sign-in stopped because access was denied on {provider}'s page.",
             "Please start the sign-in again and allow the access that your application asks for.",
         ),
         "oauth.invalid_grant": _letter(
-            "{provider} rejected the code of your sign-in: it was already used, has expired, or belongs to another "
-            "application or redirect address.",
+            "{provider} rejected the code of your sign-in: it was already used, has expired, or belongs to another application or "
+            "redirect address.",
             "Please sign in again, and let your application use each code at once and only one time.",
         ),
         "oauth.invalid_scope": _letter(
@@ -250,8 +237,8 @@ LETTERS: Final[Mapping[str, Letter]] = translatable(
         ),
         "oauth.pkce": _letter(
             "{provider} rejected the security code of the sign-in (PKCE).",
-            "Please let your application make a new code verifier for each sign-in, keep it until the end, and send "
-            "exactly that one with the code.",
+            "Please let your application make a new code verifier for each sign-in, keep it until the end, and send exactly that "
+            "one with the code.",
         ),
         "oauth.interaction_required": _letter(
             "{provider} wants you to sign in or to agree in the browser before it goes on.",
@@ -259,8 +246,8 @@ LETTERS: Final[Mapping[str, Letter]] = translatable(
         ),
         "oauth.state_mismatch": _letter(
             "the sign-in stopped because what came back didn't belong to the sign-in that was started (state).",
-            "Please check that your application keeps its session, for example its cookie, from the start of the "
-            "sign-in to its end; then start it again.",
+            "Please check that your application keeps its session, for example its cookie, from the start of the sign-in to its "
+            "end; then start it again.",
         ),
         "oauth.response_invalid": _letter(
             "{provider}'s response to the token request contained no token.",
@@ -285,23 +272,22 @@ LETTERS: Final[Mapping[str, Letter]] = translatable(
         ),
         "host.wrong": Letter(
             (
-                "your request went to {host}, but what answered there is not {provider}'s API.",
-                "what answered your request is not {provider}'s API.",
+                "your request went to {host}, but the response there didn't come from {provider}'s API.",
+                "the response to your request didn't come from {provider}'s API.",
             ),
             {
                 "": (
                     (
-                        "Please use {right_host}. If that is already the address in your program, a Wi-Fi sign-in "
-                        "page or a company proxy answered instead: try from another network."
+                        "Please use {right_host}. If that is already the address in your program, a Wi-Fi sign-in page or a "
+                        "company proxy answered instead: try from another network."
                     ),
                     (
-                        "Please use your own address. {own_address} If that is already the address in your program, "
-                        "a Wi-Fi sign-in page or a company proxy answered instead: try from another network."
+                        "Please use your own address. {own_address} If that is already the address in your program, a Wi-Fi "
+                        "sign-in page or a company proxy answered instead: try from another network."
                     ),
                     (
-                        "Please compare the address in your program with the one in {provider}'s documentation. If "
-                        "it is already right, a Wi-Fi sign-in page or a company proxy answered instead: try from "
-                        "another network."
+                        "Please compare the address in your program with the one in {provider}'s documentation. If it is already "
+                        "right, a Wi-Fi sign-in page or a company proxy answered instead: try from another network."
                     ),
                 ),
             },
@@ -319,10 +305,7 @@ LETTERS: Final[Mapping[str, Letter]] = translatable(
         ),
         "credential.scheme": Letter(
             (
-                (
-                    "your request was rejected because of its form: “{sent}” was sent where {provider} expects "
-                    "“{wanted}”."
-                ),
+                "your request was rejected because of its form: “{sent}” was sent where {provider} expects “{wanted}”.",
                 "your request was rejected because of the form in which it was signed in.",
             ),
             {
@@ -353,10 +336,7 @@ LETTERS: Final[Mapping[str, Letter]] = translatable(
         ),
         "credential.": Letter(
             (
-                (
-                    "{provider} couldn't use the key, token or password in your request: it isn't the right one or "
-                    "isn't complete."
-                ),
+                "{provider} couldn't use the key, token or password in your request: it isn't the right one or isn't complete.",
             ),
             {
                 "key": ("Please copy the API key again in full, without spaces or quotes.",),
@@ -377,17 +357,17 @@ LETTERS: Final[Mapping[str, Letter]] = translatable(
         ),
         "signature.invalid": _letter(
             "the signature doesn't match what it was made for.",
-            "Please compare how your program makes the signature with {provider}'s documentation: the right key, the "
-            "same parts in the same order, and the body byte for byte as it is sent.",
+            "Please compare how your program makes the signature with {provider}'s documentation: the right key, the same parts in "
+            "the same order, and the body byte for byte as it is sent.",
         ),
         "signature.expired": _letter(
             "the signature was too old when it arrived.",
-            "Please switch on automatic time on the computer that signs, and let your program sign each request just "
-            "before it sends it.",
+            "Please switch on automatic time on the computer that signs, and let your program sign each request just before it "
+            "sends it.",
         ),
         "client.browser": _letter(
             "the browser held back the request or its response because a web page made the request (CORS).",
-            "Please send the request from your server; the key then doesn't lie open in the browser either.",
+            "Please send the request from your server; that also keeps the key out of the browser.",
             _NOT_THE_KEY,
         ),
         "client.local": _letter(
@@ -397,8 +377,8 @@ LETTERS: Final[Mapping[str, Letter]] = translatable(
         ),
         "request.not_found": _letter(
             "{provider} found nothing at the address of your request.",
-            "Please compare the address with {provider}'s documentation, including region and the ID of project, "
-            "account or service.",
+            "Please compare the address with {provider}'s documentation, including region and the ID of project, account or "
+            "service.",
         ),
         "request.bad": _letter(
             "{provider} couldn't work with what your request contains.",
@@ -414,8 +394,7 @@ LETTERS: Final[Mapping[str, Letter]] = translatable(
             "Please ask whoever runs that server what it offers.",
         ),
         "token.": _letter(
-            "{provider} couldn't use the token in your request: it isn't an access token for this service, or isn't "
-            "valid yet.",
+            "{provider} couldn't use the token in your request: it isn't an access token for this service, or isn't valid yet.",
             "Please check that your program sends the access token that {provider} issued for it.",
         ),
         "message.refused": _letter(
@@ -450,8 +429,7 @@ LETTERS: Final[Mapping[str, Letter]] = translatable(
         ),
         "tls.untrusted": _letter(
             "your program doesn't trust the certificate of the server that answered.",
-            "Please update the list of trusted certificates that your program uses; leave the check itself switched "
-            "on.",
+            "Please update the list of trusted certificates that your program uses; leave the check itself switched on.",
             _NOT_THE_KEY,
         ),
         "tls.expired": _letter(

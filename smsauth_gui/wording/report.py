@@ -184,7 +184,11 @@ class _Writer:
 
     def _reading(self, reading: Reading) -> Iterator[Section]:
         where = words(reading.label, self._language)
-        title = self._language.say("Credential ({where})", where=where) if where else self._language.say("Credential")
+        title = (
+            self._language.say("Key, token or password ({where})", where=where)
+            if where
+            else self._language.say("Key, token or password")
+        )
         yield Section(title, tuple(self._read(reading)))
         yield Section(self._language.say("Claims"), tuple((claim.name, self._claim(claim)) for claim in reading.claims))
         for item in reading.items:

@@ -21,9 +21,7 @@ CERTAINTY: Final[Mapping[str, str]] = translatable(
 GUESSED: Final[Mapping[str, str]] = translatable(
     {
         "permission.scope": "{provider} rejected the request without a reason. Most likely a permission is missing.",
-        "permission.role": (
-            "{provider} rejected the request without a reason. Most likely this user or key isn't allowed to do this."
-        ),
+        "permission.role": "{provider} rejected the request without a reason. Most likely this user or key isn't allowed to do this.",
     }
 )
 """A bare 403 proves no recognition."""
@@ -34,8 +32,8 @@ TRY_ANOTHER: Final = translatable(
 
 NEVER_SENT: Final[Mapping[str, str]] = translatable(
     {
-        "no_token_to_revoke": "Such a credential is deleted or changed at the provider.",
-        "no_revocation": "Such a credential is deleted or changed at the provider, or expires by itself.",
+        "no_token_to_revoke": "Delete or change it at the provider.",
+        "no_revocation": "Delete or change it at the provider, or wait until it expires.",
         "revoked_here": "Sign in again to get a new token.",
         "new_host": "Allow the host if it belongs to the provider.",
         "other_host": "Allow the host if you trust that file; otherwise remove the file.",

@@ -244,7 +244,7 @@ def test_a_stranger_is_answered_counts_and_never_ends_the_wait(listening, method
 
 def test_a_foreign_state_is_told_that_another_tab_counts(listening):
     _, page = listening.ask(path="/callback?code=1&state=theirs")
-    assert "This is not the answer we wait for" in page
+    assert "Not the response that this sign-in waits for" in page
     assert 'data-result="bad"' in page
     assert listening.door.strays == 1
 

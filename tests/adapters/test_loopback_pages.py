@@ -83,7 +83,7 @@ def test_a_bare_visit_and_a_foreign_state_are_told_kindly_and_the_wait_goes_on(c
     chromium.open(door.redirect_uri)
     assert shown(chromium, "bad")[0] == "Nothing arrived with this address"
     chromium.open(f"{door.redirect_uri}?code=theirs&state=theirs")
-    assert shown(chromium, "bad") == ("This is not the answer we wait for", door.redirect_uri)
+    assert shown(chromium, "bad") == ("Not the response that this sign-in waits for", door.redirect_uri)
     assert arrivals.empty()
     chromium.open(f"{door.redirect_uri}?code=the-code&state=ours")
     assert shown(chromium, "good")[0] == TITLE

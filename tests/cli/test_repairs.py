@@ -62,7 +62,7 @@ def test_programs_get_both_requests_what_changed_and_the_command(smsauth, ticket
 def test_people_see_old_and_new_and_what_the_ticket_lacks(smsauth, ticket):
     ran = smsauth("diagnose", ticket(TICKET), as_json=False)
     assert "- Authorization: Bearer <your API key>\n+ Authorization: App <your API key>\n" in ran.out
-    assert "The ticket does not show the whole body: put yours in its place." in ran.out
+    assert "The ticket doesn't show the whole body: put yours in its place." in ran.out
     assert INFOBIP_KEY not in ran.out + ran.err
 
 

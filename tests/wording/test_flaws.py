@@ -45,13 +45,13 @@ def test_a_flaw_nobody_knows_is_shown_as_it_is():
 
 
 SENT_ON = {
-    "evidence.sent_on_same_host": ("the same host", "The answer sends on to another address of the same host."),
-    "evidence.sent_on_nowhere": ("nowhere", "The answer sends on, and does not say where."),
+    "evidence.sent_on_same_host": ("the same host", "The response redirects to another address of the same host."),
+    "evidence.sent_on_nowhere": ("nowhere", "The response redirects without an address."),
     "evidence.sent_on_unreadable": (
         "an address that cannot be read",
-        "The answer sends on to an address that cannot be read.",
+        "The response redirects to an unreadable address.",
     ),
-    "login.nordwind.example": ("login.nordwind.example", "The answer sends on to login.nordwind.example."),
+    "login.nordwind.example": ("login.nordwind.example", "The response redirects to login.nordwind.example."),
 }
 
 

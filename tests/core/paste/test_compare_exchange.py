@@ -51,11 +51,11 @@ def between(one: Exchange | None, other: Exchange | None) -> Comparison:
         (asked(headers=(("Accept", "application/json"),)), "The second request has no X-Api-Key header."),
         (asked(headers=(("x-api-key", "••••"),)), "The second request has no Accept header."),
         (asked(body=b"a=b"), "The same was asked with different contents."),
-        (answered(Response(401, JSON, b"900")), "The same was asked; the answers differ: 200 and 401."),
-        (answered(Failure("net.dns")), "The same was asked; the answers differ: 200 and net.dns."),
+        (answered(Response(401, JSON, b"900")), "The requests are the same; the responses differ: 200 and 401."),
+        (answered(Failure("net.dns")), "The requests are the same; the responses differ: 200 and net.dns."),
         (
             answered(Response(200, JSON, b'{"amount": 0, "currency": "EUR"}')),
-            "The same was asked; the answers differ here: Answer: amount.",
+            "The requests are the same; the responses differ in: Response body: amount.",
         ),
         (GOOD, ""),
         (None, ""),
@@ -72,10 +72,10 @@ def test_every_part_is_a_row_and_what_differs_each_time_is_not():
     assert rows["Query"] == ("x=1", "x=1")
     assert rows["Sent: x-api-key"] == ("••••", "••••")
     assert rows["Response"] == ("200", "401")
-    assert rows["Answer: currency"] == ('"EUR"', "")
+    assert rows["Response body: currency"] == ('"EUR"', "")
     assert rows["Text of the response"] == ("", "900")
-    assert rows["Answered: content-type"] == ("application/json", "application/json")
-    assert "Answered: date" not in rows
+    assert rows["Response header: content-type"] == ("application/json", "application/json")
+    assert "Response header: date" not in rows
 
 
 def test_one_side_may_be_missing_and_a_status_may_be_unknown():
@@ -88,7 +88,8 @@ def test_the_exchanges_speak_where_the_credentials_tell_nothing():
     first = paste.read(SEVEN_KEY, catalog=catalog(), now=NOW)
     said = compare(first, first, (GOOD, answered(Response(401, JSON, b"900"))))
     assert (
-        say(said.sentence, ENGLISH) == "It is the same credential. The same was asked; the answers differ: 200 and 401."
+        say(said.sentence, ENGLISH)
+        == "Both are the same value. The requests are the same; the responses differ: 200 and 401."
     )
     topics = [row.topic.code for row in said.rows]
     assert topics.count("topic.host") == topics.count("topic.method") == 1

@@ -264,7 +264,7 @@ def test_a_refused_refresh_explains_itself_and_keeps_what_is_stored(opened: Open
     page, stage, _ = opened(ACME)
     qtbot.mouseClick(page.head.refresh, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not page.notice.isHidden())
-    assert page.notice.text.plain.startswith("The token cannot be renewed any more.")
+    assert page.notice.text.plain.startswith("The token can no longer be renewed.")
     assert "sign_in_again" in page.notice.buttons
     kept = stage.services.accounts.get("seven-1")
     assert kept is not None
@@ -274,7 +274,7 @@ def test_a_refused_refresh_explains_itself_and_keeps_what_is_stored(opened: Open
 def test_a_refused_login_says_why_before_anything_is_tried(opened: Open) -> None:
     page, stage, _ = opened(replace(ACME, refused="oauth.refresh_dead", renewing_since=NOW - timedelta(days=1)))
     assert page.notice.isVisible()
-    assert "cannot be renewed any more" in page.notice.text.plain
+    assert "can no longer be renewed" in page.notice.text.plain
     assert "was interrupted" in page.notice.details.plain
     page.notice.buttons["sign_in_again"].click()
     assert stage.asked[-1] == ("sign_in_again", "seven-1", None)

@@ -56,7 +56,7 @@ def test_with_an_empty_inspector_both_sides_are_pasted_here(stage: Stage, qtbot:
     assert dialog.comparison is None
     dialog.two.set_text(JWT)
     qtbot.waitUntil(lambda: dialog.comparison is not None)
-    assert "same credential" in dialog.notice.text.plain
+    assert "same value" in dialog.notice.text.plain
 
 
 def test_the_differences_keep_qts_rules(qtbot: QtBot) -> None:
