@@ -33,8 +33,8 @@ LIMIT_TIMES: Final = 1.4
 STARTS: Final = 7
 ARCHITECTURES: Final = {"x86_64": "amd64", "aarch64": "arm64"}
 
-LOADED_LATER: Final = ("libegl1", "libgl1", "fonts-dejavu-core | fonts-freefont-ttf | fonts-noto-core")
-"""What the program needs beyond the libraries it is linked to: Qt looks for these when it starts."""
+FONTS: Final = "fonts-dejavu-core | fonts-freefont-ttf | fonts-noto-core"
+"""What the program needs beyond the libraries it is linked to."""
 
 CONTROL: Final = """\
 Package: smsauth
@@ -137,7 +137,7 @@ def depends(made: Path) -> str:
         packages.add(min(owners, key=len))
     (libc,) = (row.split()[1] for row in release.run("dpkg-query", "--show", "libc6").splitlines() if "libc6" in row)
     packages.discard("libc6")
-    return ", ".join([f"libc6 (>= {libc.partition('-')[0]})", *sorted(packages), *LOADED_LATER])
+    return ", ".join([f"libc6 (>= {libc.partition('-')[0]})", *sorted(packages), FONTS])
 
 
 def tree(made: Path, work: Path, prefix: Path) -> None:

@@ -10,7 +10,7 @@ import time
 
 import pyatspi
 
-SECONDS = 30
+SECONDS = 60
 
 
 def application():
@@ -59,7 +59,8 @@ def wait_for(fits, what):
                 except Exception:  # noqa: BLE001, S112 - the part went away while it was read
                     continue
         time.sleep(0.1)
-    seen = sorted({node.name for node in parts(application()) if node.name and showing(node)})
+    program = application()
+    seen = sorted({node.name for node in parts(program) if node.name and showing(node)}) if program else "no window"
     raise SystemExit(f"{what} never showed; there were {seen}")
 
 
@@ -100,7 +101,7 @@ def main():
     press("Yes, keep it")
     told["account"] = read("More for this account")
     press("Settings")
-    told["settings"] = read("Where secrets lie")
+    told["settings"] = read("A secret is never written to the disk unencrypted.")
     json.dump(told, sys.stdout)
 
 
