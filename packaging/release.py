@@ -78,6 +78,10 @@ def check_changelog(folder: Path) -> str:
     found = re.search(rf"^## \[?{re.escape(version())}\]?,? -? ?(\d{{4}}-\d\d-\d\d)$", text, re.MULTILINE)
     if found is None:
         raise Untrue(f"packaging/CHANGELOG.md has no line “## [{version()}] - <date>”")
+    entries = re.findall(r"^- .+$", text, re.MULTILINE)
+    twice = {entry for entry in entries if entries.count(entry) > 1}
+    if twice:
+        raise Untrue(f"packaging/CHANGELOG.md says twice: {sorted(twice)}")
     return found[1]
 
 
