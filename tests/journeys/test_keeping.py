@@ -183,7 +183,7 @@ def test_disconnecting_ends_the_token_at_the_provider_and_forgets_it_here(
     qtbot.keyClick(at_provider, Qt.Key.Key_Space)
     walker.click("disconnect_yes")
     qtbot.waitUntil(lambda: walker.window.services.accounts.get("the gateway") is None, timeout=LONG_MS)
-    told = walker.window.notices.message
+    told = walker.window.notices.undo
     qtbot.waitUntil(told.isVisible, timeout=LONG_MS)
     assert "Its token was ended at the provider." in told.text.plain
     borrowed = replace(connected, name="the old token", borrowed=True)

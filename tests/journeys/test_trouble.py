@@ -143,7 +143,7 @@ def test_without_a_browser_the_address_is_copied_and_the_answer_pasted(walker: W
     assert isinstance(box, QLineEdit)
     qtbot.keyClicks(box, "https://www.example.com/no-code-here")
     walker.click("paste_use")
-    walker.wait_text("contains no code, no token")
+    walker.wait_text("contains no code and no token")
     box.setText(ended)
     qtbot.keyClick(box, Qt.Key.Key_Return)
     walker.confirm()
