@@ -99,10 +99,10 @@ CASES = {
     "seven's number as code": Case(*seven({"code": 900}), "credential.rejected", "900"),
     "seven's number as error_code": Case(*seven({"error_code": "902"}), "permission.scope", "902"),
     "seven's number in a fraction": Case(*seven({"code": 903.0}), "permission.ip", "903"),
-    "a type is missing": Case(*seven("304"), "request.bad", "complained", "reading"),
-    "a wrong sender": Case(*seven({"success": "306"}), "request.bad", "complained", "reading"),
-    "a wrong type": Case(*seven("400"), "request.bad", "complained", "reading"),
-    "a missing ring tone": Case(*seven({"code": 803}), "request.bad", "complained", "reading"),
+    "a type is missing": Case(*seven("304"), "request.bad", "rejected the request", "reading"),
+    "a wrong sender": Case(*seven({"success": "306"}), "request.bad", "rejected the request", "reading"),
+    "a wrong type": Case(*seven("400"), "request.bad", "rejected the request", "reading"),
+    "a missing ring tone": Case(*seven({"code": 803}), "request.bad", "rejected the request", "reading"),
     "a deactivated API": Case(*seven("902"), "permission.scope", "deactivated", "", "account.api_disabled"),
     "a key that demands signatures": Case(*seven("901"), "credential.rejected", "signed", "", "request.bad"),
     "a wrong signature": Case(*seven("901", X_Signature="ab" * 32), "signature.invalid", "HMAC", "provider_says"),
@@ -145,7 +145,7 @@ CASES = {
         get(SIM),
         said(200, {"response": "INTERVAL_CONCURRENT_REQUESTS_ERROR"}),
         "limit.rate",
-        "once in 5 seconds",
+        "once every 5 seconds",
         "reading",
     ),
     "closed too early": Case(
@@ -214,7 +214,7 @@ def test_the_answer_of_who_am_i_is_an_answer_and_no_error() -> None:
     summary = summarised(reading, (), NOW)
     assert summary.case == "answer"
     first, _ = outcome(summary, reading, then=False, provider="seven", language=ENGLISH)
-    assert first == "Answer of seven's call Who am I."
+    assert first == "seven's response with the account's name."
 
 
 @pytest.mark.parametrize("claim", ["iss", "kid"])
@@ -238,7 +238,7 @@ def test_a_page_that_asks_smsgate_from_a_browser_hears_why() -> None:
     found = read_out(text).diagnosis
     assert found is not None
     assert found.cause == "client.browser"
-    assert "not made for web pages" in found.says
+    assert "made for web pages" in found.says
 
 
 def test_every_file_that_connects_tells_when_it_was_last_compared() -> None:

@@ -216,7 +216,7 @@ def test_an_answer_that_its_provider_explains_gets_that_advice():
     text = answer.format(key="k" * 40) + '{"success":"901"}'
     found = inspect(Question(text, NOW), catalog())
     letter = reply(of_text(Question(text, NOW), found, catalog()), ENGLISH)
-    assert "Use a key that doesn't demand signed requests" in letter
+    assert "Use a key that doesn't require signed requests" in letter
     assert "whether they are mistyped" not in letter
 
 

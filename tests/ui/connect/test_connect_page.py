@@ -197,7 +197,7 @@ def test_an_empty_scope_is_only_asked_for_by_its_own_name(window: MainWindow) ->
     assert page.draft.scopes == ()
     press(page, "purpose_empty")
     assert page.steps.scopes.complete
-    assert "may be everything" in page.steps.scopes.summary()[0]
+    assert "may include everything" in page.steps.scopes.summary()[0]
 
 
 def test_undocumented_permissions_are_marked(window: MainWindow) -> None:

@@ -16,7 +16,7 @@ def test_the_missing_permission_comes_first_and_says_so(qtbot: QtBot, catalog: C
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.show_ledger(rows)
     texts = [[model.index(row, column).data() for column in range(5)] for row in range(model.rowCount())]
-    assert texts[0] == ["contacts  Read and edit contacts", "–", "–", "can't be read", "✕ missing"]
+    assert texts[0] == ["contacts  See and edit contacts", "–", "–", "can't be read", "✕ missing"]
     assert texts[1][1:] == ["✓", "✓", "can't be read", "–"]
 
 

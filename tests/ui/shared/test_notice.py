@@ -40,7 +40,7 @@ def test_it_is_hidden_until_there_is_something_to_say(notice: Notice) -> None:
 def test_it_says_cause_next_step_and_how_sure_it_is(notice: Notice, catalog: Catalog) -> None:
     notice.show_diagnosis(MISSING, catalog["seven"], {})
     assert notice.text.plain.startswith("seven accepted the sign-in, but a permission is missing.")
-    assert "contacts: “Read and edit contacts”" in notice.text.plain
+    assert "contacts: “See and edit contacts”" in notice.text.plain
     assert "body is the number 902" in notice.text.plain
     assert notice.property("tone") == "careful"
 
