@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from smsauth_gui import wording
+from smsauth_gui.cli import answers
 from smsauth_gui.cli.explained import explained, explanation_json, explanation_text, wanted
 from smsauth_gui.cli.terminal import Terminal, UsageError, read_bytes
 
@@ -22,6 +22,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def run(terminal: Terminal) -> int:
     """Exit 0 when the exchange could be read, whatever the verdict."""
+    from smsauth_gui.core.diagnosis.situation import Diagnosis
     from smsauth_gui.core.exchange.text import NoExchange
     from smsauth_gui.core.paste import read as paste
 
@@ -32,11 +33,11 @@ def run(terminal: Terminal) -> int:
     reading = paste.read(data, catalog=terminal.catalog, now=terminal.now())
     found = explained(terminal, data, reading, provider=provider, method=args.method)
     if isinstance(found, NoExchange):
-        detail = wording.plain_detail({"reason": found.reason, "missing": list(found.missing)})
-        terminal.emit(
-            {"verdict": "cannot_tell", "cause": "input.invalid", "detail": detail},
-            lambda: "\n".join(filter(None, (str(detail["reason"]), wanted(found.missing)))),
+        unread = Diagnosis(
+            "input.invalid", {"reason": found.reason, "missing": list(found.missing)}, provider=reading.owner
         )
+        answer = answers.diagnosis_json(unread, terminal.catalog) | {"advice": wanted(found.missing)}
+        terminal.emit(answer, lambda: "\n".join(filter(None, (str(answer["detail"]["reason"]), wanted(found.missing)))))
         return 1
     terminal.emit(explanation_json(found, terminal.catalog), lambda: explanation_text(found, terminal.catalog))
     return 0

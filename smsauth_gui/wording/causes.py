@@ -14,6 +14,7 @@ from smsauth_gui.wording.by_method import step
 from smsauth_gui.wording.facts import fact
 from smsauth_gui.wording.language import Language, translatable
 from smsauth_gui.wording.reasons import reason
+from smsauth_gui.wording.somebody import NOBODY, named
 from smsauth_gui.wording.sureness import GUESSED, NEVER_SENT, TRY_ANOTHER, is_guess
 
 if TYPE_CHECKING:
@@ -449,8 +450,6 @@ CAUSES: Final[Mapping[str, Words]] = translatable(
     }
 )
 
-_SAFE_UNKNOWN: Final = translatable("the provider")
-
 
 def headline(diagnosis: Diagnosis, provider: str, language: Language) -> str:
     """One plain sentence: what is wrong."""
@@ -469,8 +468,10 @@ def words(cause: str, language: Language) -> Words:
 
 def fill(text: str, provider: str, language: Language) -> str:
     """The sentence with the provider's name; a sentence never begins in lower case."""
-    filled = text.replace("{provider}", provider or language.say(_SAFE_UNKNOWN))
-    return filled[:1].upper() + filled[1:] if not provider else filled
+    if provider:
+        return text.replace("{provider}", provider)
+    filled = named(text.replace("{provider}", NOBODY), language)
+    return filled[:1].upper() + filled[1:]
 
 
 def advice(diagnosis: Diagnosis, provider: Provider | None, language: Language) -> str:

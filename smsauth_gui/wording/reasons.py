@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 REASONS: Final[Mapping[str, str]] = translatable(
     {
         "nothing_found": "The text shows no failure: no status, no response and no error.",
+        "works_now": "The text says that it works again; it shows no failure that is still there.",
         "no_answer": "The text contains a request, but no response to it.",
         "empty_archive": "This is an HTTP archive, but none of its entries can be read.",
         "new_sign_in": "With this sign-in method you need to sign in again yourself.",

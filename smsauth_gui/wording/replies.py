@@ -19,8 +19,19 @@ from smsauth_gui.core.values.http import Exchange, Response
 from smsauth_gui.wording.by_method import holds, takes_login_instead
 from smsauth_gui.wording.language import ENGLISH, Language, language, translatable
 from smsauth_gui.wording.repair import instruction
-from smsauth_gui.wording.replies_texts import AGAIN, AGAIN_WITH, ASK, LETTERS, LOGIN_INSTEAD, WANTED, Letter
+from smsauth_gui.wording.replies_texts import (
+    AGAIN,
+    AGAIN_WITH,
+    ASK,
+    GUESSED_LETTER,
+    LETTERS,
+    LOGIN_INSTEAD,
+    WANTED,
+    Letter,
+)
 from smsauth_gui.wording.report import Material
+from smsauth_gui.wording.somebody import NOBODY, named
+from smsauth_gui.wording.sureness import is_guess
 from smsauth_gui.wording.times import full, length
 
 ASKS: Final = tuple(f"ask.{name}" for name in WANTED)
@@ -35,7 +46,6 @@ _PROOF: Final = translatable(
         "Time of the request: {when}",
     )
 )
-_SOMEBODY: Final = translatable("the provider")
 _NAMED_PAGE: Final = translatable("“{name}” ({link})")
 _REPLACE_AT: Final = translatable(
     "Your message contained a complete key, token or password. Please replace it at {owner}, so that nobody else can use it."
@@ -105,7 +115,7 @@ def paragraphs(
         _asked(letter, [part.removeprefix("ask.") for part in ASKS if part in chosen], language),
         language.say("Kind regards"),
     )
-    return tuple(_CONTROLS.sub("�", text) for text in texts if text)
+    return tuple(_CONTROLS.sub("�", named(text, language)) for text in texts if text)
 
 
 def _parts(material: Material, language: Language, written_as: str) -> dict[str, str]:
@@ -134,6 +144,8 @@ def _corrected(material: Material, language: Language, written_as: str) -> str:
 def _letter(material: Material) -> Letter:
     cause = material.diagnosis.cause if material.diagnosis is not None else ""
     group = cause.partition(".")[0] + "."
+    if material.diagnosis is not None and is_guess(material.diagnosis):
+        return GUESSED_LETTER
     return LETTERS.get(cause) or LETTERS.get(group) or LETTERS[""]
 
 
@@ -182,7 +194,7 @@ def _method(material: Material) -> Method | None:
 def _values(material: Material, language: Language) -> dict[str, str]:
     """What the sentences may name, as far as it is known."""
     provider, diagnosis = material.provider, material.diagnosis
-    values = {"provider": provider.name if provider is not None else language.say(_SOMEBODY)}
+    values = {"provider": provider.name if provider is not None else NOBODY}
     if provider is not None:
         values |= _place(provider, _method(material), language)
     if material.exchanges:

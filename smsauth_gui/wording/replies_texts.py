@@ -456,3 +456,10 @@ LETTERS: Final[Mapping[str, Letter]] = translatable(
     }
 )
 """By cause; one that ends in a point is for the rest of its group, the empty one for all that says nothing."""
+GUESSED_LETTER: Final = translatable(
+    _letter(
+        "{provider} rejected your request (status 403) without giving a reason.",
+        "Please send a request that needs no permission, such as one for the balance, and tell us whether that is rejected, too.",
+    )
+)
+"""A bare 403 proves no recognition."""

@@ -334,7 +334,7 @@ def test_what_is_odd_about_the_request_is_told_before_it_is_sent(smsauth):
     scopes = ["--scope", "messages:sent", "--scope", "all:any"]
     ran = smsauth("connect", "smsgate", "jwt", "--sandbox", "--no-store", *scopes, "--set", "ttl=3600")
     assert ran.status == 0
-    assert "messages:sent is not among those known of SMSGate" in ran.err
+    assert "We don't know the permission messages:sent at SMSGate" in ran.err
     assert "all:any allows everything" in ran.err
     assert "15 minutes at most" in ran.err
 

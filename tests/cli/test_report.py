@@ -31,7 +31,9 @@ def test_a_report_is_readable_first_and_ends_with_the_codes(smsauth, ticket):
     assert "  Cause: token.expired\n" in codes
 
 
-@pytest.mark.parametrize(("language", "word"), [("de", "Zugangsdaten"), ("ru", "Учётные данные")])
+@pytest.mark.parametrize(
+    ("language", "word"), [("de", "Schlüssel, Token oder Passwort"), ("ru", "Ключ, токен или пароль")]
+)
 def test_a_report_and_a_reply_speak_the_chosen_language(smsauth, ticket, language, word):
     report = smsauth("report", ticket, "--language", language)
     assert (report.json["language"], word in report.json["text"]) == (language, True)

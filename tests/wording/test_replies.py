@@ -226,3 +226,10 @@ def test_the_time_of_reading_is_not_said_to_be_the_time_of_the_response():
     assert "2026" not in reply(of_text(question, inspect(question, catalog()), catalog()), ENGLISH)
     dated = Question(text.replace("\n\nno", "\nDate: Thu, 01 Oct 2026 10:00:00 GMT\n\nno"), NOW)
     assert "1 Oct 2026, 10:00:00 UTC" in reply(of_text(dated, inspect(dated, catalog()), catalog()), ENGLISH)
+
+
+def test_a_bare_403_is_not_said_to_be_an_accepted_sign_in():
+    bare = Diagnosis("permission.role", certainty="reading", provider="smsgate", method="basic")
+    letter = reply(pasted("", diagnosis=bare, provider=catalog()["smsgate"]), ENGLISH)
+    assert "accepted" not in letter
+    assert "without giving a reason" in letter

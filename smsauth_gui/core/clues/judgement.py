@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from smsauth_gui.core.clues.read import Clue, Clues, read
 from smsauth_gui.core.diagnosis.diagnose import diagnose
+from smsauth_gui.core.diagnosis.oauth_error import ANY_GRANT
 from smsauth_gui.core.diagnosis.situation import Diagnosis, Situation
 from smsauth_gui.core.diagnosis.view import UNKNOWN_STATUS, server_time
 from smsauth_gui.core.exchange.statuses import SEARCHED, likeliest
@@ -30,13 +31,18 @@ from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.statement import Statement, statement
 
 # What beats what: the smaller number. Between equals the phrase wins that stands earlier in the knowledge.
-_FAILURE, _OAUTH, _WORDS, _BARE_WORD, _SHAPE, _LIBRARY, _LOOSE, _STATUS, _VAGUE, _LOCAL, _NOTHING = range(11)
+_CLIENT, _FAILURE, _OAUTH, _WORDS, _BARE_WORD, _SHAPE, _LIBRARY, _LOOSE, _STATUS, _VAGUE, _LOCAL, _NOTHING = range(12)
 _BY_GRADE: Final[dict[Grade, int]] = {
     "failure": _FAILURE,  # nothing came back, so nothing else can be concluded
     "oauth": _OAUTH,  # the server's own word, whatever status it came with
     "answer": _WORDS,
     "library": _LIBRARY,  # behind what the request itself shows
     "local": _LOCAL,  # the program stumbled, often over an answer that says more
+}
+_BY_MEANING: Final[dict[tuple[Grade, str], int]] = {
+    ("failure", "client.browser"): _CLIENT,  # the network's words behind it follow from it
+    ("failure", "client.local"): _CLIENT,
+    ("oauth", "request.bad"): _VAGUE,
 }
 _CERTAINTY: Final[dict[Grade, Certainty]] = {"oauth": "provider_says", "answer": "provider_says"}
 _SHAPES: Final = ("credential.", "token.")
@@ -45,6 +51,29 @@ _PLAIN: Final = frozenset({"credential.rejected", "provider.down", "limit.rate",
 """Causes that a status alone gives too."""
 _NO_PROSE: Final = re.compile(rb"[\[{<\"]|-?\d+\W*$|[A-Z][A-Z0-9_]+\W*$")
 """A body without a status that is data: what people write around a command is none."""
+_BY_CODE: Final = regex(r"grant_type\W{1,9}authorization_code|authori[sz]ation code (?:has|was|is)", re.IGNORECASE)
+"""The text tells that a code was exchanged."""
+_SOLVED: Final = regex(
+    r"\b(?:works? (?:now|again)|now works|working (?:now|again)|(?:problem|issue) (?:is )?(?:solved|fixed|resolved)"
+    r"|(?:funktioniert|geht|läuft) (?:\w{1,10} )?wieder|снова работает|заработал\w{0,2})\b(?![^.!?]*\b(?:but|aber|но|not|nicht)\b)",
+    re.IGNORECASE,
+)
+"""What failed is over, and nothing behind it takes that back."""
+_DOUBT: Final = regex(
+    r"\b(?:but|not|n[o']t|doesn.t|isn.t|nothing|never|no longer|wrong|fail\w{0,4}|hangs?|should|expect\w{0,2}|documentation|docs|yet"
+    r"|aber|nicht|nichts|kein\w{0,2}|falsch|sollte|laut|erwartet|но|не|нет|ошибк\w|должен|должно)\b",
+    re.IGNORECASE,
+)
+"""Words beside an answer that tell of something else than its going well."""
+_NO_WORDS: Final = regex(
+    r"\s{0,9}(?:[<>*{}\[]|curl\b|-{1,2}[A-Za-z]|[A-Za-z][A-Za-z0-9-]{0,60}:\s|(?:GET|POST|PUT|DELETE|PATCH) )"
+)
+_UNFILLED: Final = regex(
+    r"https?://\S{1,2000}[?&](?P<name>client_id|redirect_uri|state)=(?:None|undefined|null|\$?\{[^&\s]{1,80}|%7B[^&\s]{1,80}|&)",
+    re.IGNORECASE,
+)
+"""An authorization address whose program never put its values in."""
+_STATUS_LINE: Final = regex(r"HTTP/\d(?:\.\d)? \d{3}")
 _ERROR_CODE: Final = regex("[a-z_]+")
 """A word of RFC 6749, 5.2: what it came with may say more."""
 _TWICE: Final = regex(r"\(\s{0,9}(?P<name>[A-Za-z_]\w{2,40})\s{0,9},\s{0,9}(?P=name)\s{0,9}\)")
@@ -109,18 +138,30 @@ def judge(text: str, catalog: Catalog, reading: Reading, asked: Asked) -> Judgem
     situation = _assembled(pasted, clues, asked)
     if situation is not None:
         situation = informed(situation, reading)
-    exchange = [_by_exchange(situation, clues, catalog, is_whole=is_whole)] if situation is not None else []
+    exchange = [_by_exchange(text, situation, clues, catalog, is_whole=is_whole)] if situation is not None else []
     answered = _answered(pasted, clues)
     phrases = [_by_phrase(clue, clues, asked.provider, answered) for clue in _telling(clues, pasted, asked.provider)]
     best = min([*exchange, *phrases], key=lambda candidate: candidate[0], default=None)
     if best is None:
-        reason = "no_answer" if pasted.request else "nothing_found"
-        raise NoExchange(reason, tuple(_missing(pasted, clues, situation)))
+        return _without_failure(text, pasted, clues, asked)
+    if best[0] >= _STATUS and not clues.answers and _SOLVED.search(text):
+        raise NoExchange("works_now")
     refined = _refined(_joined(best[1], [diagnosis for _, diagnosis in (*exchange, *phrases)]), text)
     missing = tuple(_missing(pasted, clues, situation))
     detail = {**refined.detail, "missing": list(missing)} if missing else refined.detail
     diagnosis = replace(refined, detail=detail, method=refined.method or asked.method)
     return Judgement(diagnosis, situation, missing)
+
+
+def _without_failure(text: str, pasted: Pasted, clues: Clues, asked: Asked) -> Judgement:
+    """Nothing in the text says that it failed: a value that was never filled in tells why it will, else nothing does."""
+    unfilled = _UNFILLED.search(text)
+    if unfilled is None:
+        reason = "no_answer" if pasted.request else "nothing_found"
+        raise NoExchange(reason, tuple(_missing(pasted, clues, None)))
+    whose = asked.provider or next((clue.value for clue in clues.providers), "")
+    evidence = (statement("evidence.member_placeholder", name=unfilled["name"]),)
+    return Judgement(Diagnosis("credential.malformed", {"flaw": "evidence.placeholder"}, evidence, provider=whose))
 
 
 # ---- assembly ----------------------------------------------------------------------------------------------
@@ -216,8 +257,8 @@ def _by_phrase(clue: Clue, clues: Clues, provider: str, answered: str) -> _Candi
 def _rank_of_phrase(phrase: Phrase, clue: Clue, clues: Clues) -> int:
     if phrase.grade == "local" and any(answer.start <= clue.start < answer.end for answer in clues.answers):
         return _LIBRARY  # the answer is that of the caller's own server, which stumbled
-    if phrase.meaning.cause == "request.bad":
-        return _VAGUE
+    if (phrase.grade, phrase.meaning.cause) in _BY_MEANING:
+        return _BY_MEANING[phrase.grade, phrase.meaning.cause]
     if phrase.grade in {"oauth", "answer"} and _ERROR_CODE.fullmatch(phrase.words):
         return _BARE_WORD
     if phrase.is_loose and phrase.meaning.cause not in _PLAIN:
@@ -225,7 +266,7 @@ def _rank_of_phrase(phrase: Phrase, clue: Clue, clues: Clues) -> int:
     return _STATUS if phrase.grade == "answer" and phrase.meaning.cause in _PLAIN else _BY_GRADE[phrase.grade]
 
 
-def _by_exchange(situation: Situation, clues: Clues, catalog: Catalog, *, is_whole: bool) -> _Candidate:
+def _by_exchange(text: str, situation: Situation, clues: Clues, catalog: Catalog, *, is_whole: bool) -> _Candidate:
     """The exchange's own diagnosis; its provider by any clue where the address does not tell.
 
     Nothing is accepted of a text that was not searched to its end (``is_whole``).
@@ -236,12 +277,35 @@ def _by_exchange(situation: Situation, clues: Clues, catalog: Catalog, *, is_who
     if diagnosis.ok and not is_whole:
         evidence = (*diagnosis.evidence, statement("clue.too_long", characters=SEARCHED))
         return _NOTHING, Diagnosis("provider.unknown", {}, evidence, provider=diagnosis.provider)
-    if diagnosis.ok and not _was_accepted(situation, clues):
+    if diagnosis.ok and (not _was_accepted(situation, clues) or _DOUBT.search(_prose(text, situation, clues))):
         evidence = (*diagnosis.evidence, statement("clue.not_accepted"))
         return _NOTHING, Diagnosis("provider.unknown", {}, evidence, provider=diagnosis.provider)
-    if isinstance(situation.answer, Failure):
+    if isinstance(situation.answer, Failure) or _is_told(diagnosis, text, clues):
         diagnosis = replace(diagnosis, certainty="reading")  # a stack's words, and no exchange that was seen to fail
+    if not _is_raw(situation.answer):
+        diagnosis = replace(diagnosis, evidence=tuple(map(_unseen_body, diagnosis.evidence)))
     return _rank(diagnosis), diagnosis
+
+
+def _unseen_body(evidence: Statement) -> Statement:
+    """A sentence that tells a status shows no body, not an empty one."""
+    if evidence.code == "evidence.status_empty":
+        return statement("evidence.status", **evidence.values)
+    return evidence
+
+
+def _is_told(diagnosis: Diagnosis, text: str, clues: Clues) -> bool:
+    """Only somebody's sentence gives the status: no answer stands there."""
+    return diagnosis.certainty == "documented" and not clues.answers and not _STATUS_LINE.search(text)
+
+
+def _prose(text: str, situation: Situation, clues: Clues) -> str:
+    """What people wrote around an exchange: neither data nor commands, headers and what ``-v`` prints."""
+    if isinstance(situation.answer, Response) and situation.answer.body:
+        text = text.replace(situation.answer.text, " ")
+    for answer in clues.answers:
+        text = text.replace(answer.value, " ")
+    return "\n".join(line for line in text.splitlines() if not _NO_WORDS.match(line))
 
 
 def _was_accepted(situation: Situation, clues: Clues) -> bool:
@@ -269,13 +333,19 @@ def _joined(best: Diagnosis, others: Sequence[Diagnosis]) -> Diagnosis:
 
 
 def _refined(diagnosis: Diagnosis, text: str) -> Diagnosis:
+    """What the text shows beside a word may say more; a standard's long sentence names what it need not mean."""
+    told, text = ANY_GRANT.search(text), ANY_GRANT.sub(" ", text)
+    by_code = _BY_CODE.search(text) is not None
     for rule in _REFINED:
-        match = rule.pattern.search(text) if rule.cause == diagnosis.cause else None
-        if match is not None:
+        if rule.cause != diagnosis.cause or (by_code and rule.better == "oauth.refresh_dead"):
+            continue
+        if match := rule.pattern.search(text):
             evidence: tuple[Statement, ...] = diagnosis.evidence
             if rule.evidence:
                 evidence = (*evidence, statement(rule.evidence, **match.groupdict()))
             return replace(
                 diagnosis, cause=rule.better, detail=dict(rule.detail), evidence=evidence, certainty="reading"
             )
+    if told and diagnosis.cause == "oauth.invalid_grant" and not by_code:
+        return replace(diagnosis, certainty="reading", alternatives=("oauth.refresh_dead",))
     return diagnosis

@@ -40,7 +40,7 @@ _RULES: Final[tuple[tuple[str, str], ...]] = (
     ),
     # A connection that broke or stalled during the handshake did not fail for its protocol.
     (
-        r"UNEXPECTED EOF|EOF occurred|SSL ERROR (?:SYSCALL|ZERO RETURN|EOF)|non-properly terminated|SSLEOFError"
+        r"reset by peer|UNEXPECTED EOF|EOF occurred|SSL ERROR (?:SYSCALL|ZERO RETURN|EOF)|non-properly terminated|SSLEOFError"
         r"|before secure TLS connection",
         "net.reset",
     ),

@@ -42,6 +42,8 @@ REDIRECT: Final = regex(
     r"redirect[ _-]?ur[il]|redirection[ _-]ur[il]|callback[ _-]?ur[il]|redirect address", re.IGNORECASE
 )
 _REFRESH: Final = regex(r"refresh[ _-]?token", re.IGNORECASE)
+ANY_GRANT: Final = regex(r"authori[sz]ation (?:code|grant)[^.]{0,120} or refresh token[^.]{0,200}", re.IGNORECASE)
+"""RFC 6749 §5.2, as servers print it whatever was wrong."""
 CLIENT: Final = regex(
     r"(?:invalid|wrong|bad|unknown|incorrect) client(?: or invalid client)?(?: secret| credentials| id|_id)?\b"
     r"|client[ _](?:secret|credentials|id|authentication).{0,30}"
@@ -114,6 +116,8 @@ def oauth_cause(error: str, description: str, *, grant: str = "") -> str:
     A word about PKCE beats everything.
     """
     word = error.strip().lower()
+    if ANY_GRANT.search(description):
+        description = ""  # it names every grant, and means none of them
     if PKCE.search(f"{error} {description}"):
         return "oauth.pkce"
     if not grant and _REFRESH.search(description):

@@ -149,6 +149,10 @@ class View(Quiet, frozen=True):
         return {match[1].lower(): match[2] or match[3] or "" for match in _AUTH_PARAM.finditer(text)}
 
 
+_TOKEN_ERRORS: Final = ("invalid_grant", "invalid_client", "unauthorized_client", "unsupported_grant_type")
+"""RFC 6749 §5.2, without the words that other places use, too."""
+
+
 def look(situation: Situation, catalog: Catalog) -> View:
     """Find out what the situation does not say: provider, method, mode, place and call."""
     request = situation.request or _NO_REQUEST
@@ -158,17 +162,18 @@ def look(situation: Situation, catalog: Catalog) -> View:
     provider = recognise.provider_of(situation, catalog, address, value)
     token = token_seen(value, catalog, prefer=provider.id if provider else "")
     method = recognise.method_of(situation, provider, recognise.Asked(address, form, seen, token))
-    place = situation.place or recognise.place_of(method, address, form)
-    mode = situation.mode or recognise.mode_of(provider, address)
-    call = None
-    if place == "call":
-        call = recognise.call_of(situation, provider, address, mode)
-        seen = seen or body_carriers(form, catalog.vocabulary)
     response, failure = _NO_ANSWER, None
     if isinstance(situation.answer, Response):
         response = situation.answer
     else:
         failure = situation.answer
+    data = json_of(response.body)
+    place = situation.place or _place_of_answer(situation, data) or recognise.place_of(method, address, form)
+    mode = situation.mode or recognise.mode_of(provider, address)
+    call = None
+    if place == "call":
+        call = recognise.call_of(situation, provider, address, mode)
+        seen = seen or body_carriers(form, catalog.vocabulary)
     return View(
         situation=situation,
         catalog=catalog,
@@ -185,8 +190,15 @@ def look(situation: Situation, catalog: Catalog) -> View:
         response=response,
         failure=failure,
         text=response.body[:200_000].decode("utf-8", "replace").strip().lstrip("\ufeff"),
-        json=json_of(response.body),
+        json=data,
     )
+
+
+def _place_of_answer(situation: Situation, data: Any) -> Place | None:
+    """The token endpoint, where no address tells and only that has the answer's word."""
+    if situation.request is None and isinstance(data, dict) and data.get("error") in _TOKEN_ERRORS:
+        return "token"
+    return None
 
 
 def retry_after(response: Response) -> dict[str, Fact]:

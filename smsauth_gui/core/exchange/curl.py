@@ -30,6 +30,8 @@ _TAKING: Final = frozenset({
 """Options with a value."""
 _LONGEST: Final = 200_000
 """Characters of a command that are read."""
+_IN_SENTENCE: Final = regex(r"`(?![ \t]*\n)")
+"""The end of a command in a sentence; at the end of a line it goes on."""
 _ANSI_QUOTED: Final = regex(r"\$'((?:[^'\\]|\\.)*)'")
 
 
@@ -124,6 +126,8 @@ def curl_words(text: str) -> list[str]:
     if match is None:
         return []
     command = text[match.end() : match.end() + _LONGEST]
+    if match[0].startswith("`"):
+        command = _IN_SENTENCE.split(command)[0]
     cmd_style = bool(re.search(r"\^\s*\n", command) or re.search(r"\^\"", command))
     command = re.sub(r"[ \t]*[\\^`][ \t]*\n", " ", command)
     command = command[: next(_breaks(command), len(command))]

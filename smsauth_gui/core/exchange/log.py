@@ -34,7 +34,7 @@ _OTHER_PAGES: Final = regex(
     r"//(?:developer\.mozilla|curl\.se|stackoverflow|github|docs\.|httpstatuses|www\.w3|datatracker)"
 )
 _VERB_NEAR: Final = regex(rf"(?:-Method|method[\"']?\s?[:=])\s?[\"']?({VERBS})\b", re.IGNORECASE)
-_HEADER_VALUE: Final = r"['\"]?\s?[:=>]{1,2}\s?[frb]?['\"]?([^\r\n'\"]{1,5000})"
+_HEADER_VALUE: Final = r"['\"]?\s?[:=>]{1,2}\s?(?:[frb]?['\"])?([^\r\n'\"]{1,5000})"
 _PAIR: Final = regex(r"\bauth\s?=\s?\(\s?[\"']([^\"'\n]{1,200})[\"'],\s?[\"']([^\"'\n]{1,200})[\"']\s?\)")
 _ALONE: Final = regex(r"(-?\d{1,9}(?:\.\d{1,9})?|[A-Z][A-Z0-9_]{2,40})[ \t]*\n[ \t]*\n")
 _PROMPT: Final = regex(

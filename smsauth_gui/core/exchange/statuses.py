@@ -36,6 +36,7 @@ _BESIDE: Final = (
     r"error:? \(?(\d{3})\)?(?=[\s:,.;)]|$)",
     r": ([45]\d\d) (?:null|\[no body\])",  # Spring's RestTemplate, which found no phrase or body
     r"([45]\d\d) error\b",
+    r"\b(?:actual|got|received|erhalten)[\"']?: {0,3}([45]\d\d)\b",
     r"\berror[ _-]?code[\"']?\s{0,3}[:=]?\s{0,3}[\"']?(40[1345]|429|50[0-4])\b",
     r"\b(?:err|error|fehler|ошибк\w|code de statut|erreur)[ :]{1,2}([45]\d\d)\b",
     r"\b(?:returns?|returned|returning|got|gets?|getting|receiv\w{1,4}|respond\w{0,3} with|answers?(?: with)?|with an?|throws?"

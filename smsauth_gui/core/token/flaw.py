@@ -34,6 +34,7 @@ _PLACEHOLDER: Final = regex(
     r"|getenv.*|env\(.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_SHELLS: Final = regex(r"\$(?:[A-Z][A-Z0-9_]*|env:\w+)")
 _MAC_BYTES: Final[Mapping[str, int]] = {
     "HS256": 32, "HS384": 48, "HS512": 64, "ES256": 64, "ES384": 96, "ES512": 132, "ES256K": 64,
     "RS256": 128, "RS384": 128, "RS512": 128, "PS256": 128, "PS384": 128, "PS512": 128, "EdDSA": 64,
@@ -48,8 +49,9 @@ def is_redacted(value: str) -> bool:
 
 
 def is_placeholder(value: str) -> bool:
-    """The sample's stand-in was never replaced."""
-    return _PLACEHOLDER.match(value.strip(_QUOTES)) is not None
+    """The sample's stand-in was never replaced; a variable of a shell is none, it has its value when the command runs."""
+    bare = value.strip(_QUOTES)
+    return _PLACEHOLDER.match(bare) is not None and _SHELLS.fullmatch(bare) is None
 
 
 def flaw_of(value: str, vocabulary: Vocabulary) -> Statement | None:

@@ -41,12 +41,12 @@ def judged(text: str) -> Diagnosis:
         ('500 error: {"error":"invalid_client"}', "oauth.invalid_client", "provider_says"),
         ("AADSTS50011: The reply URL does not match", "oauth.redirect_mismatch", "provider_says"),
         ('{"error": "invalid_grant"} when I send the refresh token', "oauth.refresh_dead", "reading"),
-        ('{"error":"invalid_grant","error_description":"code_verifier is invalid"}', "oauth.pkce", "reading"),
+        ('{"error":"invalid_grant","error_description":"code_verifier is invalid"}', "oauth.pkce", "provider_says"),
         ("Invalid Grant, whenever the refresh method is called", "oauth.refresh_dead", "reading"),
         ("invalid_grant after I refresh the page", "oauth.invalid_grant", "provider_says"),
         ("error: invalid_request, description: no certificate was presented", "request.bad", "provider_says"),
         ('401 Unauthorized {"error":"invalid_request"}', "credential.rejected", "documented"),
-        ("error code 401 : you cannot use this route", "credential.rejected", "documented"),
+        ("error code 401 : you cannot use this route", "credential.rejected", "reading"),
         # libraries, behind what a server says, before what a status says
         ("JsonWebTokenError: jwt malformed", "credential.malformed", "reading"),
         ("jwt malformed, the header was Basic dXNlcjpwYXNzd29yZA==", "credential.scheme", "reading"),
@@ -68,9 +68,14 @@ def judged(text: str) -> Diagnosis:
         ),
         ('Failed to refresh auth token: HTTP 400, body: { "error": "invalid_grant" }', "oauth.refresh_dead", "reading"),
         # the status, and at last the caller's own program
-        ("curl_setopt($ch, CURLOPT_CONNECTTIMEOUT, 20); but I have 405 error", "request.method", "documented"),
-        ("I get a 401 from their API", "credential.rejected", "documented"),
+        ("curl_setopt($ch, CURLOPT_CONNECTTIMEOUT, 20); but I have 405 error", "request.method", "reading"),
+        ("I get a 401 from their API", "credential.rejected", "reading"),
+        ("Expected: HTTP/1.1 200 OK\nActual: 401", "credential.rejected", "documented"),
         ("KeyError: 'code' in line 53", "client.local", "reading"),
+        # what splits a command or withholds an answer explains the network's words behind it
+        ("curl: (6) Could not resolve host: application", "client.local", "reading"),
+        ("has been blocked by CORS policy\nnet::ERR_FAILED", "client.browser", "reading"),
+        ("curl: (56) OpenSSL SSL_read: Connection reset by peer, errno 104", "net.reset", "reading"),
     ],
 )
 def test_what_beats_what(text: str, cause: str, certainty: str):
@@ -160,3 +165,75 @@ def test_german_and_russian_prose_is_read_and_its_negation_too(text: str, cause:
 
 def test_halves_of_characters_in_a_pasted_answer_are_read_over():
     assert judged('I get 401 and {"message": "token is \ud800expired", "code": "x"}').cause != "other"
+
+
+LEAGUE = (
+    '{"error":"invalid_grant","error_description":"The provided authorization grant (e.g., authorization code, resource owner'
+    " credentials) or refresh token is invalid, expired, revoked, does not match the redirection URI used in the authorization"
+    ' request, or was issued to another client."}'
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "cause", "certainty"),
+    [
+        ("", "oauth.invalid_grant", "reading"),
+        ("POST grant_type=authorization_code&code=x gives\n", "oauth.invalid_grant", "provider_says"),
+        ("I refresh the token: ", "oauth.refresh_dead", "reading"),
+    ],
+)
+def test_a_standards_long_sentence_means_no_grant_of_those_it_names(before: str, cause: str, certainty: str):
+    found = judged(before + LEAGUE)
+    assert (found.cause, found.certainty) == (cause, certainty)
+    assert before or found.alternatives == ("oauth.refresh_dead",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was 401 Unauthorized yesterday, but it works now after they rotated the key",
+        'funktioniert inzwischen wieder, gestern kam noch "403 verboten"',
+        "снова работает, спасибо. Вчера была ошибка 401",
+        "Problem solved! We had a 403 Forbidden",
+    ],
+)
+def test_what_is_over_is_no_failure(text: str):
+    with pytest.raises(NoExchange, match="works_now"):
+        judged(text)
+
+
+def test_what_works_elsewhere_only_is_one():
+    assert judged("it works now in Postman, but my code still gets 401 Unauthorized").cause == "credential.rejected"
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "According to your docs this should return {answer} but it does not.",
+        "Your documentation shows\n\n{answer}\n\nand with our key nothing comes back at all.",
+        "(hangs, nothing comes)\nA colleague has {answer}",
+        "Laut Dokumentation kommt {answer}",
+        "Должно быть {answer}",
+    ],
+)
+def test_an_answer_that_people_doubt_is_no_acceptance(around: str):
+    command = 'curl -i https://gateway.seven.io/api/balance -H "X-Api-Key: Ab12Cd34Ef56Gh78Ij90"\n'
+    answer = 'HTTP/1.1 200 OK {"amount":12.5,"currency":"EUR"}'
+    assert judged(command + around.format(answer=answer)).cause == "provider.unknown"
+
+
+def test_a_word_for_a_missing_token_is_not_believed_where_one_was_sent():
+    text = (
+        'curl -i https://onlinesim.io/api/getBalance.php -H "Authorization: Bearer abcdefghijklmnopqrstuvwxyz0123456789"\n'
+        'HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"message":"Unauthenticated."}'
+    )
+    assert judged(text).cause in {"credential.rejected", "credential.malformed"}
+
+
+@pytest.mark.parametrize("value", ["None", "undefined", "{creds.client_id}", "${CLIENT_ID}", "%7Bclient_id%7D"])
+def test_an_authorization_address_whose_values_were_never_filled_in(value: str):
+    found = judged(
+        f"https://oauth.seven.io/authorize?response_type=code&client_id={value}&redirect_uri=http://127.0.0.1/cb"
+    )
+    assert (found.cause, found.provider, found.certainty) == ("credential.malformed", "seven", "reading")
+    assert "client_id" in say(found.evidence[0], ENGLISH)

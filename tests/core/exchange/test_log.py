@@ -111,3 +111,11 @@ def test_the_small_form_is_enough() -> None:
     )
     assert isinstance(found.answer, Failure)
     assert diagnose(found, CATALOG).cause == "net.dns"
+
+
+def test_an_array_of_headers_keeps_its_first_letters() -> None:
+    found = seen(
+        f"curl_setopt($ch, CURLOPT_HTTPHEADER, ['Authorization: Bearer 4f1c9d8e7a6b5c4d']); {BIP} HTTP 401"
+    ).request
+    assert found is not None
+    assert found.header("Authorization") == "Bearer 4f1c9d8e7a6b5c4d"
