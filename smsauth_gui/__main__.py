@@ -44,9 +44,18 @@ def parser() -> argparse.ArgumentParser:
     options.add_argument("file", nargs="?", metavar="FILE", help="inspect this file; -: what comes on stdin")
     options.add_argument("--sandbox", action="store_true", help="start in practice mode")
     options.add_argument("--home", metavar="DIR", help="holds everything the program keeps")
-    options.add_argument("--catalog", metavar="DIR", action="append", default=[], help="a folder of provider files")
+    options.add_argument(
+        "--catalog", metavar="DIR", type=_folder, action="append", default=[], help="a folder of provider files"
+    )
     options.add_argument("--measure-startup", action="store_true", help="print how long the start took, and quit")
     return options
+
+
+def _folder(name: str) -> Path:
+    folder = Path(name)
+    if not folder.is_dir():
+        raise argparse.ArgumentTypeError(f"there is no folder at {name!r}")
+    return folder
 
 
 def has_display() -> bool:
@@ -100,7 +109,7 @@ class _Start(Struct):
         from smsauth_gui.app import Setup, build
         from smsauth_gui.ui.kit.language import speaking
 
-        folders = tuple(Path(one) for one in self.options.catalog)
+        folders = tuple(self.options.catalog)
         return build(Setup(home=self.home, catalog_folders=folders, language=speaking))
 
     def _show(self, services: Services) -> None:

@@ -24,6 +24,7 @@ from smsauth_gui.wording.language import ENGLISH, Language
 
 if TYPE_CHECKING:
     from smsauth_gui.core.provider.catalog import Catalog
+    from smsauth_gui.core.provider.check import Complaint
     from smsauth_gui.core.values.credential import Trust
     from smsauth_gui.core.values.http import Answer, Request
     from smsauth_gui.sandbox import Sandbox
@@ -66,14 +67,22 @@ def _cache_folder() -> Path:
 
 def load_catalog(home: Path, extra: Iterable[Path] = (), complain: Callable[[str], None] = lambda _: None) -> Catalog:
     """Our provider files, the person's own below ``home``, and further folders; broken ones are told and left out."""
-    from smsauth_gui.adapters import catalog_files
-
-    ours = resource("providers")
-    folders = [ours, home / "providers", *extra]
-    catalog, complaints = catalog_files.load(folders, resource("knowledge"), checked=ours, cache=_cache_folder())
+    catalog, complaints = _load([home / "providers", *extra])
     for complaint in complaints:
         complain(str(complaint))
     return catalog
+
+
+def built_in_catalog() -> Catalog:
+    """The program's own provider files alone."""
+    return _load([])[0]
+
+
+def _load(extra: Iterable[Path]) -> tuple[Catalog, list[Complaint]]:
+    from smsauth_gui.adapters import catalog_files
+
+    ours = resource("providers")
+    return catalog_files.load([ours, *extra], resource("knowledge"), checked=ours, cache=_cache_folder())
 
 
 def keeps_history(home: Path) -> bool:

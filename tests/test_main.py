@@ -116,6 +116,12 @@ def test_the_window_paints_before_anything_else_is_imported(tmp_path: Path) -> N
     assert packages & {"asyncio", "email", "http", "ssl", "subprocess", "webbrowser"} == set()
 
 
+def test_a_folder_of_provider_files_that_is_not_there_is_told(tmp_path: Path) -> None:
+    ran = started(tmp_path, "--catalog", str(tmp_path / "nowhere"), QT_QPA_PLATFORM="offscreen")
+    assert ran.returncode == 2
+    assert "nowhere" in ran.stderr
+
+
 def test_wrong_words_are_a_usage_error(tmp_path: Path) -> None:
     assert started(tmp_path, "--no-such-option", QT_QPA_PLATFORM="offscreen").returncode == 2
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -30,10 +31,15 @@ def load(
     and the knowledge say is kept in the folder ``cache`` to be read faster.
     """
     by_id: dict[str, Provider] = {}
+    built_in: dict[str, Provider] = {}
     foreign: dict[str, Foreign] = {}
     complaints: list[Complaint] = []
     for folder in folders:
-        providers, wrong = _known_good(folder, cache) if folder == checked else read_folder(folder)
+        if folder == checked:
+            providers, wrong = _known_good(folder, cache)
+            built_in = providers
+        else:
+            providers, wrong = read_folder(folder, built_in=built_in)
         if checked is not None and folder != checked:
             ours = by_id.keys() - foreign.keys()
             for name in providers:
@@ -52,8 +58,10 @@ def _known_good(folder: Path, cache: Path | None) -> tuple[dict[str, Provider], 
     return read_folder(folder, known_good=True)
 
 
-def read_folder(folder: Path, *, known_good: bool = False) -> tuple[dict[str, Provider], list[Complaint]]:
-    """The usable providers of one folder by id, and what is wrong with its files."""
+def read_folder(
+    folder: Path, *, known_good: bool = False, built_in: Mapping[str, Provider] = MappingProxyType({})
+) -> tuple[dict[str, Provider], list[Complaint]]:
+    """The usable providers of one folder by id, and what is wrong with its files; ``built_in``: the program's own."""
     by_id: dict[str, Provider] = {}
     complaints: list[Complaint] = []
     if not folder.is_dir():
@@ -65,7 +73,7 @@ def read_folder(folder: Path, *, known_good: bool = False) -> tuple[dict[str, Pr
     except OSError as error:
         return {}, [Complaint(str(folder), "", error.strerror or "cannot be read")]
     for path in paths:
-        provider, wrong = read(path, known_good=known_good)
+        provider, wrong = read(path, known_good=known_good, built_in=built_in)
         complaints += wrong
         if provider is None or wrong:
             continue
@@ -76,7 +84,9 @@ def read_folder(folder: Path, *, known_good: bool = False) -> tuple[dict[str, Pr
     return by_id, complaints
 
 
-def read(path: Path, *, known_good: bool = False) -> tuple[Provider | None, list[Complaint]]:
+def read(
+    path: Path, *, known_good: bool = False, built_in: Mapping[str, Provider] = MappingProxyType({})
+) -> tuple[Provider | None, list[Complaint]]:
     """One file: its provider, or None, and what is wrong with it; of one that is known to be good, only how it is made."""
     from smsauth_gui.core.provider.check import LARGEST, Complaint, decode, decode_unchecked
 
@@ -85,7 +95,7 @@ def read(path: Path, *, known_good: bool = False) -> tuple[Provider | None, list
             data = file.read(LARGEST + 1)
     except OSError as error:
         return None, [Complaint(str(path), "", error.strerror or "cannot be read")]
-    return decode_unchecked(data, str(path)) if known_good else decode(data, str(path))
+    return decode_unchecked(data, str(path)) if known_good else decode(data, str(path), built_in)
 
 
 def read_knowledge(folder: Path, cache: Path | None = None) -> tuple[Knowledge, ...]:

@@ -45,10 +45,7 @@ def run(terminal: Terminal) -> int:
 
 
 def _list(terminal: Terminal) -> int:
-    from smsauth_gui.app import load_catalog
-
-    folders = [Path(folder) for folder in terminal.args.catalog or ()]
-    catalog = load_catalog(terminal.home, folders, terminal.say)
+    catalog = terminal.catalog
     answer = {"providers": [provider_json(item) | _origin(catalog, item) for item in catalog.connectable]}
     terminal.emit(answer, lambda: _list_text(catalog))
     return 0
@@ -158,16 +155,18 @@ def _check(terminal: Terminal, path: Path) -> int:
 def complaints_about(path: Path) -> list[Complaint]:
     """Everything wrong with a file, or with the ``.toml`` files of a folder; `UsageError` for a missing path."""
     from smsauth_gui.adapters import catalog_files
+    from smsauth_gui.app import built_in_catalog
     from smsauth_gui.core.provider.check import Complaint
 
+    built_in = {provider.id: provider for provider in built_in_catalog()}
     if path.is_dir():
-        providers, complaints = catalog_files.read_folder(path)
+        providers, complaints = catalog_files.read_folder(path, built_in=built_in)
         if not providers and not complaints:
             return [Complaint(str(path), "", "holds no provider file (*.toml)")]
         return complaints
     if not path.exists():
         raise UsageError(f"there is no file or folder {str(path)!r}")
-    return catalog_files.read(path)[1]
+    return catalog_files.read(path, built_in=built_in)[1]
 
 
 def _schema(terminal: Terminal) -> int:

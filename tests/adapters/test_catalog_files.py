@@ -108,3 +108,12 @@ def test_the_programs_own_files_are_told_as_any_other_when_somebody_broke_one(tm
     catalog, wrong = load([ours], checked=ours, cache=cache)
     assert [item.name for item in catalog] == ["Pigeon"]
     assert [complaint.file for complaint in wrong] == [str(ours / "raven.toml")]
+
+
+def test_a_file_that_calls_a_built_in_secret_public_is_not_used(tmp_path: Path) -> None:
+    field = '\n[[fields]]\nid = "pin"\nlabel = "Pin"\n'
+    ours = folder(tmp_path, "ours", pigeon=pigeon() + field + "secret = true\n")
+    theirs = folder(tmp_path, "theirs", pigeon=pigeon("Better Pigeon") + field)
+    catalog, wrong = load([ours, theirs], checked=ours)
+    assert [item.key for item in wrong] == ["fields.pin.secret"]
+    assert [item.name for item in catalog] == ["Pigeon"]

@@ -98,3 +98,9 @@ def test_wrong_words_are_wrong_usage(smsauth: Smsauth, tmp_path: Path) -> None:
 def test_the_schema_is_printed(smsauth: Smsauth) -> None:
     assert smsauth("providers", "schema", as_json=False).out == schema().decode()
     assert smsauth("providers", "schema").json == json.loads(schema())
+
+
+def test_a_folder_that_does_not_exist_is_told(smsauth: Smsauth, tmp_path: Path) -> None:
+    ran = smsauth("providers", "--catalog", str(tmp_path / "nowhere"))
+    assert ran.status == 2
+    assert "nowhere" in ran.err

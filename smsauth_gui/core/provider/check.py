@@ -9,12 +9,14 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from inspect import cleandoc
+from types import MappingProxyType
 from typing import Any, Final
 
 import msgspec
 from msgspec import Struct
 
-from smsauth_gui.core.provider.check_requests import Remark, names_a_user, plain_http, request_remarks
+from smsauth_gui.core.provider.check_requests import Remark, ill_written, names_a_user, plain_http, request_remarks
+from smsauth_gui.core.provider.check_secrets import secret_remarks
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.errors import CAUSES
 from smsauth_gui.core.values.http import parts_of
@@ -70,14 +72,20 @@ def complaints(data: bytes, filename: str) -> list[Complaint]:
     return decode(data, filename)[1]
 
 
-def decode(data: bytes, file: str) -> tuple[Provider | None, list[Complaint]]:
-    """The provider of a file, or None when it has no usable form, with everything that is wrong with it."""
+def decode(
+    data: bytes, file: str, built_in: Mapping[str, Provider] = MappingProxyType({})
+) -> tuple[Provider | None, list[Complaint]]:
+    """The provider of a file, or None when it has no usable form, with everything that is wrong with it.
+
+    ``built_in`` are the program's own by id: what is secret there is secret in a file that replaces one.
+    """
     if len(data) <= LARGEST and linear(_MANY_PARTS).search(data.decode("utf-8", "replace")):
         return None, [Complaint(file, "", "a key of more than 30 parts")]
     provider, wrong = decode_unchecked(data, file)
     if provider is None:
         return None, wrong
-    return provider, [Complaint(file, key, reason) for key, reason in _remarks(provider)]
+    remarks = (*_remarks(provider), *secret_remarks(provider, built_in.get(provider.id)))
+    return provider, [Complaint(file, key, reason) for key, reason in remarks]
 
 
 def decode_unchecked(data: bytes, file: str) -> tuple[Provider | None, list[Complaint]]:
@@ -259,3 +267,4 @@ def _links(provider: Provider) -> Iterator[Remark]:
             yield key, "names a user in front of the host"
         elif parts_of(link).scheme not in {"http", "https"} or plain_http(link):
             yield key, "has to be an https address"
+        yield from ill_written(key, link)

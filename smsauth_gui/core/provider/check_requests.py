@@ -1,13 +1,16 @@
 """Checks what a provider file would send: addresses, placeholders, calls, and what each kind of method needs."""
 
+import re
 from collections.abc import Iterator, Mapping, Set
 from typing import Final
+from urllib.parse import parse_qsl
 
 from msgspec import Struct
 
 from smsauth_gui.core.provider import schema
 from smsauth_gui.core.provider.fields import is_loopback, is_private
 from smsauth_gui.core.provider.template import PLACEHOLDER
+from smsauth_gui.core.values.hidden import HIDDEN
 from smsauth_gui.core.values.http import parts_of
 from smsauth_gui.core.values.linear import linear
 from smsauth_gui.core.values.regex import regex
@@ -24,6 +27,19 @@ _OURS: Final = frozenset(
 )
 """What frames and routes a request, which a file must not change."""
 _CONTROL: Final = regex(r"[\x00-\x1f\x7f]")
+_SPACE: Final = regex(r"\s")
+_HOST: Final = regex(r"[\w.-]+|[0-9A-Fa-f:.]+")
+"""Letters of any script, or the inside of ``[::1]``; a ``%40`` in it would read as ``@`` somewhere (RFC 3986 §3.2.2)."""
+_PATH: Final = regex(r"/[\w.~%/-]*", re.ASCII)
+_PROTOCOL: Final = frozenset(
+    {
+        "response_type", "response_mode", "client_id", "redirect_uri", "scope", "state",  # RFC 6749 §4.1.1
+        "nonce", "request", "request_uri",  # OpenID Connect Core §3.1.2.1 and §6
+        "code_challenge", "code_challenge_method",  # RFC 7636 §4.3
+        "dpop_jkt",  # RFC 9449 §10
+    }
+)  # fmt: skip
+"""What the program says in an authorization request: a second one of a file's could stand in its place."""
 
 
 def request_remarks(provider: schema.Provider) -> Iterator[Remark]:
@@ -53,6 +69,23 @@ def names(text: str) -> set[str]:
 def names_a_user(url: str) -> bool:
     """Something stands in front of the host, which is how an address hides where it leads."""
     return "@" in parts_of(url).netloc
+
+
+def ill_written(key: str, url: str) -> Iterator[Remark]:
+    """What makes an address lead elsewhere than it reads, or read as more than one line."""
+    yield from _hidden(key, url)
+    parts = parts_of(url)
+    if not _HOST.fullmatch(parts.hostname or "x"):
+        yield key, "its host has other signs than letters, digits, dots and hyphens"
+    try:
+        _ = parts.port
+    except ValueError:
+        yield key, "its port is no number from 0 to 65535"
+
+
+def _hidden(key: str, text: str) -> Iterator[Remark]:
+    if HIDDEN.search(text) or _SPACE.search(text):
+        yield key, "an address holds no space, line break or hidden character"
 
 
 def plain_http(url: str) -> bool:
@@ -129,12 +162,14 @@ def _base(key: str, text: str, typed: Set[str]) -> Iterator[Remark]:
         yield key, "has to begin with https:// or with an address field"
     elif plain_http(url):
         yield key, "plain http beyond this computer and private networks"
+    yield from ill_written(key, url)
 
 
 def _behind_base(key: str, text: str, end: int) -> Iterator[Remark]:
     """Behind a base address its host is at its end: ``{api}@elsewhere`` and ``{api}.elsewhere`` lead to another."""
     if text[end:][:1] not in {"", "/", "?"}:
         yield key, "behind a base address / has to follow"
+    yield from _hidden(key, text)
 
 
 # ---- methods -----------------------------------------------------------------------------------------------
@@ -160,6 +195,7 @@ def _browser(method: schema.Method) -> Iterator[Remark]:
         (f"{where}.fields", "client_id" not in fields_named(method), "needs a field client_id"),
         (f"{where}.redirect.hosts", not redirect.hosts, "at least one is needed"),
         (f"{where}.redirect.path", not redirect.path.startswith("/"), "has to begin with /"),
+        (f"{where}.redirect.path", not _PATH.fullmatch(redirect.path), "is not the path of an address"),
     )
     for host in redirect.hosts:
         if host not in _LOOPBACK:
@@ -170,11 +206,27 @@ def _browser(method: schema.Method) -> Iterator[Remark]:
 
 
 def _opened(provider: schema.Provider, method: schema.Method) -> Iterator[Remark]:
-    """What stands in the address that the browser opens."""
+    """What stands in the address that the browser opens: no secret, and nothing in the protocol's own name."""
     for name, text in method.texts.items():
-        if name.startswith("authorize_params"):
-            secrets = _secrets(provider) | {"token", "refresh_token"}
-            yield from _secret_in_address(f"methods.{method.id}.{name}", text, secrets)
+        prefix, _, parameter = name.partition(".")
+        if prefix == "authorize_params":
+            key = f"methods.{method.id}.{name}"
+            yield from _secret_in_address(key, text, _secrets(provider) | {"token", "refresh_token"})
+            yield from _protocols_own(key, parameter)
+    for endpoint in method.endpoints:
+        if endpoint.place != "authorize":
+            continue
+        if "#" in endpoint.url:
+            yield f"methods.{method.id}.{endpoint.key}", "holds a fragment, which RFC 6749 §3.1 forbids"
+        for mode in provider.modes_of(method):
+            parts = parts_of(resolve(endpoint.url, mode.variables))
+            for parameter, _ in parse_qsl(parts.query, keep_blank_values=True):
+                yield from _protocols_own(f"methods.{method.id}.{endpoint.key}", parameter)
+
+
+def _protocols_own(key: str, parameter: str) -> Iterator[Remark]:
+    if parameter.strip().lower() in _PROTOCOL:
+        yield key, f"{parameter!r} is a parameter of the protocol, which the program fills itself"
 
 
 def _headers(where: str, part: Struct) -> Iterator[Remark]:

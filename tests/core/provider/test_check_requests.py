@@ -275,3 +275,46 @@ def test_no_secret_stands_in_what_the_browser_opens(name: str) -> None:
     wrong = change(CODE_FILE, 'first_call = "me"\n', added)
     expected = f"{{{name}}} is a secret and must not stand in an address"
     assert ("methods.code.authorize_params.hint", expected) in wrong
+
+
+@pytest.mark.parametrize(
+    "name", ["state", "redirect_uri", "code_challenge", "client_id", "response_type", "nonce", "State", "request_uri"]
+)
+def test_the_protocols_own_parameters_cannot_be_replaced(name: str) -> None:
+    line = 'authorize_url = "{api}/authorize"'
+    inside = change(CODE_FILE, line, f'{line}\nauthorize_params = {{ {name} = "fixed" }}')
+    assert [key for key, _ in inside] == [f"methods.code.authorize_params.{name}"]
+    query = change(CODE_FILE, line, f'authorize_url = "{{api}}/authorize?a=1&{name}=fixed"')
+    assert [key for key, _ in query] == ["methods.code.authorize_url"]
+    encoded = change(CODE_FILE, line, f'authorize_url = "{{api}}/authorize?%{ord(name[0]):02x}{name[1:]}="')
+    assert [key for key, _ in encoded] == ["methods.code.authorize_url"]
+
+
+def test_an_authorization_address_holds_no_fragment() -> None:
+    found = change(CODE_FILE, '"{api}/authorize"', '"{api}/authorize#x"')
+    assert [key for key, _ in found] == ["methods.code.authorize_url"]
+
+
+def test_a_parameter_of_the_providers_own_may_be_added() -> None:
+    line = 'authorize_url = "{api}/authorize"'
+    assert (
+        change(CODE_FILE, line, f'{line}\nauthorize_params = {{ prompt = "consent", access_type = "offline" }}') == []
+    )
+
+
+@pytest.mark.parametrize("sign", [r"\u001b", r"\u202e", r"\r", r"\n", " ", r"\u200b"])
+@pytest.mark.parametrize("old", ["{api}/token", "https://api.pigeon.example"])
+def test_an_address_holds_nothing_that_is_not_seen(sign: str, old: str) -> None:
+    assert change(CODE_FILE, f'"{old}"', f'"{old}/a{sign}b"')
+
+
+@pytest.mark.parametrize("host", ["api.pigeon.example:443:80", "pigeon.example%40evil.example", "a.example:99999"])
+def test_a_host_is_what_it_reads_like(host: str) -> None:
+    assert change(CODE_FILE, '"https://api.pigeon.example"', f'"https://{host}"')
+
+
+@pytest.mark.parametrize("path", [r"/back\nHost: x", r"/\u001b[2J", r"/\u202e", "/a b", "/back?state=1", "/back#x"])
+def test_the_way_back_is_a_plain_path(path: str) -> None:
+    line = 'token_url = "{api}/token"'
+    found = change(CODE_FILE, line, f'{line}\nredirect = {{ path = "{path}" }}')
+    assert found == [("methods.code.redirect.path", "is not the path of an address")]
