@@ -182,7 +182,7 @@ def test_a_token_is_revoked_after_a_question_and_signing_in_again_is_offered(wal
     ("provider", "method", "says"),
     [
         ("sinch", "service_plan", "Connected. Service plan ID: "),
-        ("infobip", "oauth2_client", "Connected. Portal user name: "),
+        ("infobip", "oauth2_client", "Connected. Infobip user name: "),
         ("onlinesim", "api_key_bearer", "It works. Is this the account you meant?"),
     ],
 )

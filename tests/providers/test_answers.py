@@ -90,7 +90,7 @@ CASES = {
         post("https://auth.sinch.com/oauth2/token", "grant_type=client_credentials", KEY),
         said(429),
         "limit.rate",
-        "wait a few seconds",
+        "Wait a few seconds",
     ),
     "too many calls with Basic": Case(get(NUMBERS, KEY), said(429), "limit.rate", "meant for tests"),
     "too many calls with a token": Case(get(NUMBERS, TOKEN), said(429), "limit.rate"),

@@ -239,7 +239,8 @@ def test_infobip_oauth_uses_the_portal_login_under_other_names() -> None:
     oauth = infobip.method("oauth2_client")
     assert isinstance(oauth, ClientMethod)
     assert oauth.client_auth == "post"
-    assert infobip.field("client_id").label == "Portal user name (called client_id)"
+    assert infobip.field("client_id").label == "Infobip user name"
+    assert "client_id" in infobip.field("client_id").help
 
 
 def test_sinch_has_its_families_its_regions_and_a_word_about_basic() -> None:

@@ -100,7 +100,7 @@ def test_what_would_make_it_sure_is_asked_for_in_case_it_fails_again():
         ("token.clock", "smsgate", "jwt", {"offset_s": 7200}, "is 2 hours slow"),
         ("token.clock", "smsgate", "jwt", {"offset_s": -7200}, "is 2 hours fast"),
         ("host.wrong", "onlinesim", "oauth2_code", {}, "Please use onlinesim.io."),
-        ("host.wrong", "infobip", "api_key", {}, "The home page of the portal shows your account's own address"),
+        ("host.wrong", "infobip", "api_key", {}, "is shown on the home page of the Infobip portal"),
         ("host.wrong", "smsgate", "basic", {}, "compare the address in your program"),
         (
             "oauth.redirect_mismatch",

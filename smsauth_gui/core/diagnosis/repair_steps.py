@@ -51,7 +51,7 @@ Step = Callable[[Case, Sheet, Sheet], None]
 def hole(provider: schema.Provider, name: str, granted: str) -> str:
     """``<your API key>``: named as the field is; ``granted`` is what is no field."""
     label = next((item.label for item in provider.fields if item.id == name), granted).partition(" (")[0]
-    if label[1:2].islower():
+    if label[1:2].islower() and not label.startswith(provider.name):
         label = label[0].lower() + label[1:]
     return f"<your {label}>"
 

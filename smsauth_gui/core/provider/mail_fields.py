@@ -98,10 +98,9 @@ def _plain(text: str) -> str:
 
 def _names(field: Field) -> list[str]:
     """What the field is called: the provider's words, its id, and what people say."""
-    label = re.sub(r"\(.*?\)|, called .*", "", field.label)
-    called = re.findall(r"called ([\w-]+)", field.label)
+    label = re.sub(r"\(.*?\)", "", field.label)
     usual = dict(_KINDS).get(field.id, ())
-    return [_plain(name) for name in (field.label, label, field.id, *called, *usual)]
+    return [_plain(name) for name in (field.label, label, field.id, *usual)]
 
 
 def _named(provider: Provider, label: str) -> Field | None:

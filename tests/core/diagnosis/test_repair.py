@@ -226,8 +226,8 @@ def test_exchanged_halves_stand_in_each_others_place_before():
     found = repair(situation, diagnosis, CATALOG)
     assert found is not None
     assert diagnosis.cause == "credential.swapped"
-    assert found.changes[0].before == "Authorization: Basic <your password>:<your username>"
-    assert found.changes[0].after == "Authorization: Basic <your username>:<your password>"
+    assert found.changes[0].before == "Authorization: Basic <your password>:<your user name>"
+    assert found.changes[0].after == "Authorization: Basic <your user name>:<your password>"
 
 
 # ---- the place ---------------------------------------------------------------------------------------------
@@ -267,7 +267,7 @@ def test_the_portal_is_not_the_address_of_the_account():
         "GET", "https://portal.infobip.com/sms/3/logs?limit=1", (("Authorization", f"App {INFOBIP_KEY}"),)
     )
     assert changes(request, PAGE, provider="infobip", method="api_key") == [
-        ("host", "https://portal.infobip.com", "https://<your base URL>")
+        ("host", "https://portal.infobip.com", "https://<your Infobip address>")
     ]
     found = asked(request, PAGE, provider="infobip", method="api_key")
     assert found is not None

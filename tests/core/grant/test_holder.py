@@ -19,11 +19,11 @@ from tests.core.minted import NOW, catalog, mint
             Account("a", "sinch", "service_plan", fields={"region": "us", "service_plan_id": "p"}),
             ("Service plan ID", "p"),
         ),
-        (Account("a", "smsgate", "basic", "cloud", fields={"username": "3BUJUS"}), ("Username", "3BUJUS")),
-        (Account("a", "infobip", "oauth2_client", fields={"client_id": "u"}), ("Portal user name", "u")),
+        (Account("a", "smsgate", "basic", "cloud", fields={"username": "3BUJUS"}), ("User name", "3BUJUS")),
+        (Account("a", "infobip", "oauth2_client", fields={"client_id": "u"}), ("Infobip user name", "u")),
         (
             Account("a", "infobip", "api_key", fields={"base_url": "https://xyz123.api.infobip.com"}),
-            ("Base URL", "xyz123.api.infobip.com"),
+            ("Infobip address", "xyz123.api.infobip.com"),
         ),
     ],
 )

@@ -33,5 +33,5 @@ def test_a_host_is_named_only_where_it_does_not_depend_on_the_account(provider: 
 
 
 def test_where_each_account_has_an_address_of_its_own_its_field_tells_of_it():
-    assert "The home page of the portal" in own_address(catalog()["infobip"])
+    assert "on the home page of the Infobip portal" in own_address(catalog()["infobip"])
     assert own_address(catalog()["smsgate"]) == ""
