@@ -495,7 +495,7 @@ def test_trying_names_provider_host_and_call_before_anything_is_sent(
     assert [request.host for request in http.sent] == ["xyz123.api.infobip.com"]
     assert trial.notice.text.plain == "The request went through."
     assert API_KEY not in trial.answer.text.toPlainText()
-    assert "One call was sent to xyz123.api.infobip.com" in stage.foot
+    assert "One request was sent to xyz123.api.infobip.com" in stage.foot
     borrowed = [account for account in stage.services.accounts.all() if account.borrowed]
     assert len(borrowed) == 1
     assert stage.services.accounts._stored.store.load() == ()

@@ -42,7 +42,7 @@ def test_it_is_told_once_even_after_another_start(stage: Stage, settings: QSetti
     first.look()
     first.look()
     assert stage.said == [
-        "rented expires in 6 days and cannot renew itself. Sign in again before then, so that nothing stops."
+        "rented expires in 6 days and can't renew itself. Sign in again before then, so that nothing stops."
     ]
     assert "rented" not in str(settings.value("notices_told"))
     notices(stage, settings).look()

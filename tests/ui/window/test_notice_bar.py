@@ -12,7 +12,7 @@ from tests.ui.stage import NOW
 def test_an_account_that_ends_is_told_once_per_expiry(kept: MainWindow) -> None:
     soon = (Ending("Heron", NOW + timedelta(minutes=9), ""), Ending("Osprey", None, "oauth.refresh_dead"))
     kept.renewal.warned.emit(soon)
-    assert "Heron runs out in 9" in kept.notices.ending.text.plain
+    assert "Heron expires in 9" in kept.notices.ending.text.plain
     kept.notices.ending.buttons["dismiss"].click()
     assert "Osprey" in kept.notices.ending.text.plain
     kept.notices.ending.buttons["dismiss"].click()
