@@ -13,6 +13,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
@@ -21,7 +22,7 @@ from msgspec.structs import replace
 
 from smsauth_gui.adapters.explained import explained
 from smsauth_gui.core.diagnosis.situation import Diagnosis
-from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.core.values.errors import CAUSES, Problem, Verdict
 from smsauth_gui.core.values.http import Exchange, Failure, Request, Response
 from smsauth_gui.core.values.statement import Statement
 from smsauth_gui.services.outcome import TimelineEntry
@@ -54,6 +55,7 @@ CREATE TABLE IF NOT EXISTS exchange (
 CREATE INDEX IF NOT EXISTS exchange_at ON exchange (at);
 CREATE INDEX IF NOT EXISTS exchange_account ON exchange (account);
 """
+_VERDICTS: Final = frozenset(Verdict)
 _COLUMNS: Final = "number, at, account, provider, what, method, host, path, status, cause, verdict"
 
 
@@ -79,6 +81,7 @@ class HomeHistory:
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._path.touch(mode=0o600)
             db = sqlite3.connect(self._path, timeout=10, isolation_level=None, check_same_thread=False)
+            db.text_factory = partial(str, encoding="utf-8", errors="replace")
             db.execute("PRAGMA journal_mode = WAL")
             # A lost line of history costs nothing, waiting for the disk at each call would.
             db.execute("PRAGMA synchronous = NORMAL")
@@ -97,7 +100,7 @@ class HomeHistory:
                 self._memory.appendleft((_row(self._last, account, provider, entry), entry))
                 return
             sealed = vault.seal(json.dumps(_facts(entry)).encode(), _OWNER)
-            facts = (row.at.timestamp(), *_plain(row), _words(row), sealed)
+            facts = (entry.at.timestamp(), *_plain(row), _words(row), sealed)
             marks = ", ".join("?" * len(facts))
             self._database().execute(f"INSERT INTO exchange ({_COLUMNS[8:]}, words, sealed) VALUES ({marks})", facts)  # noqa: S608 - no value is part of the text
 
@@ -131,7 +134,7 @@ class HomeHistory:
     def drop_before(self, moment: datetime) -> int:
         """See `services.ports.History.drop_before`."""
         with self._lock, explained():
-            later = [item for item in self._memory if item[0].at >= moment]
+            later = [item for item in self._memory if item[1].at >= moment]
             dropped = len(self._memory) - len(later)
             self._memory = deque(later, maxlen=_MOST_IN_MEMORY)
             if self._db is not None or self._path.exists():
@@ -231,7 +234,19 @@ def _plain(row: HistoryRow) -> tuple[Any, ...]:
 
 
 def _of_columns(number: int, at: float, *rest: Any) -> HistoryRow:
-    return HistoryRow(number, datetime.fromtimestamp(at, UTC), *rest)
+    """A row of the list; where its time or cause cannot be read it is damaged, which concerns no other row."""
+    row = HistoryRow(number, _time(at), *rest)
+    if row.at is not None and row.cause in CAUSES and row.verdict in _VERDICTS:
+        return row
+    return replace(row, cause="store.damaged", verdict=CAUSES["store.damaged"].value)
+
+
+def _time(seconds: float) -> datetime | None:
+    """None where no calendar has such a time."""
+    try:
+        return datetime.fromtimestamp(seconds, UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
 
 
 def _renamed(row: HistoryRow, account: str) -> HistoryRow:
@@ -239,7 +254,8 @@ def _renamed(row: HistoryRow, account: str) -> HistoryRow:
 
 
 def _words(row: HistoryRow) -> str:
-    texts = (f"{row.at:%Y-%m-%d %H:%M}", *(str(item) for item in _plain(row) if item is not None))
+    when = "" if row.at is None else f"{row.at:%Y-%m-%d %H:%M}"
+    texts = (when, *(str(item) for item in _plain(row) if item is not None))
     return " ".join(texts).casefold()
 
 

@@ -24,8 +24,6 @@ from smsauth_gui.services.ports import Cancel
 
 _TEXT_LIMIT: Final = 300
 _IDLE_WORKERS: Final = 16
-_STOPPED: Final = 1 / 3
-"""The share of an exchange's time after which a body of which nothing more came has stopped."""
 
 
 class _Abandoned(Exception):
@@ -74,19 +72,16 @@ class HttpExchange:
 
     def __init__(self, request: Request, *, limit: int, until: float, cancel: Cancel | None) -> None:
         self._request, self._limit, self._until, self._cancel = request, limit, until, cancel
-        self._began = self._last = time.monotonic()
-        """When it began, and when the last bytes of the body came."""
         self._lock = threading.Lock()
         self._wake = threading.Event()
         self._connected = threading.Event()
         self._stopped = False
         self._answer: Answer | None = None
-        self._head: httpx.Response | None = None
-        self._decoder: Decoder | None = None
+        self._head_came = False
         self._route = Route(request)
 
     def perform(self, client: httpx.Client, workers: Workers) -> Answer:
-        """Run to the end, the deadline or the cancel; whatever arrived by then is the answer."""
+        """Run to the end, the deadline or the cancel: an answer that is not whole by then is none."""
         if self._cancelled:
             return Failure("flow.cancelled")
         if self._cancel is not None:
@@ -121,23 +116,12 @@ class HttpExchange:
             return self._answer
         if self._cancelled:
             return Failure("flow.cancelled")
-        partial = self._partial()
-        if partial is not None:
-            return partial if self._still_coming else Failure("net.timeout", "the answer stopped before its end")
+        if self._head_came:
+            # However much of the body came: it was not too large, it was not there in time.
+            return Failure("net.timeout", "the answer did not end in time")
         if not self._route.reached:
             return Failure(self._route.cause("net.timeout"), "no connection in time")
         return Failure(self._route.cause("net.timeout"), "no answer in time")
-
-    @property
-    def _still_coming(self) -> bool:
-        """The body came until now, however slowly: it was too long for its time. Else it stopped on the way."""
-        now = time.monotonic()
-        return now - self._last < (now - self._began) * _STOPPED
-
-    def _partial(self) -> Response | None:
-        if self._head is None or self._decoder is None:
-            return None
-        return _response(self._head, bytes(self._decoder.body), cut=True)
 
     # ---- on the worker ------------------------------------------------------------------------------------
 
@@ -174,9 +158,8 @@ class HttpExchange:
         self._route.adopt(response.extensions.get("network_stream"))
         try:
             decoder = Decoder(response.headers.get("Content-Encoding", ""), self._limit)
-            self._head, self._decoder = response, decoder
+            self._head_came = True
             for piece in response.iter_raw():
-                self._last = time.monotonic()
                 decoder.feed(piece)
                 if decoder.overflow or self._stopped:
                     return _response(response, bytes(decoder.body), cut=True)

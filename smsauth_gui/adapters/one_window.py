@@ -13,13 +13,19 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
+from time import monotonic
 from typing import Final
 
 from PySide6.QtCore import QLockFile
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _WAIT_MS: Final = 1_500
-_LONGEST: Final = 20_000_000
+_WHOLE_SECONDS: Final = 10.0
+"""So long a first window may be busy before a later start, which waits for it, opens a window of its own."""
+_LONGEST: Final = 60_000_000
+"""Bytes of the longest text that is read from stdin or a file, when each of its bytes became a replacement character."""
+_END: Final = b"\xff"
+"""Stands behind a text that went over whole; no byte of UTF-8 is like it."""
 
 
 class OneWindow:
@@ -40,7 +46,8 @@ class OneWindow:
     def first(self, text: Callable[[], str] = str) -> bool:
         """Become the first; False when another one is there, which now shows itself (and ``text``, asked for only then).
 
-        Where another one is there and cannot be reached, this one has a window too, which nobody calls.
+        Where another one is there and cannot be reached, or does not take the whole text in time, this one has a window
+        too, which nobody calls.
         """
         if self._lock.tryLock(0):
             self._listen()
@@ -81,11 +88,14 @@ class OneWindow:
             local.abort()
             self.stranger = _name_of(uid)
             return False
-        local.write(text.encode("utf-8", "replace")[:_LONGEST])
-        local.flush()
-        local.waitForBytesWritten(_WAIT_MS)
-        local.disconnectFromServer()
-        return True
+        data = text.encode("utf-8", "replace")
+        whole = len(data) <= _LONGEST and _written(local, data + _END)
+        if whole:
+            local.disconnectFromServer()
+        else:
+            # What has come of it has no end, so it is not shown.
+            local.abort()
+        return whole
 
     def _come(self) -> None:
         local = self._server.nextPendingConnection() if self._server is not None else None
@@ -94,21 +104,31 @@ class OneWindow:
         if not _is_ours(user_at_the_other_end(local)):
             local.abort()
             return
-        text = bytearray()
+        data = bytearray()
 
         def read() -> None:
-            room = _LONGEST - len(text)
-            text.extend(local.readAll().data()[: max(0, room)])
+            room = _LONGEST + len(_END) - len(data)
+            data.extend(local.readAll().data()[: max(0, room)])
 
         def ended() -> None:
             read()
-            self.called(text.decode("utf-8", "replace"))
+            if data.endswith(_END):
+                self.called(data[: -len(_END)].decode("utf-8", "replace"))
             local.deleteLater()
 
         local.readyRead.connect(read)
         local.disconnected.connect(ended)
         if local.state() is QLocalSocket.LocalSocketState.UnconnectedState:
             ended()
+
+
+def _written(local: QLocalSocket, data: bytes) -> bool:
+    """Everything is on its way, in time; a first window that is busy takes more only when it comes to it."""
+    until = monotonic() + _WHOLE_SECONDS
+    local.write(data)
+    while local.bytesToWrite() and local.waitForBytesWritten(max(0, int((until - monotonic()) * 1000))):
+        pass
+    return not local.bytesToWrite()
 
 
 def _addresses(home: Path) -> Iterator[str]:

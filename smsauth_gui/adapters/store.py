@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from smsauth_gui.adapters.vault import Vault
 
 _FILE: Final = "accounts.sqlite3"
-_UNREADABLE: Final = (Problem, ValueError, KeyError, TypeError, AttributeError)
+_UNREADABLE: Final = (Problem, ValueError, KeyError, TypeError, AttributeError, RecursionError)
+"""What reading a damaged row raises; the last one where it is nested without end."""
 
 
 def _seal_anew(db: sqlite3.Connection, vault: Vault) -> None:
@@ -448,7 +449,7 @@ def _damaged(name: str, facts: str) -> Account:
     """An account whose row cannot be read: its name, and whose it is where that can be told."""
     try:
         known = json.loads(facts)
-    except ValueError:
+    except (ValueError, RecursionError):
         known = {}
     words = [known.get(key) if isinstance(known, dict) else None for key in ("provider", "method")]
     provider, method = (word if isinstance(word, str) else "" for word in words)

@@ -14,7 +14,7 @@ from typing import Final
 
 from smsauth_gui import __version__
 from smsauth_gui.cli.terminal import Parser, Terminal, UsageError, moment
-from smsauth_gui.core.values.errors import Problem
+from smsauth_gui.core.values.errors import Problem, Verdict
 
 _MODULES: Final = {
     "inspect": "inspect",
@@ -107,6 +107,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         from traceback import format_exc
 
         terminal.say(format_exc())
+        if terminal.args.json and not terminal.told:
+            terminal.line({"ok": False, "verdict": Verdict.CANNOT_TELL, "cause": None})
         return 1
     return status
 

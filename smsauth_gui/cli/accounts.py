@@ -61,8 +61,10 @@ def run_refresh(terminal: Terminal) -> int:
             account = with_allowed_host(terminal, services, targets(terminal, kept_accounts(services))[0])
             outcome = services.refresher.refresh(account, cancel=Cancel(), by_person=True)
             return answers.tell_outcome(terminal, outcome, services.catalog, reveal=terminal.args.reveal)
-        targets(terminal, kept_accounts(services))
-        outcomes = services.renewals.work(cancel=Cancel())
+        damaged = [account for account in targets(terminal, kept_accounts(services)) if account.damaged]
+        outcomes = [*services.renewals.work(cancel=Cancel())]
+        # Nobody can tell whether these are due: each says what became of it.
+        outcomes += [services.refresher.refresh(account, cancel=Cancel()) for account in damaged]
         rows = [answers.outcome_json(outcome, services.catalog) for outcome in outcomes]
         lines = [answers.outcome_text(outcome, services.catalog) for outcome in outcomes]
         ok = all(outcome.ok for outcome in outcomes)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from smsauth_gui import wording
@@ -147,9 +147,16 @@ def outcome_text(outcome: Outcome, catalog: Catalog, *, kept: bool = True) -> st
             lines.append(f"  asked and not granted: {' '.join(sorted(missing))}")
     if Check("signature", "not_offered") in outcome.checks:
         lines.append("  ID token: signature not checked, as no key of the server is known")
+    return "\n".join([*lines, *_beside(outcome, catalog)])
+
+
+def _beside(outcome: Outcome, catalog: Catalog) -> Iterator[str]:
+    """What keeps a connection that stands from being known to work."""
     if not outcome.diagnosis.ok:
-        lines.append(diagnosis_text(outcome.diagnosis, catalog))
-    return "\n".join(lines)
+        yield diagnosis_text(outcome.diagnosis, catalog)
+    elif outcome.call is not None and not outcome.call.works:
+        yield "The first call brought no answer that says whether it works:"
+        yield call_text(outcome.call, catalog)
 
 
 def exchange_json(exchange: Exchange | None) -> tuple[Json | None, Json | None]:

@@ -81,7 +81,8 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 def run(terminal: Terminal) -> int:
     """Run the first call of the chosen accounts, a few at a time.
 
-    Exit 1 when a condition of ``--fail-on`` is so; without it, when one that was asked was not accepted.
+    Exit 1 when a condition of ``--fail-on`` is so; without it, when one that was asked was not accepted, or
+    one is damaged.
     """
     from smsauth_gui.services.ports import Cancel
 
@@ -140,7 +141,8 @@ class _Row:
         """The conditions that end the command with 1."""
         if self._wanted is not None:
             return tuple(name for name in self.conditions if name in self._wanted.conditions)
-        return () if self.checked.result is None or self.diagnosis.ok else self.conditions
+        asked = self.checked.result is not None
+        return self.conditions if not self.diagnosis.ok and (asked or self.account.damaged) else ()
 
     def json(self) -> answers.Json:
         """The call as the contract has it, or why it was not asked; and which conditions are so."""

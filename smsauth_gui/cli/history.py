@@ -83,7 +83,8 @@ def _row_text(row: HistoryRow, catalog: Catalog) -> str:
     provider = catalog.get(row.provider)
     status = row.status if row.status is not None else "no answer"
     meaning = wording.headline(Diagnosis(row.cause), provider.name if provider else row.provider, ENGLISH)
-    return f"{row.number}  {iso(row.at)}  {row.account}  {row.what}  {row.method} {row.host}{row.path}  {status}  {meaning}"
+    when = iso(row.at) or "at no known time"
+    return f"{row.number}  {when}  {row.account}  {row.what}  {row.method} {row.host}{row.path}  {status}  {meaning}"
 
 
 def _show(terminal: Terminal, services: Services) -> int:

@@ -77,6 +77,8 @@ class Terminal:
         self.args = args
         self.out = out or sys.stdout
         self.err = err or sys.stderr
+        self.told = False
+        """An object was printed."""
         self._catalog: Catalog | None = None
 
     def now(self) -> datetime:
@@ -117,6 +119,7 @@ class Terminal:
 
     def line(self, answer: Mapping[str, object]) -> None:
         """Print one JSON object on a line of its own, hidden characters escaped."""
+        self.told = True
         line = json.dumps(answer, ensure_ascii=False, allow_nan=False)
         _write(self.out, HIDDEN.sub(lambda match: json.dumps(match[0])[1:-1], line))
 

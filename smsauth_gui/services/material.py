@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from smsauth_gui.core.clues.inspection import Inspection, Question
-from smsauth_gui.core.diagnosis.situation import Situation
+from smsauth_gui.core.diagnosis.situation import Diagnosis, Situation
 from smsauth_gui.core.paste import read as paste
 from smsauth_gui.core.paste.summary import credentials
 from smsauth_gui.core.provider.catalog import Catalog
@@ -102,7 +102,7 @@ def of_account(
 ) -> Material:
     """Its token (``reading`` None: it cannot be read), what it may do, and what was sent last (``entries``, oldest first)."""
     provider = catalog.get(account.provider)
-    diagnosis = entries[-1].diagnosis if entries else None
+    diagnosis = _of_row(account) or next((entry.diagnosis for entry in entries[-1:]), None)
     granted = account.grant.scopes_granted if account.grant is not None else ()
     return Material(
         title=statement("report.account", provider=provider.name if provider else account.provider),
@@ -114,6 +114,13 @@ def of_account(
         provider=provider,
         names=_names(catalog),
     )
+
+
+def _of_row(account: Account) -> Diagnosis | None:
+    """What comes before every exchange: the account itself cannot be read any more."""
+    if not account.damaged:
+        return None
+    return Diagnosis("store.damaged", provider=account.provider, method=account.method, certainty="proved")
 
 
 def of_sign_in(outcome: Outcome, provider: Provider, catalog: Catalog, clock: Clock) -> Material:

@@ -228,7 +228,8 @@ class HistoryRow(Struct, frozen=True):
     """One exchange as a list shows it; nothing secret is in it. ``number`` names it in its history."""
 
     number: int
-    at: datetime
+    at: datetime | None
+    """None where the row is damaged and its time cannot be read."""
     account: str
     provider: str
     what: str

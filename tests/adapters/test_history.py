@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -86,6 +88,34 @@ def test_an_exchange_that_an_older_version_kept_with_its_sentences_is_shown_with
     (row,) = history.page(0, 10)
     kept = history.entry(row.number)
     assert kept.diagnosis.evidence == tuple(statement("verbatim", text=item.code) for item in ENTRY.diagnosis.evidence)
+    history.close()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "at = 9e18",
+        "at = -9e18",
+        "at = 9e999",
+        "cause = 'oauth.nope'",
+        "verdict = 'fine'",
+        "cause = CAST(x'ff' AS TEXT)",
+    ],
+)
+def test_one_damaged_row_is_said_to_be_and_concerns_no_other(tmp_path, damage):
+    history = HomeHistory(tmp_path, lambda: VAULT)
+    history.add("acme", "seven", ENTRY)
+    history.add("beta", "seven", later(1))
+    history.close()
+    with closing(sqlite3.connect(tmp_path / "history.sqlite3", isolation_level=None)) as db:
+        db.execute(f"UPDATE exchange SET {damage} WHERE account = 'acme'")  # noqa: S608 - from the list above
+    whole, damaged = history.page(0, 10)
+    assert (whole.account, whole.cause, whole.at) == ("beta", "permission.scope", later(1).at)
+    assert (damaged.account, damaged.cause, damaged.verdict) == ("acme", "store.damaged", "cannot_tell")
+    assert damaged.at == (None if damage.startswith("at") else START)
+    history.rename("acme", "gamma")
+    history.forget("gamma")
+    assert [row.account for row in history.page(0, 10)] == ["beta"]
     history.close()
 
 

@@ -285,6 +285,7 @@ def test_a_file_without_our_table_is_damage_too(path):
         ("facts", "[1]", ("", "")),
         ("facts", '{"provider": 1, "method": "jwt"}', ("", "jwt")),
         ("facts", b'{"name": "\xff\xfe', ("", "")),
+        ("facts", "[" * 200_000, ("", "")),
         ("sealed", b"", ("smsgate", "jwt")),
         ("sealed", b"x" * 200, ("smsgate", "jwt")),
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -236,6 +237,26 @@ def test_a_damaged_account_says_so_and_can_be_forgotten_while_the_others_work(sm
         assert (ran.status, ran.json["verdict"], ran.json["cause"]) == (1, "cannot_tell", "store.damaged")
     checked = smsauth("check", "--all", "--sandbox-base", practice).json["accounts"]
     assert [(row["account"], row["cause"]) for row in checked] == [("acme", "ok"), ("broken", "store.damaged")]
+    assert smsauth("forget", "broken").status == 0
+    assert [row["name"] for row in smsauth("accounts").json["accounts"]] == ["acme"]
+
+
+def test_a_damaged_account_is_nowhere_said_to_be_well(smsauth, practice, kept, secret_service):
+    kept("seven", "api_key", "acme")
+    kept("seven", "api_key", "broken")
+    base = ("--sandbox-base", practice)
+    with closing(sqlite3.connect(secret_service / "accounts.sqlite3", isolation_level=None)) as db:
+        db.execute("UPDATE account SET facts = ? WHERE name = 'broken'", ("[" * 200_000,))
+    assert [row["status"] for row in smsauth("accounts").json["accounts"]] == ["ok", "store.damaged"]
+    assert smsauth("call", "acme", *base).status == 0
+    for words in (("check", "--all"), ("check", "broken"), ("refresh", "--all")):
+        ran = smsauth(*words, *base)
+        assert (ran.status, ran.json["ok"]) == (1, False)
+        assert "damaged" in smsauth(*words, *base, as_json=False).out
+    assert smsauth("check", "acme", *base).json["ok"]
+    report = smsauth("report", "broken", as_json=False).out
+    assert "The stored data is damaged and can't be read." in report
+    assert "The request went through." not in report.split("\n\n")[1]
     assert smsauth("forget", "broken").status == 0
     assert [row["name"] for row in smsauth("accounts").json["accounts"]] == ["acme"]
 

@@ -16,7 +16,7 @@ from smsauth_gui.cli.connect import not_used
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.values.credential import Account
-from smsauth_gui.services.outcome import Check, Outcome
+from smsauth_gui.services.outcome import CallResult, Check, Outcome
 from tests.fakes import FollowingBrowser, closed_port
 
 KEYS = [
@@ -137,6 +137,16 @@ def test_what_goes_wrong_is_named(smsauth, practice, person, scenario, cause):
     base = f"{practice}/s/{scenario}"
     ran = smsauth("connect", "seven", "oauth2_code", "--sandbox-base", base, "--no-store", "--timeout", "60")
     assert (ran.status, ran.json["cause"]) == (1, cause), ran.json
+
+
+def test_a_first_call_without_an_answer_is_told_beside_the_connection():
+    """The grant is good; whether it works nobody knows yet, and that is said."""
+    call = CallResult("balance", Diagnosis("net.timeout"), None)
+    outcome = Outcome(True, Diagnosis("ok"), Account("acme", "seven", "oauth2_client"), call=call)
+    text = outcome_text(outcome, Catalog(()))
+    assert text.startswith("Connected as")
+    assert "The first call brought no answer" in text
+    assert "(cannot_tell, net.timeout" in text
 
 
 @pytest.mark.parametrize("scenario", ["wrong_state", "no_state"])

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 
@@ -67,3 +70,13 @@ def test_without_a_keyring_the_history_is_never_empty(smsauth, acme, monkeypatch
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
     ran = smsauth("history")
     assert (ran.status, ran.json["cause"]) == (1, "vault.missing")
+
+
+def test_a_damaged_row_is_listed_as_damaged_beside_the_others(smsauth, acme, secret_service):
+    with closing(sqlite3.connect(secret_service / "history.sqlite3", isolation_level=None)) as db:
+        db.execute("UPDATE exchange SET at = 9e18 WHERE number = 1")
+    rows = smsauth("history").json["entries"]
+    assert [(row["number"], row["cause"]) for row in rows][1] == (1, "store.damaged")
+    assert rows[0]["verdict"] == "rejected"
+    assert rows[1]["at"] is None
+    assert "The stored data is damaged" in smsauth("history", as_json=False).out

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from typing import Any, Final
 
@@ -50,9 +51,9 @@ class HistoryModel(DatedModel[HistoryRow]):
             return _meaning(row, known.name if known is not None else row.provider)
 
         super().__init__(
-            lambda row: local(row.at),
+            _moment,
             (
-                Column(tr("When"), lambda row: full(row.at), tone="muted"),
+                Column(tr("When"), _when, tone="muted"),
                 Column(tr("Account"), lambda row: one_line(row.account, 80)),
                 Column(tr("What for"), lambda row: what_for(row.what, provider_of(row.provider))),
                 Column(tr("Request"), _request, mono=lambda _: True, tip=_request, copied=_whole_request),
@@ -132,6 +133,14 @@ class HistoryModel(DatedModel[HistoryRow]):
         answer = super().data(index, role)
         on_its_way = answer is None and role == Qt.ItemDataRole.DisplayRole and index.isValid()
         return "…" if on_its_way else answer
+
+
+def _moment(row: HistoryRow) -> datetime | None:
+    return None if row.at is None else local(row.at)
+
+
+def _when(row: HistoryRow) -> str:
+    return "" if row.at is None else full(row.at)
 
 
 def _request(row: HistoryRow) -> str:

@@ -33,11 +33,11 @@ class DatedModel(TableModel[Row]):
     """Rows whose first column is a time: the day stands below it where the row above is of another day."""
 
     def __init__(
-        self, moment: Callable[[Row], datetime], columns: Sequence[Column[Row]], parent: QObject | None = None
+        self, moment: Callable[[Row], datetime | None], columns: Sequence[Column[Row]], parent: QObject | None = None
     ) -> None:
         super().__init__(columns, parent)
         self._moment = moment
-        """When a row was, in the zone that is shown."""
+        """When a row was, in the zone that is shown; None where nobody can tell."""
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The time, and the date once for each day; whoever asks for more gets the whole."""
@@ -45,10 +45,13 @@ class DatedModel(TableModel[Row]):
         if row is None or role not in _TIMES:
             return super().data(index, role)
         here = self._moment(row)
+        if here is None:
+            return ""
         if role != Qt.ItemDataRole.DisplayRole:
             return full(here)
         above = self.row_at(index.row() - 1) if index.row() else None
-        same_day = above is not None and self._moment(above).date() == here.date()
+        before = None if above is None else self._moment(above)
+        same_day = before is not None and before.date() == here.date()
         return f"{here:%H:%M:%S}" if same_day else f"{here:%H:%M:%S}\n{day(here)}"
 
 
