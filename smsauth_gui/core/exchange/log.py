@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from smsauth_gui.core.exchange.objects import json_at
-from smsauth_gui.core.exchange.statuses import LINE, VERBS
+from smsauth_gui.core.exchange.statuses import LINE, VERBS, statuses
 from smsauth_gui.core.provider.template import basic_header
 from smsauth_gui.core.provider.vocabulary import Vocabulary
 from smsauth_gui.core.values.http import Request
@@ -47,9 +47,10 @@ _UNFILLED: Final = regex(r"[{}$]|\+\s{0,9}\w+\s{0,9}$")
 def logged_request(text: str, vocabulary: Vocabulary) -> Request | None:
     """The request that a log line, a stack trace or a piece of code names."""
     text = text[:_LOOKED]
-    match = next((found for pattern in _REQUESTS if (found := pattern.search(text))), None)
-    if match is None:
+    matches = next((found for pattern in _REQUESTS if (found := list(pattern.finditer(text)))), [])
+    if not matches:
         return None
+    match = next((one for one in matches if _fails(text, one)), matches[0])
     url = match[2].rstrip(".,;)")
     if url.startswith("/"):
         host = re.search(
@@ -59,6 +60,12 @@ def logged_request(text: str, vocabulary: Vocabulary) -> Request | None:
         )
         url = f"https://{host[1]}{url}" if host else url
     return Request(match[1].upper(), url, tuple(_headers(text, vocabulary)))
+
+
+def _fails(text: str, request: re.Match[str]) -> bool:
+    """The line of the request also tells a status of failure."""
+    line = text[request.start() :].partition("\n")[0]
+    return any(status >= "400" for status, _, _ in statuses(line))
 
 
 def named_request(text: str, vocabulary: Vocabulary) -> Request | None:

@@ -87,10 +87,20 @@ def request_of(text: str, vocabulary: Vocabulary = BUILT_IN) -> Request | None:
 def _whole_request(text: str) -> Request | None:
     """A request with its headers, from a command or from the wire."""
     raw = _raw_request(text)
-    command = powershell(text) or curl(text)
+    command = _command(text)
     if command is None or raw is None:
         return command or raw
     return _merged(command, raw)
+
+
+def _command(text: str) -> Request | None:
+    return powershell(text) if _is_powershell(text) else curl(text)
+
+
+def _is_powershell(text: str) -> bool:
+    """The command that stands first is PowerShell's; another one may stand in what the first sends."""
+    found = around(text)
+    return found is not None and CURL.search(found[0]) is None
 
 
 def _merged(command: Request, raw: Request) -> Request:
@@ -157,8 +167,8 @@ def _loose_answer(text: str, *, printed: bool) -> Answer | None:
 
 def _around_command(text: str) -> tuple[str, str] | None:
     """What stands before and behind a command of PowerShell or curl; None where there is none."""
-    if (found := around(text)) is not None:
-        return found
+    if _is_powershell(text):
+        return around(text)
     command = CURL.search(text)
     if command is None:
         return None

