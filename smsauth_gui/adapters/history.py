@@ -13,7 +13,6 @@ import threading
 from collections import deque
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
@@ -21,6 +20,7 @@ from urllib.parse import urlsplit
 from msgspec.structs import replace
 
 from smsauth_gui.adapters.explained import explained
+from smsauth_gui.adapters.sqlite_file import can_write, connect
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.values.errors import CAUSES, Problem, Verdict
 from smsauth_gui.core.values.http import Exchange, Failure, Request, Response
@@ -73,28 +73,34 @@ class HomeHistory:
         self._vault = vault
         self._lock = threading.RLock()
         self._db: sqlite3.Connection | None = None
+        self._to_read = False
         self._memory: deque[tuple[HistoryRow, TimelineEntry]] = deque(maxlen=_MOST_IN_MEMORY)
         self._last = 0
 
     def _database(self) -> sqlite3.Connection:
+        if self._db is not None and self._to_read and can_write(self._path):
+            self.close()
         if self._db is None:
-            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            self._path.touch(mode=0o600)
-            db = sqlite3.connect(self._path, timeout=10, isolation_level=None, check_same_thread=False)
-            db.text_factory = partial(str, encoding="utf-8", errors="replace")
-            db.execute("PRAGMA journal_mode = WAL")
-            # A lost line of history costs nothing, waiting for the disk at each call would.
-            db.execute("PRAGMA synchronous = NORMAL")
-            db.execute("PRAGMA secure_delete = ON")
-            db.executescript(_SCHEMA)
+            db, self._to_read = connect(self._path)
+            if not self._to_read:
+                db.execute("PRAGMA journal_mode = WAL")
+                # A lost line of history costs nothing, waiting for the disk at each call would.
+                db.execute("PRAGMA synchronous = NORMAL")
+                db.execute("PRAGMA secure_delete = ON")
+                db.executescript(_SCHEMA)
             self._db = db
         return self._db
+
+    @property
+    def _kept(self) -> bool:
+        """There is a file; nobody who only looks makes one."""
+        return self._db is not None or self._path.exists()
 
     def add(self, account: str, provider: str, entry: TimelineEntry) -> None:
         """See `services.ports.History.add`."""
         row = _row(0, account, provider, entry)
         vault = self._sealing()
-        with self._lock, explained():
+        with self._lock, explained(self._path):
             if vault is None:
                 self._last += 1
                 self._memory.appendleft((_row(self._last, account, provider, entry), entry))
@@ -108,17 +114,21 @@ class HomeHistory:
         """See `services.ports.History.count`."""
         if self._vault() is None:
             return len(self._fitting(words, account))
+        if not self._kept:
+            return 0
         where, values = _where(words, account)
-        with self._lock, explained():
+        with self._lock, explained(self._path):
             return int(self._database().execute(f"SELECT count(*) FROM exchange{where}", values).fetchone()[0])  # noqa: S608 - see above
 
     def page(self, offset: int, limit: int, words: str = "", account: str = "") -> tuple[HistoryRow, ...]:
         """See `services.ports.History.page`."""
         if self._vault() is None:
             return tuple(row for row, _ in self._fitting(words, account)[offset : offset + limit])
+        if not self._kept:
+            return ()
         where, values = _where(words, account)
         text = f"SELECT {_COLUMNS} FROM exchange{where} ORDER BY number DESC LIMIT ? OFFSET ?"  # noqa: S608 - see above
-        with self._lock, explained():
+        with self._lock, explained(self._path):
             rows = self._database().execute(text, (*values, limit, offset)).fetchall()
         return tuple(_of_columns(*columns) for columns in rows)
 
@@ -127,26 +137,28 @@ class HomeHistory:
         vault = self._vault()
         if vault is None:
             return next((entry for row, entry in tuple(self._memory) if row.number == number), None)
-        with self._lock, explained():
+        if not self._kept:
+            return None
+        with self._lock, explained(self._path):
             row = self._database().execute("SELECT sealed FROM exchange WHERE number = ?", (number,)).fetchone()
         return None if row is None else _entry(json.loads(vault.open(row[0], _OWNER)))
 
     def drop_before(self, moment: datetime) -> int:
         """See `services.ports.History.drop_before`."""
-        with self._lock, explained():
+        with self._lock, explained(self._path):
             later = [item for item in self._memory if item[1].at >= moment]
             dropped = len(self._memory) - len(later)
             self._memory = deque(later, maxlen=_MOST_IN_MEMORY)
-            if self._db is not None or self._path.exists():
+            if self._kept:
                 dropped += self._database().execute("DELETE FROM exchange WHERE at < ?", (moment.timestamp(),)).rowcount
         return dropped
 
     def rename(self, account: str, to: str) -> None:
         """See `services.ports.History.rename`."""
-        with self._lock, explained():
+        with self._lock, explained(self._path):
             moved = [(_renamed(row, to) if row.account == account else row, entry) for row, entry in self._memory]
             self._memory = deque(moved, maxlen=_MOST_IN_MEMORY)
-            if self._db is None and not self._path.exists():
+            if not self._kept:
                 return
             db = self._database()
             found = db.execute(f"SELECT {_COLUMNS} FROM exchange WHERE account = ?", (account,)).fetchall()  # noqa: S608 - see above
@@ -156,18 +168,18 @@ class HomeHistory:
 
     def forget(self, account: str) -> None:
         """See `services.ports.History.forget`."""
-        with self._lock, explained():
+        with self._lock, explained(self._path):
             others = [item for item in self._memory if item[0].account != account]
             self._memory = deque(others, maxlen=_MOST_IN_MEMORY)
-            if self._db is not None or self._path.exists():
+            if self._kept:
                 self._database().execute("DELETE FROM exchange WHERE account = ?", (account,))
                 self._database().execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def clear(self) -> None:
         """See `services.ports.History.clear`."""
-        with self._lock, explained():
+        with self._lock, explained(self._path):
             self._memory.clear()
-            if self._db is not None or self._path.exists():
+            if self._kept:
                 db = self._database()
                 db.execute("DELETE FROM exchange")
                 db.execute("DELETE FROM sqlite_sequence")

@@ -7,17 +7,16 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext, suppress
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from smsauth_gui.adapters.explained import explained
+from smsauth_gui.adapters.sqlite_file import can_write, connect
 from smsauth_gui.core.values.credential import Account, Grant, Trust
 from smsauth_gui.core.values.errors import Problem
 from smsauth_gui.core.values.secret import Secret
@@ -163,17 +162,8 @@ class SqliteStore:
         self._writing = False
         """A transaction of ours is open; what is done inside belongs to it."""
         self._data_version = -1
-        self._to_read = False
         self._owner = _owner
-        with explained(path):
-            if path.exists() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
-                self._db, self._to_read = _to_read(path), True
-            else:
-                path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-                path.touch(mode=0o600)
-                path.chmod(0o600)
-                self._db = sqlite3.connect(path, timeout=10, isolation_level=None, check_same_thread=False)
-            self._db.text_factory = partial(str, encoding="utf-8", errors="replace")
+        self._db, self._to_read = connect(path)
         try:
             self._prepare()
         except Problem:
@@ -234,11 +224,20 @@ class SqliteStore:
         with self._lock, explained(self._path), self._transaction():
             yield
 
+    def _open_anew(self) -> None:
+        """What could only be read can be written now: there is room again, for example."""
+        self._db.close()
+        self._owner, self._data_version = _owner, -1
+        self._db, self._to_read = connect(self._path)
+        self._prepare()
+
     @contextmanager
     def _transaction(self) -> Iterator[None]:
         if self._writing:
             yield
             return
+        if self._to_read and can_write(self._path):
+            self._open_anew()
         self._writing = True
         try:
             self._db.execute("BEGIN IMMEDIATE")
@@ -304,6 +303,8 @@ class SqliteStore:
     def changed_elsewhere(self) -> bool:
         """See `services.ports.AccountStore.changed_elsewhere`."""
         with self._lock, explained(self._path):
+            if self._to_read and can_write(self._path):
+                self._open_anew()
             version = int(self._db.execute("PRAGMA data_version").fetchone()[0])
         changed, self._data_version = version != self._data_version, version
         return changed
@@ -331,16 +332,6 @@ class SqliteStore:
         """Close the database."""
         with self._lock:
             self._db.close()
-
-
-def _to_read(path: Path) -> sqlite3.Connection:
-    """What lies in a folder that cannot be written is still listed and used. Without the files of a write-ahead log, which
-    could not be made there, nobody else writes either.
-    """
-    logged = any(path.with_name(path.name + tail).exists() for tail in ("-wal", "-shm"))
-    mode = "mode=ro" if logged else "immutable=1"
-    address = f"{path.absolute().as_uri()}?{mode}"
-    return sqlite3.connect(address, uri=True, timeout=10, isolation_level=None, check_same_thread=False)
 
 
 # ---- an account as two JSON objects: what may be read, and what is sealed ----------------------------------

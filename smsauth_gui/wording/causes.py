@@ -15,7 +15,7 @@ from smsauth_gui.wording.facts import fact
 from smsauth_gui.wording.language import Language, translatable
 from smsauth_gui.wording.reasons import reason
 from smsauth_gui.wording.somebody import NOBODY, named
-from smsauth_gui.wording.sureness import GUESSED, NEVER_SENT, TRY_ANOTHER, is_guess
+from smsauth_gui.wording.sureness import BY_ITSELF, GUESSED, TRY_ANOTHER, is_guess
 
 if TYPE_CHECKING:
     from smsauth_gui.core.diagnosis.situation import Diagnosis
@@ -453,7 +453,7 @@ CAUSES: Final[Mapping[str, Words]] = translatable(
 
 def headline(diagnosis: Diagnosis, provider: str, language: Language) -> str:
     """One plain sentence: what is wrong."""
-    if diagnosis.detail.get("reason") in NEVER_SENT:
+    if diagnosis.detail.get("reason") in BY_ITSELF:
         return reason(diagnosis.detail, language)
     if is_guess(diagnosis):
         return fill(language.say(GUESSED[diagnosis.cause]), provider, language)
@@ -476,9 +476,9 @@ def fill(text: str, provider: str, language: Language) -> str:
 
 def advice(diagnosis: Diagnosis, provider: Provider | None, language: Language) -> str:
     """What to do next, with the facts of the diagnosis woven in."""
-    never_sent = NEVER_SENT.get(str(diagnosis.detail.get("reason", "")))
-    if never_sent is not None:
-        return language.say(never_sent)
+    by_itself = BY_ITSELF.get(str(diagnosis.detail.get("reason", "")))
+    if by_itself is not None:
+        return language.say(by_itself)
     text = language.provider(diagnosis.advice) or step(diagnosis.cause, provider, diagnosis.method, language)
     text = text or words(diagnosis.cause, language).advice
     if is_guess(diagnosis):

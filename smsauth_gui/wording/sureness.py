@@ -30,16 +30,18 @@ TRY_ANOTHER: Final = translatable(
     "it works, ask for the permission."
 )
 
-NEVER_SENT: Final[Mapping[str, str]] = translatable(
+BY_ITSELF: Final[Mapping[str, str]] = translatable(
     {
         "no_token_to_revoke": "Delete or change it at the provider.",
         "no_revocation": "Delete or change it at the provider, or wait until it expires.",
         "revoked_here": "Sign in again to get a new token.",
         "new_host": "Allow the host if it belongs to the provider.",
+        "file_held": "Close the other program, or wait until it has finished.",
+        "file_held_by": "Close the other program, or wait until it has finished.",
         "other_host": "Allow the host if you trust that file; otherwise remove the file.",
     }
 )
-"""What to do where a reason says by itself why nothing was sent; by the ``reason`` of a detail."""
+"""What to do where a reason says by itself, better than its cause, what is wrong; by the ``reason`` of a detail."""
 
 
 def is_guess(diagnosis: Diagnosis) -> bool:

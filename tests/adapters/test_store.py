@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import fields, replace
 
+from smsauth_gui.adapters import sqlite_file
 from smsauth_gui.adapters import store as store_module
 from smsauth_gui.adapters.store import SCHEMA_VERSION, MemoryStore, SqliteStore, open_store
 from smsauth_gui.adapters.vault import Vault
@@ -341,7 +342,7 @@ def test_a_file_that_turned_read_only_keeps_what_it_has(path):
 def test_a_folder_that_cannot_be_written_still_lists_its_accounts(path, monkeypatch):
     saved(path, FULL)
     before = sorted(path.parent.iterdir())
-    monkeypatch.setattr(store_module.os, "access", lambda *_: False)
+    monkeypatch.setattr(sqlite_file.os, "access", lambda *_: False)
     store = SqliteStore(path, VAULT)
     assert store.load() == (FULL,)
     assert not store.changed_elsewhere() or store.load() == (FULL,)
@@ -560,7 +561,7 @@ def test_a_file_of_version_1_that_cannot_be_written_is_read(path, monkeypatch):
     with contextlib.closing(sqlite3.connect(path)) as db:
         db.execute("PRAGMA journal_mode = WAL")
     # Root may write anywhere, so that the modes alone would not do.
-    monkeypatch.setattr(store_module.os, "access", lambda *_: False)
+    monkeypatch.setattr(sqlite_file.os, "access", lambda *_: False)
     assert reopened(path) == (FULL,)
 
 

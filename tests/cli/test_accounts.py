@@ -12,6 +12,7 @@ from smsauth_gui.adapters.store import open_store
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.sandbox import directory
+from tests.disk import disk
 
 
 @pytest.fixture
@@ -278,3 +279,39 @@ def test_the_key_leaves_the_keyring_with_the_last_account_and_comes_with_the_nex
     assert not (secret_service / "keyring.json").exists()
     kept("seven", "api_key", "again")
     assert smsauth("call", "again", "--sandbox-base", practice).status == 0
+
+
+def test_on_a_full_disk_what_reads_works_and_what_writes_says_so(smsauth, practice, kept, secret_service):
+    base = ("--sandbox-base", practice)
+    with disk(secret_service) as small:
+        kept("seven", "api_key", "acme")
+        small.fill()
+        assert [row["name"] for row in smsauth("accounts").json["accounts"]] == ["acme"]
+        assert smsauth("call", "acme", *base).status == 0
+        assert smsauth("history").json["total"] >= 1
+        for words in (("forget", "acme"), ("connect", "seven", "api_key", *base)):
+            ran = smsauth(*words)
+            assert (ran.status, ran.json["cause"]) == (1, "store.full")
+        small.make_room()
+        assert smsauth("forget", "acme").status == 0
+
+
+def test_on_a_disk_that_cannot_be_written_what_reads_works(smsauth, practice, kept, secret_service):
+    with disk(secret_service) as small:
+        kept("seven", "api_key", "acme")
+        small.make_read_only()
+        assert [row["name"] for row in smsauth("accounts").json["accounts"]] == ["acme"]
+        assert smsauth("call", "acme", "--sandbox-base", practice).status == 0
+        assert smsauth("history").json["total"] == 1
+        assert smsauth("forget", "acme").json["cause"] == "store.read_only"
+
+
+def test_a_file_that_another_program_holds_is_said_to_be_held(smsauth, practice, kept, secret_service):
+    kept("seven", "api_key", "acme")
+    with closing(sqlite3.connect(secret_service / "accounts.sqlite3", isolation_level=None)) as db:
+        db.execute("PRAGMA locking_mode = EXCLUSIVE")
+        db.execute("UPDATE account SET name = name")
+        ran = smsauth("accounts", as_json=False)
+    assert ran.status == 1
+    assert ran.out.startswith("Another program is using the file")
+    assert "isn't allowed to write" not in ran.out
