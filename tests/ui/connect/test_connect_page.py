@@ -184,7 +184,7 @@ def test_what_the_server_will_not_give_is_told_before_it_is_asked_for(window: Ma
     page.steps.fields.fill({"username": "ABC123", "password": "abcdefghij_123", "ttl": "3600"})
     assert page.steps.fields.findChild(QWidget, "note_ttl_limit") is not None
     page.draft.scopes = ("messages:sent",)
-    assert "messages:sent is not among those known" in ScopesForm(page.draft).warning.text()
+    assert "the permission messages:sent at SMSGate" in ScopesForm(page.draft).warning.text()
 
 
 def test_an_empty_scope_is_only_asked_for_by_its_own_name(window: MainWindow) -> None:
