@@ -301,7 +301,7 @@ def _is_told(diagnosis: Diagnosis, text: str, clues: Clues) -> bool:
 
 def _prose(text: str, situation: Situation, clues: Clues) -> str:
     """What people wrote around an exchange: neither data nor commands, headers and what ``-v`` prints."""
-    if isinstance(situation.answer, Response) and situation.answer.body:
+    if isinstance(situation.answer, Response) and situation.answer.body[:1] in (b"{", b"[", b"<"):
         text = text.replace(situation.answer.text, " ")
     for answer in clues.answers:
         text = text.replace(answer.value, " ")

@@ -35,6 +35,8 @@ _OTHER_PAGES: Final = regex(
 )
 _VERB_NEAR: Final = regex(rf"(?:-Method|method[\"']?\s?[:=])\s?[\"']?({VERBS})\b", re.IGNORECASE)
 _HEADER_VALUE: Final = r"['\"]?\s?[:=>]{1,2}\s?(?:[frb]?['\"])?([^\r\n'\"]{1,5000})"
+_BEHIND: Final = regex(r"((?:[A-Za-z]{2,10}\s)?[^\s<]{16,})\s+\S")
+"""A credential in a sentence, which goes on behind it."""
 _PAIR: Final = regex(r"\bauth\s?=\s?\(\s?[\"']([^\"'\n]{1,200})[\"'],\s?[\"']([^\"'\n]{1,200})[\"']\s?\)")
 _ALONE: Final = regex(r"(-?\d{1,9}(?:\.\d{1,9})?|[A-Z][A-Z0-9_]{2,40})[ \t]*\n[ \t]*\n")
 _PROMPT: Final = regex(
@@ -85,6 +87,8 @@ def _headers(text: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
     """Credential headers that stand in a log or in code, unless code fills them in."""
     for match in re.finditer(rf"\b({vocabulary.header}){_HEADER_VALUE}", text, re.IGNORECASE):
         value = match[2].strip("\"' ,;)}]")
+        if behind := _BEHIND.match(value):
+            value = behind[1]
         if value and not _UNFILLED.search(value) and not _is_variable(value, text):
             yield match[1], value
     if pair := _PAIR.search(text):

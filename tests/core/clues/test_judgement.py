@@ -213,6 +213,7 @@ def test_what_works_elsewhere_only_is_one():
         "Your documentation shows\n\n{answer}\n\nand with our key nothing comes back at all.",
         "(hangs, nothing comes)\nA colleague has {answer}",
         "Laut Dokumentation kommt {answer}",
+        "HTTP/1.1 200 OK\n\nOK\nThe status page is green but our calls give a wrong key error.",
         "Должно быть {answer}",
     ],
 )

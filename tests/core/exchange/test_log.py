@@ -136,3 +136,9 @@ def test_a_command_within_what_another_sends_is_not_the_command() -> None:
     found = seen(text).request
     assert found is not None
     assert found.url == BIP
+
+
+def test_a_header_in_a_sentence_ends_where_the_sentence_goes_on() -> None:
+    found = seen(f"We send Authorization: ApiKey {LONG_KEY} to {BIP} and get HTTP/1.1 401 Unauthorized").request
+    assert found is not None
+    assert found.header("Authorization") == f"ApiKey {LONG_KEY}"
