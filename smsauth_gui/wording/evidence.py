@@ -72,7 +72,7 @@ EVIDENCE: Final[Mapping[str, str]] = translatable(
         "evidence.redirect_no_state": "the redirect contains no state although one was sent",
         "evidence.redirect_issuer": "the redirect names {issuer} as its issuer",
         # How the credential travelled, and what copying did to it.
-        "evidence.nothing_sent": "the request contains no key, token or password",
+        "evidence.nothing_sent": "the request, as it was pasted, shows no key, token or password",
         "evidence.seen_unmasked": "the value's form, checked before the value was masked",
         "evidence.wrong_way": "it was sent as “{sent}”; “{wanted}” is expected",
         "evidence.wrong_way_body": "it was sent as “{name}” in the body; “{wanted}” is expected",

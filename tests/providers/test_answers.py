@@ -95,7 +95,7 @@ CASES = {
     "too many calls with Basic": Case(get(NUMBERS, KEY), said(429), "limit.rate", "meant for tests"),
     "too many calls with a token": Case(get(NUMBERS, TOKEN), said(429), "limit.rate"),
     "seven saw no key": Case(*seven("300"), "credential.missing", "no key", "", "request.bad"),
-    "no key was sent to seven": Case(get(SEVEN), said(200, "300"), "credential.missing", "", "proved"),
+    "no key was sent to seven": Case(get(SEVEN), said(200, "300"), "credential.missing", "", "documented"),
     "seven's number as code": Case(*seven({"code": 900}), "credential.rejected", "900"),
     "seven's number as error_code": Case(*seven({"error_code": "902"}), "permission.scope", "902"),
     "seven's number in a fraction": Case(*seven({"code": 903.0}), "permission.ip", "903"),

@@ -13,6 +13,7 @@ from smsauth_gui.core.provider.catalog import Catalog
 from smsauth_gui.core.provider.fields import is_loopback
 from smsauth_gui.core.provider.schema import GRANT_TYPES, Call, Endpoint, Method, Place, Provider, Shape
 from smsauth_gui.core.token.carriers import Carrier, TokenSeen, fits, token_seen
+from smsauth_gui.core.values.body import named_values
 from smsauth_gui.core.values.http import Request, parts_of
 from smsauth_gui.core.values.json_scan import json_of
 from smsauth_gui.core.values.linear import linear
@@ -43,7 +44,7 @@ def form_of(request: Request) -> dict[str, str]:
     """The request's form or JSON members that are text."""
     text = (request.body or b"")[:100_000].decode("utf-8", "replace")
     if not text.lstrip().startswith("{"):
-        return dict(parse_qsl(text, keep_blank_values=True))
+        return dict(named_values(text))
     data = json_of(request.body or b"")
     if not isinstance(data, dict):
         return {}

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from smsauth_gui.core.diagnosis.situation import Reason
 from smsauth_gui.core.diagnosis.view import View
 from smsauth_gui.core.provider import schema
+from smsauth_gui.core.safe.redact import secrets_in
 from smsauth_gui.core.token.carriers import Carrier, basic_pair, fits
 from smsauth_gui.core.token.flaw import CUT, PLACEHOLDER, decoded, flaw_of, is_redacted, token_flaw, whole_length
 from smsauth_gui.core.values.linear import linear
@@ -37,10 +38,15 @@ def explain_shape(view: View, reason: Reason) -> Reason | None:
 
 
 def nothing_sent(view: View, reason: Reason) -> Reason | None:
-    """The request was seen whole, and carries no credential."""
+    """The request was seen whole, and no credential in it: it may still carry one in a form that nobody told us of."""
     if view.carriers or view.situation.request is None or not view.situation.headers_known:
         return None
-    return better(reason, "credential.missing", statement("evidence.nothing_sent"), "proved")
+    if secrets_in(view.request, view.catalog.vocabulary):
+        return None  # something of it may be the credential, under another name than is known
+    found = better(reason, "credential.missing", statement("evidence.nothing_sent"))
+    if reason.cause == found.cause:  # the answer says so, and what is seen agrees
+        found.certainty, found.alternatives = reason.certainty, reason.alternatives
+    return found
 
 
 def expected_send(view: View) -> schema.Send | None:

@@ -4,11 +4,13 @@ import re
 import shlex
 from collections.abc import Iterator
 from typing import Final
+from urllib.parse import quote
 
 from msgspec import Struct, field
 
 from smsauth_gui.core.provider.template import basic_header
-from smsauth_gui.core.values.http import Request, header
+from smsauth_gui.core.values.body import BOUNDARY, form_of_parts
+from smsauth_gui.core.values.http import Headers, Request, header
 from smsauth_gui.core.values.regex import regex
 
 CURL: Final = regex(
@@ -18,16 +20,23 @@ CURL: Final = regex(
 """The command, not the word in a sentence: an option, a line's continuation or an address follows."""
 
 _DATA: Final = {"-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--json"}
+_FORM: Final = {"-F", "--form", "--form-string"}
 _WITH_VALUE: Final = {
     "-A", "--user-agent", "-e", "--referer", "-b", "--cookie", "-c", "--cookie-jar", "-o", "--output", "-m", "--max-time",
     "--connect-timeout", "--cacert", "-E", "--cert", "--key", "-x", "--proxy", "--retry", "-w", "--write-out", "--resolve",
-    "-F", "--form", "-T", "--upload-file", "--interface", "-K", "--config", "-D", "--dump-header",
+    "-T", "--upload-file", "--interface", "-K", "--config", "-D", "--dump-header",
+    "--netrc-file", "--variable",
 }  # fmt: skip
 
 _TAKING: Final = frozenset({
-    "-X", "--request", "-H", "--header", "-u", "--user", "--url", "--data-urlencode", "--oauth2-bearer", *_DATA, *_WITH_VALUE,
+    "-X", "--request", "-H", "--header", "-u", "--user", "--url", "--data-urlencode", "--oauth2-bearer",
+    "--url-query", *_FORM, *_DATA, *_WITH_VALUE,
 })  # fmt: skip
 """Options with a value."""
+_FROM_FILES: Final = frozenset({
+    "-n", "--netrc", "--netrc-file", "--netrc-optional", "-K", "--config", "-E", "--cert", "--negotiate", "--ntlm", "-T",
+    "--upload-file", "--variable",
+})  # fmt: skip
 _LONGEST: Final = 200_000
 """Characters of a command that are read."""
 _IN_SENTENCE: Final = regex(r"`(?![ \t]*\n)")
@@ -42,6 +51,8 @@ class _Command(Struct):
     url: str = ""
     headers: list[tuple[str, str]] = field(default_factory=list)
     data: list[str] = field(default_factory=list)
+    query: list[str] = field(default_factory=list)
+    parts: list[tuple[str, str]] = field(default_factory=list)
     as_query: bool = False
     basic: tuple[str, str] | None = None
 
@@ -56,6 +67,11 @@ class _Command(Struct):
             self.data.append(value)
         elif option in {"", "--url"}:
             self.url = self.url or value
+        elif option == "--url-query":
+            self.query.append(_encoded(value))
+        elif option in _FORM:
+            name, _, content = value.partition("=")
+            self.parts.append((name, content))
         else:
             self._credential_or_shape(option, value)
 
@@ -74,18 +90,40 @@ class _Command(Struct):
         """The request, or None without an address."""
         if not self.url:
             return None
-        headers = tuple(self.headers)
-        if self.basic is not None and header(headers, "authorization") is None:
-            headers = (*headers, self.basic)
+        headers, body = self._carried()
         url = self.url
         if "://" not in url:
             url = f"http://{url}"
-        body = "&".join(self.data)
         if self.as_query and body:
-            joint = "&" if "?" in url else "?"
-            return Request("GET", f"{url}{joint}{body}", headers)
-        method = self.method or ("POST" if self.data else "GET")
-        return Request(method, url, headers, body.encode("utf-8", "replace") or None)
+            self.query.append(body)
+            body = ""
+        method = self.method or ("POST" if body else "GET")
+        return Request(method, _with_query(url, self.query), headers, body.encode("utf-8", "replace") or None)
+
+    def _carried(self) -> tuple[Headers, str]:
+        """All headers, and the body."""
+        headers = tuple(self.headers)
+        if self.basic is not None and header(headers, "authorization") is None:
+            headers = (*headers, self.basic)
+        if self.parts and not self.data:
+            kind = ("Content-Type", f"multipart/form-data; boundary={BOUNDARY}")
+            return (*headers, kind), form_of_parts(self.parts)
+        return headers, "&".join(self.data)
+
+
+def _with_query(url: str, query: list[str]) -> str:
+    if not query:
+        return url
+    joint = "&" if "?" in url else "?"
+    return f"{url}{joint}{'&'.join(query)}"
+
+
+def _encoded(value: str) -> str:
+    """``name=content`` with its content encoded; behind a ``+`` it is encoded already."""
+    if value.startswith("+"):
+        return value[1:]
+    name, _, content = value.partition("=")
+    return f"{name}={quote(content, safe='')}"
 
 
 def curl(text: str) -> Request | None:
@@ -118,6 +156,14 @@ def _option(word: str) -> tuple[str, str | None]:
     if re.fullmatch(r"-[a-zA-Z]{2,}", word) and f"-{word[-1]}" in _TAKING:
         return f"-{word[-1]}", None  # several in one word: the last may take a value
     return word, ""
+
+
+def reads_more(text: str) -> bool:
+    """The command takes headers, a body or a login from a file or a store, so that it is not all that was sent."""
+    return any(
+        option in _FROM_FILES or (option in {"-H", "--header", "-b", "--cookie", *_DATA} and value.startswith("@"))
+        for option, value in _options(curl_words(text))
+    )
 
 
 def curl_words(text: str) -> list[str]:

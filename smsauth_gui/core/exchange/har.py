@@ -20,13 +20,13 @@ from smsauth_gui.core.diagnosis.failure import failure_cause
 from smsauth_gui.core.diagnosis.refusal import BY_SHAPE
 from smsauth_gui.core.diagnosis.situation import Diagnosis, Flaw, Known, Situation
 from smsauth_gui.core.provider.catalog import Catalog
-from smsauth_gui.core.provider.template import query_of
+from smsauth_gui.core.provider.template import query_of, with_query
 from smsauth_gui.core.safe.personal import without_people
 from smsauth_gui.core.token import jwt
 from smsauth_gui.core.token.carriers import Carrier, token_scopes
 from smsauth_gui.core.values.decoding import unmarked
 from smsauth_gui.core.values.errors import CAUSES
-from smsauth_gui.core.values.http import Answer, Exchange, Failure, Headers, Request, Response, header
+from smsauth_gui.core.values.http import Answer, Exchange, Failure, Headers, Request, Response, header, parts_of
 from smsauth_gui.core.values.json_scan import json_of
 from smsauth_gui.core.values.moment import stamp
 from smsauth_gui.core.values.statement import VERBATIM, Statement, statement
@@ -106,7 +106,16 @@ def _request(data: Mapping[str, Any]) -> Request:
         body = urlencode(_listed(post["params"]))
     headers = tuple((name, value) for name, value in _listed(data.get("headers")) if not name.startswith(":"))
     method = _text(data.get("method")).upper() or "GET"
-    return Request(method, _text(data.get("url")), headers, body.encode("utf-8", "replace") or None)
+    return Request(method, _address(data), headers, body.encode("utf-8", "replace") or None)
+
+
+def _address(data: Mapping[str, Any]) -> str:
+    """The address with those parameters that stand in ``queryString`` alone."""
+    url = _text(data.get("url"))
+    if not parts_of(url).netloc:
+        return url
+    there = {name for name, _ in query_of(url)}
+    return with_query(url, [pair for pair in _listed(data.get("queryString")) if pair[0] not in there])
 
 
 def _listed(data: object) -> Headers:

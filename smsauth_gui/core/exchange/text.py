@@ -10,7 +10,7 @@ from msgspec import Struct
 from smsauth_gui.core.diagnosis.failure import failure_cause
 from smsauth_gui.core.diagnosis.situation import Situation
 from smsauth_gui.core.diagnosis.view import UNKNOWN_STATUS
-from smsauth_gui.core.exchange.curl import CURL, behind_command, curl
+from smsauth_gui.core.exchange.curl import CURL, behind_command, curl, reads_more
 from smsauth_gui.core.exchange.log import bare_body, body_of, logged_request, named_request
 from smsauth_gui.core.exchange.objects import is_answer, json_in
 from smsauth_gui.core.exchange.powershell import around, powershell
@@ -44,7 +44,7 @@ class Pasted(Struct, frozen=True):
     request: Request | None
     answer: Answer | None
     headers_known: bool = True
-    """False: a log or a sentence named the request, and may have left its credential out."""
+    """False: a log or a sentence named the request, or a command read files: its credential may not stand here."""
 
 
 def situation_of(
@@ -69,7 +69,7 @@ def seen(text: str, vocabulary: Vocabulary = BUILT_IN) -> Pasted:
     whole = _whole_request(text)
     answer = answer_of(text)
     if whole is not None:
-        return Pasted(whole, answer)
+        return Pasted(whole, answer, not reads_more(text))
     request = logged_request(text, vocabulary)
     if request is None and answer is not None:
         if isinstance(answer, Response) and answer.body:

@@ -6,6 +6,7 @@ from smsauth_gui.core.paste.credential_reading import Reader
 from smsauth_gui.core.paste.found import found_in
 from smsauth_gui.core.paste.json_text import found_in_json
 from smsauth_gui.core.token.carriers import carriers
+from smsauth_gui.core.values.body import named_values
 from smsauth_gui.core.values.http import Request
 from smsauth_gui.core.values.json_scan import json_of
 from smsauth_gui.core.values.reading import Reading
@@ -68,12 +69,8 @@ class RequestReader:
         body = (request.body or b"")[:200_000].decode("utf-8", "replace")
         if body.lstrip().startswith(("{", "[")):
             return self._reader.every(found_in_json(json_of(body), self._reader.high, self._vocabulary)[0])
-        try:
-            pairs = parse_qsl(body, max_num_fields=500)
-        except ValueError:
-            return []
         return [
             self._reader.credential(value, label=name)
-            for name, value in pairs
+            for name, value in named_values(body)[:500]
             if value and self._vocabulary.is_secret_name(name)
         ]

@@ -19,12 +19,21 @@ from smsauth_gui.core.safe.known import Known, is_masked, mask
 from smsauth_gui.core.safe.parts import changed_at, changed_parameters
 from smsauth_gui.core.safe.words import secrets_said, words
 from smsauth_gui.core.token.flaw import is_placeholder
+from smsauth_gui.core.values.body import named_values
 from smsauth_gui.core.values.http import Exchange, Failure, Headers, Request, Response, parts_of
 from smsauth_gui.core.values.regex import regex
-from smsauth_gui.core.values.secret import Secret, is_word
+from smsauth_gui.core.values.secret import Secret, is_word, looks_made
 
 _COOKIES: Final = frozenset({"cookie", "set-cookie"})
 _ADDRESSES: Final = frozenset({"location", "referer"})
+_NO_SECRET: Final = regex(
+    r"accept.*|access-control-.*|cache-control|connection|content-.*|date|dnt|expect|forwarded|from|host|if-.*|link|origin"
+    r"|pragma|priority|range|referer|sec-.*|te|trailer|traceparent|tracestate|transfer-encoding|upgrade.*|user-agent|via"
+    r"|x-(?:requested-with|forwarded-.*|real-ip)|.*(?:version|request|trace|correlation|idempotency|device|message|span)"
+    r"(?:[-_]?(?:id|key))?|:.*",
+    re.IGNORECASE,
+)
+"""Headers that every client sends, and those that number a request; another may carry a key under a name of its own."""
 _BODY_LOOKED: Final = 100_000
 """Bytes of a request's body that are searched for its credentials."""
 _LOOSE: Final = regex(r'"([\w-]{1,60})"\s*:\s*"((?:[^"\\]|\\.){1,5000})"')
@@ -77,6 +86,8 @@ def _in_headers(headers: Headers, vocabulary: Vocabulary) -> Iterator[Secret]:
             yield from _halves(credential)
         elif vocabulary.is_secret_name(name):
             yield Secret(value, guessable=name.lower() in _COOKIES)
+        elif looks_made(value.strip()) and not _NO_SECRET.fullmatch(name):
+            yield Secret(value.strip())
 
 
 def _parted(value: str, vocabulary: Vocabulary) -> tuple[str, str]:
@@ -109,7 +120,7 @@ def _in_body(body: str, vocabulary: Vocabulary) -> Iterator[Secret]:
         yield from _named([(match[1], _unquoted(match[2])) for match in _LOOSE.finditer(body)], vocabulary)
         yield from secrets_said(body, vocabulary)
     else:
-        yield from _named(parse_qsl(body), vocabulary)
+        yield from _named(named_values(body), vocabulary)
 
 
 def _named(pairs: Iterable[tuple[str, str]], vocabulary: Vocabulary) -> Iterator[Secret]:

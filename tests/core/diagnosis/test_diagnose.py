@@ -234,7 +234,7 @@ REFUSED = [
         "credential.missing",
         Ask(f"{GATE}/messages", {"Accept": JSON}),
         got(401, {"message": "Unauthorized"}),
-        sure="proved",
+        sure="reading",
     ),
     Case("credential.missing", Ask(f"{SIM}/getBalance.php"), got(200, {"response": "ERROR_NO_KEY"})),
     Case("credential.missing", Ask(f"{BIP}/account/1/balance"), got(403, "")),
