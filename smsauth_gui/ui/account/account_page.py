@@ -23,13 +23,14 @@ from smsauth_gui.ui.account.head import AccountHead
 from smsauth_gui.ui.account.move_card import MoveCard
 from smsauth_gui.ui.account.token_panel import TokenView, token_view
 from smsauth_gui.ui.kit import theme
-from smsauth_gui.ui.kit.card import column, paint_ground
+from smsauth_gui.ui.kit.card import Rooms, column, paint_ground
 from smsauth_gui.ui.kit.language import in_words, tr
 from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.shared import report_actions
 from smsauth_gui.ui.shared.shell import Shell
 
 _SECOND: Final = 1000
+_LEAST_TABS: Final = 220
 
 
 class AccountPage(QWidget):
@@ -52,9 +53,8 @@ class AccountPage(QWidget):
         self.head.more.setMenu(self.menu)
         # The countdown runs by the second only while somebody looks; the roster's tick is enough otherwise.
         self._timer = QTimer(self, interval=_SECOND)
-        margins = (theme.MARGIN, 24, theme.MARGIN, 20)
-        parts = (self.head, self.notice, self.move_card, (self.tabs, 1))
-        self.setLayout(column(*parts, spacing=theme.GAP, margins=margins))
+        parts, least = (self.head, self.notice, self.move_card), theme.pixels(_LEAST_TABS)
+        self.setLayout(column(Rooms("account_rooms", *parts, large=self.tabs, least=least)))
         self._connect()
         self.show_account(account)
         self.menu.find_targets(account)

@@ -11,7 +11,7 @@ from smsauth_gui.services.call import OwnCall
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.card import column, empty
 from smsauth_gui.ui.kit.fields import choice, entry, text_box
-from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.labels import label, late
 from smsauth_gui.ui.kit.language import tr
 
 _METHODS: Final = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
@@ -44,9 +44,9 @@ class CallForm(QWidget):
         for number, param in enumerate(call.params):
             editor = self._editor(param, offered(param))
             self._fields[param.id] = editor
-            title = label(param.label + ("" if param.required else tr(" (optional)")), "small", wrap=False)
+            title = late(param.label + ("" if param.required else tr(" (optional)")), "small")
             title.setBuddy(editor)
-            parts = [title, editor]
+            parts: list[QWidget] = [title, editor]
             hint = param.help or self._hint(param)
             if hint:
                 parts.append(label(hint, "small"))
@@ -120,6 +120,7 @@ class CallForm(QWidget):
         line = box.lineEdit()
         if line is not None:
             line.setPlaceholderText("" if offered else tr("Run the list first, and its values are offered here"))
+            line.setToolTip(line.placeholderText())
         return box
 
     def _hint(self, param: Param) -> str:

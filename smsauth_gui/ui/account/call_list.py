@@ -1,5 +1,7 @@
 """The calls of an account in a list: title and path, the ones that change something marked, one's own below."""
 
+from typing import Final
+
 from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
@@ -13,6 +15,9 @@ from smsauth_gui.ui.kit.prose import one_line
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.kit.table_model import ROW, Column, Index, TableModel
 from smsauth_gui.ui.shared.call_preview import path_of
+
+_LEAST_PATH: Final = 30
+"""Less than that of a path says nothing."""
 
 
 class CallEntry(Struct, frozen=True):
@@ -58,7 +63,10 @@ def _spoken(entry: CallEntry) -> str:
 
 
 def _tip(entry: CallEntry) -> str:
-    return "\n".join(part for part in (entry.call.summary, entry.call.changes) if part) if entry.call else ""
+    if entry.call is None:
+        return ""
+    parts = (f"{entry.title} · {entry.path}", entry.call.summary, entry.call.changes)
+    return "\n".join(part for part in parts if part)
 
 
 def _short(url: str) -> str:
@@ -92,18 +100,19 @@ class _Delegate(QStyledItemDelegate):
         self._ground(painter, option, frame, selected=selected)
         inner = frame.adjusted(12, 0, -12, 0)
         small = theme.font(12, mono=True)
-        path = QFontMetrics(small).elidedText(entry.path, Qt.TextElideMode.ElideMiddle, int(inner.width() * 0.55))
-        path_width = QFontMetrics(small).horizontalAdvance(path)
         font = theme.font(11 if entry.heading else 13, strong=selected or entry.heading)
         painter.setFont(font)
         painter.setPen(theme.colour(_ink(entry)))
         title = entry.title + ("  !" if entry.changes else "")
-        room = QRect(inner.left(), inner.top(), inner.width() - path_width - 8, inner.height())
-        title = QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+        title = QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+        # The name is never cut by the path, which has what is left.
+        left = inner.width() - QFontMetrics(font).horizontalAdvance(title) - 12
+        path = QFontMetrics(small).elidedText(entry.path, Qt.TextElideMode.ElideMiddle, left)
         painter.setFont(small)
         painter.setPen(theme.colour("muted"))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, path)
+        if left > theme.pixels(_LEAST_PATH):
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, path)
         painter.restore()
 
     @staticmethod

@@ -1,11 +1,12 @@
 """The Calls tab: choose a call, fill in its parameters, run it, and see what the answer means."""
 
 from collections.abc import Callable, Mapping
+from typing import Final
 
 from msgspec import Struct
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.grant.kinds import method_of
@@ -24,7 +25,7 @@ from smsauth_gui.ui.account.call_list import CallEntry, CallList
 from smsauth_gui.ui.account.token_panel import ledger_of
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
-from smsauth_gui.ui.kit.card import Card, Page, row
+from smsauth_gui.ui.kit.card import Card, Page, column, row
 from smsauth_gui.ui.kit.copy_menu import offer
 from smsauth_gui.ui.kit.fields import entry
 from smsauth_gui.ui.kit.labels import label
@@ -38,6 +39,11 @@ from smsauth_gui.ui.shared.copy_as import CopyAsMenu, RequestCopies, copy_as_but
 from smsauth_gui.ui.shared.ledger_view import LedgerTable
 from smsauth_gui.ui.shared.notice import Notice
 from smsauth_gui.ui.shared.shell import Shell
+
+_BESIDE: Final = 420
+"""Pixels of the usual text from which on the list stands beside the request."""
+_ANY: Final = 16_777_215
+"""Qt's largest size."""
 
 
 class _Wish(Struct, frozen=True):
@@ -140,6 +146,28 @@ class CallOutcome:
         self._ledger_card.setVisible(bool(rows))
 
 
+class _Sides(QWidget):
+    """The list beside the request, or above it where there is no room."""
+
+    def __init__(self, left: QWidget, right: QWidget) -> None:
+        super().__init__()
+        self._left = left
+        self._box = row(left, (right, 1), spacing=16, margins=(0, theme.GAP + 2, 0, 0))
+        self.setLayout(self._box)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Turn to the direction that fits."""
+        super().resizeEvent(event)
+        if event.size().width() >= theme.pixels(_BESIDE):
+            self._box.setDirection(QBoxLayout.Direction.LeftToRight)
+            self._left.setFixedWidth(max(230, theme.pixels(200)))
+            self._left.setMaximumHeight(_ANY)
+        else:
+            self._box.setDirection(QBoxLayout.Direction.TopToBottom)
+            self._left.setMinimumWidth(0)
+            self._left.setMaximumSize(_ANY, theme.pixels(110))
+
+
 class CallPanel(QWidget):
     """Calls at the left, the one that is chosen at the right."""
 
@@ -195,14 +223,13 @@ class CallPanel(QWidget):
         left = Card("calls_card", padded=False)
         left.body.setContentsMargins(1, 6, 1, 6)
         left.body.addWidget(self.list)
-        left.setFixedWidth(230)
         right = Page("call_page")
         right.body.setContentsMargins(0, 0, 2, 0)
         right.add(row((self.line, 1), self.copy_as, self.run_button, self.stop_button))
         right.add(self.about, self.form, self.own_form, self.confirm)
         self.outcome.add_to(right)
         right.body.addStretch(0)
-        self.setLayout(row(left, (right, 1), spacing=16, margins=(0, theme.GAP + 2, 0, 0)))
+        self.setLayout(column(_Sides(left, right)))
 
     # ---- choosing -----------------------------------------------------------------------------------------
 

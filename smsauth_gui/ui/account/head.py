@@ -13,7 +13,9 @@ from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
-from smsauth_gui.ui.kit.card import chip, column, mark, row
+from smsauth_gui.ui.kit.card import chip, column, holder, mark, row
+from smsauth_gui.ui.kit.flow_layout import FlowLayout, flow
+from smsauth_gui.ui.kit.head_row import HeadRow
 from smsauth_gui.ui.kit.labels import ElidedLabel, label
 from smsauth_gui.ui.kit.language import speaking, tr
 from smsauth_gui.ui.kit.presenting import veil_of
@@ -112,10 +114,14 @@ class AccountHead(QWidget):
         self.bar = LeftBar()
         self.refresh = button(tr("Renew now"), name="refresh_account")
         self.more = button("···", name="account_menu_button", tip=tr("More for this account"))
-        words = column(row((self.title, 1), self.practice, self.borrowed), self.subtitle, spacing=0)
-        state = column(row(self.status, None, self.left), self.bar)
+        words = column(self.title, self.subtitle, spacing=0)
+        chips = FlowLayout(last_right=True)
+        chips.add(self.practice, self.borrowed, self.status, self.left)
+        state = holder(column(chips, self.bar))
         sign = mark(provider.mark if provider else "?", large=True)
-        self.setLayout(row(sign, (words, 1), state, self.refresh, self.more, spacing=10))
+        self.title.setMinimumWidth(theme.pixels(180))
+        buttons = flow(state, self.refresh, self.more, spacing=10)
+        self.setLayout(row(HeadRow(row(sign, (words, 1), spacing=10), buttons, spacing=10)))
 
     def show_account(self, account: Account, now: datetime) -> None:
         """Say how it stands now."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 
 from smsauth_gui import wording
 from smsauth_gui.core.provider.schema import Provider
@@ -20,6 +20,7 @@ from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import problem_words, speaking, tr
 from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.kit.switches import Check
 from smsauth_gui.ui.shared.report_actions import ask_file
 from smsauth_gui.ui.shared.shell import Shell
 
@@ -104,7 +105,7 @@ class AccountSettings(Page):
         card = self._leaving = Card("settings_leave")
         self.leave = button(tr("Disconnect…"), "danger", name="disconnect", on_click=self.ask_leave)
         self.sure = label("", name="disconnect_question")
-        self.at_provider = QCheckBox(tr("Also end it at the provider"))
+        self.at_provider = Check(tr("Also end it at the provider"))
         self.at_provider.setObjectName("disconnect_at_provider")
         self.at_provider.toggled.connect(self._say_leave)
         self.yes = button(tr("Forget it"), "danger", name="disconnect_yes", on_click=self._forget)

@@ -7,7 +7,7 @@ from typing import Final
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPlainTextEdit
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPlainTextEdit
 
 from smsauth_gui.core.exchange.handed_on import FORMS, SEVERAL, Handed, handed_on
 from smsauth_gui.core.grant.kinds import method_of
@@ -21,8 +21,11 @@ from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button, ends_by_itself
 from smsauth_gui.ui.kit.card import Card, chip, row
 from smsauth_gui.ui.kit.fields import text_box
-from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.flow_layout import FlowLayout, flow
+from smsauth_gui.ui.kit.head_row import HeadRow
+from smsauth_gui.ui.kit.labels import label, late
 from smsauth_gui.ui.kit.language import tr
+from smsauth_gui.ui.kit.switches import Check
 from smsauth_gui.ui.kit.tasks import quietly
 from smsauth_gui.ui.kit.time_words import full, local
 from smsauth_gui.ui.shared.copy_as import RequestCopies, copy_as_button
@@ -91,8 +94,8 @@ class AccessCard(Card):
         # Only the button copies it: it asks histories not to keep it, and takes it off the clipboard again.
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.words = label("", "muted", name="access_words")
-        self.title = label(tr("Access token"), "card-title", wrap=False)
-        self.add(row(self.title, None, self.show_token, self.copy, spacing=10), self.text, self.words)
+        self.title = late(tr("Access token"), "card-title")
+        self.add(HeadRow(row(self.title), flow(self.show_token, self.copy, spacing=10)), self.text, self.words)
 
     def show_account(self, account: Account, provider: Provider | None) -> None:
         """The account's token, key or password as it stands; hidden where there is none."""
@@ -146,21 +149,21 @@ class ElsewhereCard(Card):
         self.with_refresh = self._box("elsewhere_refresh", tr("With the refresh token, too"))
         self.care = label(use_elsewhere.warning(), "muted", name="elsewhere_care")
         self.copy = button(tr("Copy"), name="elsewhere_copy", on_click=self._copy)
-        title = label(tr("Use elsewhere"), "card-title", wrap=False)
+        title = late(tr("Use elsewhere"), "card-title")
         choices = row((self.real, 1), self.copy)
-        self.add(row(title, None, self._forms()), self.code, choices, self.with_refresh, self.care)
+        self.add(HeadRow(row(title), self._forms()), self.code, choices, self.with_refresh, self.care)
 
     def _box(self, name: str, text: str) -> QCheckBox:
         """Written anew also when its tick goes by itself."""
-        box = QCheckBox(text)
+        box = Check(text)
         box.setObjectName(name)
         box.toggled.connect(self._write)
         return box
 
-    def _forms(self) -> QHBoxLayout:
+    def _forms(self) -> FlowLayout:
         names = {"header": tr("Header"), "curl": "curl", "env": ".env", "postman": "Postman"}
         self._group = QButtonGroup(self)
-        forms = row(spacing=0)
+        forms = FlowLayout(spacing=0)
         for form in FORMS:
             one = button(names[form], name=f"form_{form}", on_click=partial(self._choose, form))
             one.setCheckable(True)
@@ -229,9 +232,9 @@ class TokenRequestCard(Card):
         self._account: Account | None = None
         copies = RequestCopies(shell, self, self._request, self._secrets)
         self.copy_as = copy_as_button("token_request_copy", copies.shown, copies.ask_real)
-        title = label(tr("The request that gets a token"), "card-title", wrap=False)
+        title = late(tr("The request that gets a token"), "card-title")
         words = tr("What this account sends for its next token, for a script or for the provider’s support.")
-        self.add(row(title, None, self.copy_as, spacing=10), label(words, "muted"))
+        self.add(HeadRow(row(title), flow(self.copy_as)), label(words, "muted"))
 
     def show_account(self, account: Account, _provider: Provider | None) -> None:
         """Find out on a worker whether there is one without the person; hidden where there is none."""
@@ -254,14 +257,14 @@ class RefreshCard(Card):
         super().__init__("refresh_card")
         self.setProperty("tone", "careful-line")
         self.take = button(tr("Copy…"), name="take_refresh", on_click=ask)
-        title = label(tr("Refresh token"), "card-title", wrap=False)
+        title = late(tr("Refresh token"), "card-title")
         more = chip(tr("! more powerful"), "careful")
         words = tr(
             "The refresh token gets new access tokens. Many providers replace it each time it's used: if two "
             "programs use the same one, one of them will be signed out. To connect a second program, let it sign "
             "in by itself."
         )
-        self.add(row(title, more, None, self.take, spacing=10), label(words, "muted"))
+        self.add(HeadRow(row(title, more, None, spacing=10), flow(self.take)), label(words, "muted"))
 
     def show_account(self, account: Account, _provider: Provider | None) -> None:
         """Hidden where there is none."""

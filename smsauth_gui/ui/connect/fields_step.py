@@ -15,6 +15,7 @@ from smsauth_gui.ui.kit.card import column, holder, row
 from smsauth_gui.ui.kit.fields import choice, labelled
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
+from smsauth_gui.ui.kit.prose import plain_tip
 from smsauth_gui.ui.kit.signals import emits
 
 
@@ -188,5 +189,9 @@ def _list(
     """Words and what they stand for; a person's choice is told by that."""
     box = choice(f"connect_{name}", spoken, entries, chosen=chosen)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    # Where there is no room for the longest, it is cut, and told on hover.
+    box.setMinimumWidth(80)
+    box.setToolTip(plain_tip(box.currentText()))
+    box.currentTextChanged.connect(lambda text: box.setToolTip(plain_tip(text)))
     box.activated.connect(lambda _: on_choice(str(box.currentData())))
     return box

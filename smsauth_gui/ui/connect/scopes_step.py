@@ -14,6 +14,7 @@ from smsauth_gui.ui.kit.card import Tone, chip, column, fill, holder, row
 from smsauth_gui.ui.kit.fields import radio
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import speaking, tr, trn
+from smsauth_gui.ui.kit.switches import Check
 from smsauth_gui.wording.language import translatable
 from smsauth_gui.wording.statements import say
 
@@ -85,7 +86,7 @@ class ScopesForm(QWidget):
         return groups.index(scope.group), _LEVELS.index(scope.level)
 
     def _scope_line(self, scope: Scope) -> QHBoxLayout:
-        check = QCheckBox(scope.id)
+        check = Check(scope.id)
         check.setObjectName(f"scope_{scope.id}")
         check.setAccessibleName(f"{scope.id}: {scope.meaning}")
         check.setMinimumWidth(170)

@@ -3,10 +3,12 @@
 from typing import Final, Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QWidget
 
+from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, column, row
+from smsauth_gui.ui.kit.flow_layout import FlowLayout
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.kit.theme import mark_as
@@ -33,7 +35,6 @@ class StepCard(Card):
         self._circle = label(str(number), wrap=False)
         self._circle.setProperty("role", "step")
         self._circle.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._circle.setFixedSize(26, 26)
         self.title = label(title, "strong", wrap=False, name=f"step_{number}_title")
         self.right = label("", "small", wrap=False, name=f"step_{number}_right")
         self.summary = label(hint, "muted", name=f"step_{number}_summary")
@@ -42,11 +43,17 @@ class StepCard(Card):
         self.change.setAccessibleName(tr("Change: {step}", step=title))
         self.content = content
         summary = row((self.summary, 1), self.extra)
-        words = column(row(self.title, None, self.right), summary)
-        line = row(self._circle, (column(words, content, spacing=12), 1), self.change, spacing=14)
+        head = FlowLayout(last_right=True)
+        head.add(self.title, self.right)
+        line = row(self._circle, (column(head, summary), 1), self.change, spacing=14)
         line.setAlignment(self._circle, Qt.AlignmentFlag.AlignTop)
         line.setAlignment(self.change, Qt.AlignmentFlag.AlignVCenter)
-        self.add(line)
+        # Below the title, and further at the left where there is no room.
+        below = row(spacing=0)
+        below.addSpacerItem(QSpacerItem(theme.pixels(26) + 14, 0, QSizePolicy.Policy.Maximum))
+        below.addWidget(content, 1)
+        content.setContentsMargins(0, 4, 0, 0)
+        self.add(line, below)
         self.state: State = "waiting"
         self.show_state("waiting")
 

@@ -11,6 +11,8 @@ from smsauth_gui.services.outcome import Progress, StepName
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import column, holder, line, row
 from smsauth_gui.ui.kit.fields import entry
+from smsauth_gui.ui.kit.flow_layout import flow
+from smsauth_gui.ui.kit.head_row import HeadRow
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import number, tr, trn
 from smsauth_gui.ui.kit.signals import emits
@@ -67,7 +69,7 @@ class Waiting(QWidget):
         self.paste_open.toggled.connect(self._show_paste)
         self.cancel = button(tr("Cancel"), name="connect_cancel", on_click=self.cancelled.emit)
         details = label(tr("Details"), "section", wrap=False)
-        ways = row(self.paste_open, self.cancel, None, spacing=10)
+        ways = flow(self.paste_open, self.cancel, spacing=10)
         self.setLayout(column(self.address_part, details, self._make_lines(steps), self.paste_part, ways, spacing=8))
         self.address_part.hide()
         self.paste_part.hide()
@@ -81,7 +83,7 @@ class Waiting(QWidget):
         self.copy = button(tr("Copy"), name="copy_address", on_click=self.copy_address)
         self.copy.setAccessibleName(tr("Copy the address of the sign-in page"))
         self.open_again = button(tr("Open again"), name="open_again", on_click=self._open)
-        addresses = row((self.address, 1), self.copy, self.open_again)
+        addresses = HeadRow(row(self.address), flow(self.copy, self.open_again))
         return holder(column(self.address_words, addresses, spacing=8))
 
     def _make_lines(self, steps: tuple[StepName, ...]) -> QGridLayout:

@@ -21,7 +21,7 @@ from smsauth_gui.ui.kit.fitted_table import FittedTable
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import speaking, statement_words, tr
 from smsauth_gui.ui.kit.presenting import veil_of
-from smsauth_gui.ui.kit.prose import Run, one_line, visible
+from smsauth_gui.ui.kit.prose import Run, one_line, plain_tip, visible
 from smsauth_gui.ui.kit.table_model import Column, TableModel, runs_column
 from smsauth_gui.ui.kit.time_words import local
 from smsauth_gui.ui.shared import report_actions
@@ -132,6 +132,8 @@ class CompareDialog(QDialog):
         offered.setMinimumContentsLength(12)
         offered.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         offered.currentIndexChanged.connect(self._take)
+        offered.setToolTip(plain_tip(titles[0]))
+        offered.currentTextChanged.connect(lambda text: offered.setToolTip(plain_tip(text)))
         offered.setVisible(len(titles) > 1)
         return offered
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 from smsauth_gui.ui.inspect.view import Inspection
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
-from smsauth_gui.ui.kit.card import PageHead, fill
+from smsauth_gui.ui.kit.card import PageHead
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.shared.copy_as import CopyAsMenu
 from smsauth_gui.ui.shared.language_menu import LanguageMenu
@@ -54,7 +54,7 @@ class InspectorHead(PageHead):
         self.people.setCheckable(True)
         self.language = LanguageMenu(self._menu)
         self._menu.addMenu(self.language)
-        fill(self.buttons, compare, self.verify, self.report, more)
+        self.buttons.add(compare, self.verify, self.report, more)
 
     def _action(self, name: str, text: str) -> QAction:
         action = QAction(text, self._menu)

@@ -28,7 +28,7 @@ from smsauth_gui.ui.inspect.verify_dialog import VerifyDialog
 from smsauth_gui.ui.inspect.view import Inspection, provider_of
 from smsauth_gui.ui.inspect.words import looked
 from smsauth_gui.ui.kit import theme
-from smsauth_gui.ui.kit.card import column, paint_ground
+from smsauth_gui.ui.kit.card import Rooms, column, paint_ground
 from smsauth_gui.ui.kit.language import in_words, tr
 from smsauth_gui.ui.shared import report_actions
 from smsauth_gui.ui.shared.shell import Shell
@@ -37,6 +37,7 @@ _BESIDE: Final = 640
 """Pixels, at the usual size of text, from which on both sides have room."""
 _BELOW: Final = 240
 """Pixels of height that box and list keep where what was found stands below them."""
+_LEAST_RESULTS: Final = 110
 
 
 class Inspector(QWidget):
@@ -89,8 +90,8 @@ class Inspector(QWidget):
         split.setStretchFactor(1, 9)
         split.setSizes([330, 590])
         self._shell.keep(split)
-        self.results.setMinimumWidth(300)
-        self.setLayout(column(self.head, (split, 1), spacing=18, margins=(theme.MARGIN, 24, theme.MARGIN, 20)))
+        self.results.setMinimumSize(300, theme.pixels(_LEAST_RESULTS))
+        self.setLayout(column(Rooms("inspector_rooms", self.head, large=split)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """What was found goes below the box where there is no room beside it."""

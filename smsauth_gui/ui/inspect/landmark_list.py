@@ -52,7 +52,7 @@ class LandmarkList(Card):
 
     def _row(self, number: int, words: str, detail: str) -> QWidget:
         show = button(words, "link", name=f"landmark_{number}", on_click=partial(self.wanted.emit, number))
-        show.setStyleSheet("text-align: left; padding: 0px; min-height: 20px;")
+        show.setStyleSheet("text-align: left; padding: 0px; min-height: 22px;")
         line = FlowLayout(last_right=bool(detail))
         for part in (holder(row(chip(str(number)), show)), label(detail, "small", wrap=False)):
             line.addWidget(part)

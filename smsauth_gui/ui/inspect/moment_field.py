@@ -68,6 +68,7 @@ class MomentField(QWidget):
         line = self.box.lineEdit()
         if line is not None:
             line.setPlaceholderText(default)
+            line.setToolTip(default)
         if found == self._found:
             return
         self._found = found

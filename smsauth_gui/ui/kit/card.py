@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final, Literal, TypeVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from smsauth_gui.ui.kit import theme
-from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.flow_layout import FlowLayout
+from smsauth_gui.ui.kit.head_row import HeadRow
+from smsauth_gui.ui.kit.labels import label, late
 
 Tone = Literal["neutral", "good", "careful", "bad", "accent"]
 Part = QWidget | QLayout | int | None
@@ -67,8 +69,6 @@ def mark(text: str, *, large: bool = False) -> QLabel:
     square.setTextFormat(Qt.TextFormat.PlainText)
     square.setAlignment(Qt.AlignmentFlag.AlignCenter)
     square.setProperty("role", "mark-large" if large else "mark")
-    side = 36 if large else 24
-    square.setFixedSize(side, side)
     square.setAccessibleName("")
     return square
 
@@ -142,13 +142,16 @@ class PageHead(QWidget):
 
     def __init__(self, title: str, subtitle: str = "", *, mark_text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = label(title, "title", wrap=False, name="page_title")
+        self.title = late(title, "title", name="page_title")
         self.subtitle = label(subtitle, "muted", name="page_subtitle")
+        policy = self.subtitle.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        self.subtitle.setSizePolicy(policy)
         self.chips = row(spacing=8)
-        self.buttons = row(spacing=10)
+        self.buttons = FlowLayout(spacing=10)
         words = column(row(self.title, self.chips, None, spacing=10), self.subtitle, spacing=2)
         front = [mark(mark_text, large=True)] if mark_text else []
-        self.setLayout(row(*front, (words, 1), self.buttons, spacing=10))
+        self.setLayout(row(HeadRow(row(*front, (words, 1), spacing=10), self.buttons, spacing=10)))
 
 
 class Page(QScrollArea):
@@ -176,6 +179,32 @@ class Page(QScrollArea):
     def bring(self, part: QWidget) -> None:
         """Scroll to a part once its layout has settled: one that was just shown has no place yet."""
         QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part, 0, theme.GAP))
+
+
+class Rooms(Page):
+    """A page with a part that scrolls by itself: it takes what the others leave, and the page scrolls where that is less
+    than the part needs, or than ``least`` pixels."""
+
+    def __init__(self, name: str, *parts: QWidget, large: QWidget, least: int = 0) -> None:
+        super().__init__(name)
+        self.add(*parts, (_Room(large, least), 1))
+
+
+class _Room(QWidget):
+    """Wants no more height than its part needs at least."""
+
+    def __init__(self, part: QWidget, least: int) -> None:
+        super().__init__()
+        self._least, self._box = least, column(part)
+        self.setLayout(self._box)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The same."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """What the part needs."""
+        return self._box.minimumSize().expandedTo(QSize(0, self._least))
 
 
 def fit_dialog(dialog: QWidget, width: int) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from smsauth_gui.ui.kit import presenting
 from smsauth_gui.ui.kit.card import column
 from smsauth_gui.ui.kit.labels import Role, label
+from smsauth_gui.ui.kit.switches import Check, Radio
 
 Act = Callable[[], object]
 
@@ -150,7 +151,7 @@ def refill(box: QComboBox, entries: Iterable[tuple[str, object]]) -> None:
 
 def tick(name: str, text: str, on_click: Act) -> QCheckBox:
     """A box to tick; ``on_click`` when a person ticks it or takes the tick away."""
-    box = QCheckBox(text)
+    box = Check(text)
     box.setObjectName(name)
     box.setAccessibleName(text)
     box.clicked.connect(lambda _checked=False: on_click())
@@ -159,7 +160,7 @@ def tick(name: str, text: str, on_click: Act) -> QCheckBox:
 
 def radio(name: str, text: str, group: QButtonGroup, on_click: Act) -> QRadioButton:
     """One of several ways, of which only one holds; ``on_click`` when a person chooses it."""
-    button = QRadioButton(text)
+    button = Radio(text)
     button.setObjectName(name)
     button.clicked.connect(lambda _checked=False: on_click())
     group.addButton(button)

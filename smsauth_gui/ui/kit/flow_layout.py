@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
@@ -22,6 +22,11 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
         """Take an item at the end."""
         self._items.append(item)
+
+    def add(self, *widgets: QWidget) -> None:
+        """Take these at the end."""
+        for widget in widgets:
+            self.addWidget(widget)
 
     def count(self) -> int:
         """How many items."""
@@ -97,3 +102,10 @@ class FlowLayout(QLayout):
             taken += size.width() + self.spacing()
         if line:
             yield line
+
+
+def flow(*widgets: QWidget, spacing: int = 8) -> FlowLayout:
+    """These, one after the other."""
+    layout = FlowLayout(spacing)
+    layout.add(*widgets)
+    return layout

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -58,6 +58,28 @@ def label(text: str = "", role: Role = "plain", *, wrap: bool = True, name: str 
     return words
 
 
+class LateLabel(Label):
+    """One line where there is room for it, else as many as it needs."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Of one line."""
+        one_line = self.fontMetrics().size(0, self.text())
+        return QSize(one_line.width() + 2, max(one_line.height(), super().minimumSizeHint().height()))
+
+
+def late(text: str = "", role: Role = "plain", *, name: str = "") -> LateLabel:
+    """A label that wraps no sooner than it must."""
+    words = LateLabel(text)
+    words.setTextFormat(Qt.TextFormat.PlainText)
+    words.setProperty("role", role)
+    words.setWordWrap(True)
+    policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    words.setSizePolicy(policy)
+    words.setObjectName(name)
+    return words
+
+
 class ElidedLabel(Label):
     """One line that ends in dots where there is no room; the whole text is its tool tip."""
 
@@ -69,6 +91,11 @@ class ElidedLabel(Label):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(24)
 
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Say something else."""
+        super().setText(text)
+        self._offer_tip()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the elided text in the style's colour and font."""
         del event
@@ -79,7 +106,11 @@ class ElidedLabel(Label):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Offer the whole text as a tool tip while it does not fit."""
+        """More or less of it fits."""
+        super().resizeEvent(event)
+        self._offer_tip()
+
+    def _offer_tip(self) -> None:
+        """The whole text, while it does not fit."""
         fits = QFontMetrics(self.font()).horizontalAdvance(self.text()) <= self.width()
         self.setToolTip("" if fits else plain_tip(self.text()))
-        super().resizeEvent(event)

@@ -215,7 +215,7 @@ def style_sheet(palette: Palette) -> str:
     text = resource("style.qss").read_text(encoding="utf-8")
     fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
     icons = resource("icons").as_posix()
-    sizes = {f"px{size}": str(pixels(size)) for size in (11, 12, 13, 15, 20, 24)}
+    sizes = {f"px{size}": str(pixels(size)) for size in (11, 12, 13, 15, 20, 22, 24, 34)}
     return Template(text).substitute(
         asdict(palette), mono=fixed, icons=icons, shade="dark" if palette in {DARK, STRONG_DARK} else "light", **sizes
     )

@@ -14,7 +14,7 @@ from smsauth_gui.core.values.credential import Account
 from smsauth_gui.services.outcome import Outcome
 from smsauth_gui.services.ports import Cancel
 from smsauth_gui.ui.kit.buttons import button
-from smsauth_gui.ui.kit.card import Card, Page, PageHead, column, fill, holder, row
+from smsauth_gui.ui.kit.card import Card, Page, PageHead, column, holder, row
 from smsauth_gui.ui.kit.copy_menu import offer
 from smsauth_gui.ui.kit.fields import entry
 from smsauth_gui.ui.kit.labels import label
@@ -82,7 +82,7 @@ class HealthBoard(Page):
         self.exports = ExportMenu(self._shell, self, lambda: self.model.rows)
         self.export.setMenu(self.exports)
         self.check_all = button(tr("Check all"), "primary", name="check_all", on_click=self.start)
-        fill(self._head.buttons, self.filter, self.export, self.check_all)
+        self._head.buttons.add(self.filter, self.export, self.check_all)
         self._card = Card("health_card", padded=False)
         self._card.add(self.table)
         words = tr("No accounts yet. Choose a provider at the left to connect one.")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from smsauth_gui import wording
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
-from smsauth_gui.ui.kit.card import Card, PageHead, column, paint_ground, row
+from smsauth_gui.ui.kit.card import Card, PageHead, column, paint_ground
 from smsauth_gui.ui.kit.fields import entry
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import speaking, tr
@@ -45,7 +45,7 @@ class HelpPage(QWidget):
         self.text.anchorClicked.connect(lambda target: self.show_part(target.fragment()))
         head = PageHead(tr("Help"), tr("This help is stored on this computer; nothing is loaded from elsewhere."))
         about = button(tr("About smsauth"), name="about", on_click=self.about_wanted.emit)
-        head.buttons.addLayout(row(self.news, self.search, self.next, about))
+        head.buttons.add(self.news, self.search, self.next, about)
         card = Card("help_card", padded=False)
         card.add(self.text)
         self.setLayout(column(head, (card, 1), spacing=theme.GAP, margins=(theme.MARGIN, 24, theme.MARGIN, 20)))

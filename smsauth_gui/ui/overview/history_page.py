@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from smsauth_gui import wording
@@ -16,7 +17,7 @@ from smsauth_gui.services.outcome import TimelineEntry
 from smsauth_gui.services.ports import History, HistoryRow
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
-from smsauth_gui.ui.kit.card import PageHead, column, fill, paint_ground
+from smsauth_gui.ui.kit.card import PageHead, Rooms, column, paint_ground
 from smsauth_gui.ui.kit.copy_menu import offer
 from smsauth_gui.ui.kit.fields import entry
 from smsauth_gui.ui.kit.labels import label
@@ -50,14 +51,23 @@ class HistoryModel(DatedModel[HistoryRow]):
             known = provider_of(row.provider)
             return _meaning(row, known.name if known is not None else row.provider)
 
+        def account(row: HistoryRow) -> str:
+            return one_line(row.account, 80)
+
+        def what(row: HistoryRow) -> str:
+            return what_for(row.what, provider_of(row.provider))
+
+        def status(row: HistoryRow) -> str:
+            return tr("no response") if row.status is None else str(row.status)
+
         super().__init__(
             _moment,
             (
                 Column(tr("When"), _when, tone="muted"),
-                Column(tr("Account"), lambda row: one_line(row.account, 80)),
-                Column(tr("What for"), lambda row: what_for(row.what, provider_of(row.provider))),
+                Column(tr("Account"), account, tip=account),
+                Column(tr("What for"), what, tip=what),
                 Column(tr("Request"), _request, mono=lambda _: True, tip=_request, copied=_whole_request),
-                Column(tr("Response"), lambda row: str(row.status) if row.status is not None else tr("no response")),
+                Column(tr("Response"), status, tip=status),
                 Column(tr("Meaning"), means, tip=means),
             ),
             parent,
@@ -168,13 +178,12 @@ class HistoryPage(QWidget):
         hint, spoken = tr("Search: account, host, status, cause"), tr("Show only requests that contain these words")
         self.filter = entry("history_filter", spoken, hint=hint, on_change=self._later.start)
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(160)
-        self.filter.setMaximumWidth(300)
+        self.filter.setMinimumWidth(QFontMetrics(theme.font(13)).horizontalAdvance(hint) + 48)
         self._entry: TimelineEntry | None = None
         self.export = button(tr("Export HAR…"), name="history_export", on_click=self._export)
         self.clear_all = button(tr("Forget everything…"), "danger", name="history_clear", on_click=self.ask_clear)
         self.head = PageHead(tr("Request history"), "")
-        fill(self.head.buttons, self.filter, self.export, self.clear_all)
+        self.head.buttons.add(self.filter, self.export, self.clear_all)
         self.table = ExchangesTable(
             self.model, "history_table", (112, 116, 100, 0, 96, 0), self._chosen, spare={2: 640, 4: 400}
         )
@@ -183,8 +192,7 @@ class HistoryPage(QWidget):
         self.split.hide()
         shell.keep(self.split)
         self.empty = label("", "muted", name="history_empty")
-        margins = (theme.MARGIN, 24, theme.MARGIN, 20)
-        self.setLayout(column(self.head, self.empty, (self.split, 1), spacing=18, margins=margins))
+        self.setLayout(column(Rooms("history_rooms", self.head, self.empty, large=self.split)))
         shell.roster.changed.connect(self._changed)
         shell.set_foot(self, tr("Nothing is sent from here"))
         self.look()

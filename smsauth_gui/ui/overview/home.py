@@ -14,7 +14,9 @@ from smsauth_gui.core.values.credential import Account
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, PageHead, row
-from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.flow_layout import flow
+from smsauth_gui.ui.kit.head_row import HeadRow
+from smsauth_gui.ui.kit.labels import label, late
 from smsauth_gui.ui.kit.language import speaking, tr, trn
 from smsauth_gui.ui.kit.presenting import veil
 from smsauth_gui.ui.kit.signals import emits
@@ -66,10 +68,10 @@ class HomePage(Page):
     def _expiry_card(self) -> Card:
         card = Card("expiry_card")
         self.calendar = button(tr("Add to calendar…"), name="add_to_calendar", on_click=self._ask_where)
-        hint = label(tr("Filled marks need you; the others renew themselves."), "muted")
+        hint = late(tr("Filled marks need you; the others renew themselves."), "muted")
         self._undated = label("", "small", name="no_expiry")
         title = label(tr("What expires next"), "card-title", wrap=False)
-        card.add(row(title, (hint, 1), self.calendar, spacing=12), self.line, self._undated)
+        card.add(HeadRow(flow(title, hint, spacing=12), flow(self.calendar)), self.line, self._undated)
         return card
 
     def _lower(self) -> QBoxLayout:

@@ -13,6 +13,8 @@ from smsauth_gui.core.diagnosis.situation import Diagnosis
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.ui.kit.buttons import Kind, button
 from smsauth_gui.ui.kit.card import Card, chip, column, empty, line, mark, row
+from smsauth_gui.ui.kit.flow_layout import flow
+from smsauth_gui.ui.kit.head_row import HeadRow
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import speaking, tr, trn
 from smsauth_gui.ui.kit.presenting import veil
@@ -62,7 +64,8 @@ class NeedsCard(Card):
             step = button(tr("Sign in again"), kind, name=f"again_{account.name}", on_click=again)
         why = button(tr("Why?"), "link", name=f"why_{account.name}", on_click=open_it)
         why.setVisible(account.confirmed)
-        return row(mark(provider.mark if provider else "?"), (words, 1), why, step, spacing=12, margins=(0, 4, 0, 4))
+        told = row(mark(provider.mark if provider else "?"), (words, 1), spacing=12)
+        return row(HeadRow(told, flow(why, step, spacing=12), spacing=12), margins=(0, 4, 0, 4))
 
 
 def _why(account: Account, provider: str) -> str:

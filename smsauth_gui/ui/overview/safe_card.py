@@ -3,13 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtGui import QIntValidator
+from PySide6.QtGui import QFontMetrics, QIntValidator
 from PySide6.QtWidgets import QLineEdit
 
+from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, row
 from smsauth_gui.ui.kit.fields import choice, entry
-from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.flow_layout import flow
+from smsauth_gui.ui.kit.labels import label, late
 from smsauth_gui.ui.kit.language import problem_words, tr, trn
 from smsauth_gui.ui.kit.signals import emits
 from smsauth_gui.ui.overview.preferences import (
@@ -56,23 +58,25 @@ class SafeCard(Card):
         self.set = button(tr("Set passphrase"), name="passphrase_set", on_click=self.set_passphrase)
         self.drop = button(tr("Remove it"), "link", name="passphrase_drop", on_click=self.drop_passphrase)
         self.drop.hide()
-        self.add(row((self.first, 1), (self.second, 1), self.set, self.drop), self.hint, self.problem)
+        self.add(flow(self.first, self.second, self.set, self.drop), self.hint, self.problem)
 
     def _field(self, name: str, words: str) -> QLineEdit:
-        return entry(name, words, hint=words, secret=True, on_change=self._typed, on_enter=self.set_passphrase)
+        field = entry(name, words, hint=words, secret=True, on_change=self._typed, on_enter=self.set_passphrase)
+        field.setMinimumWidth(max(theme.pixels(220), QFontMetrics(theme.font(13)).horizontalAdvance(words) + 28))
+        return field
 
     def _times_part(self) -> None:
         words, chosen = tr("Hide everything when unused for"), hide_after(self._settings)
         times = [(trn("{n} minute", "{n} minutes", after) if after else tr("never"), after) for after in HIDE_CHOICES]
         self.hide_box = choice("hide_after", words, times, chosen=chosen, on_choice=self._hide_chosen)
-        self.add(row(label(words, "plain", wrap=False), self.hide_box, None))
+        self.add(row(late(words, "plain"), self.hide_box, None))
         words = tr("Keep exchanges, redacted, for this many days")
         self.days = entry("history_days", words, str(history_days(self._settings)), hint="0")
         self.days.setValidator(QIntValidator(0, LONGEST_HISTORY, self.days))
         self.days.setToolTip(tr("0: none are kept"))
         self.days.setFixedWidth(120)
         self.days.textEdited.connect(self._days_chosen)
-        self.add(row(label(words, "plain", wrap=False), self.days, None))
+        self.add(row(late(words, "plain"), self.days, None))
 
     # ---- showing ------------------------------------------------------------------------------------------
 

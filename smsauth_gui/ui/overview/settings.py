@@ -5,14 +5,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSignalBlocker, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QMessageBox
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMessageBox
 
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, Page, PageHead, row
+from smsauth_gui.ui.kit.copy_menu import offer_value
 from smsauth_gui.ui.kit.fields import choice, radio
-from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.labels import ElidedLabel, label
 from smsauth_gui.ui.kit.language import problem_words, stored_language, tr
 from smsauth_gui.ui.kit.signals import emits
+from smsauth_gui.ui.kit.switches import Check
 from smsauth_gui.ui.kit.theme import CHOICES, Choice, Theme
 from smsauth_gui.ui.overview.preferences import SCALES, keep_look, wants_notices
 from smsauth_gui.ui.overview.safe_card import SafeCard
@@ -46,7 +48,7 @@ class SettingsPage(Page):
         self._theme.changed.connect(self._show_look)
         card.add(label(tr("Look"), "card-title"), row(*looks.values(), None, spacing=16))
         card.add(self._scale_line(), self._language_line())
-        self.present = QCheckBox(tr("Mask who people are from the start (Ctrl+Shift+P switches it)"))
+        self.present = Check(tr("Mask who people are from the start (Ctrl+Shift+P switches it)"))
         self.present.setObjectName("present_from_start")
         self.present.setChecked(from_the_start(self._settings))
         self.present.toggled.connect(self._present_chosen)
@@ -55,7 +57,7 @@ class SettingsPage(Page):
 
     def _notices_card(self) -> Card:
         card = Card("settings_notices")
-        self.notices = QCheckBox(tr("Notify me before a credential expires that cannot renew itself"))
+        self.notices = Check(tr("Notify me before a credential expires that cannot renew itself"))
         self.notices.setObjectName("expiry_notices")
         self.notices.setChecked(wants_notices(self._settings))
         self.notices.toggled.connect(self.notices_switched.emit)
@@ -94,7 +96,9 @@ class SettingsPage(Page):
         words = tr("Accounts, and provider files of your own in its folder “providers”.")
         opens = button(tr("Open the folder"), name="open_home", on_click=lambda: _open(home))
         card.add(label(tr("Data folder"), "card-title"), label(words, "muted"))
-        card.add(row(label(str(home), "mono", wrap=False, name="home_path"), None, opens))
+        path = ElidedLabel(str(home), "mono", name="home_path")
+        offer_value(path, path.text)
+        card.add(row((path, 1), opens))
         return card
 
     def _forget_card(self) -> Card:

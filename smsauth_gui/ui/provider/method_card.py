@@ -11,7 +11,9 @@ from smsauth_gui.core.provider.whereabouts import guide_of
 from smsauth_gui.ui.kit.buttons import Kind, button
 from smsauth_gui.ui.kit.card import Card, Tone, chip, row
 from smsauth_gui.ui.kit.fields import choice
-from smsauth_gui.ui.kit.labels import label
+from smsauth_gui.ui.kit.flow_layout import flow
+from smsauth_gui.ui.kit.head_row import HeadRow
+from smsauth_gui.ui.kit.labels import label, late
 from smsauth_gui.ui.kit.language import provider_words, tr
 from smsauth_gui.ui.kit.signals import emits
 
@@ -35,13 +37,13 @@ class MethodCard(Card):
         self.methods = tuple(methods)
         self._provider = provider
         self._variant = self._variant_part()
-        title = label(first.title, "card-title", wrap=False, name=f"title_{first.id}")
+        title = late(first.title, "card-title", name=f"title_{first.id}")
         badge = next((method.badge for method in methods if method.badge), "")
         badges = [chip(badge, _tones().get(badge, "neutral"))] if badge else []
         self.summary = label(first.summary, "muted")
         self.note = label("", "error", name=f"warning_{first.id}")
         self.note.setProperty("role", "hint")
-        self.add(row(title, *badges, None, self._variant, spacing=10), self.summary, self.note, None)
+        self.add(HeadRow(row(title, *badges, None, spacing=10), flow(self._variant)), self.summary, self.note, None)
         kind: Kind = "primary" if primary else "plain"
         self.start = button(self._verb(first), kind, name=f"start_{first.id}", on_click=self._start)
         self.start.setAccessibleName(f"{self._verb(first)}: {first.title}")
@@ -49,7 +51,7 @@ class MethodCard(Card):
         if guide := guide_of(provider, first):
             show = partial(self.guide_asked.emit, guide.id)
             actions.append(button(guide.title, "link", name=f"guide_{first.id}", on_click=show))
-        self.add(row(*actions, None, spacing=10))
+        self.add(flow(*actions, spacing=10))
         self._say()
 
     def _variant_part(self) -> QWidget:

@@ -2,12 +2,10 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QFontMetrics, QResizeEvent, QTextOption
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFontMetrics, QTextOption
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QButtonGroup,
-    QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
     QStackedWidget,
@@ -19,6 +17,8 @@ from smsauth_gui.ui.kit import icons, theme
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, chip, line, row
 from smsauth_gui.ui.kit.fields import text_box
+from smsauth_gui.ui.kit.flow_layout import flow
+from smsauth_gui.ui.kit.head_row import HeadRow
 from smsauth_gui.ui.kit.json_colours import JsonColours
 from smsauth_gui.ui.kit.json_tree import JsonTree, parsed
 from smsauth_gui.ui.kit.labels import ElidedLabel, label
@@ -31,39 +31,6 @@ from smsauth_gui.ui.shared.shell import Shell
 
 _LARGE: Final = 4_000
 """Bytes of a body from which on the texts are made on a worker."""
-
-
-class _HeadRow(QWidget):
-    """Two parts beside each other, or below each other where there is no room for both.
-
-    ``left`` takes the room that ``right`` leaves; the card around may be narrower than both together.
-    """
-
-    def __init__(self, left: QHBoxLayout, right: QHBoxLayout, *, spacing: int = 8) -> None:
-        super().__init__()
-        self._parts = QWidget(), QWidget()
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(spacing)
-        for part, layout, stretch in zip(self._parts, (left, right), (1, 0), strict=True):
-            layout.setContentsMargins(0, 0, 0, 0)
-            part.setLayout(layout)
-            self._box.addWidget(part, stretch)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As wide as the wider part alone."""
-        hints = [part.minimumSizeHint() for part in self._parts]
-        return QSize(max(hint.width() for hint in hints), self._box.minimumSize().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Turn to the other direction where that fits better."""
-        super().resizeEvent(event)
-        needed = sum(part.minimumSizeHint().width() for part in self._parts) + self._box.spacing()
-        fits = event.size().width() >= needed
-        wanted = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
-        if self._box.direction() != wanted:
-            self._box.setDirection(wanted)
-            self.updateGeometry()
 
 
 class AnswerView(Card):
@@ -93,8 +60,8 @@ class AnswerView(Card):
         request = tr("Copy request as")
         self.copy_as = with_menu(button("", "quiet", name="answer_copy_as", tip=request), self._copy_as)
         self._draw_icons()
-        facts = row(self.title, self.status, (self.facts, 1), self._find, self.copy_as)
-        head = _HeadRow(facts, row(*self.views.values(), None, spacing=4))
+        facts = row(self.title, self.status, (self.facts, 1))
+        head = HeadRow(facts, flow(*self.views.values(), self._find, self.copy_as, spacing=4))
         self.text = text_box("answer_text", tr("The response"), read_only=True)
         self.text.setProperty("surface", "bare")
         self.text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -10,6 +10,7 @@ from smsauth_gui.core.values.reading import Reading
 from smsauth_gui.ui.kit import theme
 from smsauth_gui.ui.kit.card import Card, Tone, chip, column, mark, row
 from smsauth_gui.ui.kit.flow_layout import FlowLayout
+from smsauth_gui.ui.kit.head_row import HeadRow
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import statement_words, tr
 from smsauth_gui.ui.kit.prose import Prose, Run, one_line
@@ -64,14 +65,14 @@ class CredentialCard(Card):
         self.fingerprint = Prose("credential_fingerprint")
         self.note = label("", "small", name="credential_note")
         self.bar = ValidityBar()
-        self.buttons = row(spacing=0)
+        self.buttons = FlowLayout(spacing=0)
         self.title.setMinimumHeight(self.kind.sizeHint().height())
         words = FlowLayout(spacing=8)
         for part in (self.title, self.kind, self.signature):
             words.addWidget(part)
-        head = row(self.mark, (words, 1), self.buttons, spacing=10)
-        head.setAlignment(self.mark, Qt.AlignmentFlag.AlignTop)
-        head.setAlignment(self.buttons, Qt.AlignmentFlag.AlignTop)
+        front = row(self.mark, (words, 1), spacing=10)
+        head = HeadRow(front, self.buttons, spacing=10)
+        front.setAlignment(self.mark, Qt.AlignmentFlag.AlignTop)
         below = row(34, (column(self.fingerprint, self.note, spacing=2), 1), spacing=0)
         self.add(head, below, self.bar)
 
@@ -128,7 +129,7 @@ class CredentialCard(Card):
     def offer(self, *buttons: QPushButton) -> None:
         """Put buttons at the right."""
         for item in buttons:
-            item.setStyleSheet("padding: 0px 6px; min-height: 22px; max-height: 22px;")
+            item.setStyleSheet("padding: 0px 6px; min-height: 22px;")
             self.buttons.addWidget(item)
 
 

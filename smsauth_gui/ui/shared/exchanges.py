@@ -70,16 +70,17 @@ class TimelineModel(DatedModel[TimelineEntry]):
         def means(entry: TimelineEntry) -> str:
             return meaning(entry, provider)
 
+        def what(entry: TimelineEntry) -> str:
+            return what_for(entry.exchange.call_id or entry.exchange.purpose, provider)
+
         super().__init__(
             lambda entry: local(entry.at, zone),
             (
                 Column(tr("When"), lambda entry: full(entry.at), tone="muted"),
-                Column(
-                    tr("What for"), lambda entry: what_for(entry.exchange.call_id or entry.exchange.purpose, provider)
-                ),
+                Column(tr("What for"), what, tip=what),
                 Column(tr("Request"), request_lines, mono=lambda _: True, tip=request_lines, copied=whole_request),
-                Column(tr("Response"), response, mono=lambda _: True),
-                Column(tr("Took"), took, tone="muted"),
+                Column(tr("Response"), response, tip=response, mono=lambda _: True),
+                Column(tr("Took"), took, tip=took, tone="muted"),
                 Column(tr("Meaning"), means, tip=means),
             ),
             parent,

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from smsauth_gui.ui.kit.buttons import button
 from smsauth_gui.ui.kit.card import Card, chip, row
+from smsauth_gui.ui.kit.flow_layout import flow
+from smsauth_gui.ui.kit.head_row import HeadRow
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import tr
 from smsauth_gui.ui.shared.shell import Shell
@@ -99,7 +101,8 @@ class PracticeStrip(Card):
         self.chooser.setMenu(self.menu)
         self.chooser.hide()
         self.body.setContentsMargins(14, 10, 14, 10)
-        self.add(row(chip(tr("Practice"), "careful"), (self._words, 1), self.chooser, spacing=12))
+        front = row(chip(tr("Practice"), "careful"), (self._words, 1), spacing=12)
+        self.add(HeadRow(front, flow(self.chooser), spacing=12))
         self._say(())
         shell.tasks.run(self, self._read, self._offer)
 

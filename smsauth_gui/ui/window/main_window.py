@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self.renewal = Renewal(services, self.tasks, self.roster, self)
         self.notices = NoticeBar(
             SafeNotice(services, self.tasks, self.roster, self.hiding, home),
-            EndingNotice(services.clock, self.roster),
+            EndingNotice(services.clock, self.roster, services.catalog.get),
             UndoNotice(services.leaver, self.tasks),
         )
         self.presenting = PresentingBanner(self.roster, on=from_the_start(settings))

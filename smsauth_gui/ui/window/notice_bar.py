@@ -1,5 +1,6 @@
 """What stands above the pages: trouble with the safe, an account that ends soon, and a message until it is dismissed."""
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
@@ -7,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smsauth_gui import wording
+from smsauth_gui.core.diagnosis.situation import Diagnosis
+from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.services.ports import Clock
 from smsauth_gui.services.renewal import Warning as Ending
@@ -27,10 +30,10 @@ class EndingNotice(Notice):
 
     sign_in_wanted = emits(Account)
 
-    def __init__(self, clock: Clock, roster: Roster) -> None:
+    def __init__(self, clock: Clock, roster: Roster, provider_of: Callable[[str], Provider | None]) -> None:
         super().__init__()
         self.setObjectName("ending_notice")
-        self._clock, self._roster = clock, roster
+        self._clock, self._roster, self._provider_of = clock, roster, provider_of
         self._endings: tuple[Ending, ...] = ()
         self._dismissed: set[Ending] = set()
 
@@ -43,10 +46,13 @@ class EndingNotice(Notice):
             return
         first, others = pending[0], len(pending) - 1
         account = self._roster.get(first.account)
-        name = account.title if account is not None else first.account
+        name, provider = first.account, ""
+        if account is not None:
+            known = self._provider_of(account.provider)
+            name, provider = account.title, known.name if known else account.provider
         more = trn("{n} more account needs you, too.", "{n} more accounts need you, too.", others) if others else ""
         actions = {"sign_in_again": lambda: self._sign_in(first.account), "dismiss": lambda: self._dismiss(first)}
-        self.show_text(_ending_words(first, name, self._clock()), more, "careful", actions)
+        self.show_text(_ending_words(first, name, provider, self._clock()), more, "careful", actions)
 
     def _sign_in(self, name: str) -> None:
         account = self._roster.get(name)
@@ -58,9 +64,11 @@ class EndingNotice(Notice):
         self.show_endings(self._endings)
 
 
-def _ending_words(ending: Ending, name: str, now: datetime) -> str:
+def _ending_words(ending: Ending, name: str, provider: str, now: datetime) -> str:
     if ending.cause:
-        why = wording.words(ending.cause, speaking()).headline if ending.cause in wording.CAUSES else ""
+        why = ""
+        if ending.cause in wording.CAUSES:
+            why = wording.headline(Diagnosis(ending.cause), provider, speaking())
         return tr("{name} can no longer be renewed automatically. {why}", name=name, why=why).strip()
     ends = ending.expires_at
     if ends is None or ends <= now:

@@ -10,11 +10,13 @@ from tests.ui.stage import NOW
 
 
 def test_an_account_that_ends_is_told_once_per_expiry(kept: MainWindow) -> None:
-    soon = (Ending("Heron", NOW + timedelta(minutes=9), ""), Ending("Osprey", None, "oauth.refresh_dead"))
+    soon = (Ending("Heron", NOW + timedelta(minutes=9), ""), Ending("Osprey", None, "oauth.invalid_client"))
     kept.renewal.warned.emit(soon)
     assert "Heron expires in 9" in kept.notices.ending.text.plain
     kept.notices.ending.buttons["dismiss"].click()
-    assert "Osprey" in kept.notices.ending.text.plain
+    assert kept.notices.ending.text.plain.startswith("Osprey")
+    assert "seven" in kept.notices.ending.text.plain
+    assert "{" not in kept.notices.ending.text.plain
     kept.notices.ending.buttons["dismiss"].click()
     kept.renewal.warned.emit(soon)
     assert kept.notices.ending.isHidden()
