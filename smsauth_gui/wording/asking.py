@@ -14,7 +14,7 @@ ASKING: Final[dict[str, str]] = translatable(
             "work."
         ),
         "ask.never": "Don't request the permission {scope}: the server itself puts it into refresh tokens.",
-        "ask.everything": "The permission {scope} allows everything that the login itself may do. Ask for less if you can.",
+        "ask.everything": "The permission {scope} allows everything that the user is allowed to do. Ask for less if you can.",
     }
 )
 """By the codes of `smsauth_gui.core.provider.asking`."""

@@ -21,9 +21,9 @@ FIELD_NOTES: Final[Mapping[str, str]] = translatable(
         "quotes": "The quotes around the value don't belong to it.",
         "scheme_word": "The word in front of the value doesn't belong to it.",
         "placeholder": "This looks like a placeholder, not like a real value.",
-        "swapped": "This and another field may be exchanged.",
+        "swapped": "This value may belong in the other field.",
         "shape": "This value looks unusual for this field.",
-        "trimmed_address": "We use the part that matters.",
+        "trimmed_address": "Only the part that is needed is used.",
     }
 )
 

@@ -49,9 +49,13 @@ def is_redacted(value: str) -> bool:
 
 
 def is_placeholder(value: str) -> bool:
-    """The sample's stand-in was never replaced; a variable of a shell is none, it has its value when the command runs."""
-    bare = value.strip(_QUOTES)
-    return _PLACEHOLDER.match(bare) is not None and _SHELLS.fullmatch(bare) is None
+    """The sample's stand-in was never replaced."""
+    return _PLACEHOLDER.match(value.strip(_QUOTES)) is not None
+
+
+def _left_in(value: str) -> bool:
+    """A placeholder that was sent as it is; a shell's variable had its value when the command ran."""
+    return is_placeholder(value) and _SHELLS.fullmatch(value.strip(_QUOTES)) is None
 
 
 def flaw_of(value: str, vocabulary: Vocabulary) -> Statement | None:
@@ -78,7 +82,7 @@ def _cut(value: str) -> bool:
 
 _FLAWS: Final[tuple[tuple[Statement, Callable[[str], object]], ...]] = (
     (statement("evidence.quotes"), _quoted),
-    (PLACEHOLDER, is_placeholder),
+    (PLACEHOLDER, _left_in),
     # White space: a line break is also white space, and inside also around.
     (statement("evidence.line_break"), regex(r"[\r\n]|\\r|\\n$").search),
     (statement("evidence.space_inside"), regex(r"\S\s+\S").search),

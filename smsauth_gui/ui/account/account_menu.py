@@ -91,8 +91,8 @@ class AccountMenu(QMenu):
 
     def _add_borrowed(self) -> None:
         """Each is asked about by itself, and never done by anything else."""
-        signs_out = tr("Its owner’s software may be signed out: where the provider replaces the token, theirs ends.")
-        stops = tr("Everything of its owner’s that uses this token stops working at once.")
+        signs_out = tr("Renewing may sign the customer's own software out.")
+        stops = tr("Everything of the customer's that uses this token stops working at once.")
         for name, text, consequence in (
             ("refresh", tr("Renew the customer's token…"), signs_out),
             ("revoke", tr("Revoke the customer's token…"), stops),

@@ -23,11 +23,11 @@ class MoveCard(Card):
         self._method = ""
         self._scopes: list[tuple[str, ...]] = []
         self.text = Prose("move_text")
-        self.purpose = choice("move_purpose", tr("What the token may do"), on_choice=self._say_scopes)
+        self.purpose = choice("move_purpose", tr("The token's permissions"), on_choice=self._say_scopes)
         self.scopes = label("", "small", name="move_scopes")
         self.go = button(tr("Move"), name="move_go", on_click=self._go)
         self.stay = button(tr("Stay as it is"), "link", name="move_stay", on_click=self.hide)
-        purpose = row(label(tr("What it may do"), "muted", wrap=False), self.purpose, None, spacing=10)
+        purpose = row(label(tr("Permissions"), "muted", wrap=False), self.purpose, None, spacing=10)
         self.add(self.text, purpose, self.scopes, row(self.go, self.stay, None, spacing=10))
         self.hide()
 

@@ -57,7 +57,7 @@ class FieldsForm(QWidget):
             self.variants = _list("variant", words, ways, draft.method_id, self.method_chosen.emit)
             line.addLayout(labelled(words, self.variants))
         if len(draft.modes) > 1:
-            modes, words = [(mode.label, mode.id) for mode in draft.modes], tr("Which one")
+            modes, words = [(mode.label, mode.id) for mode in draft.modes], tr("Server")
             self.modes = _list("mode", words, modes, draft.mode.id, self.mode_chosen.emit)
             line.addLayout(labelled(words, self.modes))
         if line.count():

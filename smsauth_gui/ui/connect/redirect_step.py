@@ -59,7 +59,7 @@ class ReturnAddress(QWidget):
         if self._rules.register:
             head.append(label(self._rules.register, "small"))
         none = tr("Send none: the provider uses the one it knows")
-        self.ours = radio("return_ours", tr("This one of ours"), self._radios, self._changed)
+        self.ours = radio("return_ours", tr("Use this address (recommended)"), self._radios, self._changed)
         self.other = radio("return_other", tr("Another one"), self._radios, self._changed)
         self.none = radio("return_none", none, self._radios, self._changed)
         self._ours_part, self._other_part, self._none_part = self._make_ours(), self._make_other(), self._paste_words()
@@ -101,7 +101,9 @@ class ReturnAddress(QWidget):
         self.difference.setObjectName("return_difference")
         self.difference.setTextFormat(Qt.TextFormat.RichText)
         self.difference.setWordWrap(True)
-        self.take_ours = button(tr("It is this one of ours"), "link", name="return_take_ours", on_click=self._take)
+        self.take_ours = button(
+            tr("That's the recommended address"), "link", name="return_take_ours", on_click=self._take
+        )
         part = column(self.typed, self.difference, row(self.take_ours, None), self._paste_words())
         return holder(row(part, margins=_INDENT))
 
@@ -177,7 +179,7 @@ class ReturnAddress(QWidget):
         if not ours:
             return
         if typed == ours:
-            self.difference.setText(tr("That is one of ours: no pasting needed."))
+            self.difference.setText(tr("That's one of this program's addresses: no pasting needed."))
             return
         address = marked(typed, ours, theme.colours().bad)
         self.difference.setText(tr("Not ours: {typed}<br>Ours is {ours}", typed=address, ours=ours))

@@ -37,7 +37,7 @@ from smsauth_gui.wording.language import translatable
 
 _NO_SCOPES: Final = translatable(
     {
-        "key": "The key itself says what it may do; it was chosen at the provider.",
+        "key": "The key's permissions were set when it was created at the provider. They can't be shown here.",
         "role": "The rights of the user at the provider decide.",
         "ask": "",
     }
@@ -95,8 +95,8 @@ class ConnectSteps(QWidget):
         self.go_on = button(start if self.scopes is None else tr("Continue"), "primary", name="continue_button")
         self.start = button(start, "primary", name="connect_button")
         self.need = StepCard(1, tr("What you need"), "", self._need_content())
-        hint = tr(_NO_SCOPES[draft.method.scopes]) or tr("By purpose, the least first.")
-        self.may = StepCard(2, tr("What it may do"), hint, self._may_content())
+        hint = tr(_NO_SCOPES[draft.method.scopes]) or tr("Choose what you need. Fewer permissions are safer.")
+        self.may = StepCard(2, tr("Permissions"), hint, self._may_content())
         self.connect_card = self._connect_card()
         self.check = self._check_card()
         self.cards = (self.need, self.may, self.connect_card, self.check)

@@ -88,7 +88,7 @@ class InspectorResults(Page):
         card = Card("inspector_hint")
         card.add(label(tr("Paste the whole ticket on the left"), "strong"))
         lines = (
-            tr("A token is taken apart: whose it is, how long it lasts, what it may do."),
+            tr("A token: you see who issued it, when it expires and its permissions."),
             tr("A request with its response: you see what went wrong and the next step."),
             tr(
                 "A file may be dropped here (.har, .txt, .json, .env). Quotes, log lines and code around a token do no harm."

@@ -34,7 +34,7 @@ STEP_COLUMN: Final = len(COLUMNS)
 Step = Literal["confirm", "sign_in_again", "menu"]
 _NOT_ASKED: Final = translatable(
     {
-        "borrowed": "not asked: it belongs to somebody else",
+        "borrowed": "Skipped: it belongs to a customer",
         "refused": "Skipped: rejected last time and unchanged since",
         "cancelled": "",
     }

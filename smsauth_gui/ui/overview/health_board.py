@@ -107,7 +107,7 @@ class HealthBoard(Page):
         now = self._shell.services.clock()
         self.model.set_rows([self._row(account, now) for _, account in self._shell.roster.in_need(now)])
         rows = self.model.everything
-        self._head.subtitle.setText(_summary(rows) if rows else tr("Nothing to look after yet."))
+        self._head.subtitle.setText(_summary(rows) if rows else tr("Nothing to check yet."))
         self.exports.calendar.setEnabled(any(True for _ in calendar_entries(self._shell, now)))
         self.check_all.setEnabled(bool(rows) and not self.check.running)
         self.export.setEnabled(bool(rows))
@@ -233,8 +233,8 @@ class HealthBoard(Page):
         if left_out:
             self._shell.announce(
                 trn(
-                    "{n} was not asked: borrowed, or refused before. It is never sent again by itself.",
-                    "{n} were not asked: borrowed, or refused before. They are never sent again by themselves.",
+                    "{n} account was skipped: a customer's, or rejected last time.",
+                    "{n} accounts were skipped: a customer's, or rejected last time.",
                     left_out,
                 )
             )

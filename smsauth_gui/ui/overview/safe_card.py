@@ -66,7 +66,7 @@ class SafeCard(Card):
         return field
 
     def _times_part(self) -> None:
-        words, chosen = tr("Hide everything when unused for"), hide_after(self._settings)
+        words, chosen = tr("Hide everything after"), hide_after(self._settings)
         times = [(trn("{n} minute", "{n} minutes", after) if after else tr("never"), after) for after in HIDE_CHOICES]
         self.hide_box = choice("hide_after", words, times, chosen=chosen, on_choice=self._hide_chosen)
         self.add(row(late(words, "plain"), self.hide_box, None))

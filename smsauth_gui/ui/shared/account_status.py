@@ -50,7 +50,7 @@ def account_status(account: Account, now: datetime, *, renewable: bool = False) 
         return AccountStatus(tr("not checked yet"), "–", "neutral")
     return {
         Verdict.ACCEPTED: AccountStatus(tr("works"), "✓", "good"),
-        Verdict.ACCEPTED_NO_PERMISSION: AccountStatus(tr("works, not allowed everything"), "✓", "good"),
+        Verdict.ACCEPTED_NO_PERMISSION: AccountStatus(tr("works, with limited permissions"), "✓", "good"),
         Verdict.REJECTED: refused,
         Verdict.WRONG_PLACE: AccountStatus(tr("wrong address"), "!", "bad", needs_you=True),
         Verdict.CANNOT_TELL: AccountStatus(tr("could not tell"), "~", "careful"),

@@ -17,7 +17,7 @@ class Term(Struct, frozen=True):
 
 
 _TERMS: Final = translatable({
-    "api_key": ("API key", "A long password for programs. Whoever has it can do everything it may do, until it is deleted.", ""),
+    "api_key": ("API key", "A long password for programs. Anyone who has it can use it until it's deleted.", ""),
     "basic": (
         "HTTP Basic",
         ("User name and password are sent with every request, joined by a colon and encoded in base64, which hides nothing."),
@@ -71,7 +71,7 @@ _TERMS: Final = translatable({
         "RFC 7636",
     ),
     "nonce": ("nonce", "A random number that ties an ID token to one sign-in.", "OpenID Connect Core, section 3.1.2.1"),
-    "scope": ("Permission (scope)", "What a token may do. Ask for the least that is enough.", "RFC 6749, section 3.3"),
+    "scope": ("Permission (scope)", "What a token is allowed to do. Ask for as little as you need.", "RFC 6749, section 3.3"),
     "jwt": (
         "JWT",
         "A token that can be read: three parts, of which the middle one says who, for what and until when. The third is a "

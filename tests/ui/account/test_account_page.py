@@ -299,7 +299,7 @@ def test_what_reaches_the_owner_of_a_borrowed_token_is_asked_first(opened: Open,
         return page.findChildren(QMessageBox, f"{act.removesuffix('_borrowed')}_question")[-1]
 
     box = chosen()
-    assert "owner" in box.text()
+    assert "customer" in box.text()
     box.defaultButton().click()
     assert http.sent == []
     again = chosen()

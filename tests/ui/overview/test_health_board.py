@@ -65,7 +65,7 @@ def test_who_it_is_and_what_came_of_it_stand_in_the_row(catalog: Catalog) -> Non
     assert not row.holds(["office@", "works"])
     assert "office@acme.example" in as_csv([row])
     borrowed = health_row(known, catalog, NOW, skipped="borrowed")
-    assert borrowed.cells[3] == "not asked: it belongs to somebody else"
+    assert borrowed.cells[3] == "Skipped: it belongs to a customer"
     assert "rejected last time" in health_row(known, catalog, NOW, skipped="credential.rejected").cells[3]
 
 

@@ -32,7 +32,7 @@ def granted(minutes: float | None, *, refresh: bool = False) -> Account:
     [
         (KEY, "works", False),
         (replace(KEY, status=""), "not checked yet", False),
-        (replace(KEY, status="permission.scope"), "works, not allowed everything", False),
+        (replace(KEY, status="permission.scope"), "works, with limited permissions", False),
         (replace(KEY, status="credential.rejected"), "refused", True),
         (replace(KEY, status="net.dns"), "could not tell", False),
         (replace(KEY, status="host.wrong"), "wrong address", True),
