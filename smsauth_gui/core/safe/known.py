@@ -9,12 +9,14 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from html.entities import codepoint2name
 from itertools import islice
 from typing import Final
 from urllib.parse import quote, quote_plus, unquote
 
 from smsauth_gui.core.provider.vocabulary import BUILT_IN, Vocabulary
+from smsauth_gui.core.safe.disguised import Disguised
 from smsauth_gui.core.values.regex import regex
 from smsauth_gui.core.values.secret import MASK, Secret, fingerprint_of
 
@@ -43,7 +45,9 @@ def mask(value: str, *, guessable: bool = False) -> str:
     """What stands in the place of a secret; what is masked already stays as it is."""
     if is_masked(value):
         return value
-    return MASK if guessable else f"{MASK} {fingerprint_of(value)}"
+    if guessable:
+        return MASK
+    return f"{MASK} {fingerprint_of(value)}"
 
 
 class Known:
@@ -73,14 +77,31 @@ class Known:
         ordered += [rf"(?<![^\W_]){re.escape(spelling)}(?![^\W_])" for spelling in self._short if spelling in text]
         return re.compile("|".join(ordered)) if ordered else None
 
-    def hide(self, text: str) -> str:
-        """The text with every known secret masked, and everything that looks like a JWT."""
+    @cached_property
+    def _disguised(self) -> Disguised:
+        return Disguised(self._searched, self._long)
+
+    def hide(self, text: str, *, disguised: bool = True) -> str:
+        """The text with every known secret masked, and everything that looks like a JWT.
+
+        ``disguised``: also in other case, with signs in between, encoded twice, or cut short.
+        """
         for secret in self._quoted(text):
             text = _any_quoting(secret).sub(self._searched[secret], text)
         pattern = self._in(text)
         if pattern is not None:
             text = pattern.sub(lambda match: self._masks[match[0]], text)
-        return _JWT.sub(lambda match: mask(match[0]), text)
+        text = _JWT.sub(lambda match: mask(match[0]), text)
+        if not disguised:
+            return text
+        return self._without_disguised(text)
+
+    def _without_disguised(self, text: str) -> str:
+        parts, behind = [], 0
+        for start, end in self._disguised.spans(text):
+            parts += [text[behind:start], MASK]
+            behind = end
+        return "".join([*parts, text[behind:]])
 
     def places(self, text: str) -> Iterator[tuple[int, int]]:
         """Begin and end of everything that `hide` masks in the text; places may overlap."""
@@ -88,6 +109,7 @@ class Known:
         for pattern in patterns:
             if pattern is not None:
                 yield from (match.span() for match in pattern.finditer(text))
+        yield from self._disguised.spans(text)
 
     def _quoted(self, text: str) -> Iterator[str]:
         """The secrets that can be read when quoting is undone."""
@@ -101,7 +123,7 @@ class Known:
         if any(True for _ in self._quoted(text)):
             return True
         pattern = self._in(text)
-        return pattern is not None and pattern.search(text) is not None
+        return (pattern is not None and pattern.search(text) is not None) or bool(self._disguised.spans(text))
 
 
 def layers(text: str) -> Iterator[str]:

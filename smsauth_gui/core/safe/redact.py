@@ -244,4 +244,6 @@ def _member(name: str, value: Any, vocabulary: Vocabulary) -> Any:
 
 
 def _masked(value: Any) -> Any:
-    return mask(value) if isinstance(value, str) and value else value
+    if isinstance(value, str) and value:
+        return mask(value)
+    return value

@@ -88,12 +88,12 @@ def words(text: str, known: Known) -> str:
     vocabulary = known.vocabulary
     text = _USER_INFO.sub("", known.hide(text))
     if secrets := tuple(secrets_said(text, vocabulary)):
-        text = Known(secrets, vocabulary).hide(text)
+        text = Known(secrets, vocabulary).hide(text, disguised=False)
     if not _names_a_secret(small(text), vocabulary):
         return text
     # What stands there is masked in the rest of the text, too, where it does not look like a credential.
     again = Known(tuple(_inner_members(text, vocabulary, _LONG_ENOUGH)), vocabulary)
-    return again.hide(_PARAMETER.sub(lambda match: _parameter(match, vocabulary), text))
+    return again.hide(_PARAMETER.sub(lambda match: _parameter(match, vocabulary), text), disguised=False)
 
 
 def places(text: str, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
