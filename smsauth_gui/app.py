@@ -23,6 +23,7 @@ from smsauth_gui.core.values.http import TOKEN_ANSWER_LIMIT, Failure
 from smsauth_gui.wording.language import ENGLISH, Language
 
 if TYPE_CHECKING:
+    from smsauth_gui.adapters.home import Home
     from smsauth_gui.core.provider.catalog import Catalog
     from smsauth_gui.core.provider.check import Complaint
     from smsauth_gui.core.values.credential import Trust
@@ -231,10 +232,17 @@ class Setup(Struct, frozen=True):
     """What the browser's tab speaks."""
 
 
+def _drop_key(folder: Path, home: Home) -> None:
+    from smsauth_gui.adapters import kept_key
+
+    kept_key.drop(folder, home)
+
+
 def build(setup: Setup, catalog: Catalog | None = None) -> Services:
     """Everything wired together; nothing heavy is imported and nothing is opened yet."""
     from smsauth_gui.adapters.history import HomeHistory
     from smsauth_gui.adapters.home import Home
+    from smsauth_gui.adapters.unopened import UnopenedAccounts
     from smsauth_gui.services.accounts import Accounts
     from smsauth_gui.services.call import Caller
     from smsauth_gui.services.connect import Connector
@@ -253,12 +261,7 @@ def build(setup: Setup, catalog: Catalog | None = None) -> Services:
     practice = PracticeServer(system_clock, setup.sandbox_base, setup.scenarios)
     accounts = Accounts(store, clock, history)
 
-    def drop_key() -> None:
-        from smsauth_gui.adapters import kept_key
-
-        kept_key.drop(setup.home, store)
-
-    accounts.emptied = drop_key
+    accounts.emptied = lambda: _drop_key(setup.home, store)
     accounts.timelines.recording = keeps_history(setup.home)
     sender = Sender(catalog=catalog, http=http, clock=clock, ticks=monotonic, practice=practice)
     minter = Minter(sender)
@@ -285,6 +288,7 @@ def build(setup: Setup, catalog: Catalog | None = None) -> Services:
         health=Health(accounts, caller, catalog, monotonic),
         leaver=Leaver(accounts, refresher, catalog, clock),
         safe=safe,
+        unopened=UnopenedAccounts(setup.home),
         history=history,
         practice=practice,
         clock=clock,

@@ -32,14 +32,20 @@ class Entry(Struct, frozen=True):
         return not self.check or self.check == _check_of(key)
 
 
-def entry_of(home: Path, *, expected: bool = False) -> Entry | None:
-    """The folder's entry; with ``expected``, or where accounts were kept before, the one named after its path."""
+def written(home: Path) -> Entry | None:
+    """What the folder itself says of its entry; None where its file is missing or damaged."""
     try:
         facts = json.loads((home / _FILE).read_text("utf-8"))
         return Entry(str(facts["name"]), str(facts["check"]), str(facts["folder"]))
-    except (OSError, ValueError, KeyError, TypeError):
-        if not expected and not (home / _STORE).exists():
-            return None
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return None
+
+
+def entry_of(home: Path, *, expected: bool = False) -> Entry | None:
+    """The folder's entry; with ``expected``, or where accounts were kept before, the one named after its path."""
+    entry = written(home)
+    if entry is not None or (not expected and not (home / _STORE).exists()):
+        return entry
     return Entry("key-" + hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:16])
 
 

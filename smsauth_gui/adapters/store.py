@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext, suppress
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -121,7 +122,7 @@ def open_store(home: Path) -> SqliteStore | MemoryStore:
     path = home / _FILE
     holds = holds_accounts(path)
     try:
-        vault = open_vault(home, expect_key=holds)
+        vault = open_vault(home, expect_key=holds, opens=partial(_opens_one, path))
     except Problem as problem:
         if holds and problem.cause != "vault.missing":
             raise
@@ -146,6 +147,22 @@ def holds_accounts(path: Path) -> bool:
             return bool(db.execute("SELECT count(*) FROM account").fetchone()[0])
     except sqlite3.DatabaseError:
         return True
+
+
+def _opens_one(path: Path, vault: Vault) -> bool:
+    """The key is that of the accounts in the file."""
+    with explained(path), closing(connect(path)[0]) as db:
+        rows = db.execute("SELECT name, facts, sealed FROM account").fetchall()
+    return any(_opens(vault, sealed, owner(name, facts)) for name, facts, sealed in rows for owner in _OWNERS)
+
+
+def _opens(vault: Vault, sealed: bytes, owner: str) -> bool:
+    """The key fits this row: it is not the key that is lost."""
+    try:
+        vault.open(sealed, owner)
+    except Problem:
+        return False
+    return True
 
 
 class SqliteStore:
@@ -256,7 +273,11 @@ class SqliteStore:
         with self._lock, explained(self._path):
             rows = self._db.execute("SELECT name, facts, sealed FROM account ORDER BY name").fetchall()
         accounts = [self._read(*row) for row in rows]
-        if accounts and not self.vault.proven and not any(self._opens(*row) for row in rows):
+        if (
+            accounts
+            and not self.vault.proven
+            and not any(_opens(self.vault, sealed, self._owner(name, facts)) for name, facts, sealed in rows)
+        ):
             raise Problem("vault.key_lost")
         return tuple(sorted(accounts, key=lambda account: (account.position, account.name)))
 
@@ -266,15 +287,7 @@ class SqliteStore:
             hidden = json.loads(self.vault.open(sealed, self._owner(name, facts)))
             return _account({**json.loads(facts), **hidden}, hidden)
         except _UNREADABLE:
-            return _damaged(name, facts)
-
-    def _opens(self, name: str, facts: str, sealed: bytes) -> bool:
-        """The key fits this row: it is not the key that is lost."""
-        try:
-            self.vault.open(sealed, self._owner(name, facts))
-        except Problem:
-            return False
-        return True
+            return unread(name, facts)
 
     def save(self, *accounts: Account) -> None:
         """See `services.ports.AccountStore.save`."""
@@ -349,6 +362,10 @@ def _owner(name: str, facts: str) -> str:
 
 def _owner_openly(name: str, facts: str) -> str:  # noqa: ARG001 - version 1 bound the name alone
     return name
+
+
+_OWNERS: Final = (_owner, _owner_openly)
+"""Of every version."""
 
 
 def _facts(account: Account) -> dict[str, Any]:
@@ -436,15 +453,15 @@ def _account(facts: Mapping[str, Any], hidden: Mapping[str, Any]) -> Account:
     )
 
 
-def _damaged(name: str, facts: str) -> Account:
-    """An account whose row cannot be read: its name, and whose it is where that can be told."""
+def unread(name: str, facts: str, cause: str = "store.damaged") -> Account:
+    """An account whose secrets cannot be read, for a cause: its name, and whose it is where that can be told."""
     try:
         known = json.loads(facts)
     except (ValueError, RecursionError):
         known = {}
     words = [known.get(key) if isinstance(known, dict) else None for key in ("provider", "method")]
     provider, method = (word if isinstance(word, str) else "" for word in words)
-    return Account(name, provider, method, status="store.damaged", refused="store.damaged")
+    return Account(name, provider, method, status=cause, refused=cause)
 
 
 def _grant(facts: Mapping[str, Any], hidden: Mapping[str, Any]) -> Grant:

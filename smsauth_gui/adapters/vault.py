@@ -84,10 +84,13 @@ class Vault(Quiet, frozen=True):
             raise Problem("store.damaged" if self.proven else "vault.key_lost") from error
 
 
-def open_vault(home: Path, *, expect_key: bool, seconds: float = _SECONDS) -> Vault:
+def open_vault(
+    home: Path, *, expect_key: bool, seconds: float = _SECONDS, opens: Callable[[Vault], bool] = lambda _: False
+) -> Vault:
     """The vault of a home folder; makes its key at the first time.
 
-    With ``expect_key`` a missing key is ``vault.key_lost`` instead of a new one. Raises `Problem` ``vault.*``.
+    With ``expect_key`` a missing key is ``vault.key_lost`` instead of a new one. ``opens`` tells whether a key is the one,
+    where the folder does not say any more which it was. Raises `Problem` ``vault.*``.
     """
     backend = choose_backend(seconds)
     entry, key = keyring_entry.entry_of(home, expected=expect_key), None
@@ -95,11 +98,48 @@ def open_vault(home: Path, *, expect_key: bool, seconds: float = _SECONDS) -> Va
         backend, key = _kept_key(backend, entry, seconds)
     if key is None:
         if expect_key:
-            raise Problem("vault.key_lost")
+            return _found_by_trying(home, opens, seconds)
         entry, key = _new_key(backend, home, seconds)
     elif entry is not None and entry.folder != str(home.resolve()):
         _follow(backend, home, entry, key, seconds)
     return Vault(name_of(backend), key, proven=entry is not None and bool(entry.check))
+
+
+def _found_by_trying(home: Path, opens: Callable[[Vault], bool], seconds: float) -> Vault:
+    """The vault of a folder that does not say rightly which entry is its own: the one whose key opens what lies there."""
+    for backend in _limited(_fitting, seconds):
+        for name, text in _limited(partial(_entries, backend), seconds):
+            with suppress(Problem, OSError):
+                vault = Vault(name_of(backend), _key_in(text))
+                if opens(vault):
+                    with suppress(OSError):
+                        keyring_entry.remember(home, name, vault.key)
+                    return replace(vault, proven=True)
+    if keyring_entry.written(home) is None:
+        raise Problem("vault.key_lost", {"reason": "pointer_damaged"})
+    raise Problem("vault.key_lost")
+
+
+def _entries(backend: keyring.backend.KeyringBackend) -> list[tuple[str, str]]:
+    """Names and contents of all our entries in a keyring, or of the first one where it does not list them."""
+    if not hasattr(backend, "get_preferred_collection"):
+        first = backend.get_credential(_SERVICE, None)
+        return [(first.username, first.password)] if first is not None else []
+    collection = backend.get_preferred_collection()
+    with closing(collection.connection):
+        items = list(collection.search_items({"service": _SERVICE}))
+        return [(item.get_attributes().get("username", ""), item.get_secret().decode()) for item in items]
+
+
+def _key_in(text: str) -> bytes:
+    """The key that an entry holds; `Problem` ``vault.key_lost`` where it is none."""
+    try:
+        key = base64.b64decode(text, validate=True)
+    except ValueError as error:
+        raise Problem("vault.key_lost") from error
+    if len(key) != 32:
+        raise Problem("vault.key_lost")
+    return key
 
 
 def keep_key(home: Path, key: bytes, *, seconds: float = _SECONDS) -> Vault:
@@ -143,12 +183,7 @@ def _kept_key(
         backend, text = _found_elsewhere(backend, entry.name, seconds)
     if text is None:
         return backend, None
-    try:
-        key = base64.b64decode(text, validate=True)
-    except ValueError as error:
-        raise Problem("vault.key_lost") from error
-    if len(key) != 32:
-        raise Problem("vault.key_lost")
+    key = _key_in(text)
     return backend, key if entry.fits(key) else None
 
 

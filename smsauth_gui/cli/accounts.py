@@ -10,9 +10,12 @@ from smsauth_gui.cli import answers
 from smsauth_gui.cli.call import account_of, kept_accounts
 from smsauth_gui.cli.given import add_allow_host, add_sandbox, open_desk, targets, with_allowed_host
 from smsauth_gui.cli.terminal import Terminal
+from smsauth_gui.core.diagnosis.situation import Diagnosis
+from smsauth_gui.core.values.errors import Problem
 
 if TYPE_CHECKING:
     from smsauth_gui.core.values.credential import Account
+    from smsauth_gui.services.facade import Services
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -43,13 +46,35 @@ def _expired(account: Account, terminal: Terminal) -> bool:
 def run_accounts(terminal: Terminal) -> int:
     """List the accounts; nothing is contacted."""
     with open_desk(terminal) as services:
-        rows = [answers.account_json(account, _expired(account, terminal)) for account in kept_accounts(services)]
+        try:
+            accounts = kept_accounts(services)
+        except Problem as problem:
+            return _tell_unopened(terminal, services, problem)
+        rows = [answers.account_json(account, _expired(account, terminal)) for account in accounts]
     lines = [
         f"{row['name']}  {row['provider']} {row['method']}  {row['status']}  {row['expires_at'] or 'expiry unknown'}"
         for row in rows
     ]
     terminal.emit({"accounts": rows}, lambda: "\n".join(lines) or "No accounts yet.")
     return 0
+
+
+def _tell_unopened(terminal: Terminal, services: Services, problem: Problem) -> int:
+    """Which accounts are there, and why they cannot be opened."""
+    accounts = _unopened(services, problem)
+    diagnosis = Diagnosis(problem.cause, dict(problem.detail), certainty="proved")
+    answer = {"ok": False, **answers.diagnosis_json(diagnosis, services.catalog)}
+    answer["accounts"] = [answers.account_json(account, now_expired=False) for account in accounts]
+    lines = [f"{account.name}  {account.provider} {account.method}  {account.status}" for account in accounts]
+    terminal.emit(answer, lambda: "\n".join([*lines, answers.diagnosis_text(diagnosis, services.catalog)]))
+    return 1
+
+
+def _unopened(services: Services, problem: Problem) -> tuple[Account, ...]:
+    """What lies there without its key; the problem itself where it is another one."""
+    if not problem.cause.startswith("vault."):
+        raise problem
+    return services.unopened.listed(problem.cause)
 
 
 def run_refresh(terminal: Terminal) -> int:
@@ -101,8 +126,17 @@ def _sure(terminal: Terminal) -> bool:
 
 def run_forget(terminal: Terminal) -> int:
     """Delete an account with its secrets; nothing is contacted."""
+    from smsauth_gui.services.accounts import forget_unopened
+
+    name = terminal.args.account
     with open_desk(terminal) as services:
-        name = account_of(services, terminal.args.account).name
-        services.accounts.forget(name)
+        try:
+            account_of(services, name)
+        except Problem as problem:
+            if name not in {account.name for account in _unopened(services, problem)}:
+                raise
+            forget_unopened(services.accounts, services.unopened, name)
+        else:
+            services.accounts.forget(name)
     terminal.emit({"ok": True, "account": name}, lambda: f"Forgotten: {name}")
     return 0

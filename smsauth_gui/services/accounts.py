@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.statement import Statement
-from smsauth_gui.services.ports import AccountStore, Clock, History
+from smsauth_gui.services.ports import AccountStore, Clock, History, Unopened
 from smsauth_gui.services.stored_accounts import StoredAccounts
 from smsauth_gui.services.timelines import Timelines
 
@@ -200,6 +200,12 @@ class Accounts:
         self._borrowed.pop(name, None)
         self._used.pop(name, None)
         self.timelines.drop(name)
+
+
+def forget_unopened(accounts: Accounts, unopened: Unopened, name: str) -> None:
+    """Delete an account whose key cannot be had, with its secrets and its history."""
+    unopened.delete(name)
+    accounts.timelines.forget_one(name)
 
 
 def _tell_empty(accounts: Accounts) -> None:

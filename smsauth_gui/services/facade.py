@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from smsauth_gui.services.connect import Connector
     from smsauth_gui.services.disconnect import Leaver
     from smsauth_gui.services.health import Health
-    from smsauth_gui.services.ports import Clock, History, Practice, Safe
+    from smsauth_gui.services.ports import Clock, History, Practice, Safe, Unopened
     from smsauth_gui.services.refresh import Refresher
     from smsauth_gui.services.renewal import Renewals
 
@@ -32,6 +32,7 @@ class Services(Struct, frozen=True):
     health: Health
     leaver: Leaver
     safe: Safe
+    unopened: Unopened
     history: History
     practice: Practice
     clock: Clock

@@ -224,6 +224,16 @@ class Safe(Protocol):
         """Begin with an empty store and a new key; the old file is kept aside under the path this returns."""
 
 
+class Unopened(Protocol):
+    """What lies on the disk, as far as it is readable without its key. `Problem` ``store.*``."""
+
+    def listed(self, cause: str) -> tuple[Account, ...]:
+        """The accounts, each with the cause why it cannot be opened; nobody vouches for their facts."""
+
+    def delete(self, name: str) -> None:
+        """Forget an account with its secrets; an unknown name is fine."""
+
+
 class HistoryRow(Struct, frozen=True):
     """One exchange as a list shows it; nothing secret is in it. ``number`` names it in its history."""
 

@@ -60,6 +60,7 @@ REASONS: Final[Mapping[str, str]] = translatable(
         "no_screen": "This computer has no screen.",
         "no_browser": "No browser was found.",
         "key_damaged": "The file with the key is damaged.",
+        "pointer_damaged": "The file keyring.json, which says where the key is, is damaged or missing.",
         "wrong_passphrase": "The passphrase is wrong.",
         "file_held": "Another program is using the file.",
         "file_held_by": "Another program is using the file: {names}.",

@@ -36,6 +36,7 @@ BY_ITSELF: Final[Mapping[str, str]] = translatable(
         "no_revocation": "Delete or change it at the provider, or wait until it expires.",
         "revoked_here": "Sign in again to get a new token.",
         "new_host": "Allow the host if it belongs to the provider.",
+        "pointer_damaged": "Restore keyring.json from a backup. Without one, forget the stored accounts and connect again.",
         "file_held": "Close the other program, or wait until it has finished.",
         "file_held_by": "Close the other program, or wait until it has finished.",
         "other_host": "Allow the host if you trust that file; otherwise remove the file.",

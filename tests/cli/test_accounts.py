@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 
 import pytest
 
+from smsauth_gui.adapters.home import Home
 from smsauth_gui.adapters.store import open_store
+from smsauth_gui.adapters.vault import forget_key
 from smsauth_gui.core.values.credential import Account
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.sandbox import directory
@@ -128,7 +131,7 @@ def test_without_a_keyring_nothing_is_written_and_that_is_said(smsauth, practice
         ("refresh", "--all"),
         ("refresh", "acme"),
         ("revoke", "acme"),
-        ("forget", "acme"),
+        ("forget", "somebody"),
         ("call", "acme"),
     ],
 )
@@ -141,13 +144,91 @@ def test_without_a_keyring_kept_accounts_are_never_no_accounts(smsauth, monkeypa
         meanwhile.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
         ran = smsauth(*words)
         assert (ran.status, ran.json["ok"], ran.json["cause"]) == (1, False, "vault.missing")
-        assert "accounts" not in ran.json
+        names = [row["name"] for row in ran.json.get("accounts", ())]
+        assert names == (["acme"] if words == ("accounts",) else [])
         text = smsauth(*words, as_json=False)
         assert text.status == 1
         assert "Accounts are stored here, but they can't be opened" in text.out
         assert "No accounts" not in text.out
         assert (secret_service / "accounts.sqlite3").read_bytes() == before
     assert [row["name"] for row in smsauth("accounts").json["accounts"]] == ["acme"]
+
+
+def keyring_is_missing(home, patch):
+    patch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+    return "vault.missing"
+
+
+def keyring_lost_the_key(home, patch):
+    forget_key(home)
+    return "vault.key_lost"
+
+
+def passphrase_is_not_typed(home, patch):
+    safe = Home(home, lambda: datetime.now(UTC))
+    safe.set_passphrase("a long passphrase")
+    safe.close()
+    return "vault.locked"
+
+
+def pointer_is_damaged_and_the_key_gone(home, patch):
+    forget_key(home)
+    (home / "keyring.json").write_text("no json")
+    return "vault.key_lost"
+
+
+@pytest.mark.parametrize(
+    "closed",
+    [keyring_is_missing, keyring_lost_the_key, passphrase_is_not_typed, pointer_is_damaged_and_the_key_gone],
+    ids=lambda closed: closed.__name__,
+)
+def test_accounts_that_cannot_be_opened_are_listed_and_forgotten(smsauth, kept, monkeypatch, secret_service, closed):
+    kept("seven", "api_key", "acme")
+    kept("seven", "api_key", "beta")
+    cause = closed(secret_service, monkeypatch)
+    ran = smsauth("accounts")
+    assert (ran.status, ran.json["ok"], ran.json["cause"]) == (1, False, cause)
+    found = [(row["name"], row["provider"], row["status"]) for row in ran.json["accounts"]]
+    assert found == [("acme", "seven", cause), ("beta", "seven", cause)]
+    assert smsauth("accounts", as_json=False).out.startswith("acme  seven api_key")
+    assert smsauth("forget", "acme").json == {"ok": True, "account": "acme"}
+    assert [row["name"] for row in smsauth("accounts").json["accounts"]] == ["beta"]
+    with closing(sqlite3.connect(secret_service / "history.sqlite3")) as db:
+        assert db.execute("SELECT DISTINCT account FROM exchange").fetchall() == [("beta",)]
+
+
+@pytest.mark.parametrize("content", [None, "", "no json", '{"name": "key-of-nobody", "check": "", "folder": ""}'])
+def test_the_key_is_found_though_the_folder_does_not_say_where_it_is(smsauth, practice, kept, secret_service, content):
+    kept("seven", "api_key", "acme")
+    pointer = secret_service / "keyring.json"
+    before = pointer.read_text()
+    pointer.unlink()
+    if content is not None:
+        pointer.write_text(content)
+    assert [row["status"] for row in smsauth("accounts").json["accounts"]] == ["ok"]
+    assert pointer.read_text() == before
+    kept("seven", "api_key", "beta")
+    assert smsauth("call", "acme", "--sandbox-base", practice).status == 0
+    assert smsauth("forget", "acme").status == 0
+
+
+def test_of_several_folders_each_finds_its_own_key(smsauth, practice, kept, secret_service, tmp_path):
+    kept("seven", "api_key", "acme")
+    other = ("--home", str(tmp_path / "other"))
+    words = ("connect", "seven", "api_key", "--sandbox-base", practice, "--name", "beta")
+    assert smsauth(*words, *other).status == 0
+    for folder in (secret_service, tmp_path / "other"):
+        (folder / "keyring.json").write_text("")
+    assert [row["status"] for row in smsauth("accounts").json["accounts"]] == ["ok"]
+    assert [row["status"] for row in smsauth("accounts", *other).json["accounts"]] == ["ok"]
+
+
+def test_a_damaged_pointer_is_called_that_where_the_key_is_gone_too(smsauth, kept, secret_service):
+    kept("seven", "api_key", "acme")
+    pointer_is_damaged_and_the_key_gone(secret_service, None)
+    out = smsauth("call", "acme", as_json=False).out
+    assert "keyring.json, which says where the key is, is damaged" in out
+    assert "missing from the keyring" not in out
 
 
 def test_without_a_keyring_and_without_kept_accounts_there_are_none(smsauth, _own_home):
