@@ -114,7 +114,7 @@ def test_words_of_the_command_line(harmless, tmp_path):
     assert harmless("sandbox", "--scenario", NASTY).status == 2
     assert harmless("sandbox", "--port", NASTY, told=False).status == 2
     assert harmless("providers", "check", f"{tmp_path}/{NASTY}").status == 2
-    assert harmless("providers", "--catalog", f"{tmp_path}/{NASTY}", told=False).status == 0
+    assert harmless("providers", "--catalog", f"{tmp_path}/{NASTY}").status == 2
     assert harmless("doctor", NASTY).status == 2
     assert harmless(NASTY).status == 2
     assert harmless("accounts", "--ca", NASTY, "--now", NASTY, told=False).status == 2
