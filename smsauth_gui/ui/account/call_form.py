@@ -13,6 +13,7 @@ from smsauth_gui.ui.kit.card import column, empty
 from smsauth_gui.ui.kit.fields import choice, entry, text_box
 from smsauth_gui.ui.kit.labels import label, late
 from smsauth_gui.ui.kit.language import tr
+from smsauth_gui.ui.kit.prose import plain_tip
 
 _METHODS: Final = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
 _WITH_BODY: Final = frozenset({"POST", "PUT", "PATCH"})
@@ -120,7 +121,7 @@ class CallForm(QWidget):
         line = box.lineEdit()
         if line is not None:
             line.setPlaceholderText("" if offered else tr("Run the list first, and its values are offered here"))
-            line.setToolTip(line.placeholderText())
+            line.setToolTip(plain_tip(line.placeholderText()))
         return box
 
     def _hint(self, param: Param) -> str:

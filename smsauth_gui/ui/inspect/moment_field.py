@@ -12,7 +12,7 @@ from smsauth_gui.ui.kit.card import column, row
 from smsauth_gui.ui.kit.fields import choice, refill
 from smsauth_gui.ui.kit.labels import label
 from smsauth_gui.ui.kit.language import speaking, tr
-from smsauth_gui.ui.kit.prose import one_line
+from smsauth_gui.ui.kit.prose import one_line, plain_tip
 from smsauth_gui.ui.kit.time_words import SystemZone, full, local, zone_name
 from smsauth_gui.wording.statements import say
 
@@ -68,7 +68,7 @@ class MomentField(QWidget):
         line = self.box.lineEdit()
         if line is not None:
             line.setPlaceholderText(default)
-            line.setToolTip(default)
+            line.setToolTip(plain_tip(default))
         if found == self._found:
             return
         self._found = found
