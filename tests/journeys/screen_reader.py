@@ -13,26 +13,33 @@ import pyatspi
 SECONDS = 60
 
 
+def ask(question, *values):
+    """What a part answers; nothing if it went away while it was read."""
+    try:
+        return question(*values)
+    except Exception:  # noqa: BLE001 - pyatspi has no common error of its own
+        return None
+
+
+def is_window(one):
+    """Of all that speaks on the bus, this is the program, with a window."""
+    return one.name == "smsauth" and one.childCount > 0
+
+
 def application():
     """The window's program on the accessibility bus."""
-    for one in pyatspi.Registry.getDesktop(0):
-        if one is not None and one.name == "smsauth" and one.childCount:
-            return one
-    return None
+    return next((one for one in pyatspi.Registry.getDesktop(0) if one is not None and ask(is_window, one)), None)
 
 
 def parts(node, depth=0):
-    """Every part that shows, the node itself first."""
+    """Every part that shows, the node itself first; none if there is no node."""
+    if node is None:
+        return
     yield node
     if depth > 40:
         return
-    for number in range(min(node.childCount, 400)):
-        try:
-            child = node.getChildAtIndex(number)
-        except Exception:  # noqa: BLE001, S112 - the part went away while it was read
-            continue
-        if child is not None:
-            yield from parts(child, depth + 1)
+    for number in range(min(ask(node.get_child_count) or 0, 400)):
+        yield from parts(ask(node.getChildAtIndex, number), depth + 1)
 
 
 def fact(node):
@@ -46,22 +53,22 @@ def showing(node):
     return node.getState().contains(pyatspi.STATE_SHOWING)
 
 
+def all_showing():
+    """What is known of every part that can be seen now."""
+    facts = (ask(fact, node) for node in parts(application()) if ask(showing, node))
+    return [one for one in facts if one is not None]
+
+
 def wait_for(fits, what):
     """The first part that fits, as soon as there is one."""
     end = time.monotonic() + SECONDS
     while time.monotonic() < end:
-        program = application()
-        if program is not None:
-            for node in parts(program):
-                try:
-                    if fits(node):
-                        return node
-                except Exception:  # noqa: BLE001, S112 - the part went away while it was read
-                    continue
+        for node in parts(application()):
+            if ask(fits, node):
+                return node
         time.sleep(0.1)
-    program = application()
-    seen = sorted({node.name for node in parts(program) if node.name and showing(node)}) if program else "no window"
-    raise SystemExit(f"{what} never showed; there were {seen}")
+    seen = sorted({one["name"] for one in all_showing() if one["name"]})
+    raise SystemExit(f"{what} never showed; there were {seen or 'no parts'}")
 
 
 def press(name):
@@ -81,7 +88,7 @@ def press(name):
 def read(sign):
     """Everything that shows, once a part whose name holds ``sign`` does."""
     wait_for(lambda node: sign in (node.name or "") and showing(node), sign)
-    return [fact(node) for node in parts(application()) if showing(node)]
+    return all_showing()
 
 
 def main():

@@ -49,10 +49,11 @@ def told(secret_service: Path) -> Iterator[dict[str, list[dict[str, object]]]]:
         environment["DISPLAY"] = f":{line_of(stack.enter_context(running(screen, environment)))}"
         window = [sys.executable, "-m", "smsauth_gui", "--sandbox", "--home", str(secret_service)]
         speaking = {**environment, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb"}
-        stack.enter_context(running(window, speaking))
+        program = stack.enter_context(running(window, speaking))
         heard = subprocess.run(
             [SYSTEM_PYTHON, str(READER)], env=environment, capture_output=True, text=True, timeout=100, check=False
         )
+        assert program.poll() is None, f"the window ended by itself: {program.returncode}"
         assert heard.returncode == 0, heard.stderr
         yield json.loads(heard.stdout)
 

@@ -171,6 +171,19 @@ class Page(QScrollArea):
         self.body.setContentsMargins(theme.MARGIN, 24, theme.MARGIN, 20)
         self.body.setSpacing(theme.GAP)
         self.setWidget(inner)
+        self._keep_count_of_parts()
+
+    def _keep_count_of_parts(self) -> None:
+        """Let accessibility see one part, the content, whether there are scroll bars or not.
+
+        Qt (``QAccessibleAbstractScrollArea``) counts a bar as a part while it shows, if what holds it bears Qt's name for
+        that, and reads beyond its list when it is asked for a part that has gone. A screen reader on Linux counts first and
+        asks later, from a process of its own: a bar that vanishes in between would end the program.
+        """
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            holder = bar.parentWidget()
+            if holder is not None:
+                holder.setObjectName(f"{self.objectName()}_bar")
 
     def add(self, *items: Item) -> None:
         """Put these below each other, behind what is there."""
