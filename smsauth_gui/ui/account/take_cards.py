@@ -95,7 +95,7 @@ class AccessCard(Card):
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.words = label("", "muted", name="access_words")
         self.title = late(tr("Access token"), "card-title")
-        self.add(HeadRow(row(self.title), flow(self.show_token, self.copy, spacing=10)), self.text, self.words)
+        self.add(HeadRow(row(self.title, None), flow(self.show_token, self.copy, spacing=10)), self.text, self.words)
 
     def show_account(self, account: Account, provider: Provider | None) -> None:
         """The account's token, key or password as it stands; hidden where there is none."""
@@ -151,7 +151,7 @@ class ElsewhereCard(Card):
         self.copy = button(tr("Copy"), name="elsewhere_copy", on_click=self._copy)
         title = late(tr("Use elsewhere"), "card-title")
         choices = row((self.real, 1), self.copy)
-        self.add(HeadRow(row(title), self._forms()), self.code, choices, self.with_refresh, self.care)
+        self.add(HeadRow(row(title, None), self._forms()), self.code, choices, self.with_refresh, self.care)
 
     def _box(self, name: str, text: str) -> QCheckBox:
         """Written anew also when its tick goes by itself."""
@@ -234,7 +234,7 @@ class TokenRequestCard(Card):
         self.copy_as = copy_as_button("token_request_copy", copies.shown, copies.ask_real)
         title = late(tr("The request that gets a token"), "card-title")
         words = tr("What this account sends for its next token, for a script or for the provider’s support.")
-        self.add(HeadRow(row(title), flow(self.copy_as)), label(words, "muted"))
+        self.add(HeadRow(row(title, None), flow(self.copy_as)), label(words, "muted"))
 
     def show_account(self, account: Account, _provider: Provider | None) -> None:
         """Find out on a worker whether there is one without the person; hidden where there is none."""

@@ -43,6 +43,8 @@ class StepCard(Card):
         self.change.setAccessibleName(tr("Change: {step}", step=title))
         self.content = content
         summary = row((self.summary, 1), self.extra)
+        # An empty row is narrow, and would keep the title narrow.
+        summary.addSpacerItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding))
         head = FlowLayout(last_right=True)
         head.add(self.title, self.right)
         line = row(self._circle, (column(head, summary), 1), self.change, spacing=14)

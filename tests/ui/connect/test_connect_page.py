@@ -14,6 +14,7 @@ from smsauth_gui.services.outcome import Outcome
 from smsauth_gui.ui.connect.connect_page import ConnectPage
 from smsauth_gui.ui.connect.redirect_step import marked
 from smsauth_gui.ui.connect.scopes_step import ScopesForm
+from smsauth_gui.ui.connect.step_card import StepCard
 from smsauth_gui.ui.kit.buttons import ends_by_itself
 from smsauth_gui.ui.window.main_window import MainWindow
 from smsauth_gui.ui.window.sidebar import Place
@@ -295,3 +296,14 @@ def test_after_a_mail_was_filled_in_the_keyboard_is_where_the_work_goes_on(
     found = window.focusWidget()
     assert found is not None
     assert found.objectName() == focused
+
+
+def test_the_title_of_a_step_stands_beside_its_number_whatever_it_says_below(qtbot: QtBot) -> None:
+    card = StepCard(1, "A step", "", QWidget())
+    qtbot.addWidget(card)
+    card.resize(700, 100)
+    card.show()
+    for summary in ("", "What was chosen"):
+        card.show_state("active", summary)
+        QApplication.processEvents()
+        assert card.title.mapTo(card, card.title.rect().topLeft()).x() < 80
