@@ -23,7 +23,9 @@ LEFT_OUT: Final = "‹…›"
 """Stands for what was taken out, in a language that everybody reads."""
 
 _PHONE: Final = regex(r"(?<![\w:.-])(?:\+|00)?\d[\d ()/-]{6,17}\d(?![\w:-])")
-_MAIL: Final = regex(r"[\w.+-]{1,64}(?:@|%40)[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
+_MAIL: Final = regex(
+    r"[\w.+-]{1,64}(?:@|%(?:25)?40|\\{1,8}u0040|&#(?:64|x40);|&commat;)[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
+)
 _STAMP: Final = regex(r"(?:19|20)\d{2}-\d{2}-\d{2}.*|1\d{9}|1\d{12}|\d{1,2}/\d{1,2}/\d{4}.*")
 _ALWAYS: Final = frozenset(
     {
@@ -40,6 +42,12 @@ _MONEY: Final = frozenset({"balance", "currency", "credit"})
 """Facts about an account that name nobody."""
 _IDS: Final = frozenset({"user_id", "userid", "sub"})
 _SOMEBODY: Final = _ALWAYS | _MONEY | _IDS | {"name", "displayname", "display_name", "nickname", "user", "credits"}
+_SOMEBODYS: Final = regex(
+    r"(?:.*[_-])?(?:account|user|contact|owner|customer|client|company|person|billing|login|sender|recipient|first|last|full|given"
+    r"|family|display|nick|sub)[_-]?(?:name|e?mail|phone|mobile|address)s?"
+    r"|(?:.*[_-])?e-?mails?(?:[_-]?address(?:es)?)?|(?:.*[_-])?(?:phone|mobile|msisdn)s?(?:[_-]?numbers?)?"
+)
+"""``account_name``, ``contact_email``, ``billing-phone-number``: the same under a name of somebody's own."""
 _SHORTEST_NAME: Final = 3
 _SHORTEST_TYPED: Final = 4
 """What is typed can be a region (``eu``), too."""
@@ -79,7 +87,8 @@ def _facts(account: Account) -> Iterator[tuple[str, str]]:
 
 def names_somebody(name: str) -> bool:
     """A claim, member or parameter of this name says who somebody is, or what they own: what a presentation masks."""
-    return name.lower() in _SOMEBODY
+    low = name.lower()
+    return low in _SOMEBODY or _SOMEBODYS.fullmatch(low) is not None
 
 
 def without_people(exchange: Exchange, provider: Provider | None = None) -> Exchange:
@@ -101,9 +110,15 @@ def without_people(exchange: Exchange, provider: Provider | None = None) -> Exch
     return replace(exchange, request=shown, answer=replace(answer, headers=_headers(answer.headers), body=body or b""))
 
 
-def impersonal(text: str) -> str:
-    """Running text without e-mail addresses and phone numbers; dates and Unix times stay."""
-    return _PHONE.sub(lambda match: match[0] if _is_harmless(match[0]) else LEFT_OUT, _MAIL.sub(LEFT_OUT, text))
+def impersonal(text: str, mark: str = LEFT_OUT) -> str:
+    """Running text with a mark for each e-mail address and phone number; dates and Unix times stay."""
+
+    def number(match: re.Match[str]) -> str:
+        if _is_harmless(match[0]):
+            return match[0]
+        return mark
+
+    return _PHONE.sub(number, _MAIL.sub(mark, text))
 
 
 def is_personal(name: str) -> bool:

@@ -8,15 +8,25 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from smsauth_gui.core.safe.personal import names_somebody
+from smsauth_gui.core.safe.personal import impersonal, names_somebody
 
 VEIL: Final = "••••"
-_MAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 _PHONE: Final = re.compile(r"(?<![\w.])(?:\+|00)\d[\d ()/.-]{6,20}\d")
 _MEMBER: Final = re.compile(
-    r"(?P<head>[\"'](?P<name>[\w-]{1,40})\\{0,8}[\"']\s?:\s?)(?:(?P<quote>\\{0,8}[\"'])[^\"'\\\n]{1,2000}|-?\d[\w.+-]{0,40})"
+    r"(?P<head>[\"'](?P<name>[\w-]{1,40})\\{0,8}[\"']\s?:\s?\[?\s?)(?:(?P<quote>\\{0,8}[\"'])[^\"'\\\n]{1,2000}|-?\d[\w.+-]{0,40})"
 )
 """A member of JSON that is a text or a number, also where JSON is quoted in JSON."""
+_AMOUNT: Final = re.compile(
+    r"(?P<head>\b(?:balance|credits?|guthaben|saldo|баланс)\b[\"']?(?:\s{0,2}[:=]|\s(?:is|of|ist|von))?\s{0,2}(?:[A-Z]{3}\s)?[€$£₽]?)"
+    r"-?\d[\d.,\u00a0\u202f]{0,20}",
+    re.IGNORECASE,
+)
+_PRICED: Final = re.compile(
+    r"(?<![\w.])(?P<head>)-?\d[\d.,]{0,20}(?=[ \u00a0]?(?:EUR|USD|GBP|CHF|RUB|PLN|SEK|[€$£₽])(?!\w))"
+)
+_CURL_USER: Final = re.compile(
+    r"(?P<head>(?<!\S)(?:(?:-u|--user|-U|--proxy-user)[ =][\"']?|-[uU](?=[^\s:]{1,100}:)))[^\s\"']{1,300}"
+)
 _PARAMETER: Final = re.compile(r"(?P<head>(?<![\w-])(?P<name>[\w-]{1,40})=)[^\s&;,\"'#<>]{1,2000}")
 
 
@@ -45,13 +55,16 @@ def know(names: Iterable[str]) -> None:
 
 
 def veil(text: str) -> str:
-    """The text with identities masked while it is on: known names, e-mail addresses, phone numbers, and what stands
-    behind a name that says who somebody is.
+    """The text with identities masked while it is on: known names, e-mail addresses, phone numbers, amounts, who a
+    command logs in as, and what stands behind a name that says who somebody is.
     """
     if not _State.on or not text:
         return text
-    for pattern in (_State.names, _MAIL, _PHONE):
-        text = pattern.sub(VEIL, text) if pattern is not None else text
+    for pattern in (_CURL_USER, _AMOUNT, _PRICED):
+        text = pattern.sub(lambda match: f"{match['head']}{VEIL}", text)
+    for known in (_State.names, _PHONE):
+        text = known.sub(VEIL, text) if known is not None else text
+    text = impersonal(text, VEIL)
     return _PARAMETER.sub(_masked, _MEMBER.sub(_masked, text))
 
 

@@ -94,3 +94,46 @@ def test_it_can_be_on_from_the_start(qtbot: QtBot, look: Theme, tmp_path: Path, 
     assert made.presenting.isVisible()
     assert "Jane Heron" not in everything(made)
     made.close()
+
+
+VEILED = {
+    "sent to 491771234567 ok": "491771234567",
+    "Tel 0171 1234567": "0171 1234567",
+    "+49 (0)151 23456789": "23456789",
+    '{"to":["491771234567"]}': "491771234567",
+    '{"to": ["Heron Ltd"]}': "Heron",
+    "mail=john%40acme.inc": "john",
+    "write to john%40acme.inc": "john",
+    "by john\\u0040acme.inc": "john",
+    "Balance: 290.67 EUR": "290.67",
+    "your balance is 1,290.67": "290.67",
+    "you have 12.50 € left": "12.50",
+    "Guthaben: 5,00": "5,00",
+    "curl -u bob:pw https://a.example": "bob",
+    "curl --user=bob https://a.example": "bob",
+    "curl -ubob:pw https://a.example": "bob",
+    '{"account_name":"Bob"}': "Bob",
+    '{"contact_email":"x y"}': "x y",
+    '{"ownerName": "Bob", "billing-phone": "5 5"}': "Bob",
+}
+STAYS = [
+    "exp 1633004406, HTTP 401, 2021-09-30 14:20",
+    "in 30 seconds, at 127.0.0.1:7187",
+    '{"hostname": "a.example", "scope_name": "sms"}',
+    "sha256:0123456789ab",
+    "the key live_9f3k, 12 calls",
+    "-u",
+]
+
+
+@pytest.mark.parametrize(("text", "somebody"), VEILED.items())
+def test_whoever_and_whatever_somebody_owns_is_masked_in_any_spelling(text: str, somebody: str) -> None:
+    presenting.switch(on=True)
+    assert somebody not in presenting.veil(text)
+    assert presenting.VEIL in presenting.veil(text)
+
+
+@pytest.mark.parametrize("text", STAYS)
+def test_what_names_nobody_stays(text: str) -> None:
+    presenting.switch(on=True)
+    assert presenting.veil(text) == text
