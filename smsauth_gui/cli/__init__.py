@@ -15,6 +15,7 @@ from typing import Final
 from smsauth_gui import __version__
 from smsauth_gui.cli.terminal import Parser, Terminal, UsageError, moment
 from smsauth_gui.core.values.errors import Problem, Verdict
+from smsauth_gui.core.values.hidden import one_line
 
 _MODULES: Final = {
     "inspect": "inspect",
@@ -95,7 +96,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         status: int = args.run(terminal)
     except UsageError as error:
-        top.exit(2, f"smsauth {args.command}: {error}\n")
+        top.exit(2, f"smsauth {args.command}: {one_line(str(error))}\n")
     except Problem as problem:
         return _problem(terminal, problem)
     except BrokenPipeError:
@@ -106,7 +107,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception:  # noqa: BLE001 - a fault of ours may quote what others wrote, which goes through the one writer too
         from traceback import format_exc
 
-        terminal.say(format_exc())
+        for line in format_exc().splitlines():
+            terminal.say(line)
         if terminal.args.json and not terminal.told:
             terminal.line({"ok": False, "verdict": Verdict.CANNOT_TELL, "cause": None})
         return 1

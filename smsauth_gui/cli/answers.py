@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from smsauth_gui import wording
 from smsauth_gui.cli.terminal import iso
+from smsauth_gui.core.values.hidden import one_line
 from smsauth_gui.core.values.http import Response
 from smsauth_gui.services.outcome import Check
 from smsauth_gui.wording.statements import say
@@ -58,7 +59,7 @@ def diagnosis_text(diagnosis: Diagnosis, catalog: Catalog) -> str:
     if advice := wording.advice(diagnosis, provider, wording.ENGLISH):
         lines.append(f"What to do: {advice}")
     lines.append(f"({diagnosis.verdict}, {diagnosis.cause}, {diagnosis.certainty})")
-    return "\n".join(lines)
+    return "\n".join(map(one_line, lines))
 
 
 def token_json(grant: Grant | None, *, reveal: bool = False) -> Json | None:
@@ -147,7 +148,7 @@ def outcome_text(outcome: Outcome, catalog: Catalog, *, kept: bool = True) -> st
             lines.append(f"  asked and not granted: {' '.join(sorted(missing))}")
     if Check("signature", "not_offered") in outcome.checks:
         lines.append("  ID token: signature not checked, as no key of the server is known")
-    return "\n".join([*lines, *_beside(outcome, catalog)])
+    return "\n".join([*map(one_line, lines), *_beside(outcome, catalog)])
 
 
 def _beside(outcome: Outcome, catalog: Catalog) -> Iterator[str]:
@@ -188,10 +189,10 @@ def call_json(result: CallResult, catalog: Catalog) -> Json:
 def call_text(result: CallResult, catalog: Catalog) -> str:
     """A call as a person reads it, with the raw (masked) answer at the end."""
     lines = [diagnosis_text(result.diagnosis, catalog)]
-    lines += [f"  {label}: {value}" for label, value in result.identity.items()]
+    lines += [one_line(f"  {label}: {value}") for label, value in result.identity.items()]
     if result.exchange is not None:
         request, answer = result.exchange.request, result.exchange.answer
-        lines.append(f"{request.method} {request.url}")
+        lines.append(one_line(f"{request.method} {request.url}"))
         if isinstance(answer, Response):
             lines += [f"HTTP {answer.status}, {answer.ms} ms, {len(answer.body)} bytes", answer.text[:2000]]
     return "\n".join(lines)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from smsauth_gui.cli.terminal import Terminal, UsageError
+from smsauth_gui.core.values.hidden import one_line
 
 if TYPE_CHECKING:
     from smsauth_gui.core.provider.catalog import Catalog
@@ -138,7 +139,7 @@ def _list_text(catalog: Catalog) -> str:
             lines.append(f"  {method.id}  {method.title}: {fields}")
         calls = [call.id + (" (asks for confirmation)" if call.changes else "") for call in provider.calls]
         lines += ["  calls: " + ", ".join(calls), ""]
-    return "\n".join(lines)
+    return "\n".join(map(one_line, lines))
 
 
 # ---- checking ----------------------------------------------------------------------------------------------

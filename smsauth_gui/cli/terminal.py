@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from smsauth_gui.core.values.decoding import unmarked
-from smsauth_gui.core.values.hidden import HIDDEN, visible
+from smsauth_gui.core.values.hidden import HIDDEN, one_line, visible
 
 if TYPE_CHECKING:
     from smsauth_gui.core.provider.catalog import Catalog
@@ -124,8 +124,8 @@ class Terminal:
         _write(self.out, HIDDEN.sub(lambda match: json.dumps(match[0])[1:-1], line))
 
     def say(self, sentence: str) -> None:
-        """A diagnostic for the person, on stderr."""
-        _write(self.err, sentence)
+        """A diagnostic for the person, one line on stderr."""
+        _write(self.err, one_line(sentence))
 
 
 def _write(stream: TextIO, text: str) -> None:
@@ -139,6 +139,10 @@ def _write(stream: TextIO, text: str) -> None:
 
 class Parser(argparse.ArgumentParser):
     """Complains of words that may be hostile, such as a file's name."""
+
+    def error(self, message: str) -> NoReturn:
+        """End the program with the usage and one line of what is wrong with the words."""
+        super().error(one_line(message))
 
     def exit(self, status: int = 0, message: str | None = None) -> NoReturn:
         """End the program with what is wrong on stderr."""

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from smsauth_gui.core.diagnosis.situation import Diagnosis, Known
 from smsauth_gui.core.grant import kinds, oauth
 from smsauth_gui.core.grant.kind import Browser, TokenRequest
-from smsauth_gui.core.grant.token_answer import id_token_of
+from smsauth_gui.core.grant.token_answer import id_token_in, id_token_of
 from smsauth_gui.core.provider.schema import Mode
 from smsauth_gui.core.provider.template import address, with_query
 from smsauth_gui.core.values.credential import Account, Grant
@@ -183,7 +183,7 @@ class Connector:
         token = browser.redeem(values, answer, run.scopes, self._sender.clock())
         if not isinstance(token, Grant):
             return self._exchange(run, token, authorization)
-        self._check_id_token(run, (answer.token or {}).get("id_token", ""), authorization, direct=False)
+        self._check_id_token(run, id_token_in(answer.token or {}), authorization, direct=False)
         return self._finish(run, token)
 
     def _came_back(self, run: Run, asked: _Asked, problem: Problem | None = None) -> Reply:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import base64
 import json
 import re
@@ -13,6 +14,8 @@ from pathlib import Path
 import pytest
 
 from smsauth_gui.cli import _MODULES
+from smsauth_gui.cli.connect import not_used
+from smsauth_gui.cli.terminal import Terminal
 from smsauth_gui.core.values.hidden import HIDDEN
 from tests.cli.conftest import Ran, Smsauth
 
@@ -268,3 +271,36 @@ def test_a_fault_of_ours_does_not_write_what_it_quotes(capsys, monkeypatch):
     told = capsys.readouterr().err
     assert "RuntimeError: quoted" in told
     assert not {"\x1b", "\x07", "\u202e"} & set(told)
+
+
+FORGED = "x\nEverything is fine: no error was found."
+
+
+def test_a_line_break_begins_no_line_of_its_own(smsauth, tmp_path):
+    file = tmp_path / f"{FORGED}.toml"
+    file.write_text("id = 5", encoding="utf-8")
+    checked = smsauth("providers", "check", str(file), as_json=False)
+    assert checked.status == 1
+    assert not any(line.startswith("Everything") for line in checked.out.splitlines())
+    assert "⟨U+000A⟩" in checked.out
+    missing = smsauth("providers", "check", f"{tmp_path}/{FORGED}", as_json=False)
+    assert not any(line.startswith("Everything") for line in missing.err.splitlines())
+    words = smsauth(FORGED, as_json=False)
+    assert not any(line.startswith("Everything") for line in words.err.splitlines())
+
+
+def test_an_error_of_several_lines_is_told_in_one(capsys):
+    terminal = Terminal(argparse.Namespace())
+    terminal.say(not_used({"cause": "oauth.state_mismatch", "error": FORGED}))
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_an_answer_of_several_lines_is_quoted_in_one(smsauth, tmp_path):
+    ticket = tmp_path / "ticket.txt"
+    body = json.dumps({"error": "invalid_client", "error_description": FORGED})
+    ticket.write_text(
+        f"POST /oauth2/token HTTP/1.1\nHost: auth.sinch.com\n\nHTTP/1.1 401 No\n\n{body}", encoding="utf-8"
+    )
+    told = smsauth("diagnose", str(ticket), as_json=False)
+    assert told.status == 0
+    assert not any(line.startswith("Everything") for line in told.out.splitlines())

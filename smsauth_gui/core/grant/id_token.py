@@ -33,6 +33,7 @@ def check(token: str, authorization: Authorization, client: Client, now: datetim
         "id_token_issuer": authorization.issuer in {"", None, jwt.claim_text(token, "iss")},
         "id_token_audience": _for(parts, client.id),
         "id_token_expired": _lives(token, now),
+        "id_token_early": all(_has_begun(parts, name, now) for name in ("nbf", "iat")),
         "other_nonce": authorization.nonce in {None, jwt.claim_text(token, "nonce")},
     }
     for reason, kept in rules.items():
@@ -68,3 +69,11 @@ def _lives(token: str, now: datetime) -> bool:
     """It names an expiry, which is to come (rule 9)."""
     expiry = jwt.expiry(token)
     return expiry is not None and expiry > now - _LEEWAY
+
+
+def _has_begun(parts: jwt.JwtParts, name: str, now: datetime) -> bool:
+    """It names no such time, or one that has come (RFC 7519 §4.1.5 and §4.1.6)."""
+    if parts.claim(name) is None:
+        return True
+    begin = jwt.moment(parts.claim(name))
+    return begin is not None and begin <= now + _LEEWAY

@@ -22,6 +22,8 @@ _EPOCH: Final = datetime.fromtimestamp(0, UTC)
 _LONGEST_LIFE_S: Final = 10 * 365 * 86_400
 _USABLE: Final = regex(r"[\x21-\x7e]+")
 """What can stand in a header behind a scheme word (RFC 6749 appendix A.12, without the space)."""
+_SENDABLE: Final = regex(r"[\x20-\x7e]*[\x21-\x7e][\x20-\x7e]*")
+"""A refresh token that a form can carry (RFC 6749 appendix A.17); another cannot be what the server meant."""
 _PROVED: Final = frozenset({"mac", "pop", "dpop", "n_a"})
 """Types whose tokens are of no use alone: each call takes a proof (RFC 9449 §7.1), or it is no access token (RFC 8693).
 
@@ -67,13 +69,16 @@ def grant_in(answer: TokenAnswer, data: Mapping[str, Any], asked: Asked, now: da
     # What the answer does not repeat stays as it was before; at first it was an empty grant.
     before = asked.previous or Grant(Secret(""), now, scopes_requested=asked.scopes)
     refresh, token_id = _text(_pick(data, answer.refresh_token)), _pick(data, answer.token_id)
+    kind = _pick(data, answer.token_type)
+    if not isinstance(kind, str | None):
+        raise Problem("oauth.response_invalid", {"reason": "token_type_no_word", "type": json.dumps(kind)[:200]})
     scopes, assumed = _scopes(_pick(data, answer.scope), asked)
     expires_at, expires_from = _expiry(answer, data, token, asked, now)
     return Grant(
         access_token=Secret(token),
         received_at=now,
-        token_type=_text(_pick(data, answer.token_type)) or "Bearer",
-        refresh_token=Secret(refresh) if refresh else before.refresh_token,
+        token_type=kind or "Bearer",
+        refresh_token=Secret(refresh) if _SENDABLE.fullmatch(refresh) else before.refresh_token,
         expires_at=expires_at,
         expires_from=expires_from,
         scopes_requested=before.scopes_requested,
@@ -135,5 +140,18 @@ def _seconds(value: object) -> float | None:
 
 
 def id_token_of(body: bytes) -> str:
-    """The ID token of a token answer (OpenID Connect Core §3.1.3.3), or an empty text."""
-    return _text(_pick(json_of(body), ("id_token",)))
+    """The ID token of a token answer (OpenID Connect Core §3.1.3.3), or an empty text where none came."""
+    data = json_of(body)
+    if not isinstance(data, Mapping):
+        return ""
+    return id_token_in(data)
+
+
+def id_token_in(data: Mapping[str, Any]) -> str:
+    """The same of decoded parameters; `Problem` ``oauth.response_invalid`` where something else stands in its place."""
+    token = data.get("id_token")
+    if token is None:
+        return ""
+    if not isinstance(token, str) or not token:
+        raise Problem("oauth.response_invalid", {"reason": "id_token_unreadable"})
+    return token

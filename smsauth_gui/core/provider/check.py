@@ -19,6 +19,7 @@ from smsauth_gui.core.provider.check_requests import Remark, ill_written, names_
 from smsauth_gui.core.provider.check_secrets import secret_remarks
 from smsauth_gui.core.provider.schema import Provider
 from smsauth_gui.core.values.errors import CAUSES
+from smsauth_gui.core.values.hidden import one_line
 from smsauth_gui.core.values.http import parts_of
 from smsauth_gui.core.values.linear import LONGEST, Unusable, linear
 from smsauth_gui.core.values.regex import regex
@@ -64,7 +65,7 @@ class Complaint(Struct, frozen=True):
     reason: str
 
     def __str__(self) -> str:
-        return f"{self.file}: {self.key}: {self.reason}" if self.key else f"{self.file}: {self.reason}"
+        return one_line(": ".join(filter(None, (self.file, self.key, self.reason))))
 
 
 def complaints(data: bytes, filename: str) -> list[Complaint]:

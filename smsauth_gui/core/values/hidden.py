@@ -16,3 +16,8 @@ HIDDEN: Final = regex(
 def visible(text: str) -> str:
     """The text with each hidden character as ``⟨U+202E⟩``."""
     return HIDDEN.sub(lambda match: f"⟨U+{ord(match[0]):04X}⟩", text)
+
+
+def one_line(text: str) -> str:
+    """The same for what is quoted within a line: a line break in it begins no line of its own."""
+    return visible(text).replace("\n", "⟨U+000A⟩")

@@ -29,7 +29,15 @@ def check(token: str, client: Client = CLIENT, sent: Authorization = SENT) -> No
     id_token.check(token, sent, client, NOW)
 
 
-@pytest.mark.parametrize("claims", [{}, {"aud": ["other", "app"], "azp": "app"}, {"exp": int(NOW.timestamp()) - 30}])
+@pytest.mark.parametrize(
+    "claims",
+    [
+        {},
+        {"aud": ["other", "app"], "azp": "app"},
+        {"exp": int(NOW.timestamp()) - 30},
+        {"nbf": int(NOW.timestamp()) + 30, "iat": 1},
+    ],
+)
 def test_one_for_this_sign_in_passes(claims):
     check(minted(**claims))
 
@@ -48,6 +56,9 @@ def test_one_for_this_sign_in_passes(claims):
         (minted(exp=int(NOW.timestamp()) - 61), "id_token_expired"),
         (minted(exp=None), "id_token_expired"),
         (minted(exp="soon"), "id_token_expired"),
+        (minted(nbf=int(NOW.timestamp()) + 61), "id_token_early"),
+        (minted(iat=int(NOW.timestamp()) + 61), "id_token_early"),
+        (minted(nbf="soon"), "id_token_early"),
         (minted(nonce="another"), "other_nonce"),
         (minted(nonce=None), "other_nonce"),
     ],

@@ -79,7 +79,7 @@ def test_a_refresh_keeps_what_the_answer_does_not_repeat():
     assert rotated.refresh_token == Secret("r2")
 
 
-@pytest.mark.parametrize("body", [b"", b"[]", b"{}", b'{"id_token": 5}', b"[" * 100_000])
+@pytest.mark.parametrize("body", [b"", b"[]", b"{}", b'{"id_token": null}', b"[" * 100_000])
 def test_an_answer_without_an_id_token_has_none(body):
     assert id_token_of(body) == ""
 
@@ -116,3 +116,23 @@ def test_a_lifetime_that_no_time_can_hold_is_unknown(seconds):
 @pytest.mark.parametrize("stamp", [0, -1])
 def test_an_expiry_before_all_time_is_written_for_none(stamp):
     assert read({"access_token": "t", "expires_at": stamp}).expires_from == "unknown"
+
+
+@pytest.mark.parametrize("value", ["5", "[]", '["a.b.c"]', '""', "{}", "false", "0"])
+def test_what_stands_in_the_place_of_an_id_token_is_refused(value):
+    with pytest.raises(Problem, match=r"oauth\.response_invalid") as caught:
+        id_token_of(f'{{"access_token": "t", "id_token": {value}}}'.encode())
+    assert caught.value.detail == {"reason": "id_token_unreadable"}
+
+
+@pytest.mark.parametrize("kind", [["mac"], {"a": 1}, 5, False, []])
+def test_a_type_that_is_no_word_is_refused(kind):
+    with pytest.raises(Problem, match=r"oauth\.response_invalid") as caught:
+        read({"access_token": "t", "token_type": kind})
+    assert caught.value.detail["reason"] == "token_type_no_word"
+
+
+@pytest.mark.parametrize("token", ["re fresh\n", "\x00", " ", "r\u00e9", "r\u202e"])
+def test_a_refresh_token_that_cannot_be_sent_is_none(token):
+    assert not read({"access_token": "t", "refresh_token": token}).refreshable
+    assert read({"access_token": "t", "refresh_token": token}, Asked(previous=GRANT)).refresh_token == Secret("r1")
