@@ -240,7 +240,11 @@ class TokenRequestCard(Card):
         """Find out on a worker whether there is one without the person; hidden where there is none."""
         self.hide()
         self._account = account
-        self._shell.tasks.run(self, self._request(), lambda request: self.setVisible(request is not None), quietly)
+        self._shell.tasks.run(self, self._request(), lambda request: self._told(account, request), quietly)
+
+    def _told(self, account: Account, request: Request | None) -> None:
+        if account is self._account:  # another may be shown since, whose answer came first
+            self.setVisible(request is not None)
 
     def _request(self) -> Callable[[], Request | None]:
         refresher, account = self._shell.services.refresher, self._account

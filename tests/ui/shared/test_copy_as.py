@@ -19,6 +19,7 @@ from smsauth_gui.core.values.http import Answer, Request
 from smsauth_gui.core.values.secret import Secret
 from smsauth_gui.ui.account.account_page import AccountPage
 from smsauth_gui.ui.account.call_panel import CallPanel
+from smsauth_gui.ui.account.take_cards import TokenRequestCard
 from smsauth_gui.ui.kit.copy_menu import offer
 from smsauth_gui.ui.kit.theme import Theme
 from smsauth_gui.ui.overview.history_page import HistoryPage
@@ -204,8 +205,10 @@ def test_the_token_request_holds_what_it_needs_after_a_question(window: MainWind
 
 
 def test_where_only_the_person_gets_a_token_there_is_no_request_to_copy(window: MainWindow, qtbot: QtBot) -> None:
-    page = account_page(window)
-    qtbot.waitUntil(lambda: not window.tasks.busy)  # a reading of the accounts would bring back what is kept
-    page.show_account(replace(SIGNED_IN, grant=replace(GRANT, refresh_token=None)))
+    card = TokenRequestCard(window)  # of its own: a reading of the accounts brings back what a page shows of them
+    qtbot.addWidget(card)
+    card.show_account(SIGNED_IN, None)
+    qtbot.waitUntil(lambda: not card.isHidden())
+    card.show_account(replace(SIGNED_IN, grant=replace(GRANT, refresh_token=None)), None)
     qtbot.waitUntil(lambda: not window.tasks.busy)
-    assert not page.tabs.token.token_request.isVisible()
+    assert card.isHidden()
